@@ -1,0 +1,57 @@
+/** For whom a field is, and who belongs to them. There is no default: `anyone` has to be written. */
+import { Refusal } from "./refusal";
+import type { Caller } from "./tokens";
+
+export type AudienceName = "public" | "user" | "admin" | "operator";
+
+/** Groups and scopes that make a caller an administrator, or an operator. Empty: nobody is one. */
+export interface Rule {
+  groups: ReadonlySet<string>;
+  scopes: ReadonlySet<string>;
+}
+
+export interface Rules {
+  admin: Rule;
+  operator: Rule;
+}
+
+export interface Audience {
+  name: AudienceName;
+  /** Throws a Refusal when the caller does not belong. Absent: nobody has to be known. */
+  check?(caller: Caller, rules: Rules): void;
+}
+
+/** No token; one that is sent is not looked at, so that an expired one cannot block its own refresh. */
+export const anyone: Audience = { name: "public" };
+
+/** A signed-in user, for their own account. */
+export const signedIn: Audience = {
+  name: "user",
+  check({ username }) {
+    if (username === undefined)
+      throw new Refusal("FORBIDDEN", "This is for signed-in users; the token is a machine's.");
+  },
+};
+
+/** Administrators of the users and groups in the allowed pools. */
+export const admin: Audience = {
+  name: "admin",
+  check(caller, { admin }) {
+    if (!meets(admin, caller)) throw new Refusal("FORBIDDEN", "This is for administrators.");
+  },
+};
+
+/** Operators of the pools' and clients' settings. */
+export const operator: Audience = {
+  name: "operator",
+  check(caller, { operator }) {
+    if (!meets(operator, caller)) throw new Refusal("FORBIDDEN", "This is for operators.");
+  },
+};
+
+/** Exact matches only: no trimming, no folding of case. */
+function meets(rule: Rule, caller: Caller): boolean {
+  const has = (wanted: ReadonlySet<string>, given: ReadonlySet<string>) =>
+    [...given].some((item) => wanted.has(item));
+  return has(rule.groups, caller.groups) || has(rule.scopes, caller.scopes);
+}

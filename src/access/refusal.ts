@@ -1,0 +1,15 @@
+/** What is refused before any operation: GraphQL errors with a code, told in one sentence. */
+import { GraphQLError } from "graphql";
+
+export type RefusalCode =
+  | "UNAUTHENTICATED"
+  | "FORBIDDEN"
+  | "BAD_USER_INPUT"
+  | "RATE_LIMITED"
+  | "UPSTREAM_BUDGET_EXCEEDED";
+
+export class Refusal extends GraphQLError {
+  constructor(code: RefusalCode, sentence: string, cause?: unknown) {
+    super(sentence, { extensions: { code }, originalError: cause instanceof Error ? cause : undefined });
+  }
+}

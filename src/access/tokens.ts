@@ -1,0 +1,99 @@
+/** Access tokens of the user pool: verified here, once a request needs to know its caller. */
+import { JwtVerifier } from "aws-jwt-verify";
+import { FetchError, JwtExpiredError } from "aws-jwt-verify/error";
+import type { Jwks } from "aws-jwt-verify/jwk";
+import { SimpleJwksCache } from "aws-jwt-verify/jwk";
+import type { CognitoAccessTokenPayload } from "aws-jwt-verify/jwt-model";
+import { Refusal } from "./refusal";
+
+export interface TokenOptions {
+  issuer: string;
+  jwksUri: string;
+  clientIds: ReadonlySet<string>;
+  /** Given by the embedded pool, which needs no fetching. */
+  jwks?: Jwks;
+}
+
+export interface Caller {
+  /** Absent for a token of the client-credentials grant, which stands for a machine. */
+  username?: string;
+  sub: string;
+  groups: ReadonlySet<string>;
+  scopes: ReadonlySet<string>;
+  /** Passed on to Cognito for what the user does with their own account. */
+  accessToken: string;
+}
+
+export class TokenVerifier {
+  private readonly verifier;
+
+  constructor(private readonly options: TokenOptions) {
+    const { issuer, jwksUri } = options;
+    const jwksCache = new SimpleJwksCache({ fetcher: { fetch: fetchJwks } });
+    this.verifier = JwtVerifier.create([{ issuer, jwksUri, audience: null }], { jwksCache });
+    if (options.jwks) this.verifier.cacheJwks(options.jwks, issuer);
+  }
+
+  /** Fetches the pool's keys ahead of the first token. Throws when they cannot be had. */
+  async warmUp(): Promise<void> {
+    if (!this.options.jwks) await this.verifier.hydrate();
+  }
+
+  /** The caller behind a token that is genuine, of this pool, of an allowed client, an access token, and not expired. */
+  async verifiedCaller(token: string): Promise<Caller> {
+    const claims = await this.verify(token);
+    const { username, sub } = claims;
+    const groups = claims["cognito:groups"];
+    return {
+      username: typeof username === "string" ? username : undefined,
+      sub,
+      // Only a user has groups, and only an array of strings is a list of groups.
+      groups: new Set(
+        typeof username === "string" && Array.isArray(groups)
+          ? groups.filter((group) => typeof group === "string")
+          : [],
+      ),
+      scopes: new Set(typeof claims.scope === "string" ? claims.scope.split(" ") : []),
+      accessToken: token,
+    };
+  }
+
+  private async verify(token: string): Promise<CognitoAccessTokenPayload> {
+    let claims: Record<string, unknown>;
+    try {
+      claims = { ...(await this.verifier.verify(token)) };
+    } catch (cause) {
+      throw new Refusal("UNAUTHENTICATED", whyNot(cause), cause);
+    }
+    if (claims.token_use !== "access")
+      throw new Refusal(
+        "UNAUTHENTICATED",
+        "This is not an access token: send the access token of the sign-in.",
+      );
+    if (typeof claims.client_id !== "string" || !this.options.clientIds.has(claims.client_id))
+      throw new Refusal(
+        "UNAUTHENTICATED",
+        "The access token belongs to an app client that is not served here.",
+      );
+    if (typeof claims.exp !== "number")
+      throw new Refusal("UNAUTHENTICATED", "The access token never expires.");
+    return claims as unknown as CognitoAccessTokenPayload;
+  }
+}
+
+function whyNot(cause: unknown): string {
+  if (cause instanceof JwtExpiredError) return "The access token has expired.";
+  if (cause instanceof FetchError)
+    return "The access token cannot be verified at the moment. Try again later.";
+  return "The access token is not valid here.";
+}
+
+const maxJwksBytes = 256 * 1024;
+
+async function fetchJwks(uri: string): Promise<ArrayBuffer> {
+  const response = await fetch(uri, { signal: AbortSignal.timeout(3_000), redirect: "error" });
+  if (!response.ok) throw new Error(`The keys of the user pool answered ${response.status}.`);
+  const bytes = await response.arrayBuffer();
+  if (bytes.byteLength > maxJwksBytes) throw new Error("The keys of the user pool are too large.");
+  return bytes;
+}

@@ -1,0 +1,36 @@
+/** What a newcomer sees: where everything is, who is there, and one line to paste. For the terminal, never the log. */
+import type { Config } from "./config";
+import { explorerPath, type Gateway } from "./gateway";
+import { inboxPath } from "./http/inbox";
+import { graphqlPath } from "./http/server";
+
+const query =
+  'mutation { confirmUser(input: { username: \\"pending\\" }) { __typename ... on ConfirmUserSuccess { user { username status } } ... on NotAuthorizedError { reason } ... on CognitoError { code message } } }';
+
+export function welcome(url: string, { embedded, embeddedUrl }: Gateway, config: Config): string {
+  if (!embedded) return "";
+  const token = embedded.issueAccessToken("admin", { expiresInSeconds: 3_600 });
+  const people = embedded.people.map(
+    ({ username, password, status, groups }) =>
+      `  ${username.padEnd(9)}${password}   ${[status, ...groups].join(", ")}`,
+  );
+  const places = [
+    ["GraphQL", `${url}${graphqlPath}`],
+    ...(config.EXPLORER ? [["Explorer", `${url}${explorerPath}`]] : []),
+    ["Code inbox", `${url}${inboxPath}`],
+    ...(embeddedUrl ? [["AWS endpoint", `${embeddedUrl} (for the AWS CLI and SDKs)`]] : []),
+  ];
+  return `
+The gateway runs on an embedded user pool: no AWS, nothing is kept, nothing is sent.
+
+${places.map(([name, place]) => `  ${name!.padEnd(13)}${place}`).join("\n")}
+
+People, with their passwords:
+${people.join("\n")}
+
+Confirm the waiting user (the token is good for an hour):
+
+  curl -s ${url}${graphqlPath} -H 'content-type: application/json' -H 'authorization: Bearer ${token}' -d '{"query":"${query}"}'
+
+`;
+}

@@ -1,0 +1,83 @@
+/** Reads what came back over the wire, by its structure and never by its prose. */
+import type { Spelling } from "./spelling";
+import type { WireAnswer } from "./wire";
+
+export interface Success {
+  kind: "success";
+  output: Record<string, any>;
+}
+
+export interface Refusal {
+  kind: "refused";
+  /** AWS's name: `UserNotFoundException`. */
+  exception: string;
+  text: string;
+  reasonCode?: string;
+  status: number;
+  awsRequestId?: string;
+  /** From the header, where AWS sends one. */
+  retryAfterSeconds?: number;
+}
+
+/** Neither a complete success nor an exception: the request's effect is unknown. */
+export interface Unreadable {
+  kind: "unreadable";
+  status: number;
+  awsRequestId?: string;
+}
+
+/** A success is said only when a complete answer says so: an object with every member that AWS always sends. */
+export function readAnswer(response: Spelling, answer: WireAnswer): Success | Refusal | Unreadable {
+  const { status } = answer;
+  const awsRequestId = header(answer, "x-amzn-requestid");
+  const json = parseObject(answer.body);
+  if (status === 200) {
+    const output = readOutput(response, answer.body, json);
+    return output ? { kind: "success", output } : { kind: "unreadable", status, awsRequestId };
+  }
+  const exception = exceptionName(json?.__type ?? json?.code ?? header(answer, "x-amzn-errortype"));
+  if (!exception) return { kind: "unreadable", status, awsRequestId };
+  const retryAfter = Number(header(answer, "retry-after"));
+  return {
+    kind: "refused",
+    exception,
+    text: String(json?.message ?? json?.Message ?? ""),
+    reasonCode: typeof json?.reasonCode === "string" ? json.reasonCode : undefined,
+    status,
+    awsRequestId,
+    retryAfterSeconds: retryAfter > 0 ? retryAfter : undefined,
+  };
+}
+
+function readOutput(response: Spelling, body: string, json: Record<string, any> | undefined) {
+  // An operation without output answers an empty body, or an empty object.
+  if (response.isUnit) return body === "" || json ? {} : undefined;
+  if (!json) return undefined;
+  try {
+    const output = response.fromAws(json);
+    return response.required.every((member) => output[member] !== undefined) ? output : undefined;
+  } catch {
+    return undefined; // a list that is no list, an object that is no object
+  }
+}
+
+/** `com.amazonaws…#UserNotFoundException:http://…` → `UserNotFoundException`. */
+function exceptionName(type: unknown): string | undefined {
+  if (typeof type !== "string") return undefined;
+  const name = type.replace(/^.*#/, "").replace(/[:,].*$/, "");
+  return /^[A-Za-z]\w{0,99}$/.test(name) ? name : undefined;
+}
+
+function header({ headers }: WireAnswer, name: string): string | undefined {
+  const value = headers[name];
+  return Array.isArray(value) ? value[0] : value;
+}
+
+function parseObject(text: string): Record<string, any> | undefined {
+  try {
+    const value: unknown = JSON.parse(text);
+    return typeof value === "object" && value !== null && !Array.isArray(value) ? value : undefined;
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,164 @@
+/** The service layer: the one way to Cognito, from an input in GraphQL's spelling to a typed outcome. */
+import type { Logger } from "pino";
+import type { Operation } from "../model/operations";
+import { type Refusal, readAnswer, type Success, type Unreadable } from "./answers";
+import { violationsOf } from "./constraints";
+import { Deadline, type Deadlines } from "./deadline";
+import { type CognitoError, isTypedError, OutcomeUnknownError, ServiceUnavailableError } from "./errors";
+import { evidence } from "./reconcile";
+import { invalidParameter, isThrottle, makeError, refusalError } from "./refusals";
+import { backoffMs, maxAttempts, RetryBudget } from "./retries";
+import { type Spelling, spellingOf } from "./spelling";
+import type { Tenancy } from "./tenancy";
+import { NotSent, type Wire } from "./wire";
+
+export interface CognitoOptions {
+  tenancy: Tenancy;
+  deadlines: Deadlines;
+  /** False leaves the judgement of AWS's constraints to Cognito. */
+  checkConstraints: boolean;
+  random?: () => number;
+}
+
+/** What an operation needs to know of the request that asks for it. */
+export interface Caller {
+  requestId: string;
+  log: Logger;
+  /** Passed on to operations that act for a signed-in user. */
+  accessToken?: string;
+}
+
+export type InputOf<O extends Operation> = (O["request"] extends new () => infer Input
+  ? Partial<Input>
+  : object) &
+  Record<string, unknown>;
+export type OutputOf<O extends Operation> = (O["response"] extends new () => infer Output ? Output : object) &
+  Record<string, any>;
+
+/** One operation under way. */
+interface Running extends Caller {
+  operation: Operation;
+  input: object;
+  body: string;
+  response: Spelling;
+  deadline: Deadline;
+}
+
+type Failure = Refusal | Unreadable | { kind: "not sent" | "lost"; cause: Error };
+
+export class Cognito {
+  private readonly retryBudget = new RetryBudget();
+
+  constructor(
+    private readonly wire: Wire,
+    private readonly options: CognitoOptions,
+  ) {}
+
+  get tenancy(): Tenancy {
+    return this.options.tenancy;
+  }
+
+  /**
+   * Runs one operation: fills in what the gateway holds, checks, sends, and tells the outcome. Whatever Cognito or the
+   * way to it does becomes a CognitoError; nothing of it is thrown.
+   */
+  async call<O extends Operation>(
+    operation: O,
+    input: InputOf<O>,
+    caller: Caller,
+  ): Promise<OutputOf<O> | CognitoError> {
+    const deadline = Deadline.for(operation, this.options.deadlines);
+    try {
+      return (await this.run(operation, input, caller, deadline)) as OutputOf<O>;
+    } finally {
+      deadline.clear();
+    }
+  }
+
+  close(): Promise<void> {
+    return this.wire.close();
+  }
+
+  private async run(operation: Operation, input: object, caller: Caller, deadline: Deadline) {
+    const { tenancy, checkConstraints } = this.options;
+    const { request, response } = spellingOf(operation);
+    const filled = tenancy.fillIn(operation, input, caller.accessToken);
+    const violations = [
+      ...tenancy.violations(operation, filled),
+      ...(checkConstraints ? violationsOf(operation, filled) : []),
+    ];
+    if (violations.length > 0) return invalidParameter(violations, caller.requestId);
+    const body = JSON.stringify(request.toAws(filled));
+    return this.send({ ...caller, operation, input, body, response, deadline });
+  }
+
+  private async send(running: Running): Promise<object> {
+    this.retryBudget.earn();
+    for (let attempt = 1; ; attempt++) {
+      const outcome = await this.attempt(running);
+      if (outcome.kind === "success") return outcome.output;
+      const tryAgain =
+        attempt < maxAttempts && mayRepeat(running.operation, outcome) && this.retryBudget.spend();
+      const wait = Math.max(backoffMs(attempt, this.options.random ?? Math.random), retryAfterMs(outcome));
+      if (!tryAgain || !(await running.deadline.wait(wait))) return this.conclude(running, outcome, attempt);
+    }
+  }
+
+  private async attempt({ operation, body, deadline, response }: Running): Promise<Success | Failure> {
+    try {
+      const { name, signed } = operation;
+      return readAnswer(
+        response,
+        await this.wire.send({ operation: name, signed, body, signal: deadline.signal }),
+      );
+    } catch (error) {
+      return { kind: error instanceof NotSent ? "not sent" : "lost", cause: error as Error };
+    }
+  }
+
+  /** What the client is told where there is no success, and what the log keeps of it. */
+  private async conclude(running: Running, failure: Failure, attempts: number): Promise<object> {
+    const { operation, requestId } = running;
+    const awsRequestId = "awsRequestId" in failure ? failure.awsRequestId : undefined;
+    const log = running.log.child({ operation: operation.name, attempts, awsRequestId });
+    if (failure.kind === "refused") return refusalError(operation, failure, requestId, log);
+
+    const about = "cause" in failure ? { reason: failure.cause.message } : { status: failure.status };
+    if (failure.kind === "not sent" || operation.effect === "read") {
+      log.error(
+        about,
+        failure.kind === "not sent" ? "Cognito was not reached" : "Cognito's answer to a read was lost",
+      );
+      return makeError(ServiceUnavailableError, requestId, { retryAfterSeconds: 1 });
+    }
+    if (await this.happened(running)) {
+      log.warn(about, "Cognito's answer was lost; a read shows that it happened");
+      return {};
+    }
+    log.error(about, "Cognito's answer was lost; whether it happened is unknown");
+    return makeError(OutcomeUnknownError, requestId, {
+      howToFindOut: "Read what this was to change, and repeat it only when nothing has changed.",
+    });
+  }
+
+  private async happened(running: Running): Promise<boolean> {
+    const proof = evidence[running.operation.name];
+    if (!proof || running.deadline.passed) return false;
+    const state = await this.run(proof.read, running.input, running, running.deadline);
+    return !isTypedError(state) && proof.proves(state);
+  }
+}
+
+/**
+ * A write is sent again only on proof that it was not executed: it never left, or AWS throttled it. A read may be
+ * repeated after any trouble of the way. What Cognito decided is never asked twice: each try counts against a limit.
+ */
+function mayRepeat(operation: Operation, failure: Failure): boolean {
+  if (failure.kind === "not sent") return true;
+  if (failure.kind === "refused" && isThrottle(failure)) return true;
+  if (operation.effect === "write") return false;
+  return failure.kind !== "refused" || failure.status >= 500;
+}
+
+const retryAfterMs = (failure: Failure) =>
+  failure.kind === "refused" ? (failure.retryAfterSeconds ?? 0) * 1_000 : 0;

@@ -1,0 +1,125 @@
+/** AWS's constraints, checked before anything is sent. Source and date stand in constraints.json. */
+import type { Operation } from "../model/operations";
+import facts from "./constraints.json";
+import { type ParsedViolation as Violation, violation } from "./reasons";
+import { graphqlName } from "./spelling";
+
+interface Constraint {
+  kind: string;
+  min?: number;
+  max?: number;
+  pattern?: string;
+  flags?: string;
+  element?: string;
+  key?: string;
+  value?: string;
+}
+const constraints = facts.constraints as Record<string, Constraint>;
+const members = facts.members as Record<string, string>;
+
+type Check = (value: any, path: string, found: Violation[]) => void;
+
+/** The same words as Cognito's, so that a client reads one language wherever the check was made. */
+const say = {
+  notNull: "Member must not be null",
+  minLength: (n: number) => `Member must have length greater than or equal to ${n}`,
+  maxLength: (n: number) => `Member must have length less than or equal to ${n}`,
+  pattern: (p: string) => `Member must satisfy regular expression pattern: ${p}`,
+  minValue: (n: number) => `Member must have value greater than or equal to ${n}`,
+  maxValue: (n: number) => `Member must have value less than or equal to ${n}`,
+};
+
+const checks = new Map<string, Check>();
+
+function checkOf(name: string): Check | undefined {
+  const constraint = constraints[name];
+  if (!constraint) return undefined;
+  let check = checks.get(name);
+  if (!check) {
+    check = compile(constraint);
+    checks.set(name, check);
+  }
+  return check;
+}
+
+function compile({ kind, min, max, pattern, flags = "u", element, key, value }: Constraint): Check {
+  const within = (size: number, path: string, found: Violation[]) => {
+    if (min !== undefined && size < min) found.push(violation(path, say.minLength(min)));
+    if (max !== undefined && size > max) found.push(violation(path, say.maxLength(max)));
+  };
+  switch (kind) {
+    case "integer":
+      return (number: number, path, found) => {
+        if (min !== undefined && number < min) found.push(violation(path, say.minValue(min)));
+        if (max !== undefined && number > max) found.push(violation(path, say.maxValue(max)));
+      };
+    case "blob":
+      return (bytes: Uint8Array, path, found) => within(bytes.byteLength, path, found);
+    case "list": {
+      const each = element ? checkOf(element) : undefined;
+      return (list: unknown[], path, found) => {
+        within(list.length, path, found);
+        if (each) for (const [at, item] of list.entries()) each(item, `${path}.${at}`, found);
+      };
+    }
+    case "map": {
+      const ofKey = key ? checkOf(key) : undefined;
+      const ofValue = value ? checkOf(value) : undefined;
+      return (map: object, path, found) => {
+        const entries = Object.entries(map);
+        within(entries.length, path, found);
+        for (const [name, item] of entries) {
+          ofKey?.(name, `${path}.${name}`, found);
+          if (typeof item === "string") ofValue?.(item, `${path}.${name}`, found);
+        }
+      };
+    }
+    default: {
+      // Cognito matches the whole value (aws-sdk-js#3344).
+      const whole = pattern === undefined ? undefined : new RegExp(`^(?:${pattern})$`, flags);
+      return (text: string, path, found) => {
+        within(lengthOf(text, max), path, found);
+        if (whole && !whole.test(text)) found.push(violation(path, say.pattern(pattern!)));
+      };
+    }
+  }
+}
+
+/** AWS counts characters, not UTF-16 units. */
+function lengthOf(text: string, max = Number.POSITIVE_INFINITY): number {
+  if (text.length <= max) return text.length;
+  let length = 0;
+  for (const _ of text) length++;
+  return length;
+}
+
+type Schema = any;
+
+/** Walks an input in GraphQL's spelling beside the SDK's schema of its shape. */
+function walk(schema: Schema, value: any, path: string, found: Violation[]): void {
+  while (typeof schema === "function") schema = schema();
+  if (!Array.isArray(schema) || value === undefined || value === null) return;
+  if (typeof schema[0] !== "number") return walk(schema[0], value, path, found);
+  const [kind, , shape, , memberNames, references, requiredCount = 0] = schema;
+  if (kind === 1)
+    for (const [at, item] of (value as unknown[]).entries()) walk(memberNames, item, `${path}.${at}`, found);
+  if (kind !== 3) return;
+  for (const [at, member] of (memberNames as string[]).entries()) {
+    const name = graphqlName(member);
+    const memberPath = path ? `${path}.${name}` : name;
+    const item = value[name];
+    if (item === undefined || item === null) {
+      if (at < requiredCount) found.push(violation(memberPath, say.notNull));
+      continue;
+    }
+    checkOf(members[`${shape}.${member}`] ?? "")?.(item, memberPath, found);
+    walk(references[at], item, memberPath, found);
+  }
+}
+
+/** Every constraint that the input breaks; empty when Cognito would take its form. */
+export function violationsOf(operation: Operation, input: object): Violation[] {
+  const found: Violation[] = [];
+  walk((operation.schema as Schema)[4], input, "", found);
+  return found;
+}

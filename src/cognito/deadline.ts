@@ -1,0 +1,61 @@
+/** One deadline for the whole of an operation: queueing, credentials, every attempt, the body, the reading after it. */
+import type { Operation } from "../model/operations";
+
+/** In milliseconds. */
+export interface Deadlines {
+  read: number;
+  write: number;
+  /** Operations that run Lambda triggers: Cognito gives a trigger 5 s and up to three tries. */
+  trigger: number;
+}
+
+export class DeadlinePassed extends Error {
+  constructor(readonly afterMs: number) {
+    super(`No answer within ${afterMs} ms.`);
+  }
+}
+
+export class Deadline {
+  private readonly controller = new AbortController();
+  private readonly timer: NodeJS.Timeout;
+
+  constructor(ms: number) {
+    this.timer = setTimeout(() => this.controller.abort(new DeadlinePassed(ms)), ms);
+  }
+
+  static for(operation: Operation, deadlines: Deadlines): Deadline {
+    return new Deadline(
+      operation.errors.includes("UnexpectedLambdaException")
+        ? deadlines.trigger
+        : deadlines[operation.effect],
+    );
+  }
+
+  get signal(): AbortSignal {
+    return this.controller.signal;
+  }
+
+  get passed(): boolean {
+    return this.signal.aborted;
+  }
+
+  /** Waits, and says whether there is still time. */
+  wait(ms: number): Promise<boolean> {
+    if (this.passed) return Promise.resolve(false);
+    return new Promise((resolve) => {
+      const done = (inTime: boolean) => {
+        clearTimeout(timer);
+        this.signal.removeEventListener("abort", late);
+        resolve(inTime);
+      };
+      const late = () => done(false);
+      const timer = setTimeout(() => done(true), ms);
+      this.signal.addEventListener("abort", late, { once: true });
+    });
+  }
+
+  /** Stops the clock once the operation has its outcome. */
+  clear(): void {
+    clearTimeout(this.timer);
+  }
+}

@@ -1,0 +1,400 @@
+/** The typed outcomes that are not a success: AWS's 59 exceptions and the gateway's own. */
+import { Field, Float, ID, InterfaceType, ObjectType, registerEnumType } from "type-graphql";
+import { type ExceptionName, exceptionNames } from "../model/operations";
+import { JSONObject } from "../scalars";
+import { NotAuthorizedReason } from "./reasons";
+
+/** `UserNotFoundException` → `UserNotFoundError`, `InternalErrorException` → `InternalError`. */
+export const errorTypeName = (exception: string): string => exception.replace(/(Error)?Exception$/, "Error");
+
+/** `UserNotFoundException` → `USER_NOT_FOUND`. */
+const errorCode = (exception: string): string =>
+  exception
+    .replace(/Exception$/, "")
+    .replace(/([a-z])([A-Z])|([A-Z])([A-Z][a-z])/g, "$1$3_$2$4")
+    .toUpperCase();
+
+const ownCodes = {
+  OUTCOME_UNKNOWN: "OUTCOME_UNKNOWN",
+  SERVICE_UNAVAILABLE: "SERVICE_UNAVAILABLE",
+  UNRECOGNIZED: "UNRECOGNIZED",
+} as const;
+
+/** One code for each error type. Append-only: a code that was given once keeps its meaning. */
+export const CognitoErrorCode: Readonly<Record<string, string>> = {
+  ...Object.fromEntries(exceptionNames.map((name) => [errorCode(name), errorCode(name)])),
+  ...ownCodes,
+};
+registerEnumType(CognitoErrorCode, {
+  name: "CognitoErrorCode",
+  description: "One code for each error type, for clients that look at codes instead of type names.",
+});
+
+/** What a client may rely on in every error, also in one that a later release adds. */
+@InterfaceType("CognitoError", {
+  description: "What every typed error carries, also one that a later release adds to a result.",
+  autoRegisterImplementations: false,
+})
+export abstract class CognitoError {
+  @Field(() => CognitoErrorCode, { description: "Which error it is; one code for each type." })
+  code!: string;
+
+  @Field(() => String, { description: "What happened, in English, fit to be shown." })
+  message!: string;
+
+  @Field(() => Boolean, {
+    description:
+      "True when the same input may be sent again, and again may succeed, without a second effect.",
+  })
+  retryable!: boolean;
+
+  @Field(() => ID, {
+    description: "The request's id in the gateway's log, also sent as the header x-request-id.",
+  })
+  requestId!: string;
+}
+
+const retryAfter = {
+  nullable: true,
+  description: "How long to wait before another try, in seconds; null when it is not known.",
+} as const;
+
+@ObjectType("Violation", { description: "One member of the input that breaks one of AWS's constraints." })
+export class Violation {
+  @Field(() => String, { description: "Where in the input, from the argument on: `userAttributes.0.name`." })
+  path!: string;
+
+  @Field(() => String, {
+    description: "The constraint in AWS's words: `Member must have length less than or equal to 128`.",
+  })
+  constraint!: string;
+
+  @Field(() => String, { description: "The violation as a sentence." })
+  message!: string;
+}
+
+/** What only some exceptions carry: name → type and options of the field. */
+type Facts = Record<string, [type: () => any, options: { nullable?: true; description: string }]>;
+
+const invalidParameter: Facts = {
+  reasonCode: [
+    () => String,
+    { nullable: true, description: "Cognito's own code of the reason, where it gives one." },
+  ],
+  violations: [
+    () => [Violation],
+    { description: "The members at fault; empty when the message alone says what is wrong." },
+  ],
+};
+const notAuthorized: Facts = {
+  reason: [
+    () => NotAuthorizedReason,
+    {
+      description:
+        "Why, as far as Cognito's text says; UNSPECIFIED when this release does not know the text.",
+    },
+  ],
+};
+const limited: Facts = { retryAfterSeconds: [() => Float, retryAfter] };
+const lambdaRefusal: Facts = {
+  trigger: [
+    () => String,
+    { nullable: true, description: "The trigger that refused: `PreSignUp`, for example." },
+  ],
+  triggerMessage: [
+    () => String,
+    { nullable: true, description: "What the trigger said, without Cognito's wrapping." },
+  ],
+  detail: [
+    () => JSONObject,
+    { nullable: true, description: "The trigger's message, where it is a JSON object." },
+  ],
+};
+
+interface Meaning {
+  /** When it happens, and what a front end should do. */
+  description: string;
+  /** Told instead of AWS's text, which is for the operator and goes to the log. */
+  masked?: string;
+  /** May the same input be sent again, without a second effect, and with some hope? */
+  retryable?: true;
+  facts?: Facts;
+}
+
+const operatorsFault =
+  "The service is not set up for this. The administrators can find the cause in the log.";
+
+/** Every exception that AWS declares. A new one in the SDK does not compile until it has a line here. */
+export const meanings: Record<ExceptionName, Meaning> = {
+  AccessDeniedException: {
+    description:
+      "AWS refuses the gateway this operation: its IAM policy lacks the permission. Nothing to do for a front end.",
+    masked: operatorsFault,
+  },
+  AliasExistsException: {
+    description: "The e-mail address or phone number already signs another user in. Ask for a different one.",
+  },
+  CodeDeliveryFailureException: {
+    description: "The message with the code could not be sent. Check the address, then ask for a new code.",
+  },
+  CodeMismatchException: {
+    description: "The code is wrong. Let the user type it again; a few wrong tries lock the code.",
+  },
+  ConcurrentModificationException: {
+    description:
+      "Something else changed the same thing at this moment. Read it again, then repeat the change.",
+    retryable: true,
+  },
+  DeviceKeyExistsException: {
+    description: "The device is already remembered for this user. Nothing needs to be done.",
+  },
+  DuplicateProviderException: {
+    description: "The user pool already has an identity provider of that name. Choose another name.",
+  },
+  EnableSoftwareTokenMFAException: {
+    description:
+      "The authenticator's code did not fit, so it was not enabled. Ask for the next code and check the device's clock.",
+  },
+  ExpiredCodeException: { description: "The code is too old or was never issued. Offer to send a new one." },
+  FeatureUnavailableInTierException: {
+    description: "The user pool's feature plan does not include this. An operator has to change the plan.",
+  },
+  ForbiddenException: {
+    description: "The user pool's web application firewall blocked the request. Repeating it does not help.",
+  },
+  GroupExistsException: {
+    description: "The user pool already has a group of that name. Choose another name.",
+  },
+  InternalErrorException: {
+    description:
+      "Cognito failed inside. A query may be repeated; whether a mutation was carried out, a read has to show.",
+    masked: "Cognito had an internal error. What was asked for may or may not have happened.",
+  },
+  InternalServerException: {
+    description:
+      "Cognito failed inside. A query may be repeated; whether a mutation was carried out, a read has to show.",
+    masked: "Cognito had an internal error. What was asked for may or may not have happened.",
+  },
+  InvalidEmailRoleAccessPolicyException: {
+    description:
+      "The user pool may not send e-mail through its configured identity. An operator has to mend it.",
+    masked: operatorsFault,
+  },
+  InvalidLambdaResponseException: {
+    description:
+      "A Lambda trigger of the user pool answered something that Cognito cannot read. An operator has to mend it.",
+    masked:
+      "A step that the administrators added here gave an invalid answer. They can find the cause in the log.",
+  },
+  InvalidOAuthFlowException: {
+    description:
+      "The combination of OAuth flows, scopes and grants is not possible. Correct the app client's settings.",
+  },
+  InvalidParameterException: {
+    description:
+      "Something in the input is not acceptable: `violations` names the members, `message` says why. Correct the input. The gateway answers the same, without asking Cognito, when AWS's constraints are broken.",
+    facts: invalidParameter,
+  },
+  InvalidPasswordException: {
+    description:
+      "The new password does not follow the user pool's policy. Show `message`, which says what is missing.",
+  },
+  InvalidSmsRoleAccessPolicyException: {
+    description:
+      "The user pool may not send text messages with its role. An operator has to mend the role's policy.",
+    masked: operatorsFault,
+  },
+  InvalidSmsRoleTrustRelationshipException: {
+    description:
+      "The user pool's role for text messages does not trust Cognito. An operator has to mend the role.",
+    masked: operatorsFault,
+  },
+  InvalidUserPoolConfigurationException: {
+    description:
+      "The user pool's settings contradict each other or what was asked. An operator has to mend them.",
+  },
+  LimitExceededException: {
+    description:
+      "A limit is used up: tries with a code or messages for one user, or a quota. Wait before the next try; each one counts.",
+    facts: limited,
+  },
+  ManagedLoginBrandingExistsException: {
+    description: "The app client already has a branding style. Update that one.",
+  },
+  MFAMethodNotFoundException: {
+    description: "The user has no method for the second factor that was asked for. Offer to set one up.",
+  },
+  NotAuthorizedException: {
+    description:
+      "Cognito refuses: wrong credentials, a token that is no longer good, a state that does not allow it. `reason` says which, where it is known.",
+    facts: notAuthorized,
+  },
+  OperationNotEnabledException: {
+    description:
+      "The operation is not available here, as in a secondary Region of a replicated user pool. Use the primary Region.",
+  },
+  PasswordHistoryPolicyViolationException: {
+    description: "The password was used before, and the policy forbids that. Ask for a new one.",
+  },
+  PasswordResetRequiredException: {
+    description: "An administrator demands a new password. Lead the user through forgotPassword.",
+  },
+  PreconditionNotMetException: {
+    description: "Something has to be done first; `message` says what.",
+  },
+  RefreshTokenReuseException: {
+    description: "The refresh token was already exchanged for a new one. The user has to sign in again.",
+  },
+  ResourceNotFoundException: {
+    description: "There is no such user pool, app client, group or other thing. Check the id or name.",
+  },
+  ScopeDoesNotExistException: {
+    description: "One of the scopes is not defined by any resource server. Correct the scopes.",
+  },
+  ServiceQuotaExceededException: {
+    description:
+      "A quota of the AWS account is used up. An operator has to free some of it or have it raised.",
+  },
+  SoftwareTokenMFANotFoundException: {
+    description: "No authenticator app is set up for the user. Offer associateSoftwareToken.",
+  },
+  TermsExistsException: { description: "The terms document of that name already exists. Update that one." },
+  TierChangeNotAllowedException: {
+    description: "The user pool cannot move to that feature plan now; `message` says why.",
+  },
+  TooManyFailedAttemptsException: {
+    description: "Too many tries failed. Wait before the next one; each one counts.",
+    facts: limited,
+  },
+  TooManyRequestsException: {
+    description:
+      "Too many requests at once. Nothing was done; send the same again after `retryAfterSeconds`.",
+    retryable: true,
+    facts: limited,
+  },
+  UnauthorizedException: {
+    description: "The feedback token is not valid for this event. Nothing was recorded.",
+  },
+  UnexpectedLambdaException: {
+    description: "A Lambda trigger of the user pool could not be run. An operator has to mend it.",
+    masked: "A step that the administrators added here failed. They can find the cause in the log.",
+  },
+  UnsupportedIdentityProviderException: {
+    description: "Cognito does not support this identity provider for what was asked. Choose another one.",
+  },
+  UnsupportedOperationException: {
+    description: "The user pool or app client does not support this operation as it is set up now.",
+  },
+  UnsupportedTokenTypeException: {
+    description: "The token is not of a kind that can be revoked. Pass a refresh token.",
+  },
+  UnsupportedUserStateException: {
+    description:
+      "The user's status does not allow this: an invitation can only be repeated while it is unanswered.",
+  },
+  UserImportInProgressException: {
+    description: "An import of users is running. Wait until it ends.",
+  },
+  UserLambdaValidationException: {
+    description:
+      "A Lambda trigger of the user pool refused, on purpose: `triggerMessage` and `detail` say what it said.",
+    facts: lambdaRefusal,
+  },
+  UserNotConfirmedException: {
+    description:
+      "The user has not confirmed the sign-up. Ask for the code, or send a new one with resendConfirmationCode.",
+  },
+  UserNotFoundException: { description: "There is no such user in the user pool." },
+  UserPoolAddOnNotEnabledException: {
+    description: "Threat protection is not switched on for the user pool. An operator can switch it on.",
+  },
+  UserPoolTaggingException: { description: "The tags could not be read or set; `message` says why." },
+  UsernameExistsException: {
+    description:
+      "A user of that name already exists. Offer to sign in, to recover the password, or another name.",
+  },
+  WebAuthnChallengeNotFoundException: {
+    description: "The passkey registration was not started, or too long ago. Start it again.",
+  },
+  WebAuthnClientMismatchException: {
+    description:
+      "The passkey registration was started with another app client. Start it again with this one.",
+  },
+  WebAuthnConfigurationMissingException: {
+    description: "The user pool has no relying party for passkeys. An operator has to configure it.",
+  },
+  WebAuthnCredentialNotSupportedException: {
+    description: "The authenticator's kind of credential is not supported. Offer another passkey.",
+  },
+  WebAuthnNotEnabledException: {
+    description: "Passkeys are not switched on for the user pool. Hide the choice.",
+  },
+  WebAuthnOriginNotAllowedException: {
+    description:
+      "The page's origin does not belong to the user pool's relying party. Serve it from an allowed origin.",
+  },
+  WebAuthnRelyingPartyMismatchException: {
+    description:
+      "The passkey belongs to another relying party than the user pool's. Start the registration again.",
+  },
+};
+
+type ErrorClass = new () => CognitoError;
+
+/** Plain classes: graphql-js throws any Error that it is handed back. */
+function errorClass(exception: string, { description, facts = {} }: Meaning): ErrorClass {
+  const name = errorTypeName(exception);
+  const type = { [name]: class extends CognitoError {} }[name]!;
+  type.prototype.code = errorCode(exception);
+  for (const [fact, [of, options]] of Object.entries(facts))
+    Field(of, options)(type.prototype, fact, undefined as never);
+  ObjectType(name, { implements: CognitoError, description })(type);
+  return type;
+}
+
+/** The type of each of AWS's exceptions, by the exception's name. */
+export const errorTypes = Object.fromEntries(
+  Object.entries(meanings).map(([name, meaning]) => [name, errorClass(name, meaning)]),
+) as Record<ExceptionName, ErrorClass>;
+
+@ObjectType("OutcomeUnknownError", {
+  implements: CognitoError,
+  description:
+    "The request went out and its answer was lost: it may have happened, or may still. Read the state (`howToFindOut` says where) before trying again.",
+})
+export class OutcomeUnknownError extends CognitoError {
+  override code = ownCodes.OUTCOME_UNKNOWN;
+  override message = "Cognito's answer was lost, so it is not known whether this happened.";
+  override retryable = false;
+
+  @Field(() => String, { description: "How to find out what happened." })
+  howToFindOut!: string;
+}
+
+@ObjectType("ServiceUnavailableError", {
+  implements: CognitoError,
+  description: "Cognito was not reached, or a read got no answer: nothing was done. Try again later.",
+})
+export class ServiceUnavailableError extends CognitoError {
+  override code = ownCodes.SERVICE_UNAVAILABLE;
+  override message = "The service cannot be reached at the moment. Nothing was done.";
+  override retryable = true;
+  @Field(() => Float, retryAfter) retryAfterSeconds?: number | null;
+}
+
+@ObjectType("UnrecognizedError", {
+  implements: CognitoError,
+  description: "Cognito refused with an exception that is newer than this release of the gateway.",
+})
+export class UnrecognizedError extends CognitoError {
+  override code = ownCodes.UNRECOGNIZED;
+  override message = "Cognito refused with an error that this release does not know.";
+  override retryable = false;
+
+  @Field(() => String, { description: "The exception's name at AWS." })
+  exceptionName!: string;
+}
+
+export function isTypedError(value: unknown): value is CognitoError {
+  return value instanceof CognitoError;
+}

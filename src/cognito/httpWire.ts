@@ -1,0 +1,176 @@
+/**
+ * Amazon Cognito over HTTPS, or any endpoint that speaks its protocol: official credentials and signer, undici for
+ * the sending, nothing of the SDK's middleware in between.
+ */
+import { CognitoIdentityProviderClient } from "@aws-sdk/client-cognito-identity-provider";
+import { SignatureV4 } from "@smithy/signature-v4";
+import { type Dispatcher, Pool } from "undici";
+import { AnswerLost, NotSent, type Wire, type WireAnswer, type WireRequest } from "./wire";
+
+export interface HttpWireOptions {
+  region?: string;
+  /** Instead of Amazon's endpoint of the region. */
+  endpoint?: string;
+  /** Sockets at most. Requests beyond them wait, and their deadline runs. */
+  connections?: number;
+}
+
+const maxAnswerBytes = 8 * 1024 * 1024; // 60 users with every attribute at its maximum stay below it
+const minute = 60_000;
+
+/** AWS's words for "signed with credentials or a clock that I do not accept": refused before execution. */
+const signatureRefusals =
+  /ExpiredToken|RequestExpired|RequestTimeTooSkewed|InvalidSignature|UnrecognizedClient/;
+
+export class HttpWire implements Wire {
+  /** How far AWS's clock is ahead of ours, learnt from its answers. */
+  private clockOffsetMs = 0;
+
+  private constructor(
+    private readonly endpoint: URL,
+    private readonly pool: Pool,
+    private readonly signer: SignatureV4,
+    private readonly renewCredentials: () => Promise<unknown>,
+  ) {}
+
+  /** Resolves region, endpoint and credential chain as the AWS SDK does. Fails when no region is to be found. */
+  static async open({ region, endpoint, connections = 128 }: HttpWireOptions): Promise<HttpWire> {
+    const { config } = new CognitoIdentityProviderClient({ region, endpoint });
+    const resolvedRegion = await config.region();
+    const url = endpoint
+      ? new URL(endpoint)
+      : config.endpointProvider({
+          Region: resolvedRegion,
+          UseDualStack: await config.useDualstackEndpoint(),
+          UseFIPS: await config.useFipsEndpoint(),
+        }).url;
+    const signer = new SignatureV4({
+      service: "cognito-idp",
+      region: resolvedRegion,
+      credentials: config.credentials,
+      sha256: config.sha256,
+    });
+    const pool = new Pool(url.origin, {
+      connections,
+      connect: { timeout: 3_000 },
+      keepAliveTimeout: 20_000,
+      // One deadline, the request's own, covers waiting, headers and body.
+      headersTimeout: 0,
+      bodyTimeout: 0,
+    });
+    return new HttpWire(url, pool, signer, () => config.credentials({ forceRefresh: true }));
+  }
+
+  async send(request: WireRequest): Promise<WireAnswer> {
+    const answer = await this.attempt(request);
+    if (!request.signed || answer.status === 200) return answer;
+    if (!signatureRefusals.test(`${answer.headers["x-amzn-errortype"]} ${answer.body.slice(0, 300)}`))
+      return answer;
+    await this.mendSignature(answer, request.signal);
+    return this.attempt(request);
+  }
+
+  async close(): Promise<void> {
+    await this.pool.destroy();
+  }
+
+  private async attempt(request: WireRequest): Promise<WireAnswer> {
+    const headers: Record<string, string> = {
+      host: this.endpoint.host,
+      "content-type": "application/x-amz-json-1.1",
+      "x-amz-target": `AWSCognitoIdentityProviderService.${request.operation}`,
+    };
+    return exchange(this.pool, {
+      path: this.endpoint.pathname,
+      method: "POST",
+      headers: request.signed ? await this.sign(request, headers) : headers,
+      body: request.body,
+      signal: request.signal,
+    });
+  }
+
+  private async sign({ body, signal }: WireRequest, headers: Record<string, string>) {
+    const { protocol, hostname, port, pathname } = this.endpoint;
+    const unsigned = {
+      method: "POST",
+      protocol,
+      hostname,
+      port: port ? Number(port) : undefined,
+      path: pathname,
+      headers,
+      body,
+    };
+    try {
+      const signing = this.signer.sign(unsigned, { signingDate: new Date(Date.now() + this.clockOffsetMs) });
+      return (await beforeEnd(signal, signing)).headers;
+    } catch (cause) {
+      throw new NotSent("The request could not be signed: no AWS credentials in time.", cause);
+    }
+  }
+
+  /** Takes over AWS's clock when it differs by more than AWS tolerates at the edge; else asks for new credentials. */
+  private async mendSignature(answer: WireAnswer, signal: AbortSignal): Promise<void> {
+    const theirs = Date.parse(String(answer.headers.date));
+    const offset = theirs - Date.now();
+    if (Math.abs(offset - this.clockOffsetMs) > 4 * minute) this.clockOffsetMs = offset;
+    else await beforeEnd(signal, this.renewCredentials()).catch(() => undefined);
+  }
+}
+
+function beforeEnd<T>(signal: AbortSignal, promise: Promise<T>): Promise<T> {
+  if (signal.aborted) return Promise.reject(signal.reason);
+  return new Promise((resolve, reject) => {
+    const end = () => reject(signal.reason);
+    signal.addEventListener("abort", end, { once: true });
+    promise.then(resolve, reject).finally(() => signal.removeEventListener("abort", end));
+  });
+}
+
+interface Sending extends Dispatcher.DispatchOptions {
+  signal: AbortSignal;
+}
+
+/** One request and its whole answer, knowing at each moment whether anything has left this machine. */
+function exchange(pool: Pool, { signal, ...options }: Sending): Promise<WireAnswer> {
+  return new Promise((resolve, reject) => {
+    let sent = false;
+    let controller: Dispatcher.DispatchController | undefined;
+    const answer = { status: 0, headers: {} as WireAnswer["headers"], chunks: [] as Buffer[], bytes: 0 };
+
+    const settle = (error: Error) => {
+      signal.removeEventListener("abort", end);
+      reject(sent ? new AnswerLost(error.message, error) : new NotSent(error.message, error));
+    };
+    const end = () => {
+      settle(signal.reason);
+      controller?.abort(signal.reason);
+    };
+    if (signal.aborted) return settle(signal.reason);
+    signal.addEventListener("abort", end, { once: true });
+
+    pool.dispatch(options, {
+      onRequestStart(started) {
+        controller = started;
+        if (signal.aborted) return started.abort(signal.reason);
+        sent = true;
+      },
+      onResponseStart(_, status, headers) {
+        answer.status = status;
+        answer.headers = headers;
+      },
+      onResponseData(_, chunk) {
+        answer.bytes += chunk.length;
+        if (answer.bytes > maxAnswerBytes) controller?.abort(new Error("The answer is too large."));
+        else answer.chunks.push(chunk);
+      },
+      onResponseEnd() {
+        signal.removeEventListener("abort", end);
+        const body = answer.chunks.length === 1 ? answer.chunks[0]! : Buffer.concat(answer.chunks);
+        resolve({ status: answer.status, headers: answer.headers, body: body.toString("utf8") });
+      },
+      onResponseError(_, error) {
+        settle(error);
+      },
+    });
+  });
+}

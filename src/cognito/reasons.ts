@@ -1,0 +1,81 @@
+/** What Cognito says only in English, as values: the reasons behind its texts. */
+import { registerEnumType } from "type-graphql";
+
+/** Cognito's texts of NotAuthorizedException, by what they mean. Append-only. */
+const reasonTexts: [reason: string, text: RegExp][] = [
+  ["USER_ALREADY_CONFIRMED", /current status is CONFIRMED/i],
+  ["INVALID_CREDENTIALS", /^Incorrect username or password/i],
+  ["USER_DISABLED", /^User is disabled/i],
+  ["TEMPORARY_PASSWORD_EXPIRED", /^Temporary password has expired/i],
+  ["ATTEMPTS_EXCEEDED", /^Password attempts exceeded/i],
+  ["TOKEN_EXPIRED", /token has expired/i],
+  ["TOKEN_REVOKED", /token has been revoked/i],
+  ["TOKEN_INVALID", /^Invalid (access|refresh) token|could not verify signature/i],
+  ["TOKEN_SCOPE_MISSING", /does not have required scopes/i],
+  ["SESSION_USED", /session can only be used once/i],
+  ["SESSION_EXPIRED", /session is expired|^Invalid session/i],
+  ["SECRET_HASH_MISMATCH", /secret hash|SECRET_HASH/i],
+  ["SIGN_UP_NOT_PERMITTED", /^SignUp is not permitted/i],
+  ["PASSWORD_NOT_RESETTABLE", /password cannot be reset in the current state/i],
+];
+
+export const NotAuthorizedReason: Readonly<Record<string, string>> = Object.fromEntries(
+  [...reasonTexts.map(([reason]) => reason), "UNSPECIFIED"].map((reason) => [reason, reason]),
+);
+registerEnumType(NotAuthorizedReason, {
+  name: "NotAuthorizedReason",
+  description: "Why Cognito refused. UNSPECIFIED is a text that this release does not know.",
+});
+
+export function notAuthorizedReason(text: string): string {
+  return reasonTexts.find(([, pattern]) => pattern.test(text))?.[0] ?? "UNSPECIFIED";
+}
+
+export interface ParsedViolation {
+  path: string;
+  constraint: string;
+  message: string;
+}
+
+/**
+ * Cognito's validation message taken apart; empty when the text is another one. The value at fault is left out:
+ * AWS prints confirmation codes there. Form: `1 validation error detected: Value 'x' at 'username' failed to …`.
+ */
+export function parseViolations(text: string): ParsedViolation[] {
+  if (!/^\d+ validation errors? detected: /.test(text)) return [];
+  const parts = text.matchAll(
+    /Value (?:'[\s\S]*?' )?at '([^']+)' failed to satisfy constraint: ([\s\S]+?)(?=; Value (?:'|at ')|$)/g,
+  );
+  return [...parts].map(([, at, constraint]) => violation(ourPath(at!), constraint!));
+}
+
+export function violation(path: string, constraint: string): ParsedViolation {
+  return { path, constraint, message: `${path}: ${constraint}.` };
+}
+
+/** AWS counts list members from 1: `userAttributes.1.member.name` is our `userAttributes.0.name`. */
+function ourPath(at: string): string {
+  return at.replace(/\.(\d+)\.member/g, (_, position) => `.${Number(position) - 1}`);
+}
+
+export interface TriggerRefusal {
+  trigger: string | null;
+  triggerMessage: string;
+  detail: object | null;
+}
+
+/** `PreSignUp failed with error Not from here.` → the trigger and what it said; JSON in it is parsed. */
+export function parseTriggerRefusal(text: string): TriggerRefusal {
+  const wrapped = text.match(/^(\w+) failed with error ([\s\S]*?)\.?$/);
+  const said = wrapped?.[2] ?? text;
+  return { trigger: wrapped?.[1] ?? null, triggerMessage: said, detail: jsonObject(said) };
+}
+
+function jsonObject(text: string): object | null {
+  try {
+    const value: unknown = JSON.parse(text);
+    return typeof value === "object" && value !== null && !Array.isArray(value) ? value : null;
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,126 @@
+/** AWS's exceptions as typed errors: which type, which words, which facts. */
+import type { Logger } from "pino";
+import type { ExceptionName, Operation } from "../model/operations";
+import type { Refusal } from "./answers";
+import {
+  type CognitoError,
+  errorTypes,
+  meanings,
+  ServiceUnavailableError,
+  UnrecognizedError,
+} from "./errors";
+import { notAuthorizedReason, type ParsedViolation, parseTriggerRefusal, parseViolations } from "./reasons";
+
+/** AWS's names for "slower, please" beside the declared exception: nothing was executed. */
+const throttles =
+  /^(TooManyRequests|Throttl|ThrottledRequest|RequestThrottled|RequestLimitExceeded|SlowDown|BandwidthLimitExceeded)/;
+
+/** AWS refuses the gateway's own credentials or IAM policy. */
+const gatewayRefused =
+  /^(AccessDenied|ExpiredToken|RequestExpired|RequestTimeTooSkewed|InvalidSignature|SignatureDoesNotMatch|UnrecognizedClient|InvalidClientTokenId|IncompleteSignature|MissingAuthenticationToken|OptInRequired)/;
+
+export function isThrottle({ exception, status }: Refusal): boolean {
+  return status === 429 || throttles.test(exception);
+}
+
+type Members<T> = Partial<T> & Record<string, unknown>;
+
+export function makeError<T extends CognitoError>(
+  type: new () => T,
+  requestId: string,
+  members: Members<T>,
+): T {
+  return Object.assign(new type(), { requestId }, members);
+}
+
+/** What the gateway itself finds wrong with an input, in the words and the type that Cognito would use. */
+export function invalidParameter(violations: ParsedViolation[], requestId: string): CognitoError {
+  const [first, ...more] = violations;
+  const message = more.length > 0 ? `${first!.message} And ${more.length} more.` : first!.message;
+  return makeError(errorTypes.InvalidParameterException, requestId, {
+    message,
+    retryable: false,
+    violations,
+  });
+}
+
+/** The union member for a refusal; what only the operator may read goes to the log. */
+export function refusalError(
+  operation: Operation,
+  refusal: Refusal,
+  requestId: string,
+  log: Logger,
+): CognitoError {
+  const { exception, text } = refusal;
+  const isDeclared = (operation.errors as readonly string[]).includes(exception);
+  const about = { exception, status: refusal.status };
+  if (!isDeclared && isThrottle(refusal))
+    return (operation.errors as readonly string[]).includes("TooManyRequestsException")
+      ? declaredError(
+          "TooManyRequestsException",
+          { ...refusal, text: "Too many requests." },
+          operation,
+          requestId,
+        )
+      : makeError(ServiceUnavailableError, requestId, { retryAfterSeconds: refusal.retryAfterSeconds ?? 1 });
+  if (!isDeclared && gatewayRefused.test(exception)) {
+    log.error({ ...about, text }, "AWS refuses the gateway's credentials or permissions");
+    return makeError(ServiceUnavailableError, requestId, {
+      message: "The gateway is not set up to ask Cognito for this. Nothing was done.",
+      retryable: false,
+    });
+  }
+  if (!isDeclared) {
+    log.error({ ...about, text }, "Cognito answered with an exception that this release does not know");
+    return makeError(UnrecognizedError, requestId, { exceptionName: exception });
+  }
+  const isMasked = meanings[exception as ExceptionName].masked !== undefined || holdsArn(text);
+  if (isMasked) log.error({ ...about, text }, "Cognito refused for a reason that is the operator's");
+  else log.info(about, "Cognito refused");
+  return declaredError(exception as ExceptionName, refusal, operation, requestId);
+}
+
+const holdsArn = (text: string) => /\barn:aws/i.test(text);
+
+function declaredError(
+  exception: ExceptionName,
+  { text, reasonCode, retryAfterSeconds }: Refusal,
+  operation: Operation,
+  requestId: string,
+): CognitoError {
+  const { masked, retryable } = meanings[exception];
+  const message =
+    masked ??
+    (holdsArn(text) || text === ""
+      ? "Cognito refused. The administrators can find the cause in the log."
+      : text);
+  return makeError(errorTypes[exception], requestId, {
+    message,
+    retryable: retryable ?? (exception.startsWith("Internal") && operation.effect === "read"),
+    ...facts(exception, text, { reasonCode, retryAfterSeconds }),
+  });
+}
+
+function facts(exception: ExceptionName, text: string, refusal: Partial<Refusal>): Record<string, unknown> {
+  switch (exception) {
+    case "InvalidParameterException": {
+      const violations = parseViolations(text);
+      // Cognito prints the value at fault, be it a code: its sentence is told without it.
+      const message = violations.map((each) => each.message).join(" ");
+      return { reasonCode: refusal.reasonCode, violations, ...(message && { message }) };
+    }
+    case "NotAuthorizedException":
+      return { reason: notAuthorizedReason(text) };
+    case "UserLambdaValidationException": {
+      const said = parseTriggerRefusal(text);
+      return { ...said, message: said.triggerMessage };
+    }
+    case "TooManyRequestsException":
+      return { retryAfterSeconds: refusal.retryAfterSeconds ?? 1 };
+    case "LimitExceededException":
+    case "TooManyFailedAttemptsException":
+      return { retryAfterSeconds: refusal.retryAfterSeconds };
+    default:
+      return {};
+  }
+}

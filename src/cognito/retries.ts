@@ -1,0 +1,34 @@
+/** When to try again, and how long to wait before it. */
+
+export const maxAttempts = 3;
+
+/** Full jitter: a random wait of up to 100 ms, 200 ms, 400 ms … (2 s at most). */
+export function backoffMs(attempt: number, random: () => number): number {
+  return random() * Math.min(2_000, 100 * 2 ** (attempt - 1));
+}
+
+/**
+ * Keeps retries from making a storm worse: each first attempt earns a fifth of a retry, up to a reserve for short
+ * troubles.
+ */
+export class RetryBudget {
+  private tokens: number;
+
+  constructor(
+    private readonly reserve = 500,
+    private readonly perCall = 0.2,
+  ) {
+    this.tokens = reserve;
+  }
+
+  earn(): void {
+    this.tokens = Math.min(this.reserve, this.tokens + this.perCall);
+  }
+
+  /** False when the budget is used up. */
+  spend(): boolean {
+    if (this.tokens < 1) return false;
+    this.tokens -= 1;
+    return true;
+  }
+}

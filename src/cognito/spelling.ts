@@ -1,0 +1,155 @@
+/**
+ * GraphQL's spelling to AWS's and back: member names, timestamps, blobs. Compiled once for each shape from the SDK's
+ * runtime schemas, so that the way through a request is a table walk.
+ */
+import { irregularNames } from "../model/names";
+import type { Operation } from "../model/operations";
+
+type Value = any;
+/** Absent where a value passes as it is. */
+type Convert = ((value: Value) => Value) | undefined;
+
+export interface Spelling {
+  /** AWS's name of the shape: `AdminConfirmSignUpRequest`. */
+  shape: string;
+  toAws(input: Value): Value;
+  fromAws(output: Value): Value;
+  /** GraphQL names of all members, and of those that AWS requires or always sends. */
+  members: ReadonlySet<string>;
+  required: readonly string[];
+  /** True for an operation that answers nothing, not even an empty object. */
+  isUnit: boolean;
+}
+
+export const graphqlName = (aws: string): string =>
+  irregularNames[aws] ?? aws[0]!.toLowerCase() + aws.slice(1);
+
+/** The schema language of the SDK (Smithy): numbers are simple shapes, arrays are the rest. */
+const kinds = { simple: 0, list: 1, map: 2, structure: 3, error: -3, operation: 9 } as const;
+const timestamps = new Set([4, 5, 6, 7]);
+const blobs = new Set([21, 42]);
+const listOf = 64;
+const mapOf = 128;
+
+function resolve(reference: Value): Value {
+  let schema = reference;
+  while (typeof schema === "function") schema = schema();
+  // [schema, traits] is a schema with extra traits; a schema itself starts with its kind.
+  if (Array.isArray(schema) && typeof schema[0] !== "number") return resolve(schema[0]);
+  if (Array.isArray(schema) && schema[0] === kinds.simple) return resolve(schema[4]);
+  return schema;
+}
+
+const ofOperation = new WeakMap<Operation, { request: Spelling; response: Spelling }>();
+
+export function spellingOf(operation: Operation): { request: Spelling; response: Spelling } {
+  let spelling = ofOperation.get(operation);
+  if (!spelling) {
+    const schema = operation.schema as Value[];
+    spelling = { request: structure(resolve(schema[4])), response: structure(resolve(schema[5])) };
+    ofOperation.set(operation, spelling);
+  }
+  return spelling;
+}
+
+const unit: Spelling = {
+  shape: "Unit",
+  isUnit: true,
+  members: new Set(),
+  required: [],
+  toAws: () => ({}),
+  fromAws: () => ({}),
+};
+
+const compiled = new WeakMap<object, Spelling>();
+
+function structure(schema: Value): Spelling {
+  if (schema === "unit") return unit;
+  const known = compiled.get(schema);
+  if (known) return known;
+  const [, , shape, , members, references, requiredCount = 0] = schema;
+  const table = (members as string[]).map((aws, at) => ({
+    aws,
+    ours: graphqlName(aws),
+    to: convert(references[at], "toAws"),
+    from: convert(references[at], "fromAws"),
+  }));
+  const spelling: Spelling = {
+    shape,
+    isUnit: false,
+    members: new Set(table.map(({ ours }) => ours)),
+    required: table.slice(0, requiredCount).map(({ ours }) => ours),
+    toAws(input) {
+      const output: Record<string, Value> = {};
+      for (const { aws, ours, to } of table) {
+        const value = input[ours];
+        if (value !== undefined && value !== null) output[aws] = to ? to(value) : value;
+      }
+      return output;
+    },
+    fromAws(input) {
+      if (typeof input !== "object") throw new TypeError(`${shape} is not an object.`);
+      const output: Record<string, Value> = {};
+      for (const { aws, ours, from } of table) {
+        const value = input[aws];
+        if (value !== undefined && value !== null) output[ours] = from ? from(value) : value;
+      }
+      return output;
+    },
+  };
+  compiled.set(schema, spelling);
+  return spelling;
+}
+
+function convert(reference: Value, way: "toAws" | "fromAws"): Convert {
+  const schema = resolve(reference);
+  if (typeof schema === "number") {
+    if (schema & mapOf) return entriesOf(convert(schema & ~mapOf, way));
+    if (schema & listOf) return eachOf(convert(schema & ~listOf, way));
+    if (timestamps.has(schema)) return way === "toAws" ? toEpochSeconds : fromEpochSeconds;
+    if (blobs.has(schema)) return way === "toAws" ? toBase64 : fromBase64;
+    return undefined;
+  }
+  if (schema === "unit") return undefined;
+  if (schema[0] === kinds.list) return eachOf(convert(schema[4], way));
+  if (schema[0] === kinds.map) {
+    const values = resolve(schema[5]);
+    if (Array.isArray(values) && values[0] === kinds.structure)
+      return mapOfStructures(structure(values), way);
+    return entriesOf(convert(schema[5], way));
+  }
+  const spelling = structure(schema);
+  return way === "toAws" ? spelling.toAws : spelling.fromAws;
+}
+
+const toEpochSeconds = (value: Date) => value.getTime() / 1000;
+const fromEpochSeconds = (value: number | string) =>
+  new Date(typeof value === "number" ? Math.round(value * 1000) : value);
+const toBase64 = (value: Uint8Array) => Buffer.from(value).toString("base64");
+const fromBase64 = (value: string) => Buffer.from(value, "base64");
+
+/** AWS may put nulls into lists and maps; they say nothing, so they are left out, as the SDK does. */
+function eachOf(element: Convert): Convert {
+  return (values) => {
+    const present = (values as Value[]).filter((value) => value !== null && value !== undefined);
+    return element ? present.map(element) : present;
+  };
+}
+
+/** fromEntries defines and never assigns, so that a key named `__proto__` is a key like any other. */
+function entriesOf(value: Convert): Convert {
+  return (map) =>
+    Object.fromEntries(
+      Object.entries(map)
+        .filter(([, item]) => item !== null && item !== undefined)
+        .map(([key, item]) => [key, value ? value(item) : item]),
+    );
+}
+
+/** GraphQL has no maps: a map of structures is the list of its entries, `{ key value }`. */
+function mapOfStructures(values: Spelling, way: "toAws" | "fromAws"): Convert {
+  if (way === "toAws")
+    return (entries: { key: string; value: Value }[]) =>
+      Object.fromEntries(entries.map(({ key, value }) => [key, values.toAws(value)]));
+  return (map) => Object.entries(map).map(([key, value]) => ({ key, value: values.fromAws(value) }));
+}

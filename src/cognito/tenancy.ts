@@ -1,0 +1,83 @@
+/** Whose pools and app clients the gateway serves, and what it adds to an input because only it may know. */
+import { createHmac } from "node:crypto";
+import type { Operation } from "../model/operations";
+import { type ParsedViolation, violation } from "./reasons";
+import { spellingOf } from "./spelling";
+
+export interface TenancyOptions {
+  /** The default pool; callers' tokens are of this one. */
+  userPoolId: string;
+  allowedUserPoolIds?: Iterable<string>;
+  /** The default app client. */
+  clientId?: string;
+  /** Of the default app client. */
+  clientSecret?: string;
+  allowedClientIds?: Iterable<string>;
+}
+
+type Filled = Record<string, unknown>;
+
+export class Tenancy {
+  readonly userPoolId: string;
+  readonly userPoolIds: ReadonlySet<string>;
+  readonly clientId?: string;
+  readonly clientIds: ReadonlySet<string>;
+  readonly #clientSecret?: string;
+
+  constructor({
+    userPoolId,
+    allowedUserPoolIds = [],
+    clientId,
+    clientSecret,
+    allowedClientIds = [],
+  }: TenancyOptions) {
+    this.userPoolId = userPoolId;
+    this.userPoolIds = new Set([userPoolId, ...allowedUserPoolIds]);
+    this.clientId = clientId;
+    this.clientIds = new Set([...(clientId ? [clientId] : []), ...allowedClientIds]);
+    this.#clientSecret = clientSecret;
+  }
+
+  /** The input with the configured pool and client, where AWS requires one and the caller named none. */
+  withDefaults<I extends object>(operation: Operation, input: I): I & Filled {
+    const { required } = spellingOf(operation).request;
+    const filled: Filled = { ...(input as Filled) };
+    if (required.includes("userPoolId")) filled.userPoolId ??= this.userPoolId;
+    if (required.includes("clientId")) filled.clientId ??= this.clientId;
+    return filled as I & Filled;
+  }
+
+  /** The whole input: with the defaults, with what the client secret proves, with the caller's token. */
+  fillIn(operation: Operation, input: object, accessToken: string | undefined): Filled {
+    const { members } = spellingOf(operation).request;
+    const filled = this.withDefaults<Filled>(operation, input as Filled);
+    if (members.has("accessToken")) filled.accessToken = accessToken;
+    if (members.has("secretHash"))
+      filled.secretHash = this.secretHash(String(filled.clientId), String(filled.username));
+    // These two take the secret itself. GetClientToken takes one too, but its caller's.
+    if (operation.name === "GetTokensFromRefreshToken" || operation.name === "RevokeToken")
+      if (filled.clientId === this.clientId) filled.clientSecret = this.#clientSecret;
+    return filled;
+  }
+
+  /**
+   * Base64(HMAC-SHA256(secret, username + client id)), undefined for a client whose secret is not known here.
+   * Source: AWS developer guide, "Computing secret hash values".
+   */
+  secretHash(clientId: string, username: string): string | undefined {
+    if (!this.#clientSecret || clientId !== this.clientId) return undefined;
+    return createHmac("sha256", this.#clientSecret)
+      .update(username + clientId)
+      .digest("base64");
+  }
+
+  /** The gateway is no relay to anybody else's pool nor, where AWS asks for no signature, to anybody else's client. */
+  violations(operation: Operation, { userPoolId, clientId }: Filled): ParsedViolation[] {
+    const found: ParsedViolation[] = [];
+    if (typeof userPoolId === "string" && !this.userPoolIds.has(userPoolId))
+      found.push(violation("userPoolId", "Member must be a user pool that this gateway serves"));
+    if (!operation.signed && typeof clientId === "string" && !this.clientIds.has(clientId))
+      found.push(violation("clientId", "Member must be an app client that this gateway serves"));
+    return found;
+  }
+}

@@ -1,0 +1,280 @@
+/** Every setting: its meaning, default and unit, and what is wrong with a bad one. Read once, at the start. */
+import { isIP } from "node:net";
+import type { AudienceName } from "./access/audience";
+
+/** Which texts are good, and what they mean. Throws an Error that says what is expected. */
+type Reader<T> = (text: string) => T;
+
+interface Setting<T> {
+  meaning: string;
+  /** In the README's words; the value itself is read from it unless `absent` is given. */
+  default: string;
+  read: Reader<T>;
+  absent?: T;
+}
+
+const setting = <T>(meaning: string, preset: string, read: Reader<T>): Setting<T> => ({
+  meaning,
+  default: preset,
+  read,
+});
+const optional = <T>(meaning: string, preset: string, read: Reader<T>): Setting<T | undefined> => ({
+  meaning,
+  default: preset,
+  read,
+  absent: undefined,
+});
+
+const wrong = (expected: string): never => {
+  throw new Error(expected);
+};
+
+const text: Reader<string> = (value) => value;
+const matching =
+  (pattern: RegExp, expected: string): Reader<string> =>
+  (value) =>
+    pattern.test(value) ? value : wrong(expected);
+const whole =
+  (from: number, to: number): Reader<number> =>
+  (value) =>
+    /^\d{1,9}$/.test(value) && Number(value) >= from && Number(value) <= to
+      ? Number(value)
+      : wrong(`a whole number from ${from} to ${to}`);
+const onOff: Reader<boolean> = (value) =>
+  value === "on" ? true : value === "off" ? false : wrong("on or off");
+const oneOf =
+  <T extends string>(...values: T[]): Reader<T> =>
+  (value) =>
+    values.find((each) => each === value) ?? wrong(`one of ${values.join(", ")}`);
+const set =
+  <T>(item: Reader<T>): Reader<ReadonlySet<T>> =>
+  (value) =>
+    new Set(
+      value
+        .split(",")
+        .map((each) => each.trim())
+        .filter((each) => each !== "")
+        .map(item),
+    );
+
+const userPoolId = matching(/^[\w-]{1,45}_[0-9a-zA-Z]{1,45}$/, "a user pool id like eu-west-1_AbC123xyz");
+const clientId = matching(/^\w{1,128}$/, "an app client id");
+const loopback = /^(localhost|127(\.\d{1,3}){3}|\[::1\])$/;
+const url: Reader<string> = (value) => {
+  const parsed = URL.canParse(value) ? new URL(value) : undefined;
+  if (parsed?.username || parsed?.password) return wrong("a URL without credentials");
+  if (parsed?.protocol === "https:") return value;
+  if (parsed?.protocol === "http:" && loopback.test(parsed.hostname)) return value;
+  return wrong("an https URL; plain http only on this machine (127.0.0.1, localhost)");
+};
+const origin: Reader<string> = (value) =>
+  URL.canParse(value) && new URL(value).origin === value
+    ? value
+    : wrong("origins like https://app.example.com, exactly, without a path");
+const proxy: Reader<string> = (value) => {
+  const [address, bits, ...more] = value.split("/");
+  const version = isIP(address!);
+  const good = bits === undefined || (/^\d+$/.test(bits) && Number(bits) <= (version === 4 ? 32 : 128));
+  return version !== 0 && good && more.length === 0 ? value : wrong("IP addresses or ranges like 10.0.0.0/8");
+};
+
+/** Every signed-in user's token has it, so that it proves nothing. */
+const everybodysScope = "aws.cognito.signin.user.admin";
+const scope: Reader<string> = (value) =>
+  value === everybodysScope
+    ? wrong(`scopes other than ${everybodysScope}, which every signed-in user has`)
+    : value;
+
+export const settings = {
+  HOST: setting("Address to listen on.", "127.0.0.1", text),
+  PORT: setting("Port to listen on; 0 takes a free one.", "4000", whole(0, 65_535)),
+  AWS_REGION: optional(
+    "Region of the user pool.",
+    "the pool id's",
+    matching(/^[a-z]{2}(-[a-z]+)+-\d$/, "a region like eu-west-1"),
+  ),
+  COGNITO_USER_POOL_ID: optional(
+    "The user pool: the default, and the one that callers' tokens are of.",
+    "the embedded pool",
+    userPoolId,
+  ),
+  COGNITO_ALLOWED_USER_POOL_IDS: setting(
+    "Further pools that administrators may name, separated by commas.",
+    "",
+    set(userPoolId),
+  ),
+  COGNITO_CLIENT_ID: optional(
+    "The app client: the default, and one that callers' tokens may be of.",
+    "",
+    clientId,
+  ),
+  COGNITO_CLIENT_SECRET: optional("Secret of that app client. Never leaves the gateway.", "", text),
+  COGNITO_ALLOWED_CLIENT_IDS: setting("Further app clients, separated by commas.", "", set(clientId)),
+  COGNITO_ISSUER: optional("Issuer of the callers' tokens.", "Amazon's, of the pool", url),
+  COGNITO_JWKS_URI: optional("Where the keys of the tokens are.", "the issuer's /.well-known/jwks.json", url),
+  AWS_ENDPOINT_URL_COGNITO_IDENTITY_PROVIDER: optional(
+    "Where Cognito is.",
+    "Amazon's endpoint of the region",
+    url,
+  ),
+  ADMIN_GROUPS: optional(
+    "Groups whose members are administrators, separated by commas.",
+    "admins with the embedded pool, else nobody",
+    set(text),
+  ),
+  ADMIN_SCOPES: setting("Scopes that make a token an administrator's, separated by commas.", "", set(scope)),
+  OPERATOR_GROUPS: optional(
+    "Groups whose members are operators, separated by commas.",
+    "admins with the embedded pool, else nobody",
+    set(text),
+  ),
+  OPERATOR_SCOPES: setting("Scopes that make a token an operator's, separated by commas.", "", set(scope)),
+  EXPOSE: optional(
+    "Whose fields there are: public, user, admin, operator, separated by commas.",
+    "public, user, and the others as soon as a rule for them is set",
+    set(oneOf<AudienceName>("public", "user", "admin", "operator")),
+  ),
+  CHECK_CONSTRAINTS: setting(
+    "Whether AWS's constraints are checked before anything is sent; off leaves that to Cognito.",
+    "on",
+    onOff,
+  ),
+  CORS_ORIGINS: setting("Origins of web pages that may call, exactly, separated by commas.", "", set(origin)),
+  TRUSTED_PROXIES: setting(
+    "Addresses or ranges of proxies whose X-Forwarded-For is believed, separated by commas.",
+    "",
+    set(proxy),
+  ),
+  INTROSPECTION: optional("Whether the schema can be asked for: on or off.", "on, in production off", onOff),
+  EXPLORER: optional("Whether there is an explorer at /explorer: on or off.", "on, in production off", onOff),
+  EMBEDDED_PORT: optional(
+    "Port on which the embedded pool listens for other AWS clients; 0 takes a free one.",
+    "it does not listen",
+    whole(0, 65_535),
+  ),
+  READ_DEADLINE_MS: setting("Time for an operation that reads, in milliseconds.", "5000", whole(1, 600_000)),
+  WRITE_DEADLINE_MS: setting(
+    "Time for an operation that writes, in milliseconds.",
+    "10000",
+    whole(1, 600_000),
+  ),
+  TRIGGER_DEADLINE_MS: setting(
+    "Time for an operation that runs Lambda triggers, in milliseconds.",
+    "25000",
+    whole(1, 600_000),
+  ),
+  UPSTREAM_CALLS_PER_REQUEST: setting(
+    "Calls to Cognito that one request may cause.",
+    "100",
+    whole(1, 10_000),
+  ),
+  LOG_LEVEL: setting(
+    "How much is logged: fatal, error, warn, info, debug, trace or silent.",
+    "info",
+    oneOf("fatal", "error", "warn", "info", "debug", "trace", "silent"),
+  ),
+  NODE_ENV: setting(
+    "production switches the embedded pool, introspection and the explorer off.",
+    "development",
+    text,
+  ),
+} satisfies Record<string, Setting<unknown>>;
+
+type Settings = {
+  [Name in keyof typeof settings]: (typeof settings)[Name] extends Setting<infer T> ? T : never;
+};
+
+export interface Config extends Settings {
+  ADMIN_GROUPS: ReadonlySet<string>;
+  OPERATOR_GROUPS: ReadonlySet<string>;
+  EXPOSE: ReadonlySet<AudienceName>;
+  INTROSPECTION: boolean;
+  EXPLORER: boolean;
+  isProduction: boolean;
+}
+
+/** All that is wrong with the settings, a line each. No line holds a value: it might be a secret. */
+export class BadConfig extends Error {
+  constructor(readonly faults: readonly string[]) {
+    super(faults.join("\n"));
+  }
+}
+
+/** Throws BadConfig, with every fault at once. An empty variable is an absent one. */
+export function readConfig(env: Readonly<Record<string, string | undefined>>): Config {
+  const faults: string[] = [];
+  const values: Record<string, unknown> = {};
+  for (const [name, { read, default: preset, ...rest }] of Object.entries(settings) as [
+    string,
+    Setting<unknown>,
+  ][]) {
+    const given = env[name];
+    try {
+      values[name] = given ? read(given) : "absent" in rest ? rest.absent : read(preset);
+    } catch (expected) {
+      faults.push(`${name} has to be ${(expected as Error).message}.`);
+    }
+  }
+  const config = values as unknown as Settings;
+  if (faults.length === 0) faults.push(...contradictions(config));
+  if (faults.length > 0) throw new BadConfig(faults);
+  return complete(config);
+}
+
+function contradictions(config: Settings): string[] {
+  const faults: string[] = [];
+  const embedded = config.COGNITO_USER_POOL_ID === undefined;
+  const needsPool = (name: keyof Settings) => {
+    const value = config[name];
+    if (embedded && (value instanceof Set ? value.size > 0 : value !== undefined))
+      faults.push(
+        `${name} says nothing without COGNITO_USER_POOL_ID: set both, or neither for the embedded pool.`,
+      );
+  };
+  if (embedded && config.NODE_ENV === "production")
+    faults.push("COGNITO_USER_POOL_ID is needed in production: the embedded pool is for development only.");
+  needsPool("COGNITO_ALLOWED_USER_POOL_IDS");
+  needsPool("COGNITO_CLIENT_ID");
+  needsPool("COGNITO_ALLOWED_CLIENT_IDS");
+  needsPool("COGNITO_ISSUER");
+  needsPool("COGNITO_JWKS_URI");
+  needsPool("AWS_ENDPOINT_URL_COGNITO_IDENTITY_PROVIDER");
+  if (!embedded && config.COGNITO_CLIENT_ID === undefined && config.COGNITO_ALLOWED_CLIENT_IDS.size === 0)
+    faults.push(
+      "COGNITO_CLIENT_ID is needed beside COGNITO_USER_POOL_ID: tokens of unknown app clients are refused.",
+    );
+  if (!embedded && config.EMBEDDED_PORT !== undefined)
+    faults.push("EMBEDDED_PORT is for the embedded pool: unset it, or unset COGNITO_USER_POOL_ID.");
+  if (config.COGNITO_CLIENT_SECRET !== undefined && config.COGNITO_CLIENT_ID === undefined)
+    faults.push("COGNITO_CLIENT_SECRET needs COGNITO_CLIENT_ID, whose secret it is.");
+  const { EXPOSE } = config;
+  if (EXPOSE?.has("admin") && !embedded && !hasRule(config.ADMIN_GROUPS, config.ADMIN_SCOPES))
+    faults.push("EXPOSE names admin, but neither ADMIN_GROUPS nor ADMIN_SCOPES says who that is.");
+  if (EXPOSE?.has("operator") && !embedded && !hasRule(config.OPERATOR_GROUPS, config.OPERATOR_SCOPES))
+    faults.push("EXPOSE names operator, but neither OPERATOR_GROUPS nor OPERATOR_SCOPES says who that is.");
+  if (EXPOSE?.size === 0) faults.push("EXPOSE names nobody.");
+  return faults;
+}
+
+const hasRule = (groups: ReadonlySet<string> | undefined, scopes: ReadonlySet<string>) =>
+  (groups?.size ?? 0) + scopes.size > 0;
+
+function complete(config: Settings): Config {
+  const isProduction = config.NODE_ENV === "production";
+  const isEmbedded = config.COGNITO_USER_POOL_ID === undefined;
+  const embeddedRule = new Set(isEmbedded ? ["admins"] : []);
+  const ADMIN_GROUPS = config.ADMIN_GROUPS ?? embeddedRule;
+  const OPERATOR_GROUPS = config.OPERATOR_GROUPS ?? embeddedRule;
+  const exposed: AudienceName[] = ["public", "user"];
+  if (hasRule(ADMIN_GROUPS, config.ADMIN_SCOPES)) exposed.push("admin");
+  if (hasRule(OPERATOR_GROUPS, config.OPERATOR_SCOPES)) exposed.push("operator");
+  return {
+    ...config,
+    ADMIN_GROUPS,
+    OPERATOR_GROUPS,
+    EXPOSE: config.EXPOSE ?? new Set(exposed),
+    INTROSPECTION: config.INTROSPECTION ?? !isProduction,
+    EXPLORER: config.EXPLORER ?? !isProduction,
+    isProduction,
+  };
+}

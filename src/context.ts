@@ -1,0 +1,138 @@
+/** Who is asking and what they may use; made once a request. */
+import DataLoader from "dataloader";
+import { GraphQLError } from "graphql";
+import type { Logger } from "pino";
+import type { Audience, Rules } from "./access/audience";
+import { Refusal } from "./access/refusal";
+import type { Caller, TokenVerifier } from "./access/tokens";
+import type { Cognito, InputOf, OutputOf } from "./cognito/cognito";
+import { type CognitoError, isTypedError } from "./cognito/errors";
+import type { Operation } from "./model/operations";
+
+/** What all requests share. */
+export interface Services {
+  cognito: Cognito;
+  tokens: TokenVerifier;
+  rules: Rules;
+  /** Calls to Cognito that one request may cause. */
+  upstreamBudget: number;
+}
+
+export interface RequestFacts {
+  requestId: string;
+  log: Logger;
+  /** The header, as it came. */
+  authorization?: string;
+}
+
+/** Reads of one request that go to Cognito at the same time. */
+const parallelReads = 10;
+
+export class Context {
+  readonly requestId: string;
+  readonly log: Logger;
+  private readonly authorization?: string;
+  private verifying?: Promise<Caller>;
+  private accessToken?: string;
+  private calls = 0;
+  private readonly reads: DataLoader<Read, Record<string, any> | CognitoError, string>;
+
+  constructor(
+    private readonly services: Services,
+    { requestId, log, authorization }: RequestFacts,
+  ) {
+    this.requestId = requestId;
+    this.log = log;
+    this.authorization = authorization;
+    const turns = new Turns(parallelReads);
+    this.reads = new DataLoader(
+      ([read]) => turns.take(async () => [await this.call(read!.operation, read!.input)]),
+      { maxBatchSize: 1, cacheKeyFn: ({ operation, input }) => operation.name + JSON.stringify(input) },
+    );
+  }
+
+  get tenancy() {
+    return this.services.cognito.tenancy;
+  }
+
+  /** Throws a Refusal unless the caller belongs to the audience. The token is judged here, and only when it is needed. */
+  async admit(audience: Audience): Promise<void> {
+    if (!audience.check) return;
+    this.verifying ??= this.verify();
+    const caller = await this.verifying;
+    audience.check(caller, this.services.rules);
+    this.accessToken = caller.accessToken;
+  }
+
+  /** Runs an operation, within the request's budget. */
+  async call<O extends Operation>(operation: O, input: InputOf<O>): Promise<OutputOf<O> | CognitoError> {
+    if (++this.calls > this.services.upstreamBudget)
+      throw new Refusal(
+        "UPSTREAM_BUDGET_EXCEEDED",
+        "The request asks for more than one request may. Ask for less at once.",
+      );
+    const { requestId, log, accessToken } = this;
+    return this.services.cognito.call(operation, input, { requestId, log, accessToken });
+  }
+
+  /** Reads once, however often and in however many places the request asks for it. */
+  async read<O extends Operation>(operation: O, input: InputOf<O>): Promise<OutputOf<O> | CognitoError> {
+    return (await this.reads.load({ operation, input })) as OutputOf<O> | CognitoError;
+  }
+
+  /** For a field below the root: a read that fails is an error of that field alone. */
+  async readOrThrow<O extends Operation>(
+    audience: Audience,
+    operation: O,
+    input: InputOf<O>,
+  ): Promise<OutputOf<O>> {
+    await this.admit(audience);
+    return orThrow(await this.read(operation, input));
+  }
+
+  /** After a write, what was read before may no longer be so. */
+  forgetReads(): void {
+    this.reads.clearAll();
+  }
+
+  private async verify(): Promise<Caller> {
+    const token = this.authorization?.match(/^Bearer +(\S+)$/i)?.[1];
+    if (!token)
+      throw new Refusal(
+        "UNAUTHENTICATED",
+        "Sign in first: this needs an access token, as `Authorization: Bearer …`.",
+      );
+    return this.services.tokens.verifiedCaller(token);
+  }
+}
+
+interface Read {
+  operation: Operation;
+  input: Record<string, unknown>;
+}
+
+export function orThrow<T extends object>(outcome: T | CognitoError): T {
+  if (!isTypedError(outcome)) return outcome;
+  const { code, message, requestId } = outcome;
+  throw new GraphQLError(message, { extensions: { code, requestId } });
+}
+
+/** Lets a few run at a time; the others wait for their turn. */
+class Turns {
+  private running = 0;
+  private readonly waiting: (() => void)[] = [];
+
+  constructor(private readonly atOnce: number) {}
+
+  async take<T>(work: () => Promise<T>): Promise<T> {
+    if (this.running < this.atOnce) this.running++;
+    else await new Promise<void>((resolve) => this.waiting.push(resolve));
+    try {
+      return await work();
+    } finally {
+      const next = this.waiting.shift();
+      if (next) next();
+      else this.running--;
+    }
+  }
+}

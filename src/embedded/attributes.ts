@@ -1,0 +1,123 @@
+/** Attributes: what a pool lets a user be, and who may write it. */
+import type { AttributeType, SchemaAttributeType } from "@aws-sdk/client-cognito-identity-provider";
+import { invalidParameter, refused } from "./errors";
+
+type Change = readonly [name: string, value: string | undefined];
+
+const text = (Name: string, MinLength = "0", MaxLength = "2048"): SchemaAttributeType => ({
+  Name,
+  AttributeDataType: "String",
+  DeveloperOnlyAttribute: false,
+  Mutable: true,
+  Required: false,
+  StringAttributeConstraints: { MinLength, MaxLength },
+});
+const flag = (Name: string): SchemaAttributeType => ({
+  Name,
+  AttributeDataType: "Boolean",
+  DeveloperOnlyAttribute: false,
+  Mutable: true,
+  Required: false,
+});
+
+/** The standard attributes of every Cognito user pool. */
+export const standardAttributes: readonly SchemaAttributeType[] = [
+  { ...text("sub", "1", "2048"), Mutable: false, Required: true },
+  ...["name", "given_name", "family_name", "middle_name", "nickname", "preferred_username"].map((name) =>
+    text(name),
+  ),
+  ...["profile", "picture", "website", "email", "gender", "zoneinfo", "locale", "phone_number"].map((name) =>
+    text(name),
+  ),
+  flag("email_verified"),
+  flag("phone_number_verified"),
+  text("birthdate", "10", "10"),
+  text("address"),
+  {
+    ...flag("updated_at"),
+    AttributeDataType: "Number",
+    NumberAttributeConstraints: { MinValue: "0" },
+  },
+  { ...text("identities"), StringAttributeConstraints: {} },
+];
+
+const formats: Record<string, readonly [RegExp, string]> = {
+  email: [/^[^\s@]+@[^\s@]+\.[^\s@]+$/u, "Invalid email address format."],
+  phone_number: [/^\+[1-9]\d{4,14}$/, "Invalid phone number format."],
+};
+
+/**
+ * The changes that a list of attributes asks for.
+ * `creating` allows immutable attributes and demands the required ones; `writable` is what an app client may
+ * write (undefined: an administrator, who may write everything that is not fixed).
+ */
+export function readChanges(
+  list: readonly AttributeType[],
+  schema: readonly SchemaAttributeType[],
+  { creating, writable }: { creating: boolean; writable?: (name: string) => boolean },
+): Change[] {
+  const changes = list.map(({ Name, Value }): Change => [Name as string, Value]);
+  if (writable && !changes.every(([name]) => writable(name))) throw refused.unauthorizedAttribute();
+  const faults = changes.flatMap(([name, value]) => fault(name, value, schema, creating) ?? []);
+  if (creating) {
+    const given = new Set(changes.map(([name]) => name));
+    const missing = schema.filter(
+      ({ Name, Required }) => Required && Name !== "sub" && !given.has(Name ?? ""),
+    );
+    faults.push(...missing.map(({ Name }) => `${Name}: The attribute is required`));
+  }
+  if (faults.length)
+    throw invalidParameter(`Attributes did not conform to the schema: ${faults.join("\n")}\n`);
+  for (const [name, value] of changes) {
+    const format = Object.hasOwn(formats, name) ? formats[name] : undefined;
+    if (format && value && !format[0].test(value)) throw invalidParameter(format[1]);
+  }
+  return changes;
+}
+
+function fault(
+  name: string,
+  value: string | undefined,
+  schema: readonly SchemaAttributeType[],
+  creating: boolean,
+): string | undefined {
+  const attribute = schema.find(({ Name }) => Name === name);
+  if (!attribute) return `Type for attribute {${name}} could not be determined`;
+  if (name === "sub" || name === "identities" || (!creating && !attribute.Mutable))
+    return `user.${name}: Attribute cannot be updated. (changing an immutable attribute)`;
+  if (!value) return undefined;
+  const { MinLength, MaxLength } = attribute.StringAttributeConstraints ?? {};
+  if (MinLength && value.length < Number(MinLength))
+    return `${name}: String must be at least ${MinLength} characters long`;
+  if (MaxLength && value.length > Number(MaxLength))
+    return `${name}: String must be no longer than ${MaxLength} characters`;
+  if (attribute.AttributeDataType === "Number" && !Number.isFinite(Number(value)))
+    return `${name}: The attribute is not a number`;
+  if (attribute.AttributeDataType === "Boolean" && !/^(true|false)$/i.test(value))
+    return `${name}: The attribute is not a boolean`;
+  return undefined;
+}
+
+/** A changed address is unverified until its new code comes back, unless the change itself says otherwise. */
+export function withVerification(
+  changes: readonly Change[],
+  current: ReadonlyMap<string, string>,
+): readonly Change[] {
+  const said = new Set(changes.map(([name]) => name));
+  const resets = changes.flatMap(([name, value]): Change[] => {
+    if (name !== "email" && name !== "phone_number") return [];
+    if (value && value === current.get(name)) return [];
+    return said.has(`${name}_verified`) ? [] : [[`${name}_verified`, value ? "false" : undefined]];
+  });
+  return [...changes, ...resets];
+}
+
+/** As Cognito lists them, `sub` first. */
+export function attributeList(
+  sub: string,
+  attributes: ReadonlyMap<string, string>,
+  wanted: (name: string) => boolean = () => true,
+): { Name: string; Value: string }[] {
+  const entries = [["sub", sub] as const, ...attributes];
+  return entries.filter(([name]) => wanted(name)).map(([Name, Value]) => ({ Name, Value }));
+}

@@ -1,0 +1,21 @@
+/** Sign-in history: what threat protection would have recorded about a user. */
+import { randomUUID } from "node:crypto";
+import type { EventFeedbackType, EventType } from "@aws-sdk/client-cognito-identity-provider";
+import type { User } from "./users";
+
+export interface AuthEvent {
+  readonly ordinal: number;
+  readonly id: string;
+  readonly type: EventType;
+  readonly at: Date;
+  readonly response: "Pass" | "Fail";
+  feedback?: EventFeedbackType;
+}
+
+const capacity = 100; // of each user
+
+export function recordEvent(user: User, type: EventType, response: AuthEvent["response"], at: Date): void {
+  const ordinal = (user.events.at(-1)?.ordinal ?? 0) + 1;
+  user.events.push({ ordinal, id: randomUUID(), type, at, response });
+  if (user.events.length > capacity) user.events.shift();
+}

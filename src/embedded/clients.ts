@@ -1,0 +1,156 @@
+/** App clients: through which an application signs its users in. */
+import { createHmac, randomInt } from "node:crypto";
+import type { ExplicitAuthFlowsType, UserPoolClientType } from "@aws-sdk/client-cognito-identity-provider";
+import { invalidParameter, refused } from "./errors";
+
+/** What CreateUserPoolClient and UpdateUserPoolClient say about a client. */
+export type ClientSettings = Omit<
+  UserPoolClientType,
+  "UserPoolId" | "ClientId" | "ClientSecret" | "CreationDate" | "LastModifiedDate" | "ClientType"
+>;
+
+export interface Client {
+  readonly ordinal: number;
+  readonly id: string;
+  readonly secret?: string;
+  readonly createdAt: Date;
+  modifiedAt: Date;
+  settings: ClientSettings;
+}
+
+/** What Cognito assumes where a request says nothing, so also what an update resets to. */
+const defaults: ClientSettings = {
+  RefreshTokenValidity: 30,
+  TokenValidityUnits: {},
+  ExplicitAuthFlows: ["ALLOW_CUSTOM_AUTH", "ALLOW_REFRESH_TOKEN_AUTH", "ALLOW_USER_SRP_AUTH"],
+  AllowedOAuthFlowsUserPoolClient: false,
+  PreventUserExistenceErrors: "LEGACY",
+  EnableTokenRevocation: true,
+  EnablePropagateAdditionalUserContextData: false,
+  AuthSessionValidity: 3,
+};
+
+const unitSeconds: Record<string, number> = { seconds: 1, minutes: 60, hours: 3600, days: 86400 };
+
+export class Clients {
+  readonly #byId = new Map<string, Client>();
+  #created = 0;
+
+  create(
+    settings: ClientSettings,
+    at: Date,
+    { id = newClientId(), secret }: { id?: string; secret?: string },
+  ) {
+    const ordinal = ++this.#created;
+    const client: Client = {
+      ordinal,
+      id,
+      secret,
+      createdAt: at,
+      modifiedAt: at,
+      settings: complete(settings),
+    };
+    this.#byId.set(id, client);
+    return client;
+  }
+
+  /** Throws ResourceNotFoundException for a client that is not there. */
+  get(id: string): Client {
+    const client = this.#byId.get(id);
+    if (!client) throw refused.unknownClient(id);
+    return client;
+  }
+
+  /** As AWS does: what is omitted goes back to its default. Only the name stays. */
+  update(client: Client, settings: ClientSettings, at: Date): void {
+    client.settings = complete({
+      ...settings,
+      ClientName: settings.ClientName ?? client.settings.ClientName,
+    });
+    client.modifiedAt = at;
+  }
+
+  delete(client: Client): void {
+    this.#byId.delete(client.id);
+  }
+
+  all(): Iterable<Client> {
+    return this.#byId.values();
+  }
+}
+
+function complete(settings: ClientSettings): ClientSettings {
+  const given = Object.entries(settings).filter(([, value]) => value !== undefined && value !== null);
+  const client: ClientSettings = { ...structuredClone(defaults), ...Object.fromEntries(given) };
+  const { ExplicitAuthFlows: flows = [], RefreshTokenRotation: rotation } = client;
+  const rotates = rotation?.Feature === "ENABLED";
+  if (rotates && flows.includes("ALLOW_REFRESH_TOKEN_AUTH"))
+    throw invalidParameter(
+      "ALLOW_REFRESH_TOKEN_AUTH cannot be enabled when refresh token rotation is enabled.",
+    );
+  if (flows.some((flow) => flow.startsWith("ALLOW_")) && flows.some((flow) => !flow.startsWith("ALLOW_")))
+    throw invalidParameter("Use of the ALLOW_ prefix is required for all flows, or for none of them.");
+  const { access, refresh } = lives(client);
+  if (access < 300 || access > 86400 || refresh < 3600 || refresh > 315360000)
+    throw invalidParameter("Invalid range for token validity.");
+  return client;
+}
+
+/** How long tokens of the client last, in seconds. */
+export function lives({
+  AccessTokenValidity,
+  IdTokenValidity,
+  RefreshTokenValidity,
+  TokenValidityUnits: units,
+}: ClientSettings) {
+  const seconds = (value: number | undefined, unit: string, otherwise: number) =>
+    value ? value * (unitSeconds[unit] ?? 1) : otherwise;
+  return {
+    access: seconds(AccessTokenValidity, units?.AccessToken ?? "hours", 3600),
+    id: seconds(IdTokenValidity, units?.IdToken ?? "hours", 3600),
+    refresh: seconds(RefreshTokenValidity, units?.RefreshToken ?? "days", 30 * 86400),
+  };
+}
+
+export function allows(client: Client, flow: string): boolean {
+  const flows = client.settings.ExplicitAuthFlows ?? [];
+  return (
+    flows.includes(`ALLOW_${flow}` as ExplicitAuthFlowsType) || flows.includes(flow as ExplicitAuthFlowsType)
+  );
+}
+
+export const hidesExistence = (client: Client): boolean =>
+  client.settings.PreventUserExistenceErrors === "ENABLED";
+
+/** May this client read, or write, the attribute? Cognito's default is every attribute that is not its own. */
+export function mayRead({ settings }: Client, name: string): boolean {
+  return name === "sub" || !settings.ReadAttributes?.length || settings.ReadAttributes.includes(name);
+}
+export function mayWrite({ settings }: Client, name: string): boolean {
+  if (/^(email|phone_number)_verified$|^identities$/.test(name)) return false;
+  return !settings.WriteAttributes?.length || settings.WriteAttributes.includes(name);
+}
+
+export function secretHash(username: string, { id, secret = "" }: Client): string {
+  return createHmac("sha256", secret)
+    .update(username + id)
+    .digest("base64");
+}
+
+/** Throws NotAuthorizedException unless the hash fits one of the names by which the user may have been called. */
+export function checkSecretHash(client: Client, names: readonly string[], hash: string | undefined): void {
+  if (client.secret === undefined) {
+    if (hash !== undefined) throw refused.secretHashWrong(client.id);
+    return;
+  }
+  if (hash === undefined) throw refused.secretHashMissing(client.id);
+  if (!names.some((name) => secretHash(name, client) === hash)) throw refused.secretHashWrong(client.id);
+}
+
+export const newClientId = (): string => letters(26);
+export const newClientSecret = (): string => letters(51);
+
+function letters(length: number): string {
+  const alphabet = "0123456789abcdefghijklmnopqrstuv";
+  return Array.from({ length }, () => alphabet[randomInt(alphabet.length)]).join("");
+}

@@ -1,0 +1,103 @@
+/** Codes: six digits that prove an address, with their life and their limits. */
+import { randomInt } from "node:crypto";
+import type { CodeDeliveryDetailsType } from "@aws-sdk/client-cognito-identity-provider";
+import { refused } from "./errors";
+import type { Inbox, Message } from "./inbox";
+import type { User } from "./users";
+
+const hour = 60 * 60 * 1000;
+const lives = {
+  SIGN_UP: 24 * hour,
+  PASSWORD_RESET: hour,
+  ATTRIBUTE_VERIFICATION: 24 * hour,
+} as const;
+const misses = { limit: 5, within: hour };
+const requests = { limit: 5, within: hour };
+
+export type Purpose = keyof typeof lives;
+export type Address = "email" | "phone_number";
+
+export interface Code {
+  readonly digits: string;
+  readonly attribute: Address;
+  /** What the code proves; the user's attribute may have changed meanwhile. */
+  readonly value: string;
+  readonly expiresAt: Date;
+}
+
+export class Codes {
+  constructor(
+    private readonly clock: () => Date,
+    private readonly inbox: Inbox,
+  ) {}
+
+  /** Makes the newest code the only one, and sends it. Throws LimitExceededException when asked too often. */
+  send(user: User, purpose: Purpose, attribute: Address, value: string): CodeDeliveryDetailsType {
+    const key = keyOf(purpose, attribute);
+    this.#count(user, `${key} requests`, requests);
+    const digits = sixDigits();
+    const expiresAt = new Date(this.clock().getTime() + lives[purpose]);
+    user.codes.set(key, { digits, attribute, value, expiresAt });
+    return this.deliver(user, purpose, attribute, value, digits);
+  }
+
+  deliver(
+    user: User,
+    purpose: Message["purpose"],
+    attribute: Address,
+    to: string,
+    code: string,
+  ): CodeDeliveryDetailsType {
+    const medium = attribute === "email" ? "EMAIL" : "SMS";
+    this.inbox.receive({ at: this.clock(), to, username: user.username, medium, purpose, code });
+    return { Destination: masked(attribute, to), DeliveryMedium: medium, AttributeName: attribute };
+  }
+
+  /** Uses the code up, unless `use` throws. Throws CodeMismatch, ExpiredCode or LimitExceeded itself. */
+  redeem(
+    user: User,
+    { purpose, attribute, attempt }: { purpose: Purpose; attribute?: Address; attempt: string },
+    use: (code: Code) => void,
+  ): void {
+    const key = keyOf(purpose, attribute);
+    const missed = `${key} misses`;
+    if (this.#recent(user, missed, misses.within).length >= misses.limit) throw refused.tooManyAttempts();
+    const code = user.codes.get(key);
+    if (!code || code.expiresAt <= this.clock()) throw refused.expiredCode();
+    if (code.digits !== attempt) {
+      this.#count(user, missed, misses);
+      throw refused.wrongCode();
+    }
+    use(code);
+    user.codes.delete(key);
+    user.attempts.delete(missed);
+  }
+
+  /** The value that waits for its code before it becomes the user's attribute. */
+  pending(user: User, attribute: Address): string | undefined {
+    return user.codes.get(keyOf("ATTRIBUTE_VERIFICATION", attribute))?.value;
+  }
+
+  #recent(user: User, key: string, within: number): Date[] {
+    const since = this.clock().getTime() - within;
+    return (user.attempts.get(key) ?? []).filter((at) => at.getTime() > since);
+  }
+
+  #count(user: User, key: string, { limit, within }: { limit: number; within: number }): void {
+    const recent = this.#recent(user, key, within);
+    if (recent.length >= limit) throw refused.tooManyAttempts();
+    user.attempts.set(key, [...recent, this.clock()]);
+  }
+}
+
+/** An address as Cognito shows it: enough to recognise, not enough to write to. */
+export function masked(attribute: Address, value: string): string {
+  if (attribute === "phone_number") return `+${"*".repeat(Math.max(0, value.length - 5))}${value.slice(-4)}`;
+  const [local = "", domain = ""] = value.split("@");
+  return `${local.slice(0, 1)}***@${domain.slice(0, 1)}***`;
+}
+
+export const sixDigits = (): string => String(randomInt(1_000_000)).padStart(6, "0");
+
+const keyOf = (purpose: Purpose, attribute: Address | undefined) =>
+  purpose === "ATTRIBUTE_VERIFICATION" ? `${purpose} ${attribute}` : purpose;

@@ -1,0 +1,122 @@
+/** Constraints: lengths, patterns and values that Cognito holds a member to. */
+
+export interface Constraint {
+  readonly min?: number;
+  readonly max?: number;
+  /** Matched against the whole value. */
+  readonly pattern?: string;
+  readonly values?: readonly string[];
+  /** Cognito leaves its value out of messages. */
+  readonly sensitive?: true;
+}
+
+const visible = "[\\p{L}\\p{M}\\p{S}\\p{N}\\p{P}]+";
+const attributeName: Constraint = { min: 1, max: 32, pattern: "[\\p{L}\\p{M}\\p{S}\\p{N}\\p{P}\\t\\n\\r ]+" };
+const password: Constraint = { max: 256, pattern: "[\\S]+", sensitive: true };
+const token: Constraint = { pattern: "[A-Za-z0-9-_=.]+", sensitive: true };
+const code: Constraint = { min: 1, max: 2048, pattern: "[\\S]+", sensitive: true };
+const pageToken: Constraint = { min: 1, pattern: "[\\S]+" };
+const clientSecret: Constraint = { min: 24, max: 64, pattern: "[\\w+]+", sensitive: true };
+const poolName: Constraint = { min: 1, max: 128, pattern: "[\\w\\s+=,.@-]+" };
+const permission: Constraint = { min: 1, max: 2048 };
+const tokenLife: Constraint = { min: 1, max: 86400 };
+const timeUnit: Constraint = { values: ["seconds", "minutes", "hours", "days"] };
+const feature: Constraint = { values: ["ENABLED", "DISABLED"] };
+const mfa: Constraint = { values: ["OFF", "ON", "OPTIONAL"] };
+const addresses: Constraint = { values: ["phone_number", "email"] };
+
+/** By the member's path; a path's tail is enough, `[]` stands for each entry of a list. The longest tail wins. */
+export const constraints: Readonly<Record<string, Constraint>> = {
+  UserPoolId: { min: 1, max: 55, pattern: "[\\w-]+_[0-9a-zA-Z]+" },
+  Username: { min: 1, max: 128, pattern: visible, sensitive: true },
+  ClientId: { min: 1, max: 128, pattern: "[\\w+]+", sensitive: true },
+  GroupName: { min: 1, max: 128, pattern: visible },
+  Password: password,
+  PreviousPassword: password,
+  ProposedPassword: password,
+  TemporaryPassword: password,
+  ConfirmationCode: code,
+  Code: code,
+  UserCode: { min: 6, max: 6, pattern: "[0-9]+", sensitive: true },
+  SecretHash: { min: 1, max: 128, pattern: "[\\w+=/]+", sensitive: true },
+  ClientSecret: clientSecret,
+  Secret: clientSecret,
+  AccessToken: token,
+  RefreshToken: token,
+  Token: token,
+  FeedbackToken: token,
+  Session: { min: 20, max: 2048, sensitive: true },
+  NextToken: pageToken,
+  PaginationToken: pageToken,
+  Limit: { min: 0, max: 60 },
+  MaxResults: { min: 0, max: 60 },
+  "ListUserPools.MaxResults": { min: 1, max: 60 },
+  "ListUserPoolClients.MaxResults": { min: 1, max: 60 },
+  Filter: { max: 256 },
+  AttributeName: attributeName,
+  "UserAttributes.[].Name": attributeName,
+  "UserAttributes.[].Value": { max: 2048, sensitive: true },
+  "UserAttributeNames.[]": attributeName,
+  "AttributesToGet.[]": attributeName,
+  CustomAttributes: { min: 1, max: 25 },
+  "CustomAttributes.[].Name": { min: 1, max: 20, pattern: visible },
+  "CustomAttributes.[].AttributeDataType": { values: ["Boolean", "DateTime", "Number", "String"] },
+  Description: { max: 2048 },
+  Precedence: { min: 0 },
+  RoleArn: { min: 20, max: 2048 },
+  ClientName: poolName,
+  PoolName: poolName,
+  ProviderName: { min: 1, max: 32, pattern: "[\\p{L}\\p{M}\\p{S}\\p{N}\\p{P}\\p{Z}]+" },
+  EventId: { min: 1, max: 50, pattern: "[\\w+-]+" },
+  FeedbackValue: { values: ["Valid", "Invalid"] },
+  AuthFlow: {
+    values: [
+      ...["USER_SRP_AUTH", "REFRESH_TOKEN_AUTH", "REFRESH_TOKEN", "CUSTOM_AUTH", "ADMIN_NO_SRP_AUTH"],
+      ...["USER_PASSWORD_AUTH", "ADMIN_USER_PASSWORD_AUTH", "USER_AUTH"],
+    ],
+  },
+  ChallengeName: {
+    values: [
+      ...["SMS_MFA", "EMAIL_OTP", "SOFTWARE_TOKEN_MFA", "SELECT_MFA_TYPE", "MFA_SETUP", "PASSWORD_VERIFIER"],
+      ...["CUSTOM_CHALLENGE", "SELECT_CHALLENGE", "DEVICE_SRP_AUTH", "DEVICE_PASSWORD_VERIFIER"],
+      ...["ADMIN_NO_SRP_AUTH", "NEW_PASSWORD_REQUIRED", "SMS_OTP", "PASSWORD", "WEB_AUTHN", "PASSWORD_SRP"],
+    ],
+  },
+  MessageAction: { values: ["RESEND", "SUPPRESS"] },
+  "DesiredDeliveryMediums.[]": { values: ["SMS", "EMAIL"] },
+  RevokeAssociatedSessions: { values: ["LINKED", "NONE"] },
+  Scopes: { max: 50 },
+  "Scopes.[]": { min: 1, max: 256, pattern: "[\\x21\\x23-\\x5B\\x5D-\\x7E]+" },
+  RefreshTokenValidity: { min: 0, max: 315360000 },
+  AccessTokenValidity: tokenLife,
+  IdTokenValidity: tokenLife,
+  "TokenValidityUnits.AccessToken": timeUnit,
+  "TokenValidityUnits.IdToken": timeUnit,
+  "TokenValidityUnits.RefreshToken": timeUnit,
+  "ReadAttributes.[]": permission,
+  "WriteAttributes.[]": permission,
+  // Open: AWS's documentation already names ALLOW_CLIENT_TOKEN_AUTH, which the SDK's enum lacks.
+  "ExplicitAuthFlows.[]": {
+    values: [
+      ...[
+        "ADMIN_NO_SRP_AUTH",
+        "CUSTOM_AUTH_FLOW_ONLY",
+        "USER_PASSWORD_AUTH",
+        "ALLOW_ADMIN_USER_PASSWORD_AUTH",
+      ],
+      ...["ALLOW_CUSTOM_AUTH", "ALLOW_USER_PASSWORD_AUTH", "ALLOW_USER_SRP_AUTH", "ALLOW_REFRESH_TOKEN_AUTH"],
+      ...["ALLOW_USER_AUTH", "ALLOW_CLIENT_TOKEN_AUTH"],
+    ],
+  },
+  PreventUserExistenceErrors: { values: ["LEGACY", "ENABLED"] },
+  AuthSessionValidity: { min: 3, max: 15 },
+  "RefreshTokenRotation.Feature": feature,
+  RetryGracePeriodSeconds: { min: 0, max: 60 },
+  MinimumLength: { min: 6, max: 99 },
+  PasswordHistorySize: { min: 0, max: 24 },
+  TemporaryPasswordValidityDays: { min: 0, max: 365 },
+  MfaConfiguration: mfa,
+  DeletionProtection: { values: ["ACTIVE", "INACTIVE"] },
+  "AutoVerifiedAttributes.[]": addresses,
+  RecoveryMechanisms: { min: 1, max: 2 },
+};

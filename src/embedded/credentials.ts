@@ -1,0 +1,41 @@
+/** Credentials: setting and checking a user's password. */
+import type { PasswordPolicyType } from "@aws-sdk/client-cognito-identity-provider";
+import { refused } from "./errors";
+import { checkLockout, clearLockout, countFailure } from "./lockout";
+import { checkPassword } from "./passwordPolicy";
+import { hashPassword, isPassword } from "./passwords";
+import type { UserPool } from "./userPool";
+import type { User } from "./users";
+
+const day = 24 * 60 * 60 * 1000;
+
+/** Throws InvalidPasswordException or PasswordHistoryPolicyViolationException; then nothing has changed. */
+export function setPassword(user: User, password: string, policy: PasswordPolicyType): void {
+  checkPassword(password, policy);
+  const remembered = policy.PasswordHistorySize ?? 0;
+  const former = user.password ? [user.password, ...user.formerPasswords] : user.formerPasswords;
+  if (former.slice(0, remembered).some((hash) => isPassword(password, hash)))
+    throw refused.passwordUsedBefore();
+  user.formerPasswords.splice(0, user.formerPasswords.length, ...former.slice(0, 24));
+  user.password = hashPassword(password);
+  user.temporaryPasswordExpiresAt = undefined;
+  clearLockout(user);
+}
+
+export function setTemporaryPassword(pool: UserPool, user: User, password: string): void {
+  const policy = pool.settings.passwordPolicy;
+  setPassword(user, password, policy);
+  const days = policy.TemporaryPasswordValidityDays ?? 7;
+  user.temporaryPasswordExpiresAt = new Date(pool.clock().getTime() + days * day);
+  user.status = "FORCE_CHANGE_PASSWORD";
+}
+
+/** Throws NotAuthorizedException, and counts towards the lockout. */
+export function proveByPassword(pool: UserPool, user: User, attempt: string): void {
+  checkLockout(user, pool.clock());
+  if (!user.password || !isPassword(attempt, user.password)) {
+    countFailure(user, pool.clock());
+    throw refused.wrongCredentials();
+  }
+  clearLockout(user);
+}

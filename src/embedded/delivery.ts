@@ -1,0 +1,37 @@
+/** Delivery: to which address of a user a code goes. */
+import type { CodeDeliveryDetailsType } from "@aws-sdk/client-cognito-identity-provider";
+import { type Address, masked } from "./codes";
+import { refused } from "./errors";
+import type { UserPool } from "./userPool";
+import type { User } from "./users";
+
+/** Where the pool verifies addresses by itself: the phone first, as Cognito does. */
+export function signUpAddress(pool: UserPool, user: User): Address | undefined {
+  const order = ["phone_number", "email"] as const;
+  return order.find((name) => pool.settings.autoVerified.includes(name) && user.attributes.has(name));
+}
+
+/** Undefined where there is no address that the pool would verify: then an administrator has to confirm. */
+export function sendSignUpCode(pool: UserPool, user: User): CodeDeliveryDetailsType | undefined {
+  const address = signUpAddress(pool, user);
+  const value = address && user.attributes.get(address);
+  return value ? pool.codes.send(user, "SIGN_UP", address, value) : undefined;
+}
+
+/** Throws InvalidParameterException for a user without a verified address to recover by. */
+export function sendResetCode(pool: UserPool, user: User): CodeDeliveryDetailsType {
+  const verified = pool.settings.recovery.flatMap((mechanism) => {
+    const name = mechanism.replace("verified_", "") as Address;
+    const value = user.attributes.get(name);
+    return value && user.attributes.get(`${name}_verified`) === "true" ? [{ name, value }] : [];
+  });
+  const [first] = verified;
+  if (!first) throw refused.noContactForReset();
+  return pool.codes.send(user, "PASSWORD_RESET", first.name, first.value);
+}
+
+/** What a client is told that must not learn whether the user exists. */
+export function simulatedDelivery(username: string): CodeDeliveryDetailsType {
+  const address = username.includes("@") ? username : `${username.slice(0, 1)}@example.com`;
+  return { Destination: masked("email", address), DeliveryMedium: "EMAIL", AttributeName: "email" };
+}

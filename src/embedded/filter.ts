@@ -1,0 +1,34 @@
+/** The filter of ListUsers: `attribute = "value"` or, for a beginning, `attribute ^= "value"`. */
+import { invalidParameter } from "./errors";
+import type { User } from "./users";
+
+const grammar = /^\s*"?([\w:.]+)"?\s*(\^?=)\s*"((?:[^"\\]|\\.)*)"\s*$/;
+
+const searchable: Readonly<Record<string, (user: User) => string | undefined>> = {
+  username: ({ username }) => username,
+  sub: ({ sub }) => sub,
+  status: ({ enabled }) => (enabled ? "Enabled" : "Disabled"),
+  "cognito:user_status": ({ status }) => status,
+  ...Object.fromEntries(
+    ["email", "phone_number", "name", "given_name", "family_name", "preferred_username"].map((name) => [
+      name,
+      ({ attributes }: User) => attributes.get(name),
+    ]),
+  ),
+};
+const caseless = new Set(["status", "cognito:user_status"]);
+
+/** Throws InvalidParameterException for a filter that Cognito would not take. */
+export function userFilter(text: string | undefined): (user: User) => boolean {
+  if (!text?.trim()) return () => true;
+  const [, name = "", operator, quoted = ""] = grammar.exec(text) ?? [];
+  if (!operator) throw invalidParameter("Error while parsing filter.");
+  if (!Object.hasOwn(searchable, name)) throw invalidParameter(`Invalid search attribute: ${name}`);
+  const read = searchable[name] as (user: User) => string | undefined;
+  const fold = (value: string) => (caseless.has(name) ? value.toLowerCase() : value);
+  const wanted = fold(quoted.replace(/\\(.)/g, "$1"));
+  return (user) => {
+    const value = fold(read(user) ?? "");
+    return operator === "=" ? value === wanted : value.startsWith(wanted);
+  };
+}

@@ -1,0 +1,61 @@
+/** Groups: who belongs together, and with which IAM role. */
+import { refused } from "./errors";
+import type { User } from "./users";
+
+export interface Group {
+  readonly ordinal: number;
+  readonly name: string;
+  description?: string;
+  roleArn?: string;
+  precedence?: number;
+  readonly createdAt: Date;
+  modifiedAt: Date;
+  readonly members: Set<User>;
+}
+
+export class Groups {
+  readonly #byName = new Map<string, Group>();
+  #created = 0;
+
+  create(facts: Pick<Group, "name" | "description" | "roleArn" | "precedence">, at: Date): Group {
+    const group = {
+      ...facts,
+      ordinal: ++this.#created,
+      createdAt: at,
+      modifiedAt: at,
+      members: new Set<User>(),
+    };
+    this.#byName.set(group.name, group);
+    return group;
+  }
+
+  has(name: string): boolean {
+    return this.#byName.has(name);
+  }
+
+  /** Throws ResourceNotFoundException for a group that is not there. */
+  get(name: string): Group {
+    const group = this.#byName.get(name);
+    if (!group) throw refused.unknownGroup();
+    return group;
+  }
+
+  delete(group: Group): void {
+    this.#byName.delete(group.name);
+  }
+
+  all(): Iterable<Group> {
+    return this.#byName.values();
+  }
+
+  /** Lowest precedence first, as Cognito orders them in tokens; groups without one come last. */
+  of(user: User): Group[] {
+    const rank = (group: Group) => group.precedence ?? Number.POSITIVE_INFINITY;
+    const own = [...this.#byName.values()].filter((group) => group.members.has(user));
+    return own.sort((a, b) => (rank(a) === rank(b) ? a.ordinal - b.ordinal : rank(a) - rank(b)));
+  }
+
+  forget(user: User): void {
+    for (const group of this.#byName.values()) group.members.delete(user);
+  }
+}

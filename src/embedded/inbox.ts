@@ -1,0 +1,23 @@
+/** The code inbox: what Cognito would have sent by e-mail or text message. */
+
+export interface Message {
+  readonly at: Date;
+  readonly to: string;
+  readonly username: string;
+  readonly medium: "EMAIL" | "SMS";
+  readonly purpose: "SIGN_UP" | "PASSWORD_RESET" | "ATTRIBUTE_VERIFICATION" | "INVITATION" | "SIGN_IN";
+  /** The code, or the temporary password of an invitation. */
+  readonly code: string;
+}
+
+const capacity = 1_000;
+
+export class Inbox {
+  /** Newest last. */
+  readonly messages: Message[] = [];
+
+  receive(message: Message): void {
+    this.messages.push(message);
+    if (this.messages.length > capacity) this.messages.shift();
+  }
+}

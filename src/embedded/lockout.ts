@@ -1,0 +1,27 @@
+/** Lockout: how long wrong passwords keep a user out. */
+import { refused } from "./errors";
+import type { User } from "./users";
+
+const free = 5;
+const longestSeconds = 15 * 60;
+
+/** Throws NotAuthorizedException while the user is locked out. */
+export function checkLockout(user: User, now: Date): void {
+  if (!user.lockedUntil) return;
+  if (user.lockedUntil > now) throw refused.tooManyPasswords();
+  // Cognito forgets the failures a quarter of an hour after the last lockout.
+  if (now.getTime() - user.lockedUntil.getTime() > longestSeconds * 1000) clearLockout(user);
+}
+
+/** From the fifth failure on, each doubles the wait: 2^(n-5) seconds, at most a quarter of an hour. */
+export function countFailure(user: User, now: Date): void {
+  user.failedSignIns += 1;
+  if (user.failedSignIns < free) return;
+  const seconds = Math.min(2 ** (user.failedSignIns - free), longestSeconds);
+  user.lockedUntil = new Date(now.getTime() + seconds * 1000);
+}
+
+export function clearLockout(user: User): void {
+  user.failedSignIns = 0;
+  user.lockedUntil = undefined;
+}

@@ -1,0 +1,36 @@
+/** What the embedded pool can do: one table a domain, together here. */
+import type { UserPool } from "../userPool";
+import { appClients } from "./appClients";
+import { groups } from "./groups";
+import { mfa } from "./mfa";
+import { passwords } from "./passwords";
+import { profile } from "./profile";
+import { security } from "./security";
+import { sessions } from "./sessions";
+import { signIn } from "./signIn";
+import { signUp } from "./signUp";
+import { userPools } from "./userPools";
+import { users } from "./users";
+
+const tables = [
+  signUp,
+  signIn,
+  profile,
+  passwords,
+  mfa,
+  sessions,
+  security,
+  users,
+  groups,
+  appClients,
+  userPools,
+];
+
+/** Each table has checked its own handlers; behind the wire an input is just an object. */
+type Handler = (pool: UserPool, input: object) => object;
+
+export const handlers: ReadonlyMap<string, Handler> = new Map(
+  tables.flatMap((table) => Object.entries(table as unknown as Record<string, Handler>)),
+);
+
+export const coveredOperations: readonly string[] = [...handlers.keys()].sort();

@@ -1,0 +1,145 @@
+/** Multi-factor authentication: authenticator apps and preferences. */
+import type {
+  EmailMfaSettingsType,
+  SMSMfaSettingsType,
+  SoftwareTokenMfaSettingsType,
+} from "@aws-sdk/client-cognito-identity-provider";
+import { CognitoException, invalidParameter, notOffered } from "../errors";
+import { describeMfa, type MfaKind } from "../mfa";
+import { totpSecret, totpStep } from "../totp";
+import type { UserPool } from "../userPool";
+import type { User } from "../users";
+import type { Handlers } from "./operation";
+
+export const mfa = {
+  AssociateSoftwareToken(pool, { AccessToken, Session }) {
+    const user = whoever(pool, AccessToken, Session);
+    if (!pool.settings.mfa.SoftwareTokenMfaConfiguration?.Enabled)
+      throw softwareTokenNotFound("Software Token MFA has not been enabled by the userPool");
+    user.mfa.softwareToken = { secret: totpSecret(), verified: false };
+    return { SecretCode: user.mfa.softwareToken.secret };
+  },
+
+  VerifySoftwareToken(pool, { AccessToken, Session, UserCode, FriendlyDeviceName }) {
+    const token = whoever(pool, AccessToken, Session).mfa.softwareToken;
+    if (!token) throw softwareTokenNotFound("Software Token MFA has not been associated.");
+    const step = totpStep(token.secret, UserCode, pool.clock());
+    if (step === undefined || step <= (token.lastStep ?? -1))
+      throw new CognitoException("EnableSoftwareTokenMFAException", "Code mismatch");
+    Object.assign(token, { verified: true, lastStep: step, deviceName: FriendlyDeviceName });
+    return { Status: "SUCCESS" };
+  },
+
+  AdminDeleteSoftwareToken(pool, { UserPoolId, Username }) {
+    pool.expect(UserPoolId);
+    const { mfa } = pool.users.get(Username);
+    mfa.softwareToken = undefined;
+    disable(mfa, "SOFTWARE_TOKEN_MFA");
+    return {};
+  },
+
+  SetUserMFAPreference(pool, { AccessToken, ...settings }) {
+    prefer(pool, pool.tokens.authorize(AccessToken).user, settings);
+    return {};
+  },
+
+  AdminSetUserMFAPreference(pool, { UserPoolId, Username, ...settings }) {
+    pool.expect(UserPoolId);
+    prefer(pool, pool.users.get(Username), settings);
+    return {};
+  },
+
+  SetUserSettings(pool, { AccessToken, MFAOptions }) {
+    setOptions(pool.tokens.authorize(AccessToken).user, MFAOptions);
+    return {};
+  },
+
+  AdminSetUserSettings(pool, { UserPoolId, Username, MFAOptions }) {
+    pool.expect(UserPoolId);
+    setOptions(pool.users.get(Username), MFAOptions);
+    return {};
+  },
+
+  GetUserAuthFactors(pool, { AccessToken }) {
+    return factors(pool, pool.tokens.authorize(AccessToken).user);
+  },
+
+  AdminGetUserAuthFactors(pool, { UserPoolId, Username }) {
+    pool.expect(UserPoolId);
+    return factors(pool, pool.users.get(Username));
+  },
+} satisfies Handlers;
+
+interface Preferences {
+  SMSMfaSettings?: SMSMfaSettingsType;
+  SoftwareTokenMfaSettings?: SoftwareTokenMfaSettingsType;
+  EmailMfaSettings?: EmailMfaSettingsType;
+  WebAuthnMfaSettings?: object;
+}
+
+/** Checks everything before it changes anything. */
+function prefer(pool: UserPool, user: User, preferences: Preferences): void {
+  const { SMSMfaSettings, SoftwareTokenMfaSettings, EmailMfaSettings, WebAuthnMfaSettings } = preferences;
+  if (WebAuthnMfaSettings) throw notOffered("passkeys as a second factor");
+  const given = [
+    ["SMS_MFA", SMSMfaSettings] as const,
+    ["SOFTWARE_TOKEN_MFA", SoftwareTokenMfaSettings] as const,
+    ["EMAIL_OTP", EmailMfaSettings] as const,
+  ].flatMap(([kind, settings]) => (settings ? [{ kind, ...settings }] : []));
+  if (given.filter(({ PreferredMfa }) => PreferredMfa).length > 1)
+    throw invalidParameter("Only one MFA method can be preferred.");
+  for (const { kind, Enabled, PreferredMfa } of given) {
+    if (PreferredMfa && !Enabled) throw invalidParameter(`${kind} must be enabled to be preferred.`);
+    if (Enabled) checkSetUp(pool, user, kind);
+  }
+  for (const { kind, Enabled, PreferredMfa } of given) {
+    if (!Enabled) disable(user.mfa, kind);
+    else user.mfa.enabled.add(kind);
+    if (PreferredMfa) user.mfa.preferred = kind;
+    else if (user.mfa.preferred === kind) user.mfa.preferred = undefined;
+  }
+}
+
+function checkSetUp(pool: UserPool, user: User, kind: MfaKind): void {
+  const { SmsMfaConfiguration, EmailMfaConfiguration } = pool.settings.mfa;
+  if (kind === "SOFTWARE_TOKEN_MFA" && !user.mfa.softwareToken?.verified)
+    throw invalidParameter("User has not verified software token mfa");
+  const missing =
+    (kind === "SMS_MFA" && !(SmsMfaConfiguration && user.attributes.has("phone_number"))) ||
+    (kind === "EMAIL_OTP" && !(EmailMfaConfiguration && user.attributes.has("email")));
+  if (missing) throw invalidParameter(`User does not have delivery config set to turn on ${kind}`);
+}
+
+function disable(state: User["mfa"], kind: MfaKind): void {
+  state.enabled.delete(kind);
+  if (state.preferred === kind) state.preferred = undefined;
+}
+
+function setOptions(user: User, options: { DeliveryMedium?: string; AttributeName?: string }[]): void {
+  const sms = options.filter(({ DeliveryMedium }) => DeliveryMedium === "SMS");
+  if (sms.length < options.length) throw invalidParameter("Only SMS can be set here.");
+  user.mfa.options = sms as User["mfa"]["options"];
+}
+
+function factors(pool: UserPool, user: User) {
+  const verified = (name: string) => user.attributes.get(`${name}_verified`) === "true";
+  const owned: Readonly<Record<string, boolean>> = {
+    PASSWORD: user.password !== undefined,
+    EMAIL_OTP: verified("email"),
+    SMS_OTP: verified("phone_number"),
+    WEB_AUTHN: false,
+  };
+  const { MFAOptions: _, ...mfa } = describeMfa(user.mfa);
+  const allowed = pool.settings.firstFactors.filter((factor) => owned[factor]);
+  return { Username: user.username, ...mfa, ConfiguredUserAuthFactors: allowed as "PASSWORD"[] };
+}
+
+/** The user of an access token; the way by session belongs to MFA during sign-in. */
+function whoever(pool: UserPool, accessToken: string | undefined, session: string | undefined): User {
+  if (accessToken !== undefined) return pool.tokens.authorize(accessToken).user;
+  if (session !== undefined) throw notOffered("setting up MFA during sign-in");
+  throw invalidParameter("Either AccessToken or Session is required.");
+}
+
+const softwareTokenNotFound = (message: string) =>
+  new CognitoException("SoftwareTokenMFANotFoundException", message);

@@ -1,0 +1,39 @@
+/** What a handler takes and answers: the SDK's own shapes, after validation. */
+import type * as sdk from "@aws-sdk/client-cognito-identity-provider";
+import type { UserPool } from "../userPool";
+
+type Sdk = typeof sdk;
+type CommandOf<O extends string> = `${O}Command` extends keyof Sdk ? Sdk[`${O}Command`] : never;
+
+export type OperationName = Exclude<
+  { [K in keyof Sdk]: K extends `${infer O}Command` ? O : never }[keyof Sdk],
+  "$"
+>;
+
+export type Input<O extends string> =
+  CommandOf<O> extends new (
+    input: infer I,
+  ) => any
+    ? Present<I>
+    : never;
+
+export type Output<O extends string> =
+  CommandOf<O> extends new (
+    ...args: any[]
+  ) => { resolveMiddleware(...args: never[]): (...args: never[]) => Promise<{ output: infer R }> }
+    ? Omit<R, "$metadata">
+    : never;
+
+/** Handlers run to their end without waiting, so that two requests never mix. */
+export type Handlers = {
+  readonly [O in OperationName]?: (pool: UserPool, input: Input<O>) => Output<O>;
+};
+
+// The SDK types a required member as `T | undefined`; validation has made sure of it.
+type Present<T> = T extends readonly (infer E)[]
+  ? Present<E>[]
+  : T extends Date | Uint8Array
+    ? T
+    : T extends object
+      ? { [K in keyof T]: object extends Pick<T, K> ? Present<T[K]> : Present<Exclude<T[K], undefined>> }
+      : T;

@@ -1,0 +1,68 @@
+/** Passwords: changed by their owner, reset by a code, set by an administrator. */
+import { recordEvent } from "../authEvents";
+import { checkSecretHash, hidesExistence } from "../clients";
+import { proveByPassword, setPassword, setTemporaryPassword } from "../credentials";
+import { sendResetCode } from "../delivery";
+import { refused } from "../errors";
+import type { Handlers } from "./operation";
+import { deliveryToNobody } from "./signUp";
+
+export const passwords = {
+  ChangePassword(pool, { AccessToken, PreviousPassword, ProposedPassword }) {
+    const { user } = pool.tokens.authorize(AccessToken);
+    if (user.password) proveByPassword(pool, user, PreviousPassword ?? "");
+    setPassword(user, ProposedPassword, pool.settings.passwordPolicy);
+    recordEvent(user, "PasswordChange", "Pass", pool.clock());
+    user.modifiedAt = pool.clock();
+    return {};
+  },
+
+  ForgotPassword(pool, { ClientId, Username, SecretHash }) {
+    const client = pool.clients.get(ClientId);
+    checkSecretHash(client, [Username], SecretHash);
+    const user = pool.users.find(Username);
+    if (!user || (!user.enabled && hidesExistence(client)))
+      return { CodeDeliveryDetails: deliveryToNobody(client, Username) };
+    if (!user.enabled) throw refused.disabled();
+    if (user.status === "FORCE_CHANGE_PASSWORD") throw refused.resetImpossibleNow();
+    recordEvent(user, "ForgotPassword", "Pass", pool.clock());
+    return { CodeDeliveryDetails: sendResetCode(pool, user) };
+  },
+
+  ConfirmForgotPassword(pool, { ClientId, Username, SecretHash, ConfirmationCode, Password }) {
+    const client = pool.clients.get(ClientId);
+    checkSecretHash(client, [Username], SecretHash);
+    const user = pool.users.find(Username);
+    if (hidesExistence(client) && !user?.enabled) throw refused.wrongCode();
+    if (!user) throw refused.unknownUserOfClient();
+    if (!user.enabled) throw refused.disabled();
+    pool.codes.redeem(user, { purpose: "PASSWORD_RESET", attempt: ConfirmationCode }, () =>
+      setPassword(user, Password, pool.settings.passwordPolicy),
+    );
+    user.status = "CONFIRMED";
+    user.modifiedAt = pool.clock();
+    return {};
+  },
+
+  AdminSetUserPassword(pool, { UserPoolId, Username, Password, Permanent }) {
+    pool.expect(UserPoolId);
+    const user = pool.users.get(Username);
+    if (Permanent) {
+      setPassword(user, Password, pool.settings.passwordPolicy);
+      user.status = "CONFIRMED";
+    } else setTemporaryPassword(pool, user, Password);
+    user.modifiedAt = pool.clock();
+    return {};
+  },
+
+  AdminResetUserPassword(pool, { UserPoolId, Username }) {
+    pool.expect(UserPoolId);
+    const user = pool.users.get(Username);
+    if (!user.enabled) throw refused.disabled();
+    if (user.status !== "CONFIRMED" && user.status !== "RESET_REQUIRED") throw refused.resetImpossibleNow();
+    sendResetCode(pool, user);
+    user.status = "RESET_REQUIRED";
+    user.modifiedAt = pool.clock();
+    return {};
+  },
+} satisfies Handlers;

@@ -1,0 +1,83 @@
+/** Sign-in: flows, challenges, and what refresh and client tokens are good for. */
+import { allows, checkSecretHash } from "../clients";
+import { CognitoException, invalidParameter, notAuthorized, refused } from "../errors";
+import { proceed, refreshTokens, required, startSignIn } from "../signIn";
+import { challengeNamed } from "../signInChallenges";
+import type { UserPool } from "../userPool";
+import type { Handlers, Input } from "./operation";
+
+export const signIn = {
+  InitiateAuth(pool, { ClientId, AuthFlow, AuthParameters = {} }) {
+    if (AuthFlow.startsWith("ADMIN_")) throw invalidParameter("Initiate Auth method not supported.");
+    return startSignIn(pool, pool.clients.get(ClientId), AuthFlow, AuthParameters);
+  },
+
+  AdminInitiateAuth(pool, { UserPoolId, ClientId, AuthFlow, AuthParameters = {} }) {
+    pool.expect(UserPoolId);
+    return startSignIn(pool, pool.clients.get(ClientId), AuthFlow, AuthParameters);
+  },
+
+  RespondToAuthChallenge: answerChallenge,
+
+  AdminRespondToAuthChallenge(pool, { UserPoolId, ...answer }) {
+    pool.expect(UserPoolId);
+    return answerChallenge(pool, answer);
+  },
+
+  GetTokensFromRefreshToken(pool, { ClientId, ClientSecret, RefreshToken }) {
+    const client = pool.clients.get(ClientId);
+    if (client.secret !== undefined && client.secret !== ClientSecret)
+      throw refused.secretHashWrong(client.id);
+    const { session, result } = refreshTokens(pool, client, RefreshToken);
+    const rotation = client.settings.RefreshTokenRotation;
+    if (rotation?.Feature !== "ENABLED") return { AuthenticationResult: result };
+    const grace = rotation.RetryGracePeriodSeconds ?? 0;
+    const next = pool.sessions.rotate(RefreshToken, session, grace);
+    return { AuthenticationResult: { ...result, RefreshToken: next } };
+  },
+
+  RevokeToken(pool, { ClientId, ClientSecret, Token }) {
+    const client = pool.clients.get(ClientId);
+    if (client.secret !== undefined && client.secret !== ClientSecret)
+      throw new CognitoException("UnauthorizedException", "Invalid client secret.");
+    if (client.settings.EnableTokenRevocation === false)
+      throw new CognitoException("UnsupportedOperationException", "Token revocation is not enabled.");
+    if (Token.split(".").length === 3)
+      throw new CognitoException("UnsupportedTokenTypeException", "Only refresh tokens can be revoked.");
+    const session = pool.sessions.findRefreshToken(Token)?.session;
+    if (session && session.clientId !== client.id)
+      throw new CognitoException("UnauthorizedException", "Token does not belong to this client.");
+    if (session) session.revoked = true; // RFC 7009: an unknown token is as good as revoked
+    return {};
+  },
+
+  GetClientToken(pool, { ClientId, Secret, Scopes }) {
+    const client = pool.clients.get(ClientId);
+    if (!allows(client, "CLIENT_TOKEN_AUTH")) throw invalidParameter("Auth flow not enabled for this client");
+    if (client.secret !== Secret) throw notAuthorized("Invalid client secret.");
+    const allowed = client.settings.AllowedOAuthScopes ?? [];
+    const scopes = Scopes?.length ? Scopes : allowed;
+    if (!scopes.every((scope) => allowed.includes(scope))) throw invalidParameter("Invalid scope requested.");
+    const { token, lifeSeconds } = pool.tokens.clientToken(client, scopes);
+    return {
+      ClientAuthenticationResult: { AccessToken: token, ExpiresIn: lifeSeconds, TokenType: "Bearer" },
+    };
+  },
+} satisfies Handlers;
+
+function answerChallenge(
+  pool: UserPool,
+  { ClientId, ChallengeName, ChallengeResponses = {}, Session }: Input<"RespondToAuthChallenge">,
+) {
+  const client = pool.clients.get(ClientId);
+  const challenge = challengeNamed(ChallengeName);
+  const username = required(ChallengeResponses, "USERNAME");
+  if (!Session) throw invalidParameter("Missing required parameter Session");
+  const open = pool.challenges.get(Session, client.id);
+  checkSecretHash(client, [username, open.user.username, open.user.sub], ChallengeResponses.SECRET_HASH);
+  if (open.name !== ChallengeName || pool.users.find(username) !== open.user) throw refused.invalidSession();
+  if (!open.user.enabled) throw refused.disabled();
+  challenge.answer(pool, client, open.user, ChallengeResponses);
+  open.used = true;
+  return proceed(pool, client, open.user);
+}

@@ -1,0 +1,82 @@
+/** Sign-up: how an account begins. */
+import { readChanges, withVerification } from "../attributes";
+import { recordEvent } from "../authEvents";
+import { type Client, checkSecretHash, hidesExistence, mayWrite } from "../clients";
+import { setPassword } from "../credentials";
+import { sendSignUpCode, simulatedDelivery } from "../delivery";
+import { invalidParameter, notAuthorized, refused, usernameExists } from "../errors";
+import { checkPassword } from "../passwordPolicy";
+import type { UserPool } from "../userPool";
+import type { Handlers } from "./operation";
+
+export const signUp = {
+  SignUp(pool, { ClientId, Username, SecretHash, Password, UserAttributes = [] }) {
+    const client = pool.clients.get(ClientId);
+    checkSecretHash(client, [Username], SecretHash);
+    if (pool.settings.adminCreateOnly) throw notAuthorized("SignUp is not permitted for this user pool");
+    if (!Password) throw invalidParameter("Password is required for this user pool.");
+    checkUsername(pool, Username);
+    const { schema, passwordPolicy } = pool.settings;
+    const writable = (name: string) => mayWrite(client, name);
+    const changes = readChanges(UserAttributes, schema, { creating: true, writable });
+    checkPassword(Password, passwordPolicy);
+    if (pool.users.isTaken(Username)) throw usernameExists("User already exists");
+    const user = pool.users.create(Username, "UNCONFIRMED", pool.clock());
+    pool.users.setAttributes(user, withVerification(changes, user.attributes), pool.clock());
+    setPassword(user, Password, passwordPolicy);
+    recordEvent(user, "SignUp", "Pass", pool.clock());
+    return { UserConfirmed: false, UserSub: user.sub, CodeDeliveryDetails: sendSignUpCode(pool, user) };
+  },
+
+  ConfirmSignUp(pool, { ClientId, Username, SecretHash, ConfirmationCode, ForceAliasCreation }) {
+    const client = pool.clients.get(ClientId);
+    checkSecretHash(client, [Username], SecretHash);
+    const user = pool.users.find(Username);
+    if (!user) throw hidesExistence(client) ? refused.expiredCode() : refused.unknownUserOfClient();
+    if (!user.enabled) throw refused.disabled();
+    if (user.status !== "UNCONFIRMED") throw refused.cannotConfirm(user.status);
+    pool.codes.redeem(user, { purpose: "SIGN_UP", attempt: ConfirmationCode }, ({ attribute, value }) => {
+      // The code proves the address that it went to, which the user may have changed since.
+      if (user.attributes.get(attribute) !== value) return;
+      const verified = [[`${attribute}_verified`, "true"]] as const;
+      pool.users.setAttributes(user, verified, pool.clock(), { takeAliases: ForceAliasCreation });
+    });
+    user.status = "CONFIRMED";
+    user.modifiedAt = pool.clock();
+    return {};
+  },
+
+  ResendConfirmationCode(pool, { ClientId, Username, SecretHash }) {
+    const client = pool.clients.get(ClientId);
+    checkSecretHash(client, [Username], SecretHash);
+    const user = pool.users.find(Username);
+    if (!user) return { CodeDeliveryDetails: deliveryToNobody(client, Username) };
+    if (user.status !== "UNCONFIRMED") throw invalidParameter("User is already confirmed.");
+    const details = sendSignUpCode(pool, user);
+    if (!details) throw invalidParameter("Auto verification not turned on.");
+    return { CodeDeliveryDetails: details };
+  },
+
+  AdminConfirmSignUp(pool, { UserPoolId, Username }) {
+    pool.expect(UserPoolId);
+    const user = pool.users.get(Username);
+    if (user.status !== "UNCONFIRMED") throw refused.cannotConfirm(user.status);
+    // An administrator's word confirms the user, not the addresses.
+    user.status = "CONFIRMED";
+    user.modifiedAt = pool.clock();
+    return {};
+  },
+} satisfies Handlers;
+
+/** A username must not look like an alias, or one user could sign in as another. */
+export function checkUsername(pool: UserPool, username: string): void {
+  if (pool.settings.aliasAttributes.includes("email") && /^\S+@\S+\.\S+$/.test(username))
+    throw invalidParameter(
+      "Username cannot be of email format, since user pool is configured for email alias.",
+    );
+}
+
+export function deliveryToNobody(client: Client, username: string) {
+  if (!hidesExistence(client)) throw refused.unknownUserOfClient();
+  return simulatedDelivery(username);
+}

@@ -1,0 +1,33 @@
+/** Paging: opaque tokens that stay right while entries come and go. */
+import { invalidParameter } from "./errors";
+
+export interface Page<T> {
+  readonly items: T[];
+  readonly next: string | undefined;
+}
+
+/** Anything listed has an ordinal, which only grows; a token says after which one to go on. */
+export function page<T extends { readonly ordinal: number }>(
+  list: string,
+  entries: Iterable<T>,
+  { limit, token }: { limit?: number; token?: string },
+): Page<T> {
+  const after = token === undefined ? Number.NEGATIVE_INFINITY : readToken(list, token);
+  const rest = [...entries].filter((entry) => entry.ordinal > after).sort((a, b) => a.ordinal - b.ordinal);
+  const items = rest.slice(0, limit || 60); // Cognito takes 0 for its own maximum
+  const last = items.at(-1);
+  return { items, next: last && rest.length > items.length ? writeToken(list, last.ordinal) : undefined };
+}
+
+const writeToken = (list: string, ordinal: number) =>
+  Buffer.from(JSON.stringify([list, ordinal])).toString("base64url");
+
+function readToken(list: string, token: string): number {
+  try {
+    const [name, ordinal] = JSON.parse(Buffer.from(token, "base64url").toString()) as unknown[];
+    if (name === list && Number.isSafeInteger(ordinal)) return ordinal as number;
+  } catch {
+    // Not one of ours: refused below, in the same words as a token of another list.
+  }
+  throw invalidParameter("Invalid pagination token.");
+}

@@ -1,0 +1,28 @@
+/** Passwords: kept as salted scrypt hashes only. */
+import { randomBytes, randomInt, scryptSync, timingSafeEqual } from "node:crypto";
+
+export interface HashedPassword {
+  readonly salt: Buffer;
+  readonly hash: Buffer;
+}
+
+// A low cost, since nothing here outlives the process and every sign-in waits for it.
+const scrypt = { N: 1024, r: 8, p: 1 };
+
+export function hashPassword(password: string): HashedPassword {
+  const salt = randomBytes(16);
+  return { salt, hash: scryptSync(password, salt, 32, scrypt) };
+}
+
+export function isPassword(attempt: string, { salt, hash }: HashedPassword): boolean {
+  return timingSafeEqual(scryptSync(attempt, salt, 32, scrypt), hash);
+}
+
+/** A temporary password that satisfies every policy up to its length of 16 (or the minimum, if longer). */
+export function temporaryPassword(minimumLength: number): string {
+  const classes = ["ABCDEFGHJKLMNPQRSTUVWXYZ", "abcdefghijkmnpqrstuvwxyz", "23456789", "!#$%&*+-?@_~"];
+  return Array.from({ length: Math.max(16, minimumLength) }, (_, place) => {
+    const letters = classes[place % classes.length] as string;
+    return letters[randomInt(letters.length)];
+  }).join("");
+}

@@ -1,0 +1,121 @@
+/**
+ * The embedded user pool: a small, honest Amazon Cognito user pool in memory.
+ *
+ *     const pool = new EmbeddedPool();
+ *     await pool.answer("AdminConfirmSignUp", `{"UserPoolId":"${pool.userPoolId}","Username":"pending"}`, true);
+ */
+import { lives } from "./clients";
+import { CognitoException, notOffered } from "./errors";
+import type { Message } from "./inbox";
+import { handlers } from "./operations";
+import { addClients, addPeople, configure, type Person, people } from "./seed";
+import { operationNames } from "./shapes";
+import { prepareSigningKey, signingKey } from "./signingKey";
+import { unsignedOperations } from "./unsigned";
+import { UserPool } from "./userPool";
+import { validate } from "./validation";
+import { type EmbeddedAnswer, readInput, spellFailure, spellSuccess } from "./wire";
+
+export type { Message } from "./inbox";
+export { coveredOperations } from "./operations";
+export type { Person } from "./seed";
+export type { EmbeddedAnswer } from "./wire";
+
+export interface EmbeddedPoolOptions {
+  /** Default: the time of day. */
+  readonly clock?: () => Date;
+  /** Default: us-east-1. */
+  readonly region?: string;
+  /** Default: true. Without a seed there are the two app clients and nobody. */
+  readonly seed?: boolean;
+}
+
+export class EmbeddedPool {
+  readonly userPoolId: string;
+  readonly issuer: string;
+  /** An app client without a secret. */
+  readonly clientId: string;
+  readonly confidentialClientId: string;
+  readonly confidentialClientSecret: string;
+  /** The seeded people with their passwords; none without a seed. */
+  readonly people: readonly Person[];
+  readonly #pool: UserPool;
+
+  constructor({ clock = () => new Date(), region = "us-east-1", seed = true }: EmbeddedPoolOptions = {}) {
+    this.#pool = new UserPool(clock, region);
+    configure(this.#pool);
+    const clients = addClients(this.#pool);
+    this.clientId = clients.clientId;
+    this.confidentialClientId = clients.confidentialClientId;
+    this.confidentialClientSecret = clients.confidentialClientSecret;
+    this.userPoolId = this.#pool.id;
+    this.issuer = this.#pool.issuer;
+    this.people = seed ? people : [];
+    if (seed) addPeople(this.#pool);
+  }
+
+  /** Makes the signing key off the main thread. Optional: whoever needs the key earlier makes it then and there. */
+  ready(): Promise<void> {
+    return prepareSigningKey();
+  }
+
+  /** The public keys, as Cognito publishes them. */
+  get jwks(): { keys: object[] } {
+    return { keys: [signingKey().jwk] };
+  }
+
+  /** What would have been sent; newest last, the newest 1,000. */
+  get inbox(): readonly Message[] {
+    return this.#pool.inbox.messages;
+  }
+
+  /**
+   * The wire: an operation's name and AWS JSON body. `signed` tells whether the request carries a SigV4 signature,
+   * which is demanded where Cognito demands it, and not verified. Never rejects.
+   */
+  async answer(operation: string, body: string, signed: boolean): Promise<EmbeddedAnswer> {
+    try {
+      return spellSuccess(this.#perform(operation, body, signed));
+    } catch (failure) {
+      return spellFailure(failure instanceof CognitoException ? failure : internalError(failure));
+    }
+  }
+
+  /**
+   * An access token without a sign-in, for the start banner and tests; it opens a session as a sign-in would.
+   * Throws UserNotFoundException for a username that is not there.
+   */
+  issueAccessToken(
+    username: string,
+    { expiresInSeconds = 3600 }: { expiresInSeconds?: number } = {},
+  ): string {
+    const { settings } = this.#pool.clients.get(this.clientId);
+    const user = this.#pool.users.get(username);
+    const life = Math.max(lives(settings).refresh, expiresInSeconds);
+    return this.#pool.tokens.accessToken(
+      this.#pool.sessions.open(user, this.clientId, life),
+      expiresInSeconds,
+    );
+  }
+
+  #perform(operation: string, body: string, signed: boolean): object {
+    if (!operationNames.has(operation))
+      throw new CognitoException("UnknownOperationException", "The operation is not known.");
+    if (!signed && !unsignedOperations.has(operation))
+      throw new CognitoException("MissingAuthenticationTokenException", "Missing Authentication Token");
+    const input = readInput(body);
+    const handle = handlers.get(operation);
+    if (!handle) throw notOffered(operation);
+    return handle(this.#pool, validate(operation, input));
+  }
+}
+
+function internalError(cause: unknown): CognitoException {
+  const message = cause instanceof Error ? cause.message : "unknown";
+  return Object.assign(
+    new CognitoException("InternalErrorException", `The embedded user pool failed: ${message}`, 500),
+    {
+      cause,
+    },
+  );
+}

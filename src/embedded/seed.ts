@@ -1,0 +1,67 @@
+/** The seed: app clients that every embedded pool has, and people to try things with. */
+import { newClientSecret } from "./clients";
+import { setPassword } from "./credentials";
+import { sendSignUpCode } from "./delivery";
+import type { UserPool } from "./userPool";
+
+export interface Person {
+  readonly username: string;
+  readonly password: string;
+  readonly email: string;
+  readonly groups: readonly string[];
+  readonly status: "CONFIRMED" | "UNCONFIRMED";
+}
+
+const password = "Embedded-pool-1";
+
+/** Whom a seeded pool knows. The password is no secret: it opens nothing but a pool in this process's memory. */
+export const people: readonly Person[] = [
+  { username: "admin", password, email: "admin@example.com", groups: ["admins"], status: "CONFIRMED" },
+  { username: "member", password, email: "member@example.com", groups: [], status: "CONFIRMED" },
+  { username: "pending", password, email: "pending@example.com", groups: [], status: "UNCONFIRMED" },
+];
+
+// Shaped like Cognito's, and the same in every process, so that a front end's settings stay good.
+const clientId = "1embeddedpublicclient00000";
+const confidentialClientId = "2embeddedconfidential00000";
+
+/** Sign-up by e-mail, sign-in by username or verified e-mail address, an authenticator app for who wants it. */
+export function configure(pool: UserPool): void {
+  pool.settings.replace({ AutoVerifiedAttributes: ["email"] }, pool.clock());
+  const mfa = { MfaConfiguration: "OPTIONAL", SoftwareTokenMfaConfiguration: { Enabled: true } } as const;
+  pool.settings.replaceMfa(mfa, pool.clock());
+}
+
+export function addClients(pool: UserPool) {
+  const at = pool.clock();
+  const signIn = {
+    PreventUserExistenceErrors: "ENABLED",
+    ExplicitAuthFlows: [
+      "ALLOW_USER_PASSWORD_AUTH",
+      "ALLOW_ADMIN_USER_PASSWORD_AUTH",
+      "ALLOW_USER_SRP_AUTH",
+      "ALLOW_REFRESH_TOKEN_AUTH",
+    ],
+  } as const;
+  const settings = { ...signIn, ExplicitAuthFlows: [...signIn.ExplicitAuthFlows] };
+  const confidentialClientSecret = newClientSecret();
+  pool.clients.create({ ...settings, ClientName: "public" }, at, { id: clientId });
+  pool.clients.create({ ...settings, ClientName: "confidential" }, at, {
+    id: confidentialClientId,
+    secret: confidentialClientSecret,
+  });
+  return { clientId, confidentialClientId, confidentialClientSecret };
+}
+
+export function addPeople(pool: UserPool): void {
+  const at = pool.clock();
+  const admins = pool.groups.create({ name: "admins", description: "May administer users and groups." }, at);
+  for (const person of people) {
+    const user = pool.users.create(person.username, person.status, at);
+    const email_verified = String(person.status === "CONFIRMED");
+    pool.users.setAttributes(user, Object.entries({ email: person.email, email_verified }), at);
+    setPassword(user, person.password, pool.settings.passwordPolicy);
+    if (person.groups.includes(admins.name)) admins.members.add(user);
+    if (person.status === "UNCONFIRMED") sendSignUpCode(pool, user);
+  }
+}

@@ -1,0 +1,122 @@
+/** Tokens: what a session proves itself with, with Cognito's claims. */
+import { randomUUID } from "node:crypto";
+import type { AuthenticationResultType } from "@aws-sdk/client-cognito-identity-provider";
+import { type Client, lives, mayRead } from "./clients";
+import { notAuthorized, refused } from "./errors";
+import type { Groups } from "./groups";
+import type { Session, Sessions } from "./sessions";
+import { signingKey } from "./signingKey";
+import type { User, Users } from "./users";
+
+/** Every signed-in user has it: leave to call the operations on oneself. */
+const ownUserScope = "aws.cognito.signin.user.admin";
+
+export class Tokens {
+  constructor(
+    private readonly parts: {
+      issuer: string;
+      clock: () => Date;
+      users: Users;
+      groups: Groups;
+      sessions: Sessions;
+    },
+  ) {}
+
+  /** Opens a session and answers all three of its tokens. */
+  signIn(user: User, client: Client): AuthenticationResultType {
+    const session = this.parts.sessions.open(user, client.id, lives(client.settings).refresh);
+    const RefreshToken = this.parts.sessions.issueRefreshToken(session);
+    return { ...this.renew(session, client), RefreshToken };
+  }
+
+  /** New access and ID tokens of a session. */
+  renew(session: Session, client: Client): AuthenticationResultType {
+    const life = lives(client.settings);
+    const event = randomUUID();
+    return {
+      AccessToken: this.accessToken(session, life.access, event),
+      ExpiresIn: life.access,
+      IdToken: this.#idToken(session, client, life.id, event),
+      TokenType: "Bearer",
+    };
+  }
+
+  accessToken(session: Session, lifeSeconds: number, event: string = randomUUID()): string {
+    return signingKey().signJwt({
+      ...this.#common(session, lifeSeconds, event),
+      client_id: session.clientId,
+      token_use: "access",
+      scope: ownUserScope,
+      username: session.user.username,
+    });
+  }
+
+  clientToken(client: Client, scopes: readonly string[]): { token: string; lifeSeconds: number } {
+    const lifeSeconds = lives(client.settings).access;
+    const now = seconds(this.parts.clock());
+    const token = signingKey().signJwt({
+      sub: client.id,
+      token_use: "access",
+      scope: scopes.join(" "),
+      auth_time: now,
+      iss: this.parts.issuer,
+      exp: now + lifeSeconds,
+      iat: now,
+      version: 2,
+      jti: randomUUID(),
+      client_id: client.id,
+    });
+    return { token, lifeSeconds };
+  }
+
+  /** The session behind an access token. Throws NotAuthorizedException for anything less than a good one. */
+  authorize(accessToken: string): Session {
+    const claims = signingKey().readJwt(accessToken);
+    const { exp, iss, origin_jti, scope, token_use } = claims ?? {};
+    if (token_use !== "access" || iss !== this.parts.issuer) throw refused.invalidAccessToken();
+    if (Number(exp) <= this.parts.clock().getTime() / 1000) throw refused.expiredAccessToken();
+    if (!String(scope).split(" ").includes(ownUserScope))
+      throw notAuthorized("Access Token does not have required scopes");
+    const session = this.parts.sessions.get(String(origin_jti));
+    if (!session) throw refused.invalidAccessToken();
+    if (!this.parts.users.has(session.user)) throw refused.unknownUser();
+    if (!session.user.enabled) throw refused.disabled();
+    if (session.revoked) throw refused.revokedAccessToken();
+    session.lastActiveAt = this.parts.clock();
+    return session;
+  }
+
+  #idToken({ user, ...session }: Session, client: Client, lifeSeconds: number, event: string): string {
+    const readable = [...user.attributes].filter(([name]) => mayRead(client, name));
+    const roles = this.parts.groups.of(user).flatMap(({ roleArn }) => roleArn ?? []);
+    return signingKey().signJwt({
+      ...Object.fromEntries(readable.map(([name, value]) => [name, claim(name, value)])),
+      ...this.#common({ user, ...session }, lifeSeconds, event),
+      ...(roles.length ? { "cognito:roles": roles, "cognito:preferred_role": roles[0] } : {}),
+      "cognito:username": user.username,
+      aud: client.id,
+      token_use: "id",
+    });
+  }
+
+  #common({ id, user, createdAt }: Session, lifeSeconds: number, event: string) {
+    const now = seconds(this.parts.clock());
+    const groups = this.parts.groups.of(user).map(({ name }) => name);
+    return {
+      sub: user.sub,
+      ...(groups.length ? { "cognito:groups": groups } : {}),
+      iss: this.parts.issuer,
+      origin_jti: id,
+      event_id: event,
+      auth_time: seconds(createdAt),
+      exp: now + lifeSeconds,
+      iat: now,
+      jti: randomUUID(),
+    };
+  }
+}
+
+const seconds = (at: Date) => Math.floor(at.getTime() / 1000);
+
+// Verified flags are booleans in an ID token, and so is nothing else.
+const claim = (name: string, value: string) => (/_verified$/.test(name) ? value === "true" : value);

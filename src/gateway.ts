@@ -1,0 +1,197 @@
+/** Puts the parts together: what main, a Lambda and the tests start. */
+// type-graphql looks for it while classes are decorated, so before any of them.
+import "reflect-metadata";
+import type { FastifyInstance } from "fastify";
+import type { Logger } from "pino";
+import { TokenVerifier } from "./access/tokens";
+import { Cognito } from "./cognito/cognito";
+import { HttpWire } from "./cognito/httpWire";
+import { Tenancy } from "./cognito/tenancy";
+import type { Wire } from "./cognito/wire";
+import type { Config } from "./config";
+import { EmbeddedPool } from "./embedded/pool";
+import { listen } from "./embedded/server";
+import { explorer } from "./http/explorer";
+import { inbox } from "./http/inbox";
+import { graphqlPath, openDoor } from "./http/server";
+import { makeSchema } from "./schema";
+
+export interface Gateway {
+  app: FastifyInstance;
+  /** Absent where Amazon Cognito, or another endpoint, is asked. */
+  embedded?: EmbeddedPool;
+  /** Where the embedded pool listens for other clients. */
+  embeddedUrl?: string;
+  /** Takes no new work, answers what is under way, and lets go of everything. */
+  close(): Promise<void>;
+}
+
+export interface GatewayParts {
+  log: Logger;
+  /** Instead of the pool that the settings name: tests bring their own. */
+  wire?: Wire;
+  embedded?: EmbeddedPool;
+}
+
+export const explorerPath = "/explorer";
+
+const firstQuery = `# The waiting user of the embedded pool, confirmed by an administrator.
+mutation ConfirmPending {
+  confirmUser(input: { username: "pending" }) {
+    __typename
+    ... on ConfirmUserSuccess {
+      user {
+        username
+        status
+      }
+    }
+    ... on NotAuthorizedError {
+      reason
+    }
+    ... on CognitoError {
+      code
+      message
+    }
+  }
+}
+`;
+
+export async function makeGateway(config: Config, parts: GatewayParts): Promise<Gateway> {
+  const { log } = parts;
+  const upstream = config.COGNITO_USER_POOL_ID
+    ? await configuredPool(config, config.COGNITO_USER_POOL_ID, parts.wire)
+    : embeddedPool(parts.embedded ?? new EmbeddedPool(), parts.wire);
+  const { tenancy, tokens, wire, embedded } = upstream;
+
+  const cognito = new Cognito(wire, {
+    tenancy,
+    checkConstraints: config.CHECK_CONSTRAINTS,
+    deadlines: {
+      read: config.READ_DEADLINE_MS,
+      write: config.WRITE_DEADLINE_MS,
+      trigger: config.TRIGGER_DEADLINE_MS,
+    },
+  });
+  const schema = makeSchema({
+    expose: config.EXPOSE,
+    onUnrecognized: (name, value) =>
+      log.warn({ enum: name, value }, "AWS answered a value newer than this release"),
+  });
+  const rules = {
+    admin: { groups: config.ADMIN_GROUPS, scopes: config.ADMIN_SCOPES },
+    operator: { groups: config.OPERATOR_GROUPS, scopes: config.OPERATOR_SCOPES },
+  };
+  const readiness = { reasons: new Set(["keys"]) };
+  const pages = [];
+  if (embedded) pages.push(inbox(() => embedded.inbox));
+  if (config.EXPLORER)
+    pages.push((app: FastifyInstance) =>
+      explorer(app, {
+        path: explorerPath,
+        graphqlPath,
+        defaultQuery: firstQuery,
+        headers: JSON.stringify(
+          { Authorization: `Bearer ${embedded ? embedded.issueAccessToken("admin") : "…"}` },
+          null,
+          2,
+        ),
+      }),
+    );
+  const app = await openDoor({
+    schema,
+    services: { cognito, tokens, rules, upstreamBudget: config.UPSTREAM_CALLS_PER_REQUEST },
+    log,
+    readiness,
+    introspection: config.INTROSPECTION,
+    corsOrigins: new Set([
+      ...config.CORS_ORIGINS,
+      ...(config.isProduction ? [] : ["https://studio.apollographql.com"]),
+    ]),
+    trustedProxies: config.TRUSTED_PROXIES,
+    pages,
+  });
+  const listener =
+    embedded && config.EMBEDDED_PORT !== undefined
+      ? await listen(embedded, { port: config.EMBEDDED_PORT })
+      : undefined;
+  const stopFetching = fetchKeys(tokens, log, () => readiness.reasons.delete("keys"));
+
+  return {
+    app,
+    embedded,
+    embeddedUrl: listener?.url,
+    async close() {
+      readiness.reasons.add("shutting down");
+      stopFetching();
+      await app.close();
+      await listener?.close();
+      await cognito.close();
+    },
+  };
+}
+
+interface Upstream {
+  wire: Wire;
+  tenancy: Tenancy;
+  tokens: TokenVerifier;
+  embedded?: EmbeddedPool;
+}
+
+async function configuredPool(config: Config, userPoolId: string, wire?: Wire): Promise<Upstream> {
+  const region = config.AWS_REGION ?? userPoolId.split("_")[0]!;
+  const suffix = region.startsWith("cn-") ? "amazonaws.com.cn" : "amazonaws.com";
+  const issuer =
+    config.COGNITO_ISSUER ?? `https://cognito-idp.${userPoolId.split("_")[0]}.${suffix}/${userPoolId}`;
+  const tenancy = new Tenancy({
+    userPoolId,
+    allowedUserPoolIds: config.COGNITO_ALLOWED_USER_POOL_IDS,
+    clientId: config.COGNITO_CLIENT_ID,
+    clientSecret: config.COGNITO_CLIENT_SECRET,
+    allowedClientIds: config.COGNITO_ALLOWED_CLIENT_IDS,
+  });
+  return {
+    wire:
+      wire ?? (await HttpWire.open({ region, endpoint: config.AWS_ENDPOINT_URL_COGNITO_IDENTITY_PROVIDER })),
+    tenancy,
+    tokens: new TokenVerifier({
+      issuer,
+      jwksUri: config.COGNITO_JWKS_URI ?? `${issuer}/.well-known/jwks.json`,
+      clientIds: tenancy.clientIds,
+    }),
+  };
+}
+
+function embeddedPool(embedded: EmbeddedPool, wire?: Wire): Upstream {
+  const { userPoolId, clientId, issuer, jwks } = embedded;
+  const tenancy = new Tenancy({ userPoolId, clientId });
+  const jwksUri = `${issuer}/.well-known/jwks.json`;
+  return {
+    embedded,
+    tenancy,
+    wire: wire ?? {
+      send: ({ operation, body, signed }) => embedded.answer(operation, body, signed),
+      close: async () => {},
+    },
+    tokens: new TokenVerifier({ issuer, jwksUri, clientIds: tenancy.clientIds, jwks: jwks as never }),
+  };
+}
+
+/** Fetches the keys until they are there; the gateway is not ready before. */
+function fetchKeys(tokens: TokenVerifier, log: Logger, ready: () => void): () => void {
+  let stopped = false;
+  let timer: NodeJS.Timeout | undefined;
+  const attempt = async () => {
+    try {
+      await tokens.warmUp();
+      ready();
+    } catch (error) {
+      log.warn({ reason: (error as Error).message }, "The user pool's keys cannot be fetched; trying again");
+      if (!stopped) timer = setTimeout(attempt, 1_000);
+    }
+  };
+  void attempt();
+  return () => {
+    stopped = true;
+    clearTimeout(timer);
+  };
+}

@@ -1,0 +1,54 @@
+/** A group of users. */
+import { Field, Int, ObjectType } from "type-graphql";
+import { admin } from "../access/audience";
+import * as aws from "../model/operations";
+import { DateTime } from "../scalars";
+import { type Known, lazily, Node } from "./node";
+
+@ObjectType("Group", {
+  description: "A group of users. Everything but the identity is read when it is asked for.",
+})
+export class Group extends Node {
+  @Field(() => String, { description: "The pool that the group belongs to." })
+  userPoolId: string;
+
+  @Field(() => String, { description: "The group's name." })
+  groupName: string;
+
+  constructor({ userPoolId, groupName }: { userPoolId: string; groupName: string }, known?: Known) {
+    super(known);
+    this.userPoolId = userPoolId;
+    this.groupName = groupName;
+  }
+
+  static fromList(userPoolId: string, item: Record<string, any>): Group {
+    return new Group({ userPoolId, groupName: item.groupName }, facts(item));
+  }
+}
+
+function facts(group: Record<string, any>): Known {
+  return {
+    description: group.description ?? null,
+    roleArn: group.roleArn ?? null,
+    precedence: group.precedence ?? null,
+    createdAt: group.creationDate ?? null,
+    lastModifiedAt: group.lastModifiedDate ?? null,
+  };
+}
+
+lazily(
+  Group,
+  {
+    audience: admin,
+    operation: aws.GetGroup,
+    input: ({ userPoolId, groupName }: Group) => ({ userPoolId, groupName }),
+    facts: ({ group }) => facts(group ?? {}),
+  },
+  {
+    description: [() => String, "What the group is for."],
+    roleArn: [() => String, "The IAM role that the group's members may take."],
+    precedence: [() => Int, "Which group's role wins for a user of several: the lowest number."],
+    createdAt: [() => DateTime, "When the group was created."],
+    lastModifiedAt: [() => DateTime, "When the group was last changed."],
+  },
+);

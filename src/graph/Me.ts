@@ -1,0 +1,41 @@
+/** The signed-in user, as they see themselves. */
+import { Field, ObjectType } from "type-graphql";
+import { signedIn } from "../access/audience";
+import * as aws from "../model/operations";
+import { MFAOption } from "../model/outputs";
+import { attributeFields, attributesFacts } from "./attributes";
+import { type Known, lazily, Node } from "./node";
+
+@ObjectType("Me", { description: "The signed-in user, as they see themselves." })
+export class Me extends Node {
+  @Field(() => String, { description: "The user's name in the pool." })
+  username: string;
+
+  constructor(output: Record<string, any>) {
+    super(facts(output));
+    this.username = output.username;
+  }
+}
+
+function facts(output: Record<string, any>): Known {
+  return {
+    ...attributesFacts(output.userAttributes ?? []),
+    mfaPreference: output.preferredMfaSetting ?? null,
+    mfaMethods: output.userMfaSettingList ?? [],
+    mfaOptions: output.mfaOptions ?? [],
+  };
+}
+
+lazily(
+  Me,
+  { audience: signedIn, operation: aws.GetUser, input: () => ({}), facts },
+  {
+    ...attributeFields,
+    mfaPreference: [
+      () => String,
+      "The second factor that is preferred: SMS_MFA, SOFTWARE_TOKEN_MFA or EMAIL_OTP.",
+    ],
+    mfaMethods: [() => [String], "The second factors that are active."],
+    mfaOptions: [() => [MFAOption], "Text-message settings of the old kind."],
+  },
+);

@@ -1,0 +1,85 @@
+/** A user of a pool, as administrators see them. */
+import { Field, ObjectType } from "type-graphql";
+import { admin } from "../access/audience";
+import * as enums from "../model/enums";
+import * as aws from "../model/operations";
+import { MFAOption } from "../model/outputs";
+import { DateTime } from "../scalars";
+import { attributeFields, attributesFacts } from "./attributes";
+import { type Known, lazily, Node } from "./node";
+
+@ObjectType("User", {
+  description:
+    "A user of a pool, as administrators see them. Everything but the identity is read when it is asked for.",
+})
+export class User extends Node {
+  @Field(() => String, { description: "The pool that the user belongs to." })
+  userPoolId: string;
+
+  @Field(() => String, { description: "The user's name in the pool, as Cognito keeps it." })
+  username: string;
+
+  constructor({ userPoolId, username }: { userPoolId: string; username: string }, known?: Known) {
+    super(known);
+    this.userPoolId = userPoolId;
+    this.username = username;
+  }
+
+  /** From AdminGetUser, which answers everything and the name as Cognito keeps it. */
+  static fromRead(userPoolId: string, output: Record<string, any>): User {
+    return new User({ userPoolId, username: output.username }, facts(output));
+  }
+
+  /** From UserType, which lists and AdminCreateUser answer. It lacks the user's MFA settings. */
+  static fromList(userPoolId: string, item: Record<string, any>): User {
+    const {
+      mfaPreference: _,
+      mfaMethods: __,
+      ...known
+    } = facts({ ...item, userAttributes: item.attributes ?? [] });
+    return new User({ userPoolId, username: item.username }, known);
+  }
+}
+
+/** AWS calls the attributes `UserAttributes` here and `Attributes` in lists. */
+function facts(output: Record<string, any>): Known {
+  return {
+    ...attributesFacts(output.userAttributes ?? []),
+    status: output.userStatus ?? null,
+    enabled: output.enabled ?? null,
+    createdAt: output.userCreateDate ?? null,
+    lastModifiedAt: output.userLastModifiedDate ?? null,
+    mfaPreference: output.preferredMfaSetting ?? null,
+    mfaMethods: output.userMfaSettingList ?? [],
+    mfaOptions: output.mfaOptions ?? [],
+  };
+}
+
+lazily(
+  User,
+  {
+    audience: admin,
+    operation: aws.AdminGetUser,
+    input: ({ userPoolId, username }: User) => ({ userPoolId, username }),
+    facts,
+  },
+  {
+    ...attributeFields,
+    status: [
+      () => enums.UserStatus,
+      "Where the account stands: UNCONFIRMED, CONFIRMED, FORCE_CHANGE_PASSWORD and so on.",
+    ],
+    enabled: [() => Boolean, "False when an administrator has disabled the user, who then cannot sign in."],
+    createdAt: [() => DateTime, "When the user was created."],
+    lastModifiedAt: [() => DateTime, "When the user was last changed."],
+    mfaPreference: [
+      () => String,
+      "The second factor that the user prefers: SMS_MFA, SOFTWARE_TOKEN_MFA or EMAIL_OTP.",
+    ],
+    mfaMethods: [() => [String], "The second factors that are active for the user."],
+    mfaOptions: [
+      () => [MFAOption],
+      "Text-message settings of the old kind; AWS keeps them for users set up that way.",
+    ],
+  },
+);

@@ -1,0 +1,147 @@
+/** Lists as Relay connections: forward only, no total, since Cognito knows neither a way back nor a count. */
+import { ArgsType, Field, Int, ObjectType } from "type-graphql";
+import type { InputOf } from "../cognito/cognito";
+import { type CognitoError, isTypedError } from "../cognito/errors";
+import { violation } from "../cognito/reasons";
+import { invalidParameter } from "../cognito/refusals";
+import { graphqlName } from "../cognito/spelling";
+import type { Context } from "../context";
+import type { Operation } from "../model/operations";
+import { decodeCursor, encodeCursor, listKey, type Position } from "./cursor";
+
+@ArgsType()
+export class PageArgs {
+  @Field(() => Int, {
+    nullable: true,
+    description:
+      "How many at most, from 1 up to Cognito's own maximum for this list, which is also the default.",
+  })
+  first?: number | null;
+
+  @Field(() => String, { nullable: true, description: "The cursor after which to go on." })
+  after?: string | null;
+}
+
+@ObjectType("PageInfo", {
+  description: "Where a page of a list stands, as the Relay cursor specification has it.",
+})
+export class PageInfo {
+  @Field(() => Boolean, { description: "Whether there are more after this page." })
+  hasNextPage!: boolean;
+
+  @Field(() => Boolean, { description: "Always false: Cognito's lists go forward only." })
+  hasPreviousPage!: boolean;
+
+  @Field(() => String, { nullable: true, description: "The cursor of the page's first item." })
+  startCursor!: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      "What to pass as `after` for the next page. Not null whenever there is one, also after an empty page.",
+  })
+  endCursor!: string | null;
+}
+
+export interface Connection<N> {
+  edges: { node: N; cursor: string }[];
+  nodes: N[];
+  pageInfo: PageInfo;
+}
+
+type Paged = Operation & { paging: NonNullable<Operation["paging"]> };
+
+export interface ConnectionKind<N> {
+  /** The GraphQL type. */
+  type: new () => Connection<N>;
+  operation: Paged;
+  /** Items at most in one page of Cognito's. */
+  maximum: number;
+  /** An item of the list as a node, given the input that asked for it. */
+  node(item: any, input: Record<string, any>): N;
+}
+
+const made = new Map<string, new () => Connection<any>>();
+
+/** The types `<Name>Connection` and `<Name>Edge`; the same for every list of one kind of node. */
+export function connectionType<N>(name: string, node: () => any): new () => Connection<N> {
+  const known = made.get(name);
+  if (known) return known;
+  @ObjectType(`${name}Edge`, { description: "An item of a list, with its cursor." })
+  class Edge {
+    @Field(node) node!: N;
+    @Field(() => String, { description: "The item's place: what to pass as `after` to go on behind it." })
+    cursor!: string;
+  }
+  @ObjectType(`${name}Connection`, { description: "A page of a list." })
+  class Page implements Connection<N> {
+    @Field(() => [Edge]) edges!: Edge[];
+    @Field(() => [node()], { description: "The items without their cursors." }) nodes!: N[];
+    @Field(() => PageInfo) pageInfo!: PageInfo;
+  }
+  made.set(name, Page);
+  return Page;
+}
+
+/** One page of a list, or what kept it from being read. */
+export async function readPage<N>(
+  kind: ConnectionKind<N>,
+  input: InputOf<Operation>,
+  { first, after }: PageArgs,
+  context: Context,
+): Promise<Connection<N> | CognitoError> {
+  const { operation, maximum } = kind;
+  const list = listKey(operation.name, input);
+  const position = after == null ? { skip: 0 } : decodeCursor(list, after);
+  if (!position)
+    return invalidParameter(
+      [violation("after", "Member must be a cursor of this same list")],
+      context.requestId,
+    );
+  if (first != null && (first < 1 || first > maximum))
+    return invalidParameter(
+      [violation("first", `Member must have value between 1 and ${maximum}`)],
+      context.requestId,
+    );
+  const { token, limit, items } = operation.paging;
+  const wanted = first ?? maximum;
+  const output = await context.read(operation, {
+    ...input,
+    ...(limit && { [graphqlName(limit)]: Math.min(maximum, position.skip + wanted) }),
+    ...(position.token && { [graphqlName(token)]: position.token }),
+  });
+  if (isTypedError(output)) return output;
+  const all = (output[graphqlName(items)] ?? []) as any[];
+  return cut(kind, list, position, wanted, all, output[graphqlName(token)], input);
+}
+
+/** The part of Cognito's page that was asked for. A cursor names the page and how far into it. */
+function cut<N>(
+  { type, node }: ConnectionKind<N>,
+  list: string,
+  { token, skip }: Position,
+  wanted: number,
+  items: any[],
+  nextToken: string | undefined,
+  input: Record<string, any>,
+): Connection<N> {
+  const page = items.slice(skip, skip + wanted);
+  const end = skip + page.length;
+  const endsPage = end >= items.length;
+  const endPosition = endsPage && nextToken ? { token: nextToken, skip: 0 } : { token, skip: end };
+  const edges = page.map((item, at) => ({
+    node: node(item, input),
+    cursor: encodeCursor(list, at === page.length - 1 ? endPosition : { token, skip: skip + at + 1 }),
+  }));
+  const hasNextPage = !endsPage || nextToken !== undefined;
+  return Object.assign(new type(), {
+    edges,
+    nodes: edges.map((edge) => edge.node),
+    pageInfo: {
+      hasNextPage,
+      hasPreviousPage: false,
+      startCursor: edges[0]?.cursor ?? null,
+      endCursor: edges.at(-1)?.cursor ?? (hasNextPage ? encodeCursor(list, endPosition) : null),
+    },
+  });
+}

@@ -1,0 +1,33 @@
+/** Cursors: Cognito's page token with the list that it belongs to, opaque to clients. */
+import { createHash } from "node:crypto";
+
+export interface Position {
+  /** Cognito's token of the page; absent for the first. */
+  token?: string;
+  /** Items of that page that are already behind. */
+  skip: number;
+}
+
+/** Which list a cursor belongs to: the operation and everything that was asked of it. */
+export function listKey(operation: string, input: object): string {
+  return createHash("sha256")
+    .update(operation + JSON.stringify(input))
+    .digest("base64url")
+    .slice(0, 12);
+}
+
+export function encodeCursor(list: string, { token, skip }: Position): string {
+  return Buffer.from(JSON.stringify([list, skip, token ?? null])).toString("base64url");
+}
+
+/** Undefined for a cursor that is damaged or belongs to another list. */
+export function decodeCursor(list: string, cursor: string): Position | undefined {
+  try {
+    const [of, skip, token] = JSON.parse(Buffer.from(cursor, "base64url").toString("utf8")) as unknown[];
+    if (of !== list || !Number.isSafeInteger(skip) || (skip as number) < 0) return undefined;
+    if (token !== null && typeof token !== "string") return undefined;
+    return { token: token ?? undefined, skip: skip as number };
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,57 @@
+/** Nodes: things with an identity, whose other fields are read only when somebody asks for them. */
+import { Ctx, Field } from "type-graphql";
+import type { Audience } from "../access/audience";
+import type { InputOf } from "../cognito/cognito";
+import type { Context } from "../context";
+import type { Operation } from "../model/operations";
+
+/** What is known of a node without asking. A field that is absent is unknown; null says that there is nothing. */
+export type Known = Record<string, unknown>;
+
+export abstract class Node {
+  constructor(known: Known = {}) {
+    this.#known = known;
+  }
+  readonly #known: Known;
+
+  known(name: string): unknown {
+    return this.#known[name];
+  }
+}
+
+type NodeClass<N extends Node> = abstract new (...parts: never[]) => N;
+
+/** Name of a field → its type and description. */
+export type Fields = Record<string, [type: () => any, description: string]>;
+
+export interface Source<N extends Node, O extends Operation> {
+  /** Who may cause the read: the audience of the operation. */
+  audience: Audience;
+  operation: O;
+  input(node: N): InputOf<O>;
+  /** All the fields' values, out of the operation's answer. */
+  facts(output: any): Known;
+}
+
+/**
+ * Gives a node class nullable fields that are answered from what is known, else read: once a request, however many
+ * fields ask. A failed read nulls the field and adds an error with its code; the node stays.
+ */
+export function lazily<N extends Node, O extends Operation>(
+  node: NodeClass<N>,
+  source: Source<N, O>,
+  fields: Fields,
+) {
+  for (const [name, [type, description]] of Object.entries(fields)) {
+    async function value(this: N, context: Context): Promise<unknown> {
+      const known = this.known(name);
+      if (known !== undefined) return known;
+      const { audience, operation, input, facts } = source;
+      return facts(await context.readOrThrow(audience, operation, input(this)))[name];
+    }
+    const descriptor = { value, configurable: true };
+    Object.defineProperty(node.prototype, name, descriptor);
+    Ctx()(node.prototype, name, 0);
+    Field(type, { nullable: true, description })(node.prototype, name, descriptor);
+  }
+}

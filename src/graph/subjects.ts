@@ -1,0 +1,57 @@
+/** What an operation is about, as its success shows it; and nodes and lists as successes of their own. */
+
+import type { Operation } from "../model/operations";
+import type { Answer, Made, RouteOptions, Subject } from "../routing";
+import { type ConnectionKind, PageArgs, readPage } from "./connection";
+import { Group } from "./Group";
+import { User } from "./User";
+
+type About = Omit<Made<Operation>, "types">;
+
+/** The user that the input names; what a write changed is read again, when it is asked for. */
+export const theUser: Subject = {
+  name: "user",
+  type: () => User,
+  description: "The user, as they are after this; read when a field beyond the identity is asked for.",
+  of: ({ input }: About) => new User(input as any),
+};
+
+/** The user that the operation answers. */
+export const theNewUser: Subject = {
+  ...theUser,
+  of: ({ input, output }: About) =>
+    output.user ? User.fromList(String(input.userPoolId), output.user) : new User(input as any),
+};
+
+export const theGroup: Subject = {
+  name: "group",
+  type: () => Group,
+  description: "The group; read when a field beyond the identity is asked for.",
+  of: ({ input }: About) => new Group(input as any),
+};
+
+/** Members of the input, answered where the thing itself is no more. */
+export function identity(...members: [name: string, description: string][]): Subject[] {
+  return members.map(([name, description]) => ({
+    name,
+    type: () => String,
+    description,
+    of: ({ input }) => input[name],
+  }));
+}
+
+/** A query whose success is the node itself. */
+export function node<N extends object>(
+  type: new (...parts: any[]) => N,
+  make: (made: Omit<Made<Operation>, "types">) => N,
+): { answer: Answer<any> } {
+  return { answer: { types: () => [type], make } };
+}
+
+/** A query whose success is a page of a list. */
+export function list(kind: ConnectionKind<any>): Pick<RouteOptions<any>, "answer" | "page"> {
+  return {
+    answer: { types: () => [kind.type], make: ({ output }) => output },
+    page: { args: PageArgs, read: (input, page, context) => readPage(kind, input, page, context) },
+  };
+}

@@ -1,0 +1,136 @@
+/**
+ * The door: Fastify, then Apollo. A request meets, in this order: size and shape, CORS, health and pages, CSRF
+ * prevention, the document's limits, its context.
+ */
+import { randomUUID } from "node:crypto";
+import { ApolloServer } from "@apollo/server";
+import {
+  ApolloServerPluginInlineTraceDisabled,
+  ApolloServerPluginLandingPageDisabled,
+  ApolloServerPluginSchemaReportingDisabled,
+  ApolloServerPluginUsageReportingDisabled,
+} from "@apollo/server/plugin/disabled";
+import fastifyApollo, { fastifyApolloDrainPlugin } from "@as-integrations/fastify";
+import cors from "@fastify/cors";
+import helmet from "@fastify/helmet";
+import fastify, { type FastifyError, type FastifyInstance, LogController } from "fastify";
+import type { GraphQLSchema } from "graphql";
+import type { Logger } from "pino";
+import { Context, type Services } from "../context";
+import { documentLimits, limits } from "./documentLimits";
+import { formatError } from "./errors";
+import { health, type Readiness } from "./health";
+
+export interface DoorOptions {
+  schema: GraphQLSchema;
+  services: Services;
+  log: Logger;
+  readiness: Readiness;
+  introspection: boolean;
+  /** Exactly these; nobody else's pages may call. */
+  corsOrigins: ReadonlySet<string>;
+  trustedProxies: ReadonlySet<string>;
+  /** Pages of their own: the explorer, the code inbox. */
+  pages?: ((app: FastifyInstance) => Promise<void> | void)[];
+}
+
+export const graphqlPath = "/graphql";
+const second = 1_000;
+
+export async function openDoor(options: DoorOptions): Promise<FastifyInstance> {
+  const { log, trustedProxies, corsOrigins, readiness, pages = [] } = options;
+  const app = fastify({
+    bodyLimit: 100 * 1024, // 100 KiB
+    genReqId: () => randomUUID(),
+    loggerInstance: log,
+    logController: new LogController({ disableRequestLogging: true }),
+    trustProxy: trustedProxies.size > 0 ? [...trustedProxies] : false,
+    requestTimeout: 30 * second,
+    http: { headersTimeout: 10 * second, maxHeaderSize: 16 * 1024 },
+    forceCloseConnections: "idle",
+    return503OnClosing: true,
+  }) as unknown as FastifyInstance;
+
+  app.addHook("onRequest", async (request, reply) => {
+    reply.header("x-request-id", request.id);
+  });
+  app.addHook("onResponse", async (request, reply) => {
+    const { method, routeOptions } = request;
+    const ms = Math.round(reply.elapsedTime * 10) / 10;
+    request.log.info({ method, path: routeOptions.url, status: reply.statusCode, ms }, "request");
+  });
+  app.setErrorHandler<FastifyError>((error, request, reply) => {
+    const status = error.statusCode ?? 500;
+    if (status >= 500) request.log.error({ name: error.name, code: error.code }, "Unforeseen error");
+    return reply.code(status).send(refusal(status));
+  });
+  app.setNotFoundHandler((_, reply) => reply.code(404).send(refusal(404)));
+
+  await app.register(helmet, {
+    contentSecurityPolicy: { directives: { defaultSrc: ["'none'"], frameAncestors: ["'none'"] } },
+  });
+  if (corsOrigins.size > 0)
+    await app.register(cors, { origin: [...corsOrigins], methods: ["GET", "POST"], maxAge: 600 });
+  health(app, readiness);
+  for (const page of pages) await page(app);
+  await graphql(app, options);
+  return app;
+}
+
+async function graphql(
+  app: FastifyInstance,
+  { schema, services, log, introspection }: DoorOptions,
+): Promise<void> {
+  const apollo = new ApolloServer<Context>({
+    schema,
+    introspection,
+    csrfPrevention: true,
+    hideSchemaDetailsFromClientErrors: !introspection,
+    includeStacktraceInErrorResponses: false,
+    parseOptions: { maxTokens: limits.tokens },
+    validationRules: [documentLimits],
+    formatError: formatError(log),
+    stopOnTerminationSignals: false,
+    logger: log,
+    plugins: [
+      fastifyApolloDrainPlugin(app),
+      ApolloServerPluginLandingPageDisabled(),
+      ApolloServerPluginInlineTraceDisabled(),
+      ApolloServerPluginSchemaReportingDisabled(),
+      ApolloServerPluginUsageReportingDisabled(),
+    ],
+  });
+  await apollo.start();
+  await app.register(async (scope) => {
+    scope.addHook("onSend", async (_, reply) => {
+      reply.header("cache-control", "no-store");
+    });
+    await scope.register(fastifyApollo(apollo), {
+      path: graphqlPath,
+      method: ["GET", "POST"],
+      context: async ({ id, log, headers }) =>
+        new Context(services, { requestId: id, log: log as Logger, authorization: headers.authorization }),
+    });
+  });
+}
+
+/** A refusal by HTTP, in the shape that GraphQL clients expect. */
+function refusal(status: number): object {
+  const [code, message] = refusals[status] ?? (status < 500 ? badRequest : internal);
+  return { errors: [{ message, extensions: { code } }] };
+}
+
+const badRequest: [string, string] = [
+  "BAD_REQUEST",
+  "The request cannot be read. Send a JSON object with `query` as a POST.",
+];
+const internal: [string, string] = [
+  "INTERNAL_SERVER_ERROR",
+  "Something went wrong in the gateway. Its log has the details.",
+];
+const refusals: Record<number, [string, string]> = {
+  404: ["NOT_FOUND", `There is nothing here: the API is at ${graphqlPath}.`],
+  413: ["PAYLOAD_TOO_LARGE", "The request is larger than 100 KiB."],
+  415: ["UNSUPPORTED_MEDIA_TYPE", "Send the request as application/json, in UTF-8."],
+  503: ["SERVICE_UNAVAILABLE", "The gateway is shutting down. Try again in a moment."],
+};

@@ -1,0 +1,1313 @@
+// Written by npm run generate from the AWS SDK. Edit src/codegen instead.
+import { Field, InputType, Int } from "type-graphql";
+import * as scalars from "../scalars";
+import * as enums from "./enums";
+
+@InputType("NumberAttributeConstraintsInput", { description: "AWS: https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_NumberAttributeConstraintsType.html" })
+export class NumberAttributeConstraintsInput {
+  @Field(() => String, { nullable: true }) minValue?: string | null;
+  @Field(() => String, { nullable: true }) maxValue?: string | null;
+}
+
+@InputType("StringAttributeConstraintsInput", { description: "AWS: https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_StringAttributeConstraintsType.html" })
+export class StringAttributeConstraintsInput {
+  @Field(() => String, { nullable: true }) minLength?: string | null;
+  @Field(() => String, { nullable: true }) maxLength?: string | null;
+}
+
+@InputType("SchemaAttributeInput", { description: "AWS: https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_SchemaAttributeType.html" })
+export class SchemaAttributeInput {
+  @Field(() => String, { nullable: true }) name?: string | null;
+  @Field(() => enums.AttributeDataType, { nullable: true }) attributeDataType?: string | null;
+  @Field(() => Boolean, { nullable: true }) developerOnlyAttribute?: boolean | null;
+  @Field(() => Boolean, { nullable: true }) mutable?: boolean | null;
+  @Field(() => Boolean, { nullable: true }) required?: boolean | null;
+  @Field(() => NumberAttributeConstraintsInput, { nullable: true }) numberAttributeConstraints?: NumberAttributeConstraintsInput | null;
+  @Field(() => StringAttributeConstraintsInput, { nullable: true }) stringAttributeConstraints?: StringAttributeConstraintsInput | null;
+}
+
+@InputType("AttributeInput", { description: "AWS: https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_AttributeType.html" })
+export class AttributeInput {
+  @Field(() => String) name!: string;
+  @Field(() => String, { nullable: true }) value?: string | null;
+}
+
+@InputType("ProviderUserIdentifierInput", { description: "AWS: https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_ProviderUserIdentifierType.html" })
+export class ProviderUserIdentifierInput {
+  @Field(() => String, { nullable: true }) providerName?: string | null;
+  @Field(() => String, { nullable: true }) providerAttributeName?: string | null;
+  @Field(() => String, { nullable: true }) providerAttributeValue?: string | null;
+}
+
+@InputType("AnalyticsMetadataInput", { description: "AWS: https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_AnalyticsMetadataType.html" })
+export class AnalyticsMetadataInput {
+  @Field(() => String, { nullable: true }) analyticsEndpointId?: string | null;
+}
+
+@InputType("HttpHeaderInput", { description: "AWS: https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_HttpHeader.html" })
+export class HttpHeaderInput {
+  @Field(() => String, { nullable: true }) headerName?: string | null;
+  @Field(() => String, { nullable: true }) headerValue?: string | null;
+}
+
+@InputType("ContextDataInput", { description: "AWS: https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_ContextDataType.html" })
+export class ContextDataInput {
+  @Field(() => String) ipAddress!: string;
+  @Field(() => String) serverName!: string;
+  @Field(() => String) serverPath!: string;
+  @Field(() => [HttpHeaderInput]) httpHeaders!: HttpHeaderInput[];
+  @Field(() => String, { nullable: true }) encodedData?: string | null;
+}
+
+@InputType("SMSMfaSettingsInput", { description: "AWS: https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_SMSMfaSettingsType.html" })
+export class SMSMfaSettingsInput {
+  @Field(() => Boolean, { nullable: true }) enabled?: boolean | null;
+  @Field(() => Boolean, { nullable: true }) preferredMfa?: boolean | null;
+}
+
+@InputType("SoftwareTokenMfaSettingsInput", { description: "AWS: https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_SoftwareTokenMfaSettingsType.html" })
+export class SoftwareTokenMfaSettingsInput {
+  @Field(() => Boolean, { nullable: true }) enabled?: boolean | null;
+  @Field(() => Boolean, { nullable: true }) preferredMfa?: boolean | null;
+}
+
+@InputType("EmailMfaSettingsInput", { description: "AWS: https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_EmailMfaSettingsType.html" })
+export class EmailMfaSettingsInput {
+  @Field(() => Boolean, { nullable: true }) enabled?: boolean | null;
+  @Field(() => Boolean, { nullable: true }) preferredMfa?: boolean | null;
+}
+
+@InputType("WebAuthnMfaSettingsInput", { description: "AWS: https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_WebAuthnMfaSettingsType.html" })
+export class WebAuthnMfaSettingsInput {
+  @Field(() => Boolean, { nullable: true }) enabled?: boolean | null;
+}
+
+@InputType("MFAOptionInput", { description: "AWS: https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_MFAOptionType.html" })
+export class MFAOptionInput {
+  @Field(() => enums.DeliveryMedium, { nullable: true }) deliveryMedium?: string | null;
+  @Field(() => String, { nullable: true }) attributeName?: string | null;
+}
+
+@InputType("DeviceSecretVerifierConfigInput", { description: "AWS: https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_DeviceSecretVerifierConfigType.html" })
+export class DeviceSecretVerifierConfigInput {
+  @Field(() => String, { nullable: true }) passwordVerifier?: string | null;
+  @Field(() => String, { nullable: true }) salt?: string | null;
+}
+
+@InputType("UserContextDataInput", { description: "AWS: https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_UserContextDataType.html" })
+export class UserContextDataInput {
+  @Field(() => String, { nullable: true }) encodedData?: string | null;
+}
+
+@InputType("AssetInput", { description: "AWS: https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_AssetType.html" })
+export class AssetInput {
+  @Field(() => enums.AssetCategory) category!: string;
+  @Field(() => enums.ColorSchemeMode) colorMode!: string;
+  @Field(() => enums.AssetExtension) extension!: string;
+  @Field(() => scalars.Byte, { nullable: true }) bytes?: Uint8Array | null;
+  @Field(() => String, { nullable: true }) resourceId?: string | null;
+}
+
+@InputType("ResourceServerScopeInput", { description: "AWS: https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_ResourceServerScopeType.html" })
+export class ResourceServerScopeInput {
+  @Field(() => String) scopeName!: string;
+  @Field(() => String) scopeDescription!: string;
+}
+
+@InputType("PasswordPolicyInput", { description: "AWS: https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_PasswordPolicyType.html" })
+export class PasswordPolicyInput {
+  @Field(() => Int, { nullable: true }) minimumLength?: number | null;
+  @Field(() => Boolean, { nullable: true }) requireUppercase?: boolean | null;
+  @Field(() => Boolean, { nullable: true }) requireLowercase?: boolean | null;
+  @Field(() => Boolean, { nullable: true }) requireNumbers?: boolean | null;
+  @Field(() => Boolean, { nullable: true }) requireSymbols?: boolean | null;
+  @Field(() => Int, { nullable: true }) passwordHistorySize?: number | null;
+  @Field(() => Int, { nullable: true }) temporaryPasswordValidityDays?: number | null;
+}
+
+@InputType("SignInPolicyInput", { description: "AWS: https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_SignInPolicyType.html" })
+export class SignInPolicyInput {
+  @Field(() => [enums.AuthFactor], { nullable: true }) allowedFirstAuthFactors?: string[] | null;
+}
+
+@InputType("UserPoolPolicyInput", { description: "AWS: https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_UserPoolPolicyType.html" })
+export class UserPoolPolicyInput {
+  @Field(() => PasswordPolicyInput, { nullable: true }) passwordPolicy?: PasswordPolicyInput | null;
+  @Field(() => SignInPolicyInput, { nullable: true }) signInPolicy?: SignInPolicyInput | null;
+}
+
+@InputType("PreTokenGenerationVersionConfigInput", { description: "AWS: https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_PreTokenGenerationVersionConfigType.html" })
+export class PreTokenGenerationVersionConfigInput {
+  @Field(() => enums.PreTokenGenerationLambdaVersion) lambdaVersion!: string;
+  @Field(() => String) lambdaArn!: string;
+}
+
+@InputType("CustomSMSLambdaVersionConfigInput", { description: "AWS: https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_CustomSMSLambdaVersionConfigType.html" })
+export class CustomSMSLambdaVersionConfigInput {
+  @Field(() => enums.CustomSMSSenderLambdaVersion) lambdaVersion!: string;
+  @Field(() => String) lambdaArn!: string;
+}
+
+@InputType("CustomEmailLambdaVersionConfigInput", { description: "AWS: https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_CustomEmailLambdaVersionConfigType.html" })
+export class CustomEmailLambdaVersionConfigInput {
+  @Field(() => enums.CustomEmailSenderLambdaVersion) lambdaVersion!: string;
+  @Field(() => String) lambdaArn!: string;
+}
+
+@InputType("InboundFederationLambdaInput", { description: "AWS: https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_InboundFederationLambdaType.html" })
+export class InboundFederationLambdaInput {
+  @Field(() => enums.InboundFederationLambdaVersion) lambdaVersion!: string;
+  @Field(() => String) lambdaArn!: string;
+}
+
+@InputType("LambdaConfigInput", { description: "AWS: https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_LambdaConfigType.html" })
+export class LambdaConfigInput {
+  @Field(() => String, { nullable: true }) preSignUp?: string | null;
+  @Field(() => String, { nullable: true }) customMessage?: string | null;
+  @Field(() => String, { nullable: true }) postConfirmation?: string | null;
+  @Field(() => String, { nullable: true }) preAuthentication?: string | null;
+  @Field(() => String, { nullable: true }) postAuthentication?: string | null;
+  @Field(() => String, { nullable: true }) defineAuthChallenge?: string | null;
+  @Field(() => String, { nullable: true }) createAuthChallenge?: string | null;
+  @Field(() => String, { nullable: true }) verifyAuthChallengeResponse?: string | null;
+  @Field(() => String, { nullable: true }) preTokenGeneration?: string | null;
+  @Field(() => String, { nullable: true }) userMigration?: string | null;
+  @Field(() => PreTokenGenerationVersionConfigInput, { nullable: true }) preTokenGenerationConfig?: PreTokenGenerationVersionConfigInput | null;
+  @Field(() => CustomSMSLambdaVersionConfigInput, { nullable: true }) customSmsSender?: CustomSMSLambdaVersionConfigInput | null;
+  @Field(() => CustomEmailLambdaVersionConfigInput, { nullable: true }) customEmailSender?: CustomEmailLambdaVersionConfigInput | null;
+  @Field(() => String, { nullable: true }) kmsKeyId?: string | null;
+  @Field(() => InboundFederationLambdaInput, { nullable: true }) inboundFederation?: InboundFederationLambdaInput | null;
+}
+
+@InputType("VerificationMessageTemplateInput", { description: "AWS: https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_VerificationMessageTemplateType.html" })
+export class VerificationMessageTemplateInput {
+  @Field(() => String, { nullable: true }) smsMessage?: string | null;
+  @Field(() => String, { nullable: true }) emailMessage?: string | null;
+  @Field(() => String, { nullable: true }) emailSubject?: string | null;
+  @Field(() => String, { nullable: true }) emailMessageByLink?: string | null;
+  @Field(() => String, { nullable: true }) emailSubjectByLink?: string | null;
+  @Field(() => enums.DefaultEmailOption, { nullable: true }) defaultEmailOption?: string | null;
+}
+
+@InputType("UserAttributeUpdateSettingsInput", { description: "AWS: https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_UserAttributeUpdateSettingsType.html" })
+export class UserAttributeUpdateSettingsInput {
+  @Field(() => [enums.VerifiedAttribute], { nullable: true }) attributesRequireVerificationBeforeUpdate?: string[] | null;
+}
+
+@InputType("DeviceConfigurationInput", { description: "AWS: https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_DeviceConfigurationType.html" })
+export class DeviceConfigurationInput {
+  @Field(() => Boolean, { nullable: true }) challengeRequiredOnNewDevice?: boolean | null;
+  @Field(() => Boolean, { nullable: true }) deviceOnlyRememberedOnUserPrompt?: boolean | null;
+}
+
+@InputType("EmailConfigurationInput", { description: "AWS: https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_EmailConfigurationType.html" })
+export class EmailConfigurationInput {
+  @Field(() => String, { nullable: true }) sourceArn?: string | null;
+  @Field(() => String, { nullable: true }) replyToEmailAddress?: string | null;
+  @Field(() => enums.EmailSendingAccount, { nullable: true }) emailSendingAccount?: string | null;
+  @Field(() => String, { nullable: true }) from?: string | null;
+  @Field(() => String, { nullable: true }) configurationSet?: string | null;
+}
+
+@InputType("EumsSmsConfigurationInput", { description: "AWS: https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_EumsSmsConfigurationType.html" })
+export class EumsSmsConfigurationInput {
+  @Field(() => String) callerArn!: string;
+  @Field(() => String, { nullable: true }) externalId?: string | null;
+  @Field(() => String, { nullable: true }) originationIdentity?: string | null;
+  @Field(() => String, { nullable: true }) configurationSetName?: string | null;
+  @Field(() => String, { nullable: true }) inEntityId?: string | null;
+  @Field(() => String, { nullable: true }) inTemplateId?: string | null;
+  @Field(() => String, { nullable: true }) region?: string | null;
+}
+
+@InputType("SmsConfigurationInput", { description: "AWS: https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_SmsConfigurationType.html" })
+export class SmsConfigurationInput {
+  @Field(() => String, { nullable: true }) snsCallerArn?: string | null;
+  @Field(() => String, { nullable: true }) externalId?: string | null;
+  @Field(() => String, { nullable: true }) snsRegion?: string | null;
+  @Field(() => EumsSmsConfigurationInput, { nullable: true }) eumsSms?: EumsSmsConfigurationInput | null;
+}
+
+@InputType("MessageTemplateInput", { description: "AWS: https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_MessageTemplateType.html" })
+export class MessageTemplateInput {
+  @Field(() => String, { nullable: true }) smsMessage?: string | null;
+  @Field(() => String, { nullable: true }) emailMessage?: string | null;
+  @Field(() => String, { nullable: true }) emailSubject?: string | null;
+}
+
+@InputType("AdminCreateUserConfigInput", { description: "AWS: https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_AdminCreateUserConfigType.html" })
+export class AdminCreateUserConfigInput {
+  @Field(() => Boolean, { nullable: true }) allowAdminCreateUserOnly?: boolean | null;
+  @Field(() => Int, { nullable: true }) unusedAccountValidityDays?: number | null;
+  @Field(() => MessageTemplateInput, { nullable: true }) inviteMessageTemplate?: MessageTemplateInput | null;
+}
+
+@InputType("AdvancedSecurityAdditionalFlowsInput", { description: "AWS: https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_AdvancedSecurityAdditionalFlowsType.html" })
+export class AdvancedSecurityAdditionalFlowsInput {
+  @Field(() => enums.AdvancedSecurityEnabledMode, { nullable: true }) customAuthMode?: string | null;
+}
+
+@InputType("UserPoolAddOnsInput", { description: "AWS: https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_UserPoolAddOnsType.html" })
+export class UserPoolAddOnsInput {
+  @Field(() => enums.AdvancedSecurityMode) advancedSecurityMode!: string;
+  @Field(() => AdvancedSecurityAdditionalFlowsInput, { nullable: true }) advancedSecurityAdditionalFlows?: AdvancedSecurityAdditionalFlowsInput | null;
+}
+
+@InputType("DcrConfigurationInput", { description: "AWS: https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_DcrConfigurationType.html" })
+export class DcrConfigurationInput {
+  @Field(() => enums.Status, { nullable: true }) enableStatus?: string | null;
+  @Field(() => Boolean, { nullable: true }) openDcrEnabled?: boolean | null;
+  @Field(() => [enums.OAuthFlow], { nullable: true }) authenticatedGrantTypes?: string[] | null;
+  @Field(() => [enums.OAuthFlow], { nullable: true }) openDcrGrantTypes?: string[] | null;
+  @Field(() => [String], { nullable: true }) allowedScopes?: string[] | null;
+}
+
+@InputType("UsernameConfigurationInput", { description: "AWS: https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_UsernameConfigurationType.html" })
+export class UsernameConfigurationInput {
+  @Field(() => Boolean) caseSensitive!: boolean;
+}
+
+@InputType("RecoveryOptionInput", { description: "AWS: https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_RecoveryOptionType.html" })
+export class RecoveryOptionInput {
+  @Field(() => Int) priority!: number;
+  @Field(() => enums.RecoveryOptionName) name!: string;
+}
+
+@InputType("AccountRecoverySettingInput", { description: "AWS: https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_AccountRecoverySettingType.html" })
+export class AccountRecoverySettingInput {
+  @Field(() => [RecoveryOptionInput], { nullable: true }) recoveryMechanisms?: RecoveryOptionInput[] | null;
+}
+
+@InputType("KeyConfigurationInput", { description: "AWS: https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_KeyConfigurationType.html" })
+export class KeyConfigurationInput {
+  @Field(() => enums.EncryptionKey, { nullable: true }) keyType?: string | null;
+  @Field(() => String, { nullable: true }) kmsKeyArn?: string | null;
+}
+
+@InputType("IssuerConfigurationInput", { description: "AWS: https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_IssuerConfigurationType.html" })
+export class IssuerConfigurationInput {
+  @Field(() => enums.Issuer, { nullable: true }) type?: string | null;
+}
+
+@InputType("AcrLevelConfigInput", { description: "AWS: https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_AcrLevelConfigType.html" })
+export class AcrLevelConfigInput {
+  @Field(() => String) acrValue!: string;
+}
+
+@InputType("TokenValidityUnitsInput", { description: "AWS: https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_TokenValidityUnitsType.html" })
+export class TokenValidityUnitsInput {
+  @Field(() => enums.TimeUnits, { nullable: true }) accessToken?: string | null;
+  @Field(() => enums.TimeUnits, { nullable: true }) idToken?: string | null;
+  @Field(() => enums.TimeUnits, { nullable: true }) refreshToken?: string | null;
+}
+
+@InputType("AnalyticsConfigurationInput", { description: "AWS: https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_AnalyticsConfigurationType.html" })
+export class AnalyticsConfigurationInput {
+  @Field(() => String, { nullable: true }) applicationId?: string | null;
+  @Field(() => String, { nullable: true }) applicationArn?: string | null;
+  @Field(() => String, { nullable: true }) roleArn?: string | null;
+  @Field(() => String, { nullable: true }) externalId?: string | null;
+  @Field(() => Boolean, { nullable: true }) userDataShared?: boolean | null;
+}
+
+@InputType("RefreshTokenRotationInput", { description: "AWS: https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_RefreshTokenRotationType.html" })
+export class RefreshTokenRotationInput {
+  @Field(() => enums.AdvancedSecurityFeature) feature!: string;
+  @Field(() => Int, { nullable: true }) retryGracePeriodSeconds?: number | null;
+}
+
+@InputType("CustomDomainConfigInput", { description: "AWS: https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_CustomDomainConfigType.html" })
+export class CustomDomainConfigInput {
+  @Field(() => String) certificateArn!: string;
+  @Field(() => enums.SecurityPolicy, { nullable: true }) securityPolicy?: string | null;
+}
+
+@InputType("FailoverInput", { description: "AWS: https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_FailoverType.html" })
+export class FailoverInput {
+  @Field(() => String) secondaryRegion!: string;
+  @Field(() => String) primaryRoute53HealthCheckId!: string;
+}
+
+@InputType("RoutingInput", { description: "AWS: https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_RoutingType.html" })
+export class RoutingInput {
+  @Field(() => FailoverInput, { nullable: true }) failover?: FailoverInput | null;
+}
+
+@InputType("LimitDefinitionInput", { description: "AWS: https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_LimitDefinitionType.html" })
+export class LimitDefinitionInput {
+  @Field(() => enums.LimitClass) limitClass!: string;
+  @Field(() => scalars.StringMap) attributes!: Record<string, string>;
+}
+
+@InputType("CloudWatchLogsConfigurationInput", { description: "AWS: https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_CloudWatchLogsConfigurationType.html" })
+export class CloudWatchLogsConfigurationInput {
+  @Field(() => String, { nullable: true }) logGroupArn?: string | null;
+}
+
+@InputType("S3ConfigurationInput", { description: "AWS: https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_S3ConfigurationType.html" })
+export class S3ConfigurationInput {
+  @Field(() => String, { nullable: true }) bucketArn?: string | null;
+}
+
+@InputType("FirehoseConfigurationInput", { description: "AWS: https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_FirehoseConfigurationType.html" })
+export class FirehoseConfigurationInput {
+  @Field(() => String, { nullable: true }) streamArn?: string | null;
+}
+
+@InputType("LogConfigurationInput", { description: "AWS: https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_LogConfigurationType.html" })
+export class LogConfigurationInput {
+  @Field(() => enums.LogLevel) logLevel!: string;
+  @Field(() => enums.EventSourceName) eventSource!: string;
+  @Field(() => CloudWatchLogsConfigurationInput, { nullable: true }) cloudWatchLogsConfiguration?: CloudWatchLogsConfigurationInput | null;
+  @Field(() => S3ConfigurationInput, { nullable: true }) s3Configuration?: S3ConfigurationInput | null;
+  @Field(() => FirehoseConfigurationInput, { nullable: true }) firehoseConfiguration?: FirehoseConfigurationInput | null;
+}
+
+@InputType("CompromisedCredentialsActionsInput", { description: "AWS: https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_CompromisedCredentialsActionsType.html" })
+export class CompromisedCredentialsActionsInput {
+  @Field(() => enums.CompromisedCredentialsEventAction) eventAction!: string;
+}
+
+@InputType("CompromisedCredentialsRiskConfigurationInput", { description: "AWS: https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_CompromisedCredentialsRiskConfigurationType.html" })
+export class CompromisedCredentialsRiskConfigurationInput {
+  @Field(() => CompromisedCredentialsActionsInput) actions!: CompromisedCredentialsActionsInput;
+  @Field(() => [enums.EventFilter], { nullable: true }) eventFilter?: string[] | null;
+}
+
+@InputType("AccountTakeoverActionInput", { description: "AWS: https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_AccountTakeoverActionType.html" })
+export class AccountTakeoverActionInput {
+  @Field(() => Boolean) notify!: boolean;
+  @Field(() => enums.AccountTakeoverEventAction) eventAction!: string;
+}
+
+@InputType("AccountTakeoverActionsInput", { description: "AWS: https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_AccountTakeoverActionsType.html" })
+export class AccountTakeoverActionsInput {
+  @Field(() => AccountTakeoverActionInput, { nullable: true }) lowAction?: AccountTakeoverActionInput | null;
+  @Field(() => AccountTakeoverActionInput, { nullable: true }) mediumAction?: AccountTakeoverActionInput | null;
+  @Field(() => AccountTakeoverActionInput, { nullable: true }) highAction?: AccountTakeoverActionInput | null;
+}
+
+@InputType("NotifyEmailInput", { description: "AWS: https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_NotifyEmailType.html" })
+export class NotifyEmailInput {
+  @Field(() => String) subject!: string;
+  @Field(() => String, { nullable: true }) htmlBody?: string | null;
+  @Field(() => String, { nullable: true }) textBody?: string | null;
+}
+
+@InputType("NotifyConfigurationInput", { description: "AWS: https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_NotifyConfigurationType.html" })
+export class NotifyConfigurationInput {
+  @Field(() => String) sourceArn!: string;
+  @Field(() => String, { nullable: true }) from?: string | null;
+  @Field(() => String, { nullable: true }) replyTo?: string | null;
+  @Field(() => NotifyEmailInput, { nullable: true }) blockEmail?: NotifyEmailInput | null;
+  @Field(() => NotifyEmailInput, { nullable: true }) noActionEmail?: NotifyEmailInput | null;
+  @Field(() => NotifyEmailInput, { nullable: true }) mfaEmail?: NotifyEmailInput | null;
+}
+
+@InputType("AccountTakeoverRiskConfigurationInput", { description: "AWS: https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_AccountTakeoverRiskConfigurationType.html" })
+export class AccountTakeoverRiskConfigurationInput {
+  @Field(() => AccountTakeoverActionsInput) actions!: AccountTakeoverActionsInput;
+  @Field(() => NotifyConfigurationInput, { nullable: true }) notifyConfiguration?: NotifyConfigurationInput | null;
+}
+
+@InputType("RiskExceptionConfigurationInput", { description: "AWS: https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_RiskExceptionConfigurationType.html" })
+export class RiskExceptionConfigurationInput {
+  @Field(() => [String], { nullable: true }) blockedIpRangeList?: string[] | null;
+  @Field(() => [String], { nullable: true }) skippedIpRangeList?: string[] | null;
+}
+
+@InputType("ClientSSOSessionConfigInput", { description: "AWS: https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_ClientSSOSessionConfigType.html" })
+export class ClientSSOSessionConfigInput {
+  @Field(() => Int) maxValidityMinutes!: number;
+}
+
+@InputType("SmsMfaConfigInput", { description: "AWS: https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_SmsMfaConfigType.html" })
+export class SmsMfaConfigInput {
+  @Field(() => String, { nullable: true }) smsAuthenticationMessage?: string | null;
+  @Field(() => SmsConfigurationInput, { nullable: true }) smsConfiguration?: SmsConfigurationInput | null;
+}
+
+@InputType("SoftwareTokenMfaConfigInput", { description: "AWS: https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_SoftwareTokenMfaConfigType.html" })
+export class SoftwareTokenMfaConfigInput {
+  @Field(() => Boolean, { nullable: true }) enabled?: boolean | null;
+}
+
+@InputType("EmailMfaConfigInput", { description: "AWS: https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_EmailMfaConfigType.html" })
+export class EmailMfaConfigInput {
+  @Field(() => String, { nullable: true }) message?: string | null;
+  @Field(() => String, { nullable: true }) subject?: string | null;
+}
+
+@InputType("WebAuthnConfigurationInput", { description: "AWS: https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_WebAuthnConfigurationType.html" })
+export class WebAuthnConfigurationInput {
+  @Field(() => String, { nullable: true }) relyingPartyId?: string | null;
+  @Field(() => enums.UserVerification, { nullable: true }) userVerification?: string | null;
+  @Field(() => enums.WebAuthnFactorConfiguration, { nullable: true }) factorConfiguration?: string | null;
+}
+
+@InputType("UserPoolTokenSessionConfigInput", { description: "AWS: https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_UserPoolTokenSessionConfigType.html" })
+export class UserPoolTokenSessionConfigInput {
+  @Field(() => Int) maxPerUser!: number;
+}
+
+export class AddCustomAttributesRequest {
+  @Field(() => [SchemaAttributeInput]) customAttributes!: SchemaAttributeInput[];
+  @Field(() => String, { nullable: true }) userPoolId?: string | null;
+}
+
+export class AddUserPoolClientSecretRequest {
+  @Field(() => String, { nullable: true }) userPoolId?: string | null;
+  @Field(() => String, { nullable: true }) clientId?: string | null;
+  @Field(() => String, { nullable: true }) clientSecret?: string | null;
+}
+
+export class AdminAddUserToGroupRequest {
+  @Field(() => String) username!: string;
+  @Field(() => String) groupName!: string;
+  @Field(() => String, { nullable: true }) userPoolId?: string | null;
+}
+
+export class AdminConfirmSignUpRequest {
+  @Field(() => String) username!: string;
+  @Field(() => String, { nullable: true }) userPoolId?: string | null;
+  @Field(() => scalars.StringMap, { nullable: true }) clientMetadata?: Record<string, string> | null;
+}
+
+export class AdminCreateUserRequest {
+  @Field(() => String) username!: string;
+  @Field(() => String, { nullable: true }) userPoolId?: string | null;
+  @Field(() => [AttributeInput], { nullable: true }) userAttributes?: AttributeInput[] | null;
+  @Field(() => [AttributeInput], { nullable: true }) validationData?: AttributeInput[] | null;
+  @Field(() => String, { nullable: true }) temporaryPassword?: string | null;
+  @Field(() => Boolean, { nullable: true }) forceAliasCreation?: boolean | null;
+  @Field(() => enums.MessageAction, { nullable: true }) messageAction?: string | null;
+  @Field(() => [enums.DeliveryMedium], { nullable: true }) desiredDeliveryMediums?: string[] | null;
+  @Field(() => scalars.StringMap, { nullable: true }) clientMetadata?: Record<string, string> | null;
+}
+
+export class AdminDeleteSoftwareTokenRequest {
+  @Field(() => String) username!: string;
+  @Field(() => String, { nullable: true }) userPoolId?: string | null;
+}
+
+export class AdminDeleteUserRequest {
+  @Field(() => String) username!: string;
+  @Field(() => String, { nullable: true }) userPoolId?: string | null;
+}
+
+export class AdminDeleteUserAttributesRequest {
+  @Field(() => String) username!: string;
+  @Field(() => [String]) userAttributeNames!: string[];
+  @Field(() => String, { nullable: true }) userPoolId?: string | null;
+}
+
+export class AdminDisableProviderForUserRequest {
+  @Field(() => ProviderUserIdentifierInput) user!: ProviderUserIdentifierInput;
+  @Field(() => String, { nullable: true }) userPoolId?: string | null;
+}
+
+export class AdminDisableUserRequest {
+  @Field(() => String) username!: string;
+  @Field(() => String, { nullable: true }) userPoolId?: string | null;
+}
+
+export class AdminEnableUserRequest {
+  @Field(() => String) username!: string;
+  @Field(() => String, { nullable: true }) userPoolId?: string | null;
+}
+
+export class AdminForgetDeviceRequest {
+  @Field(() => String) username!: string;
+  @Field(() => String) deviceKey!: string;
+  @Field(() => String, { nullable: true }) userPoolId?: string | null;
+}
+
+export class AdminGetDeviceRequest {
+  @Field(() => String) deviceKey!: string;
+  @Field(() => String) username!: string;
+  @Field(() => String, { nullable: true }) userPoolId?: string | null;
+}
+
+export class AdminGetUserRequest {
+  @Field(() => String) username!: string;
+  @Field(() => String, { nullable: true }) userPoolId?: string | null;
+}
+
+export class AdminGetUserAuthFactorsRequest {
+  @Field(() => String) username!: string;
+  @Field(() => String, { nullable: true }) userPoolId?: string | null;
+}
+
+export class AdminInitiateAuthRequest {
+  @Field(() => enums.AuthFlow) authFlow!: string;
+  @Field(() => String, { nullable: true }) userPoolId?: string | null;
+  @Field(() => String, { nullable: true }) clientId?: string | null;
+  @Field(() => scalars.StringMap, { nullable: true }) clientMetadata?: Record<string, string> | null;
+  @Field(() => AnalyticsMetadataInput, { nullable: true }) analyticsMetadata?: AnalyticsMetadataInput | null;
+  @Field(() => ContextDataInput, { nullable: true }) contextData?: ContextDataInput | null;
+}
+
+export class AdminLinkProviderForUserRequest {
+  @Field(() => ProviderUserIdentifierInput) destinationUser!: ProviderUserIdentifierInput;
+  @Field(() => ProviderUserIdentifierInput) sourceUser!: ProviderUserIdentifierInput;
+  @Field(() => String, { nullable: true }) userPoolId?: string | null;
+}
+
+export class AdminListDevicesRequest {
+  @Field(() => String) username!: string;
+  @Field(() => String, { nullable: true }) userPoolId?: string | null;
+}
+
+export class AdminListGroupsForUserRequest {
+  @Field(() => String) username!: string;
+  @Field(() => String, { nullable: true }) userPoolId?: string | null;
+}
+
+export class AdminListUserAuthEventsRequest {
+  @Field(() => String) username!: string;
+  @Field(() => String, { nullable: true }) userPoolId?: string | null;
+}
+
+export class AdminListUserSessionsRequest {
+  @Field(() => String) username!: string;
+  @Field(() => String, { nullable: true }) userPoolId?: string | null;
+}
+
+export class AdminRemoveUserFromGroupRequest {
+  @Field(() => String) username!: string;
+  @Field(() => String) groupName!: string;
+  @Field(() => String, { nullable: true }) userPoolId?: string | null;
+}
+
+export class AdminResetUserPasswordRequest {
+  @Field(() => String) username!: string;
+  @Field(() => String, { nullable: true }) userPoolId?: string | null;
+  @Field(() => scalars.StringMap, { nullable: true }) clientMetadata?: Record<string, string> | null;
+}
+
+export class AdminRespondToAuthChallengeRequest {
+  @Field(() => enums.ChallengeName) challengeName!: string;
+  @Field(() => String, { nullable: true }) userPoolId?: string | null;
+  @Field(() => String, { nullable: true }) clientId?: string | null;
+  @Field(() => AnalyticsMetadataInput, { nullable: true }) analyticsMetadata?: AnalyticsMetadataInput | null;
+  @Field(() => ContextDataInput, { nullable: true }) contextData?: ContextDataInput | null;
+  @Field(() => scalars.StringMap, { nullable: true }) clientMetadata?: Record<string, string> | null;
+}
+
+export class AdminRevokeUserSessionRequest {
+  @Field(() => String) username!: string;
+  @Field(() => String) sessionId!: string;
+  @Field(() => String, { nullable: true }) userPoolId?: string | null;
+  @Field(() => enums.RevokeAssociatedSessions, { nullable: true }) revokeAssociatedSessions?: string | null;
+}
+
+export class AdminSetUserMFAPreferenceRequest {
+  @Field(() => String) username!: string;
+  @Field(() => SMSMfaSettingsInput, { nullable: true }) smsMfaSettings?: SMSMfaSettingsInput | null;
+  @Field(() => SoftwareTokenMfaSettingsInput, { nullable: true }) softwareTokenMfaSettings?: SoftwareTokenMfaSettingsInput | null;
+  @Field(() => EmailMfaSettingsInput, { nullable: true }) emailMfaSettings?: EmailMfaSettingsInput | null;
+  @Field(() => WebAuthnMfaSettingsInput, { nullable: true }) webAuthnMfaSettings?: WebAuthnMfaSettingsInput | null;
+  @Field(() => String, { nullable: true }) userPoolId?: string | null;
+}
+
+export class AdminSetUserPasswordRequest {
+  @Field(() => String) username!: string;
+  @Field(() => String) password!: string;
+  @Field(() => String, { nullable: true }) userPoolId?: string | null;
+  @Field(() => Boolean, { nullable: true }) permanent?: boolean | null;
+}
+
+export class AdminSetUserSettingsRequest {
+  @Field(() => String) username!: string;
+  @Field(() => [MFAOptionInput]) mfaOptions!: MFAOptionInput[];
+  @Field(() => String, { nullable: true }) userPoolId?: string | null;
+}
+
+export class AdminUpdateAuthEventFeedbackRequest {
+  @Field(() => String) username!: string;
+  @Field(() => String) eventId!: string;
+  @Field(() => enums.FeedbackValue) feedbackValue!: string;
+  @Field(() => String, { nullable: true }) userPoolId?: string | null;
+}
+
+export class AdminUpdateDeviceStatusRequest {
+  @Field(() => String) username!: string;
+  @Field(() => String) deviceKey!: string;
+  @Field(() => String, { nullable: true }) userPoolId?: string | null;
+  @Field(() => enums.DeviceRememberedStatus, { nullable: true }) deviceRememberedStatus?: string | null;
+}
+
+export class AdminUpdateUserAttributesRequest {
+  @Field(() => String) username!: string;
+  @Field(() => [AttributeInput]) userAttributes!: AttributeInput[];
+  @Field(() => String, { nullable: true }) userPoolId?: string | null;
+  @Field(() => scalars.StringMap, { nullable: true }) clientMetadata?: Record<string, string> | null;
+}
+
+export class AdminUserGlobalSignOutRequest {
+  @Field(() => String) username!: string;
+  @Field(() => String, { nullable: true }) userPoolId?: string | null;
+}
+
+export class ChangePasswordRequest {
+  @Field(() => String) proposedPassword!: string;
+  @Field(() => String, { nullable: true }) previousPassword?: string | null;
+}
+
+export class CompleteWebAuthnRegistrationRequest {
+  @Field(() => scalars.JSONObject) credential!: object;
+}
+
+export class ConfirmDeviceRequest {
+  @Field(() => String) deviceKey!: string;
+  @Field(() => DeviceSecretVerifierConfigInput, { nullable: true }) deviceSecretVerifierConfig?: DeviceSecretVerifierConfigInput | null;
+  @Field(() => String, { nullable: true }) deviceName?: string | null;
+}
+
+export class ConfirmForgotPasswordRequest {
+  @Field(() => String) username!: string;
+  @Field(() => String) confirmationCode!: string;
+  @Field(() => String) password!: string;
+  @Field(() => String, { nullable: true }) clientId?: string | null;
+  @Field(() => AnalyticsMetadataInput, { nullable: true }) analyticsMetadata?: AnalyticsMetadataInput | null;
+  @Field(() => UserContextDataInput, { nullable: true }) userContextData?: UserContextDataInput | null;
+  @Field(() => scalars.StringMap, { nullable: true }) clientMetadata?: Record<string, string> | null;
+}
+
+export class ConfirmSignUpRequest {
+  @Field(() => String) username!: string;
+  @Field(() => String) confirmationCode!: string;
+  @Field(() => String, { nullable: true }) clientId?: string | null;
+  @Field(() => Boolean, { nullable: true }) forceAliasCreation?: boolean | null;
+  @Field(() => AnalyticsMetadataInput, { nullable: true }) analyticsMetadata?: AnalyticsMetadataInput | null;
+  @Field(() => UserContextDataInput, { nullable: true }) userContextData?: UserContextDataInput | null;
+  @Field(() => scalars.StringMap, { nullable: true }) clientMetadata?: Record<string, string> | null;
+}
+
+export class CreateGroupRequest {
+  @Field(() => String) groupName!: string;
+  @Field(() => String, { nullable: true }) userPoolId?: string | null;
+  @Field(() => String, { nullable: true }) description?: string | null;
+  @Field(() => String, { nullable: true }) roleArn?: string | null;
+  @Field(() => Int, { nullable: true }) precedence?: number | null;
+}
+
+export class CreateIdentityProviderRequest {
+  @Field(() => String) providerName!: string;
+  @Field(() => enums.IdentityProviderType) providerType!: string;
+  @Field(() => scalars.StringMap) providerDetails!: Record<string, string>;
+  @Field(() => String, { nullable: true }) userPoolId?: string | null;
+  @Field(() => scalars.StringMap, { nullable: true }) attributeMapping?: Record<string, string> | null;
+  @Field(() => [String], { nullable: true }) idpIdentifiers?: string[] | null;
+  @Field(() => scalars.StringMap, { nullable: true }) acrMapping?: Record<string, string> | null;
+}
+
+export class CreateManagedLoginBrandingRequest {
+  @Field(() => String, { nullable: true }) userPoolId?: string | null;
+  @Field(() => String, { nullable: true }) clientId?: string | null;
+  @Field(() => Boolean, { nullable: true }) useCognitoProvidedValues?: boolean | null;
+  @Field(() => scalars.JSONObject, { nullable: true }) settings?: object | null;
+  @Field(() => [AssetInput], { nullable: true }) assets?: AssetInput[] | null;
+}
+
+export class CreateResourceServerRequest {
+  @Field(() => String) identifier!: string;
+  @Field(() => String) name!: string;
+  @Field(() => String, { nullable: true }) userPoolId?: string | null;
+  @Field(() => [ResourceServerScopeInput], { nullable: true }) scopes?: ResourceServerScopeInput[] | null;
+}
+
+export class CreateTermsRequest {
+  @Field(() => String) termsName!: string;
+  @Field(() => enums.TermsSource) termsSource!: string;
+  @Field(() => enums.TermsEnforcement) enforcement!: string;
+  @Field(() => String, { nullable: true }) userPoolId?: string | null;
+  @Field(() => String, { nullable: true }) clientId?: string | null;
+  @Field(() => scalars.StringMap, { nullable: true }) links?: Record<string, string> | null;
+}
+
+export class CreateUserImportJobRequest {
+  @Field(() => String) jobName!: string;
+  @Field(() => String) cloudWatchLogsRoleArn!: string;
+  @Field(() => String, { nullable: true }) userPoolId?: string | null;
+  @Field(() => enums.PasswordHashingAlgorithm, { nullable: true }) passwordHashingAlgorithm?: string | null;
+}
+
+@InputType("AcrLevelConfigEntryInput", { description: "One entry of a map: its key and its value." })
+export class AcrLevelConfigEntryInput {
+  @Field(() => String) key!: string;
+  @Field(() => AcrLevelConfigInput) value!: AcrLevelConfigInput;
+}
+export class CreateUserPoolRequest {
+  @Field(() => String) poolName!: string;
+  @Field(() => UserPoolPolicyInput, { nullable: true }) policies?: UserPoolPolicyInput | null;
+  @Field(() => enums.DeletionProtection, { nullable: true }) deletionProtection?: string | null;
+  @Field(() => LambdaConfigInput, { nullable: true }) lambdaConfig?: LambdaConfigInput | null;
+  @Field(() => [enums.VerifiedAttribute], { nullable: true }) autoVerifiedAttributes?: string[] | null;
+  @Field(() => [enums.AliasAttribute], { nullable: true }) aliasAttributes?: string[] | null;
+  @Field(() => [enums.UsernameAttribute], { nullable: true }) usernameAttributes?: string[] | null;
+  @Field(() => String, { nullable: true }) smsVerificationMessage?: string | null;
+  @Field(() => String, { nullable: true }) emailVerificationMessage?: string | null;
+  @Field(() => String, { nullable: true }) emailVerificationSubject?: string | null;
+  @Field(() => VerificationMessageTemplateInput, { nullable: true }) verificationMessageTemplate?: VerificationMessageTemplateInput | null;
+  @Field(() => String, { nullable: true }) smsAuthenticationMessage?: string | null;
+  @Field(() => enums.UserPoolMfa, { nullable: true }) mfaConfiguration?: string | null;
+  @Field(() => UserAttributeUpdateSettingsInput, { nullable: true }) userAttributeUpdateSettings?: UserAttributeUpdateSettingsInput | null;
+  @Field(() => DeviceConfigurationInput, { nullable: true }) deviceConfiguration?: DeviceConfigurationInput | null;
+  @Field(() => EmailConfigurationInput, { nullable: true }) emailConfiguration?: EmailConfigurationInput | null;
+  @Field(() => SmsConfigurationInput, { nullable: true }) smsConfiguration?: SmsConfigurationInput | null;
+  @Field(() => scalars.StringMap, { nullable: true }) userPoolTags?: Record<string, string> | null;
+  @Field(() => AdminCreateUserConfigInput, { nullable: true }) adminCreateUserConfig?: AdminCreateUserConfigInput | null;
+  @Field(() => [SchemaAttributeInput], { nullable: true }) schema?: SchemaAttributeInput[] | null;
+  @Field(() => UserPoolAddOnsInput, { nullable: true }) userPoolAddOns?: UserPoolAddOnsInput | null;
+  @Field(() => DcrConfigurationInput, { nullable: true }) dcrConfiguration?: DcrConfigurationInput | null;
+  @Field(() => UsernameConfigurationInput, { nullable: true }) usernameConfiguration?: UsernameConfigurationInput | null;
+  @Field(() => AccountRecoverySettingInput, { nullable: true }) accountRecoverySetting?: AccountRecoverySettingInput | null;
+  @Field(() => enums.UserPoolTier, { nullable: true }) userPoolTier?: string | null;
+  @Field(() => KeyConfigurationInput, { nullable: true }) keyConfiguration?: KeyConfigurationInput | null;
+  @Field(() => IssuerConfigurationInput, { nullable: true }) issuerConfiguration?: IssuerConfigurationInput | null;
+  @Field(() => [AcrLevelConfigEntryInput], { nullable: true }) acrConfiguration?: AcrLevelConfigEntryInput[] | null;
+}
+
+export class CreateUserPoolClientRequest {
+  @Field(() => String) clientName!: string;
+  @Field(() => String, { nullable: true }) userPoolId?: string | null;
+  @Field(() => Boolean, { nullable: true }) generateSecret?: boolean | null;
+  @Field(() => String, { nullable: true }) clientSecret?: string | null;
+  @Field(() => Int, { nullable: true }) refreshTokenValidity?: number | null;
+  @Field(() => Int, { nullable: true }) accessTokenValidity?: number | null;
+  @Field(() => Int, { nullable: true }) idTokenValidity?: number | null;
+  @Field(() => TokenValidityUnitsInput, { nullable: true }) tokenValidityUnits?: TokenValidityUnitsInput | null;
+  @Field(() => [String], { nullable: true }) readAttributes?: string[] | null;
+  @Field(() => [String], { nullable: true }) writeAttributes?: string[] | null;
+  @Field(() => [enums.ExplicitAuthFlows], { nullable: true }) explicitAuthFlows?: string[] | null;
+  @Field(() => [String], { nullable: true }) supportedIdentityProviders?: string[] | null;
+  @Field(() => [String], { nullable: true }) callbackUrls?: string[] | null;
+  @Field(() => [String], { nullable: true }) logoutUrls?: string[] | null;
+  @Field(() => String, { nullable: true }) defaultRedirectUri?: string | null;
+  @Field(() => [enums.OAuthFlow], { nullable: true }) allowedOAuthFlows?: string[] | null;
+  @Field(() => [String], { nullable: true }) allowedOAuthScopes?: string[] | null;
+  @Field(() => Boolean, { nullable: true }) allowedOAuthFlowsUserPoolClient?: boolean | null;
+  @Field(() => AnalyticsConfigurationInput, { nullable: true }) analyticsConfiguration?: AnalyticsConfigurationInput | null;
+  @Field(() => enums.PreventUserExistenceErrorTypes, { nullable: true }) preventUserExistenceErrors?: string | null;
+  @Field(() => Boolean, { nullable: true }) enableTokenRevocation?: boolean | null;
+  @Field(() => Boolean, { nullable: true }) enablePropagateAdditionalUserContextData?: boolean | null;
+  @Field(() => Int, { nullable: true }) authSessionValidity?: number | null;
+  @Field(() => RefreshTokenRotationInput, { nullable: true }) refreshTokenRotation?: RefreshTokenRotationInput | null;
+}
+
+export class CreateUserPoolDomainRequest {
+  @Field(() => String) domain!: string;
+  @Field(() => String, { nullable: true }) userPoolId?: string | null;
+  @Field(() => Int, { nullable: true }) managedLoginVersion?: number | null;
+  @Field(() => CustomDomainConfigInput, { nullable: true }) customDomainConfig?: CustomDomainConfigInput | null;
+  @Field(() => RoutingInput, { nullable: true }) routing?: RoutingInput | null;
+}
+
+export class CreateUserPoolReplicaRequest {
+  @Field(() => String) regionName!: string;
+  @Field(() => String, { nullable: true }) userPoolId?: string | null;
+  @Field(() => scalars.StringMap, { nullable: true }) userPoolTags?: Record<string, string> | null;
+}
+
+export class DeleteGroupRequest {
+  @Field(() => String) groupName!: string;
+  @Field(() => String, { nullable: true }) userPoolId?: string | null;
+}
+
+export class DeleteIdentityProviderRequest {
+  @Field(() => String) providerName!: string;
+  @Field(() => String, { nullable: true }) userPoolId?: string | null;
+}
+
+export class DeleteManagedLoginBrandingRequest {
+  @Field(() => String) managedLoginBrandingId!: string;
+  @Field(() => String, { nullable: true }) userPoolId?: string | null;
+}
+
+export class DeleteResourceServerRequest {
+  @Field(() => String) identifier!: string;
+  @Field(() => String, { nullable: true }) userPoolId?: string | null;
+}
+
+export class DeleteTermsRequest {
+  @Field(() => String) termsId!: string;
+  @Field(() => String, { nullable: true }) userPoolId?: string | null;
+}
+
+export class DeleteUserAttributesRequest {
+  @Field(() => [String]) userAttributeNames!: string[];
+}
+
+export class DeleteUserPoolRequest {
+  @Field(() => String) userPoolId!: string;
+}
+
+export class DeleteUserPoolClientRequest {
+  @Field(() => String) userPoolId!: string;
+  @Field(() => String) clientId!: string;
+}
+
+export class DeleteUserPoolClientSecretRequest {
+  @Field(() => String) clientSecretId!: string;
+  @Field(() => String, { nullable: true }) userPoolId?: string | null;
+  @Field(() => String, { nullable: true }) clientId?: string | null;
+}
+
+export class DeleteUserPoolDomainRequest {
+  @Field(() => String) domain!: string;
+  @Field(() => String, { nullable: true }) userPoolId?: string | null;
+}
+
+export class DeleteUserPoolReplicaRequest {
+  @Field(() => String) regionName!: string;
+  @Field(() => String, { nullable: true }) userPoolId?: string | null;
+}
+
+export class DeleteWebAuthnCredentialRequest {
+  @Field(() => String) credentialId!: string;
+}
+
+export class DescribeIdentityProviderRequest {
+  @Field(() => String) providerName!: string;
+  @Field(() => String, { nullable: true }) userPoolId?: string | null;
+}
+
+export class DescribeManagedLoginBrandingRequest {
+  @Field(() => String) managedLoginBrandingId!: string;
+  @Field(() => String, { nullable: true }) userPoolId?: string | null;
+  @Field(() => Boolean, { nullable: true }) returnMergedResources?: boolean | null;
+}
+
+export class DescribeManagedLoginBrandingByClientRequest {
+  @Field(() => String, { nullable: true }) userPoolId?: string | null;
+  @Field(() => String, { nullable: true }) clientId?: string | null;
+  @Field(() => Boolean, { nullable: true }) returnMergedResources?: boolean | null;
+}
+
+export class DescribeResourceServerRequest {
+  @Field(() => String) identifier!: string;
+  @Field(() => String, { nullable: true }) userPoolId?: string | null;
+}
+
+export class DescribeRiskConfigurationRequest {
+  @Field(() => String, { nullable: true }) userPoolId?: string | null;
+  @Field(() => String, { nullable: true }) clientId?: string | null;
+}
+
+export class DescribeTermsRequest {
+  @Field(() => String) termsId!: string;
+  @Field(() => String, { nullable: true }) userPoolId?: string | null;
+}
+
+export class DescribeTermsByClientRequest {
+  @Field(() => String) termsName!: string;
+  @Field(() => String, { nullable: true }) clientId?: string | null;
+  @Field(() => String, { nullable: true }) userPoolId?: string | null;
+}
+
+export class DescribeUserImportJobRequest {
+  @Field(() => String) jobId!: string;
+  @Field(() => String, { nullable: true }) userPoolId?: string | null;
+}
+
+export class DescribeUserPoolRequest {
+  @Field(() => String, { nullable: true }) userPoolId?: string | null;
+}
+
+export class DescribeUserPoolClientRequest {
+  @Field(() => String, { nullable: true }) userPoolId?: string | null;
+  @Field(() => String, { nullable: true }) clientId?: string | null;
+}
+
+export class DescribeUserPoolDomainRequest {
+  @Field(() => String) domain!: string;
+}
+
+export class ForgetDeviceRequest {
+  @Field(() => String) deviceKey!: string;
+}
+
+export class ForgotPasswordRequest {
+  @Field(() => String) username!: string;
+  @Field(() => String, { nullable: true }) clientId?: string | null;
+  @Field(() => UserContextDataInput, { nullable: true }) userContextData?: UserContextDataInput | null;
+  @Field(() => AnalyticsMetadataInput, { nullable: true }) analyticsMetadata?: AnalyticsMetadataInput | null;
+  @Field(() => scalars.StringMap, { nullable: true }) clientMetadata?: Record<string, string> | null;
+}
+
+export class GetCSVHeaderRequest {
+  @Field(() => String, { nullable: true }) userPoolId?: string | null;
+}
+
+export class GetClientTokenRequest {
+  @Field(() => String) clientId!: string;
+  @Field(() => String) secret!: string;
+  @Field(() => [String], { nullable: true }) scopes?: string[] | null;
+  @Field(() => scalars.StringMap, { nullable: true }) clientMetadata?: Record<string, string> | null;
+}
+
+export class GetDeviceRequest {
+  @Field(() => String) deviceKey!: string;
+}
+
+export class GetGroupRequest {
+  @Field(() => String) groupName!: string;
+  @Field(() => String, { nullable: true }) userPoolId?: string | null;
+}
+
+export class GetIdentityProviderByIdentifierRequest {
+  @Field(() => String) idpIdentifier!: string;
+  @Field(() => String, { nullable: true }) userPoolId?: string | null;
+}
+
+export class GetLogDeliveryConfigurationRequest {
+  @Field(() => String, { nullable: true }) userPoolId?: string | null;
+}
+
+export class GetProvisionedLimitRequest {
+  @Field(() => LimitDefinitionInput) limitDefinition!: LimitDefinitionInput;
+}
+
+export class GetSigningCertificateRequest {
+  @Field(() => String, { nullable: true }) userPoolId?: string | null;
+}
+
+export class GetTokensFromRefreshTokenRequest {
+  @Field(() => String) refreshToken!: string;
+  @Field(() => String, { nullable: true }) clientId?: string | null;
+  @Field(() => String, { nullable: true }) deviceKey?: string | null;
+  @Field(() => scalars.StringMap, { nullable: true }) clientMetadata?: Record<string, string> | null;
+}
+
+export class GetUICustomizationRequest {
+  @Field(() => String, { nullable: true }) userPoolId?: string | null;
+  @Field(() => String, { nullable: true }) clientId?: string | null;
+}
+
+export class GetUserAttributeVerificationCodeRequest {
+  @Field(() => String) attributeName!: string;
+  @Field(() => scalars.StringMap, { nullable: true }) clientMetadata?: Record<string, string> | null;
+}
+
+export class GetUserPoolClientSessionConfigurationRequest {
+  @Field(() => String, { nullable: true }) userPoolId?: string | null;
+  @Field(() => String, { nullable: true }) clientId?: string | null;
+}
+
+export class GetUserPoolMfaConfigRequest {
+  @Field(() => String, { nullable: true }) userPoolId?: string | null;
+}
+
+export class GetUserPoolSessionConfigurationRequest {
+  @Field(() => String, { nullable: true }) userPoolId?: string | null;
+}
+
+export class InitiateAuthRequest {
+  @Field(() => enums.AuthFlow) authFlow!: string;
+  @Field(() => scalars.StringMap, { nullable: true }) clientMetadata?: Record<string, string> | null;
+  @Field(() => String, { nullable: true }) clientId?: string | null;
+  @Field(() => AnalyticsMetadataInput, { nullable: true }) analyticsMetadata?: AnalyticsMetadataInput | null;
+  @Field(() => UserContextDataInput, { nullable: true }) userContextData?: UserContextDataInput | null;
+}
+
+export class ListGroupsRequest {
+  @Field(() => String, { nullable: true }) userPoolId?: string | null;
+}
+
+export class ListIdentityProvidersRequest {
+  @Field(() => String, { nullable: true }) userPoolId?: string | null;
+}
+
+export class ListResourceServersRequest {
+  @Field(() => String, { nullable: true }) userPoolId?: string | null;
+}
+
+export class ListTagsForResourceRequest {
+  @Field(() => String) resourceArn!: string;
+}
+
+export class ListTermsRequest {
+  @Field(() => String, { nullable: true }) userPoolId?: string | null;
+}
+
+export class ListUserImportJobsRequest {
+  @Field(() => String, { nullable: true }) userPoolId?: string | null;
+}
+
+export class ListUserPoolClientSecretsRequest {
+  @Field(() => String, { nullable: true }) userPoolId?: string | null;
+  @Field(() => String, { nullable: true }) clientId?: string | null;
+}
+
+export class ListUserPoolClientsRequest {
+  @Field(() => String, { nullable: true }) userPoolId?: string | null;
+  @Field(() => enums.ClientType, { nullable: true }) clientType?: string | null;
+}
+
+export class ListUserPoolReplicasRequest {
+  @Field(() => String, { nullable: true }) userPoolId?: string | null;
+}
+
+export class ListUsersRequest {
+  @Field(() => String, { nullable: true }) userPoolId?: string | null;
+  @Field(() => [String], { nullable: true }) attributesToGet?: string[] | null;
+  @Field(() => String, { nullable: true }) filter?: string | null;
+}
+
+export class ListUsersInGroupRequest {
+  @Field(() => String) groupName!: string;
+  @Field(() => String, { nullable: true }) userPoolId?: string | null;
+}
+
+export class ResendConfirmationCodeRequest {
+  @Field(() => String) username!: string;
+  @Field(() => String, { nullable: true }) clientId?: string | null;
+  @Field(() => UserContextDataInput, { nullable: true }) userContextData?: UserContextDataInput | null;
+  @Field(() => AnalyticsMetadataInput, { nullable: true }) analyticsMetadata?: AnalyticsMetadataInput | null;
+  @Field(() => scalars.StringMap, { nullable: true }) clientMetadata?: Record<string, string> | null;
+}
+
+export class RespondToAuthChallengeRequest {
+  @Field(() => enums.ChallengeName) challengeName!: string;
+  @Field(() => String, { nullable: true }) clientId?: string | null;
+  @Field(() => AnalyticsMetadataInput, { nullable: true }) analyticsMetadata?: AnalyticsMetadataInput | null;
+  @Field(() => UserContextDataInput, { nullable: true }) userContextData?: UserContextDataInput | null;
+  @Field(() => scalars.StringMap, { nullable: true }) clientMetadata?: Record<string, string> | null;
+}
+
+export class RevokeTokenRequest {
+  @Field(() => String) token!: string;
+  @Field(() => String, { nullable: true }) clientId?: string | null;
+  @Field(() => enums.RevokeAssociatedSessions, { nullable: true }) revokeAssociatedSessions?: string | null;
+}
+
+export class RevokeUserSessionRequest {
+  @Field(() => String) sessionId!: string;
+  @Field(() => enums.RevokeAssociatedSessions, { nullable: true }) revokeAssociatedSessions?: string | null;
+}
+
+export class SetLogDeliveryConfigurationRequest {
+  @Field(() => [LogConfigurationInput]) logConfigurations!: LogConfigurationInput[];
+  @Field(() => String, { nullable: true }) userPoolId?: string | null;
+}
+
+export class SetRiskConfigurationRequest {
+  @Field(() => String, { nullable: true }) userPoolId?: string | null;
+  @Field(() => String, { nullable: true }) clientId?: string | null;
+  @Field(() => CompromisedCredentialsRiskConfigurationInput, { nullable: true }) compromisedCredentialsRiskConfiguration?: CompromisedCredentialsRiskConfigurationInput | null;
+  @Field(() => AccountTakeoverRiskConfigurationInput, { nullable: true }) accountTakeoverRiskConfiguration?: AccountTakeoverRiskConfigurationInput | null;
+  @Field(() => RiskExceptionConfigurationInput, { nullable: true }) riskExceptionConfiguration?: RiskExceptionConfigurationInput | null;
+}
+
+export class SetUICustomizationRequest {
+  @Field(() => String, { nullable: true }) userPoolId?: string | null;
+  @Field(() => String, { nullable: true }) clientId?: string | null;
+  @Field(() => String, { nullable: true }) css?: string | null;
+  @Field(() => scalars.Byte, { nullable: true }) imageFile?: Uint8Array | null;
+}
+
+export class SetUserMFAPreferenceRequest {
+  @Field(() => SMSMfaSettingsInput, { nullable: true }) smsMfaSettings?: SMSMfaSettingsInput | null;
+  @Field(() => SoftwareTokenMfaSettingsInput, { nullable: true }) softwareTokenMfaSettings?: SoftwareTokenMfaSettingsInput | null;
+  @Field(() => EmailMfaSettingsInput, { nullable: true }) emailMfaSettings?: EmailMfaSettingsInput | null;
+  @Field(() => WebAuthnMfaSettingsInput, { nullable: true }) webAuthnMfaSettings?: WebAuthnMfaSettingsInput | null;
+}
+
+export class SetUserPoolClientSessionConfigurationRequest {
+  @Field(() => ClientSSOSessionConfigInput) ssoSession!: ClientSSOSessionConfigInput;
+  @Field(() => String, { nullable: true }) userPoolId?: string | null;
+  @Field(() => String, { nullable: true }) clientId?: string | null;
+}
+
+export class SetUserPoolMfaConfigRequest {
+  @Field(() => String, { nullable: true }) userPoolId?: string | null;
+  @Field(() => SmsMfaConfigInput, { nullable: true }) smsMfaConfiguration?: SmsMfaConfigInput | null;
+  @Field(() => SoftwareTokenMfaConfigInput, { nullable: true }) softwareTokenMfaConfiguration?: SoftwareTokenMfaConfigInput | null;
+  @Field(() => EmailMfaConfigInput, { nullable: true }) emailMfaConfiguration?: EmailMfaConfigInput | null;
+  @Field(() => enums.UserPoolMfa, { nullable: true }) mfaConfiguration?: string | null;
+  @Field(() => WebAuthnConfigurationInput, { nullable: true }) webAuthnConfiguration?: WebAuthnConfigurationInput | null;
+}
+
+export class SetUserPoolSessionConfigurationRequest {
+  @Field(() => enums.UserSessionTracking) userSessionTracking!: string;
+  @Field(() => UserPoolTokenSessionConfigInput) tokenSession!: UserPoolTokenSessionConfigInput;
+  @Field(() => String, { nullable: true }) userPoolId?: string | null;
+}
+
+export class SetUserSettingsRequest {
+  @Field(() => [MFAOptionInput]) mfaOptions!: MFAOptionInput[];
+}
+
+export class SignUpRequest {
+  @Field(() => String) username!: string;
+  @Field(() => String, { nullable: true }) clientId?: string | null;
+  @Field(() => String, { nullable: true }) password?: string | null;
+  @Field(() => [AttributeInput], { nullable: true }) userAttributes?: AttributeInput[] | null;
+  @Field(() => [AttributeInput], { nullable: true }) validationData?: AttributeInput[] | null;
+  @Field(() => AnalyticsMetadataInput, { nullable: true }) analyticsMetadata?: AnalyticsMetadataInput | null;
+  @Field(() => UserContextDataInput, { nullable: true }) userContextData?: UserContextDataInput | null;
+  @Field(() => scalars.StringMap, { nullable: true }) clientMetadata?: Record<string, string> | null;
+}
+
+export class StartUserImportJobRequest {
+  @Field(() => String) jobId!: string;
+  @Field(() => String, { nullable: true }) userPoolId?: string | null;
+}
+
+export class StopUserImportJobRequest {
+  @Field(() => String) jobId!: string;
+  @Field(() => String, { nullable: true }) userPoolId?: string | null;
+}
+
+export class TagResourceRequest {
+  @Field(() => String) resourceArn!: string;
+  @Field(() => scalars.StringMap) tags!: Record<string, string>;
+}
+
+export class UntagResourceRequest {
+  @Field(() => String) resourceArn!: string;
+  @Field(() => [String]) tagKeys!: string[];
+}
+
+export class UpdateAuthEventFeedbackRequest {
+  @Field(() => String) username!: string;
+  @Field(() => String) eventId!: string;
+  @Field(() => String) feedbackToken!: string;
+  @Field(() => enums.FeedbackValue) feedbackValue!: string;
+  @Field(() => String, { nullable: true }) userPoolId?: string | null;
+}
+
+export class UpdateDeviceStatusRequest {
+  @Field(() => String) deviceKey!: string;
+  @Field(() => enums.DeviceRememberedStatus, { nullable: true }) deviceRememberedStatus?: string | null;
+}
+
+export class UpdateGroupRequest {
+  @Field(() => String) groupName!: string;
+  @Field(() => String, { nullable: true }) userPoolId?: string | null;
+  @Field(() => String, { nullable: true }) description?: string | null;
+  @Field(() => String, { nullable: true }) roleArn?: string | null;
+  @Field(() => Int, { nullable: true }) precedence?: number | null;
+}
+
+export class UpdateIdentityProviderRequest {
+  @Field(() => String) providerName!: string;
+  @Field(() => String, { nullable: true }) userPoolId?: string | null;
+  @Field(() => scalars.StringMap, { nullable: true }) providerDetails?: Record<string, string> | null;
+  @Field(() => scalars.StringMap, { nullable: true }) attributeMapping?: Record<string, string> | null;
+  @Field(() => [String], { nullable: true }) idpIdentifiers?: string[] | null;
+  @Field(() => scalars.StringMap, { nullable: true }) acrMapping?: Record<string, string> | null;
+}
+
+export class UpdateManagedLoginBrandingRequest {
+  @Field(() => String, { nullable: true }) userPoolId?: string | null;
+  @Field(() => String, { nullable: true }) managedLoginBrandingId?: string | null;
+  @Field(() => Boolean, { nullable: true }) useCognitoProvidedValues?: boolean | null;
+  @Field(() => scalars.JSONObject, { nullable: true }) settings?: object | null;
+  @Field(() => [AssetInput], { nullable: true }) assets?: AssetInput[] | null;
+}
+
+export class UpdateProvisionedLimitRequest {
+  @Field(() => LimitDefinitionInput) limitDefinition!: LimitDefinitionInput;
+  @Field(() => Int) requestedLimitValue!: number;
+}
+
+export class UpdateResourceServerRequest {
+  @Field(() => String) identifier!: string;
+  @Field(() => String) name!: string;
+  @Field(() => String, { nullable: true }) userPoolId?: string | null;
+  @Field(() => [ResourceServerScopeInput], { nullable: true }) scopes?: ResourceServerScopeInput[] | null;
+}
+
+export class UpdateTermsRequest {
+  @Field(() => String) termsId!: string;
+  @Field(() => String, { nullable: true }) userPoolId?: string | null;
+  @Field(() => String, { nullable: true }) termsName?: string | null;
+  @Field(() => enums.TermsSource, { nullable: true }) termsSource?: string | null;
+  @Field(() => enums.TermsEnforcement, { nullable: true }) enforcement?: string | null;
+  @Field(() => scalars.StringMap, { nullable: true }) links?: Record<string, string> | null;
+}
+
+export class UpdateUserAttributesRequest {
+  @Field(() => [AttributeInput]) userAttributes!: AttributeInput[];
+  @Field(() => scalars.StringMap, { nullable: true }) clientMetadata?: Record<string, string> | null;
+}
+
+export class UpdateUserPoolRequest {
+  @Field(() => String) userPoolId!: string;
+  @Field(() => UserPoolPolicyInput, { nullable: true }) policies?: UserPoolPolicyInput | null;
+  @Field(() => enums.DeletionProtection, { nullable: true }) deletionProtection?: string | null;
+  @Field(() => LambdaConfigInput, { nullable: true }) lambdaConfig?: LambdaConfigInput | null;
+  @Field(() => [enums.VerifiedAttribute], { nullable: true }) autoVerifiedAttributes?: string[] | null;
+  @Field(() => String, { nullable: true }) smsVerificationMessage?: string | null;
+  @Field(() => String, { nullable: true }) emailVerificationMessage?: string | null;
+  @Field(() => String, { nullable: true }) emailVerificationSubject?: string | null;
+  @Field(() => VerificationMessageTemplateInput, { nullable: true }) verificationMessageTemplate?: VerificationMessageTemplateInput | null;
+  @Field(() => String, { nullable: true }) smsAuthenticationMessage?: string | null;
+  @Field(() => UserAttributeUpdateSettingsInput, { nullable: true }) userAttributeUpdateSettings?: UserAttributeUpdateSettingsInput | null;
+  @Field(() => enums.UserPoolMfa, { nullable: true }) mfaConfiguration?: string | null;
+  @Field(() => DeviceConfigurationInput, { nullable: true }) deviceConfiguration?: DeviceConfigurationInput | null;
+  @Field(() => EmailConfigurationInput, { nullable: true }) emailConfiguration?: EmailConfigurationInput | null;
+  @Field(() => SmsConfigurationInput, { nullable: true }) smsConfiguration?: SmsConfigurationInput | null;
+  @Field(() => scalars.StringMap, { nullable: true }) userPoolTags?: Record<string, string> | null;
+  @Field(() => AdminCreateUserConfigInput, { nullable: true }) adminCreateUserConfig?: AdminCreateUserConfigInput | null;
+  @Field(() => UserPoolAddOnsInput, { nullable: true }) userPoolAddOns?: UserPoolAddOnsInput | null;
+  @Field(() => DcrConfigurationInput, { nullable: true }) dcrConfiguration?: DcrConfigurationInput | null;
+  @Field(() => AccountRecoverySettingInput, { nullable: true }) accountRecoverySetting?: AccountRecoverySettingInput | null;
+  @Field(() => String, { nullable: true }) poolName?: string | null;
+  @Field(() => enums.UserPoolTier, { nullable: true }) userPoolTier?: string | null;
+  @Field(() => KeyConfigurationInput, { nullable: true }) keyConfiguration?: KeyConfigurationInput | null;
+  @Field(() => IssuerConfigurationInput, { nullable: true }) issuerConfiguration?: IssuerConfigurationInput | null;
+  @Field(() => [AcrLevelConfigEntryInput], { nullable: true }) acrConfiguration?: AcrLevelConfigEntryInput[] | null;
+}
+
+export class UpdateUserPoolClientRequest {
+  @Field(() => String) userPoolId!: string;
+  @Field(() => String) clientId!: string;
+  @Field(() => String, { nullable: true }) clientName?: string | null;
+  @Field(() => Int, { nullable: true }) refreshTokenValidity?: number | null;
+  @Field(() => Int, { nullable: true }) accessTokenValidity?: number | null;
+  @Field(() => Int, { nullable: true }) idTokenValidity?: number | null;
+  @Field(() => TokenValidityUnitsInput, { nullable: true }) tokenValidityUnits?: TokenValidityUnitsInput | null;
+  @Field(() => [String], { nullable: true }) readAttributes?: string[] | null;
+  @Field(() => [String], { nullable: true }) writeAttributes?: string[] | null;
+  @Field(() => [enums.ExplicitAuthFlows], { nullable: true }) explicitAuthFlows?: string[] | null;
+  @Field(() => [String], { nullable: true }) supportedIdentityProviders?: string[] | null;
+  @Field(() => [String], { nullable: true }) callbackUrls?: string[] | null;
+  @Field(() => [String], { nullable: true }) logoutUrls?: string[] | null;
+  @Field(() => String, { nullable: true }) defaultRedirectUri?: string | null;
+  @Field(() => [enums.OAuthFlow], { nullable: true }) allowedOAuthFlows?: string[] | null;
+  @Field(() => [String], { nullable: true }) allowedOAuthScopes?: string[] | null;
+  @Field(() => Boolean, { nullable: true }) allowedOAuthFlowsUserPoolClient?: boolean | null;
+  @Field(() => AnalyticsConfigurationInput, { nullable: true }) analyticsConfiguration?: AnalyticsConfigurationInput | null;
+  @Field(() => enums.PreventUserExistenceErrorTypes, { nullable: true }) preventUserExistenceErrors?: string | null;
+  @Field(() => Boolean, { nullable: true }) enableTokenRevocation?: boolean | null;
+  @Field(() => Boolean, { nullable: true }) enablePropagateAdditionalUserContextData?: boolean | null;
+  @Field(() => Int, { nullable: true }) authSessionValidity?: number | null;
+  @Field(() => RefreshTokenRotationInput, { nullable: true }) refreshTokenRotation?: RefreshTokenRotationInput | null;
+}
+
+export class UpdateUserPoolDomainRequest {
+  @Field(() => String) domain!: string;
+  @Field(() => String, { nullable: true }) userPoolId?: string | null;
+  @Field(() => Int, { nullable: true }) managedLoginVersion?: number | null;
+  @Field(() => CustomDomainConfigInput, { nullable: true }) customDomainConfig?: CustomDomainConfigInput | null;
+  @Field(() => RoutingInput, { nullable: true }) routing?: RoutingInput | null;
+}
+
+export class UpdateUserPoolReplicaRequest {
+  @Field(() => String) regionName!: string;
+  @Field(() => enums.UpdateReplicaStatus) status!: string;
+  @Field(() => String, { nullable: true }) userPoolId?: string | null;
+}
+
+export class VerifySoftwareTokenRequest {
+  @Field(() => String) userCode!: string;
+  @Field(() => String, { nullable: true }) friendlyDeviceName?: string | null;
+}
+
+export class VerifyUserAttributeRequest {
+  @Field(() => String) attributeName!: string;
+  @Field(() => String) code!: string;
+}

@@ -1,0 +1,22 @@
+// Written by npm run generate from the AWS SDK. Edit src/codegen instead.
+/** Members whose GraphQL name is not AWS's with a small first letter. */
+export const irregularNames: Readonly<Record<string, string>> = {
+  "AWSAccountId": "awsAccountId",
+  "BlockedIPRangeList": "blockedIpRangeList",
+  "CSS": "css",
+  "CSSVersion": "cssVersion",
+  "CSVHeader": "csvHeader",
+  "CallbackURLs": "callbackUrls",
+  "CustomSMSSender": "customSmsSender",
+  "DefaultRedirectURI": "defaultRedirectUri",
+  "KMSKeyID": "kmsKeyId",
+  "LastIPAddress": "lastIpAddress",
+  "LogoutURLs": "logoutUrls",
+  "MFAOptions": "mfaOptions",
+  "SMSMessage": "smsMessage",
+  "SMSMfaSettings": "smsMfaSettings",
+  "SSOSession": "ssoSession",
+  "SkippedIPRangeList": "skippedIpRangeList",
+  "UICustomization": "uiCustomization",
+  "UserMFASettingList": "userMfaSettingList"
+};

@@ -1,0 +1,21 @@
+/** Sign-up: how an account begins. */
+import { admin, anyone } from "../access/audience";
+import { theUser } from "../graph/subjects";
+import * as aws from "../model/operations";
+import { about, mutation } from "../routing";
+
+export const signUp = {
+  signUp: mutation(aws.SignUp, anyone, "Opens an account and sends its confirmation code."),
+  confirmSignUp: mutation(
+    aws.ConfirmSignUp,
+    anyone,
+    "Confirms an account with the code that was sent to its owner.",
+  ),
+  resendConfirmationCode: mutation(aws.ResendConfirmationCode, anyone, "Sends a new confirmation code."),
+  confirmUser: mutation(
+    aws.AdminConfirmSignUp,
+    admin,
+    "Confirms a sign-up without its code. It does not verify the user's e-mail address: see updateUserAttributes.",
+    about(theUser),
+  ),
+};

@@ -1,0 +1,102 @@
+/** Users, as administrators find and keep them. */
+import { ArgsType, Field, InputType, registerEnumType } from "type-graphql";
+import { admin } from "../access/audience";
+import { violation } from "../cognito/reasons";
+import { invalidParameter } from "../cognito/refusals";
+import type { Context } from "../context";
+import { users as userList } from "../graph/lists";
+import { identity, list, node, theNewUser, theUser } from "../graph/subjects";
+import { User } from "../graph/User";
+import * as aws from "../model/operations";
+import { about, mutation, type OwnInput, query } from "../routing";
+
+/** What ListUsers can search by. Source: AWS API reference, ListUsers, Filter. */
+const UserFilterAttribute = {
+  username: "username",
+  email: "email",
+  phone_number: "phone_number",
+  name: "name",
+  given_name: "given_name",
+  family_name: "family_name",
+  preferred_username: "preferred_username",
+  cognito_user_status: "cognito:user_status",
+  status: "status",
+  sub: "sub",
+} as const;
+registerEnumType(UserFilterAttribute, {
+  name: "UserFilterAttribute",
+  description: "The attributes that Cognito can search by.",
+  valuesConfig: {
+    cognito_user_status: { description: "The account's status, `CONFIRMED` for example: equals only." },
+    status: { description: "`Enabled` or `Disabled`: equals only." },
+  },
+});
+
+@InputType("UserFilterInput", { description: "One attribute, and either its value or how it begins." })
+class UserFilter {
+  @Field(() => UserFilterAttribute, { description: "Which attribute." })
+  attribute!: string;
+
+  @Field(() => String, { nullable: true, description: "The whole value." })
+  equals?: string | null;
+
+  @Field(() => String, { nullable: true, description: "How the value begins." })
+  startsWith?: string | null;
+}
+
+@ArgsType()
+class UsersArgs {
+  @Field(() => String, { nullable: true, description: "The user pool; the configured one when absent." })
+  userPoolId?: string | null;
+
+  @Field(() => UserFilter, { nullable: true, description: "Which users; all of them when absent." })
+  filter?: UserFilter | null;
+}
+
+const usersInput: OwnInput<typeof aws.ListUsers, UsersArgs> = {
+  type: UsersArgs,
+  toOperation({ userPoolId, filter }, { requestId }: Context) {
+    if (!filter) return { userPoolId };
+    const { attribute, equals, startsWith } = filter;
+    if ((equals == null) === (startsWith == null))
+      return invalidParameter(
+        [violation("filter", "Member must have exactly one of equals and startsWith")],
+        requestId,
+      );
+    return {
+      userPoolId,
+      filter: `${attribute} ${equals == null ? "^=" : "="} ${quoted(equals ?? startsWith!)}`,
+    };
+  },
+};
+
+/** Nothing in the text can leave the quotes. */
+const quoted = (text: string) => `"${text.replace(/[\\"]/g, "\\$&")}"`;
+
+const theDeletedUser = identity(
+  ["userPoolId", "The pool that the user belonged to."],
+  ["username", "The name that the user had."],
+);
+
+export const users = {
+  user: query(
+    aws.AdminGetUser,
+    admin,
+    "One user, by name.",
+    node(User, ({ input, output }) => User.fromRead(String(input.userPoolId), output)),
+  ),
+  users: query(aws.ListUsers, admin, "The users of a pool.", { input: usersInput, ...list(userList) }),
+  createUser: mutation(
+    aws.AdminCreateUser,
+    admin,
+    "Creates a user and sends the invitation.",
+    about(theNewUser),
+  ),
+  updateUserAttributes: mutation(
+    aws.AdminUpdateUserAttributes,
+    admin,
+    "Sets attributes of a user. Before confirmUser, set email_verified to true: a user without a verified address can never reset a password.",
+    about(theUser),
+  ),
+  deleteUser: mutation(aws.AdminDeleteUser, admin, "Deletes a user, for good.", about(...theDeletedUser)),
+};

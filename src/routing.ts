@@ -1,0 +1,217 @@
+/**
+ * The words of a route. A domain is a table of them, a line for each field; here a table becomes type-graphql classes.
+ *
+ *   confirmUser: mutation(aws.AdminConfirmSignUp, admin, "Confirms a sign-up without its code.", about(theUser)),
+ */
+import {
+  Arg,
+  Args,
+  ArgsType,
+  Ctx,
+  createUnionType,
+  Extensions,
+  Field,
+  InputType,
+  Mutation,
+  ObjectType,
+  Query,
+  Resolver,
+} from "type-graphql";
+import type { Audience } from "./access/audience";
+import type { InputOf, OutputOf } from "./cognito/cognito";
+import {
+  type CognitoError,
+  errorTypes,
+  isTypedError,
+  OutcomeUnknownError,
+  ServiceUnavailableError,
+  UnrecognizedError,
+} from "./cognito/errors";
+import type { Context } from "./context";
+import type { Operation } from "./model/operations";
+
+type Class<T extends object = object> = new (...parts: any[]) => T;
+
+/** How a success looks, beside the errors that every result has. */
+export interface Answer<O extends Operation> {
+  /** The types of the success, for the field of that name. */
+  types(field: string, operation: O): Class[];
+  /** The success itself, out of the operation's output. It may also be a typed error, when the output is not enough. */
+  make(made: Made<O>): object | Promise<object>;
+}
+
+export interface Made<O extends Operation> {
+  output: OutputOf<O>;
+  /** What was sent, with the configured defaults. */
+  input: InputOf<O>;
+  context: Context;
+  /** The types that `types` gave. */
+  types: Class[];
+}
+
+/** Arguments of our own instead of the operation's. */
+export interface OwnInput<O extends Operation, I extends object> {
+  type: Class<I>;
+  /** The operation's input; or a typed error, when ours makes no sense. */
+  toOperation(input: I, context: Context): InputOf<O> | CognitoError;
+}
+
+export interface RouteOptions<O extends Operation> {
+  answer?: Answer<O>;
+  input?: OwnInput<O, any>;
+  /** Why the field should not be used any more, and what to use instead. */
+  deprecated?: string;
+  /** For a list: the arguments of a page, and how to read one. */
+  page?: { args: Class; read(input: InputOf<O>, page: object, context: Context): Promise<object> };
+}
+
+export interface Route<O extends Operation = Operation> extends RouteOptions<O> {
+  kind: "query" | "mutation";
+  operation: O;
+  audience: Audience;
+  description: string;
+}
+
+export type Table = Readonly<Record<string, Route<any>>>;
+
+export function query<const O extends Operation>(
+  operation: O,
+  audience: Audience,
+  description: string,
+  options: RouteOptions<O> = {},
+): Route<O> {
+  return { kind: "query", operation, audience, description, ...options };
+}
+
+export function mutation<const O extends Operation>(
+  operation: O,
+  audience: Audience,
+  description: string,
+  options: RouteOptions<O> = {},
+): Route<O> {
+  return { kind: "mutation", operation, audience, description, ...options };
+}
+
+/** A field of a success that says what the operation was about. */
+export interface Subject {
+  name: string;
+  type: () => any;
+  description: string;
+  of(made: Omit<Made<Operation>, "types">): unknown;
+}
+
+/** `<Field>Success`: the operation's output, and what it was about. */
+export function about(...subjects: Subject[]): { answer: Answer<any> } {
+  return { answer: success(subjects) };
+}
+
+function success(subjects: Subject[]): Answer<Operation> {
+  return {
+    types: (field, operation) => [successType(field, operation, subjects)],
+    make: ({ types: [type], ...made }) => {
+      const answer: Record<string, unknown> = Object.assign(new type!(), made.output);
+      for (const { name, of } of subjects) answer[name] = of(made);
+      return answer;
+    },
+  };
+}
+
+function successType(field: string, operation: Operation, subjects: Subject[]): Class {
+  const name = `${capitalized(field)}Success`;
+  const type = operation.response ?? { [name]: class {} }[name]!;
+  const add = (member: string, of: () => any, description: string) =>
+    Field(of, { description })(type.prototype, member, undefined as never);
+  for (const subject of subjects) add(subject.name, subject.type, subject.description);
+  if (!operation.response && subjects.length === 0) {
+    add("done", () => Boolean, "Always true: it was done.");
+    type.prototype.done = true;
+  }
+  once(type, name);
+  ObjectType(name, { description: `The success of \`${field}\`.` })(type);
+  return type;
+}
+
+const names = new Map<Class, string>();
+
+/** A class has one GraphQL name: type-graphql would let a second one win everywhere, without a word. */
+function once(type: Class, name: string): void {
+  const earlier = names.get(type);
+  if (earlier) throw new Error(`The class of ${name} is already called ${earlier}.`);
+  names.set(type, name);
+}
+
+const capitalized = (field: string) => field[0]!.toUpperCase() + field.slice(1);
+
+/** The resolver class of a table of routes. */
+export function resolverOf(domain: string, table: Table): Class {
+  const resolver = { [domain]: class {} }[domain]!;
+  for (const [field, route] of Object.entries(table)) addField(resolver.prototype, field, route);
+  Resolver()(resolver);
+  return resolver;
+}
+
+function addField(prototype: any, field: string, route: Route): void {
+  const { kind, operation, audience, description, deprecated } = route;
+  const answer = route.answer ?? success([]);
+  const types = answer.types(field, operation);
+
+  async function resolve(context: Context, given: object | null | undefined, page: object): Promise<object> {
+    await context.admit(audience);
+    const own = route.input ? route.input.toOperation(given ?? {}, context) : (given ?? {});
+    if (isTypedError(own)) return own;
+    const input = context.tenancy.withDefaults(operation, own);
+    if (route.page) return route.page.read(input, page, context);
+    const output = await (kind === "query" ? context.read(operation, input) : context.call(operation, input));
+    if (kind === "mutation") context.forgetReads();
+    return isTypedError(output) ? output : answer.make({ output, input, context, types });
+  }
+
+  const descriptor = { value: resolve, configurable: true };
+  Object.defineProperty(prototype, field, descriptor);
+  Ctx()(prototype, field, 0);
+  addInput(prototype, field, route);
+  if (route.page) Args(() => route.page!.args)(prototype, field, 2);
+  Extensions({ audience: audience.name, operation: operation.name })(prototype, field, descriptor);
+  const decorate = kind === "query" ? Query : Mutation;
+  const result = resultOf(field, route, types);
+  const told = `${description} AWS: ${operation.name}.`;
+  decorate(() => result, { nullable: true, description: told, deprecationReason: deprecated })(
+    prototype,
+    field,
+    descriptor,
+  );
+}
+
+/** Queries take plain arguments, mutations one `input`; neither where nothing is left to say. */
+function addInput(prototype: any, field: string, { kind, operation, input }: Route): void {
+  const type = input?.type ?? operation.request;
+  if (!type) return;
+  if (kind === "query") {
+    if (!input) ArgsType()(type);
+    Args(() => type)(prototype, field, 1);
+    return;
+  }
+  const name = `${capitalized(field)}Input`;
+  once(type, name);
+  InputType(name, { description: `What \`${field}\` needs to know.` })(type);
+  const nullable = !input && operation.input === "optional";
+  Arg("input", () => type, { nullable })(prototype, field, 1);
+}
+
+/** The success, every exception that AWS declares for the operation, and the gateway's own outcomes. */
+function resultOf(field: string, { kind, operation }: Route, successes: Class[]): object {
+  const own =
+    kind === "mutation" ? [OutcomeUnknownError, ServiceUnavailableError] : [ServiceUnavailableError];
+  const types = [
+    ...successes,
+    ...operation.errors.map((name) => errorTypes[name]),
+    ...own,
+    UnrecognizedError,
+  ];
+  return createUnionType({
+    name: `${capitalized(field)}Result`,
+    description: `Every outcome of \`${field}\`.`,
+    types: () => types as never,
+    resolveType: (value: object) => value.constructor as never,
+  });
+}

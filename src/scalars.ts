@@ -1,0 +1,70 @@
+/** The scalars of the contract. Those of graphql-scalars get the `@specifiedBy` that release 1.25 lacks. */
+import { GraphQLError, GraphQLScalarType, Kind, type ValueNode } from "graphql";
+import { GraphQLByte, GraphQLDateTime, GraphQLJSONObject, GraphQLLong } from "graphql-scalars";
+
+const specified = (scalar: GraphQLScalarType, specifiedByURL: string, description: string) =>
+  new GraphQLScalarType({ ...scalar.toConfig(), specifiedByURL, description, astNode: undefined });
+
+export const DateTime = specified(
+  GraphQLDateTime,
+  "https://scalars.graphql.org/andimarek/date-time.html",
+  "A moment in time, in UTC, as RFC 3339 writes it: `2026-11-23T09:30:00.000Z`.",
+);
+
+export const Byte = specified(
+  GraphQLByte,
+  "https://www.rfc-editor.org/rfc/rfc4648#section-4",
+  "Binary data in base64.",
+);
+
+export const Long = specified(
+  GraphQLLong,
+  "https://smithy.io/2.0/spec/simple-types.html#long",
+  "A whole number of up to 64 bits.",
+);
+
+export const JSONObject = specified(
+  GraphQLJSONObject,
+  "https://www.rfc-editor.org/rfc/rfc8259#section-4",
+  "A JSON object of any shape.",
+);
+
+/** Keys come and go untouched (`custom:tier`, `__proto__`), hence fromEntries, which defines and never assigns. */
+function stringMap(value: unknown): Record<string, string> {
+  if (typeof value !== "object" || value === null || Array.isArray(value))
+    throw new GraphQLError("A StringMap is an object whose values are strings.");
+  const entries = Object.entries(value);
+  for (const [, text] of entries)
+    if (typeof text !== "string") throw new GraphQLError("Every value of a StringMap is a string.");
+  return Object.fromEntries(entries);
+}
+
+function stringMapLiteral(
+  node: ValueNode,
+  variables?: Record<string, unknown> | null,
+): Record<string, string> {
+  if (node.kind !== Kind.OBJECT)
+    throw new GraphQLError("A StringMap is an object whose values are strings.", { nodes: node });
+  return stringMap(
+    Object.fromEntries(
+      node.fields.map(({ name, value }) => [
+        name.value,
+        value.kind === Kind.STRING
+          ? value.value
+          : value.kind === Kind.VARIABLE
+            ? variables?.[value.name.value]
+            : undefined,
+      ]),
+    ),
+  );
+}
+
+export const StringMap = new GraphQLScalarType({
+  name: "StringMap",
+  description:
+    "A map of strings, as AWS uses for client metadata, tags and the like: a JSON object whose values are strings. Keys stay as they are.",
+  specifiedByURL: "https://smithy.io/2.0/spec/aggregate-types.html#map",
+  serialize: stringMap,
+  parseValue: stringMap,
+  parseLiteral: stringMapLiteral,
+});

@@ -1,0 +1,85 @@
+/** Makes routes and nodes one schema, and shows only what is exposed. */
+import "reflect-metadata";
+import { MapperKind, mapSchema, pruneSchema } from "@graphql-tools/utils";
+import {
+  assertValidSchema,
+  type GraphQLEnumType,
+  GraphQLError,
+  type GraphQLSchema,
+  isEnumType,
+  isInputObjectType,
+  lexicographicSortSchema,
+  printSchema,
+} from "graphql";
+import { buildSchemaSync } from "type-graphql";
+import type { AudienceName } from "./access/audience";
+import { edgeResolvers } from "./graph/edges";
+import { tables } from "./routes";
+import { resolverOf } from "./routing";
+
+export interface SchemaOptions {
+  /** Whose fields there are; all of them when absent. */
+  expose?: ReadonlySet<AudienceName>;
+  /** Told of every enum value that AWS answers and this release does not know. */
+  onUnrecognized?(enumName: string, value: unknown): void;
+}
+
+const resolvers = Object.entries(tables).map(([domain, table]) => resolverOf(domain, table));
+
+export function makeSchema({ expose, onUnrecognized = () => {} }: SchemaOptions = {}): GraphQLSchema {
+  const whole = buildSchemaSync({
+    resolvers: [...resolvers, ...edgeResolvers] as never,
+    validate: false,
+    // The whole schema is validated in a test; here it would cost a third of the start-up.
+    skipCheck: true,
+  });
+  const schema = expose ? exposeOnly(whole, expose) : whole;
+  for (const type of Object.values(schema.getTypeMap())) {
+    if (isEnumType(type) && type.getValue("UNRECOGNIZED")) leaveOpen(type, onUnrecognized);
+    // type-graphql 2.0.0-rc.4 has no word for @oneOf.
+    if (isInputObjectType(type) && type.extensions.oneOf) type.isOneOf = true;
+  }
+  return schema;
+}
+
+/** The text of schema.graphql. */
+export function printedSchema(): string {
+  const schema = makeSchema();
+  assertValidSchema(schema);
+  return `# Written by npm run schema. Edit src/routes and src/graph instead.\n\n${printSchema(lexicographicSortSchema(schema))}\n`;
+}
+
+/** Leaves out the fields of other audiences, and every type that only they lead to. */
+function exposeOnly(schema: GraphQLSchema, exposed: ReadonlySet<AudienceName>): GraphQLSchema {
+  const filtered = mapSchema(schema, {
+    [MapperKind.OBJECT_FIELD]: (field) => {
+      const audience = field.extensions?.audience as AudienceName | undefined;
+      return audience === undefined || exposed.has(audience) ? field : null;
+    },
+  });
+  return pruneSchema(filtered);
+}
+
+/** A value newer than this release comes out as UNRECOGNIZED; UNRECOGNIZED itself is refused on the way in. */
+function leaveOpen(
+  type: GraphQLEnumType,
+  onUnrecognized: NonNullable<SchemaOptions["onUnrecognized"]>,
+): void {
+  const names = new Map(type.getValues().map(({ value, name }) => [value, name]));
+  const { parseValue, parseLiteral } = type;
+  const refusal = (nodes?: any) =>
+    new GraphQLError(`UNRECOGNIZED is not a value to send as ${type.name}.`, { nodes });
+  type.serialize = (value) => {
+    const name = names.get(value);
+    if (name === undefined) onUnrecognized(type.name, value);
+    return name ?? "UNRECOGNIZED";
+  };
+  type.parseValue = (value) => {
+    if (value === "UNRECOGNIZED") throw refusal();
+    return parseValue.call(type, value);
+  };
+  type.parseLiteral = (node, variables) => {
+    if ("value" in node && node.value === "UNRECOGNIZED") throw refusal(node);
+    return parseLiteral.call(type, node, variables);
+  };
+}

@@ -1,0 +1,107 @@
+import { totpCode } from "../../src/embedded/totp";
+import { closeEmbedded, refusal, startEmbedded } from "./embedded";
+
+afterEach(closeEmbedded);
+
+const secret = "GEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJQ"; // RFC 6238, appendix B: "12345678901234567890"
+
+test.each([
+  [59, "287082"],
+  [1111111109, "081804"],
+  [1234567890, "005924"],
+  [20000000000, "353130"],
+])("at %i seconds the code of RFC 6238 is %s", (seconds, code) => {
+  expect(totpCode(secret, new Date(seconds * 1000))).toBe(code);
+});
+
+test("an authenticator app is associated, verified, preferred, and taken away by an administrator", async () => {
+  const { cognito, UserPoolId, clock, signIn, user } = await startEmbedded();
+  const { AccessToken } = await signIn("member");
+  const SoftwareTokenMfaSettings = { Enabled: true, PreferredMfa: true };
+  const prefer = () => refusal(cognito.setUserMFAPreference({ AccessToken, SoftwareTokenMfaSettings }));
+  expect(await prefer()).toBe("InvalidParameterException: User has not verified software token mfa");
+  const { SecretCode = "" } = await cognito.associateSoftwareToken({ AccessToken });
+  expect(SecretCode).toMatch(/^[A-Z2-7]{52}$/);
+  const UserCode = totpCode(SecretCode, clock.now());
+  const wrong = UserCode === "000000" ? "000001" : "000000";
+  const verify = (code: string) => cognito.verifySoftwareToken({ AccessToken, UserCode: code });
+  expect(await refusal(verify(wrong))).toBe("EnableSoftwareTokenMFAException: Code mismatch");
+  expect((await verify(UserCode)).Status).toBe("SUCCESS");
+  expect(await refusal(verify(UserCode))).toMatch(/^EnableSoftwareTokenMFAException/);
+  expect(await prefer()).toBe("not refused");
+  const preferred = { PreferredMfaSetting: "SOFTWARE_TOKEN_MFA", UserMFASettingList: ["SOFTWARE_TOKEN_MFA"] };
+  expect(await cognito.getUser({ AccessToken })).toMatchObject(preferred);
+  expect(await user("member")).toMatchObject(preferred);
+  expect(await refusal(signIn("member"))).toMatch(/^NotImplementedException/);
+  await cognito.adminDeleteSoftwareToken({ UserPoolId, Username: "member" });
+  expect((await user("member")).UserMFASettingList).toBeUndefined();
+  expect(await refusal(signIn("member"))).toBe("not refused");
+});
+
+test("a pool without authenticator apps associates none", async () => {
+  const { cognito, UserPoolId, signIn } = await startEmbedded();
+  await cognito.setUserPoolMfaConfig({ UserPoolId, MfaConfiguration: "OFF" });
+  expect(await refusal(cognito.associateSoftwareToken(await signIn("member")))).toBe(
+    "SoftwareTokenMFANotFoundException: Software Token MFA has not been enabled by the userPool",
+  );
+});
+
+test("setting up an app needs an access token; the way by session says that it is not offered", async () => {
+  const { cognito } = await startEmbedded();
+  expect(await refusal(cognito.associateSoftwareToken({}))).toMatch(/^InvalidParameterException/);
+  const Session = "s".repeat(20);
+  expect(await refusal(cognito.associateSoftwareToken({ Session }))).toMatch(/^NotImplementedException/);
+});
+
+test("verifying without an associated app is refused", async () => {
+  const { cognito, signIn } = await startEmbedded();
+  const { AccessToken } = await signIn("member");
+  expect(await refusal(cognito.verifySoftwareToken({ AccessToken, UserCode: "123456" }))).toMatch(
+    /^SoftwareTokenMFANotFoundException/,
+  );
+});
+
+test("codes by e-mail or text message need the pool and the user to be set up for them", async () => {
+  const { cognito, UserPoolId, user } = await startEmbedded();
+  const prefer = (more: object) =>
+    refusal(cognito.adminSetUserMFAPreference({ UserPoolId, Username: "member", ...more }));
+  const on = { Enabled: true, PreferredMfa: true };
+  expect(await prefer({ SMSMfaSettings: on })).toBe(
+    "InvalidParameterException: User does not have delivery config set to turn on SMS_MFA",
+  );
+  expect(await prefer({ EmailMfaSettings: on })).toMatch(/^InvalidParameterException/);
+  await cognito.setUserPoolMfaConfig({
+    UserPoolId,
+    MfaConfiguration: "OPTIONAL",
+    EmailMfaConfiguration: { Subject: "Code" },
+  });
+  expect(await prefer({ EmailMfaSettings: on })).toBe("not refused");
+  expect((await user("member")).PreferredMfaSetting).toBe("EMAIL_OTP");
+  expect(await prefer({ EmailMfaSettings: { Enabled: false } })).toBe("not refused");
+  expect((await user("member")).PreferredMfaSetting).toBeUndefined();
+});
+
+test("the older settings know text messages only", async () => {
+  const { cognito, UserPoolId, signIn, user } = await startEmbedded();
+  const { AccessToken } = await signIn("member");
+  const MFAOptions = [{ DeliveryMedium: "SMS" as const, AttributeName: "phone_number" }];
+  await cognito.setUserSettings({ AccessToken, MFAOptions });
+  expect((await user("member")).MFAOptions).toEqual(MFAOptions);
+  await cognito.adminSetUserSettings({ UserPoolId, Username: "member", MFAOptions: [] });
+  expect((await user("member")).MFAOptions).toBeUndefined();
+  const byMail = [{ DeliveryMedium: "EMAIL" as const, AttributeName: "email" }];
+  expect(await refusal(cognito.setUserSettings({ AccessToken, MFAOptions: byMail }))).toMatch(
+    /^InvalidParameterException/,
+  );
+});
+
+test("auth factors are those that the pool allows and the user has", async () => {
+  const { cognito, UserPoolId, signIn } = await startEmbedded();
+  const { AccessToken } = await signIn("member");
+  const own = { Username: "member", ConfiguredUserAuthFactors: ["PASSWORD"] };
+  expect(await cognito.getUserAuthFactors({ AccessToken })).toMatchObject(own);
+  const AllowedFirstAuthFactors = ["PASSWORD" as const, "EMAIL_OTP" as const, "SMS_OTP" as const];
+  await cognito.updateUserPool({ UserPoolId, Policies: { SignInPolicy: { AllowedFirstAuthFactors } } });
+  const factors = await cognito.adminGetUserAuthFactors({ UserPoolId, Username: "member" });
+  expect(factors.ConfiguredUserAuthFactors).toEqual(["PASSWORD", "EMAIL_OTP"]);
+});

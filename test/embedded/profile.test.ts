@@ -1,0 +1,124 @@
+import { attribute, closeEmbedded, password, refusal, startEmbedded } from "./embedded";
+
+afterEach(closeEmbedded);
+
+test("users read themselves", async () => {
+  const { cognito, signIn } = await startEmbedded();
+  const { Username, UserAttributes } = await cognito.getUser(await signIn("member"));
+  expect(Username).toBe("member");
+  expect(UserAttributes).toEqual([
+    { Name: "sub", Value: expect.any(String) },
+    { Name: "email", Value: "member@example.com" },
+    { Name: "email_verified", Value: "true" },
+  ]);
+});
+
+test("a new e-mail address is unverified until its code comes back", async () => {
+  const { cognito, signIn, newestCode, pool } = await startEmbedded();
+  const { AccessToken } = await signIn("member");
+  const verified = async () =>
+    attribute((await cognito.getUser({ AccessToken })).UserAttributes, "email_verified");
+  const { CodeDeliveryDetailsList } = await cognito.updateUserAttributes({
+    AccessToken,
+    UserAttributes: [
+      { Name: "email", Value: "new@example.org" },
+      { Name: "name", Value: "Mem Ber" },
+    ],
+  });
+  expect(CodeDeliveryDetailsList).toEqual([
+    { Destination: "n***@e***", DeliveryMedium: "EMAIL", AttributeName: "email" },
+  ]);
+  expect(pool.inbox.at(-1)).toMatchObject({ to: "new@example.org", purpose: "ATTRIBUTE_VERIFICATION" });
+  expect(await verified()).toBe("false");
+  const Code = newestCode("member");
+  const verify = (code: string) =>
+    refusal(cognito.verifyUserAttribute({ AccessToken, AttributeName: "email", Code: code }));
+  expect(await verify(Code === "000000" ? "000001" : "000000")).toMatch(/^CodeMismatchException/);
+  expect(await verify(Code)).toBe("not refused");
+  expect(await verified()).toBe("true");
+  expect(await verify(Code)).toMatch(/^ExpiredCodeException/);
+});
+
+test("where a pool wants it verified first, the old address stays until then", async () => {
+  const { cognito, UserPoolId, signIn, newestCode } = await startEmbedded();
+  await cognito.updateUserPool({
+    UserPoolId,
+    AutoVerifiedAttributes: ["email"],
+    UserAttributeUpdateSettings: { AttributesRequireVerificationBeforeUpdate: ["email"] },
+  });
+  const { AccessToken } = await signIn("member");
+  const address = async () => attribute((await cognito.getUser({ AccessToken })).UserAttributes, "email");
+  const UserAttributes = [{ Name: "email", Value: "new@example.org" }];
+  await cognito.updateUserAttributes({ AccessToken, UserAttributes });
+  expect(await address()).toBe("member@example.com");
+  const Code = newestCode("member");
+  await cognito.verifyUserAttribute({ AccessToken, AttributeName: "email", Code });
+  expect(await address()).toBe("new@example.org");
+});
+
+test("an address changes only when its code could be sent", async () => {
+  const { cognito, signIn } = await startEmbedded();
+  const { AccessToken } = await signIn("member");
+  const change = (Value: string) =>
+    refusal(cognito.updateUserAttributes({ AccessToken, UserAttributes: [{ Name: "email", Value }] }));
+  for (let n = 1; n <= 5; n++) expect(await change(`new${n}@example.org`)).toBe("not refused");
+  expect(await change("new6@example.org")).toMatch(/^LimitExceededException/);
+  const { UserAttributes } = await cognito.getUser({ AccessToken });
+  expect(attribute(UserAttributes, "email")).toBe("new5@example.org");
+});
+
+test("an address that waits for verification cannot be taken from somebody who verified it", async () => {
+  const { cognito, signIn, newestCode } = await startEmbedded();
+  const { AccessToken } = await signIn("member");
+  const UserAttributes = [{ Name: "email", Value: "admin@example.com" }];
+  await cognito.updateUserAttributes({ AccessToken, UserAttributes });
+  const Code = newestCode("member");
+  const call = cognito.verifyUserAttribute({ AccessToken, AttributeName: "email", Code });
+  expect(await refusal(call)).toBe("AliasExistsException: An account with the email already exists.");
+});
+
+test("a verification code is sent on request, for addresses only", async () => {
+  const { cognito, signIn, pool } = await startEmbedded();
+  const { AccessToken } = await signIn("member");
+  const request = (AttributeName: string) =>
+    cognito.getUserAttributeVerificationCode({ AccessToken, AttributeName });
+  const { CodeDeliveryDetails } = await request("email");
+  expect(CodeDeliveryDetails).toMatchObject({ Destination: "m***@e***", AttributeName: "email" });
+  expect(pool.inbox.at(-1)?.to).toBe("member@example.com");
+  for (const name of ["name", "phone_number"])
+    expect(await refusal(request(name))).toMatch(/^InvalidParameterException/);
+});
+
+test("users neither verify themselves nor write what their client may not", async () => {
+  const { cognito, ClientId, UserPoolId, signIn } = await startEmbedded();
+  const { AccessToken } = await signIn("member");
+  const refused = "NotAuthorizedException: A client attempted to write unauthorized attribute";
+  const write = (Name: string) =>
+    refusal(cognito.updateUserAttributes({ AccessToken, UserAttributes: [{ Name, Value: "true" }] }));
+  expect(await write("email_verified")).toBe(refused);
+  expect(await write("nickname")).toBe("not refused");
+  await cognito.updateUserPoolClient({
+    UserPoolId,
+    ClientId,
+    WriteAttributes: ["name"],
+    ReadAttributes: ["nickname"],
+  });
+  expect(await write("nickname")).toBe(refused);
+  const erase = cognito.deleteUserAttributes({ AccessToken, UserAttributeNames: ["nickname"] });
+  expect(await refusal(erase)).toBe(refused);
+  const { UserAttributes } = await cognito.getUser({ AccessToken });
+  expect(UserAttributes?.map(({ Name }) => Name)).toEqual(["sub", "nickname"]);
+});
+
+test("users delete attributes, and themselves", async () => {
+  const { cognito, signIn, user } = await startEmbedded();
+  const { AccessToken } = await signIn("member");
+  await cognito.deleteUserAttributes({ AccessToken, UserAttributeNames: ["email"] });
+  const { UserAttributes } = await cognito.getUser({ AccessToken });
+  expect(attribute(UserAttributes, "email")).toBeUndefined();
+  await cognito.deleteUser({ AccessToken });
+  const gone = "UserNotFoundException: User does not exist.";
+  expect(await refusal(user("member"))).toBe(gone);
+  expect(await refusal(cognito.getUser({ AccessToken }))).toBe(gone);
+  expect(await refusal(signIn("member", password))).toMatch(/Incorrect username or password/);
+});

@@ -1,0 +1,269 @@
+import { createHmac } from "node:crypto";
+import { claims, closeEmbedded, password, refusal, startEmbedded } from "./embedded";
+
+afterEach(closeEmbedded);
+
+const wrongCredentials = "NotAuthorizedException: Incorrect username or password.";
+
+test("a password brings three tokens with Cognito's claims", async () => {
+  const { pool, ClientId, signIn, clock } = await startEmbedded();
+  const { AccessToken, IdToken, RefreshToken } = await signIn("admin");
+  const now = Math.floor(clock.now().getTime() / 1000);
+  const common = {
+    sub: expect.stringMatching(/^[0-9a-f-]{36}$/),
+    "cognito:groups": ["admins"],
+    iss: "https://cognito-idp.us-east-1.amazonaws.com/us-east-1_Embedded1",
+    origin_jti: expect.any(String),
+    event_id: expect.any(String),
+    auth_time: now,
+    exp: now + 3600,
+    iat: now,
+    jti: expect.any(String),
+  };
+  expect(pool.issuer).toBe(common.iss);
+  expect(claims(AccessToken)).toEqual({
+    ...common,
+    client_id: ClientId,
+    token_use: "access",
+    scope: "aws.cognito.signin.user.admin",
+    username: "admin",
+  });
+  expect(claims(IdToken)).toEqual({
+    ...common,
+    aud: ClientId,
+    token_use: "id",
+    "cognito:username": "admin",
+    email: "admin@example.com",
+    email_verified: true,
+  });
+  expect(RefreshToken).not.toContain(".");
+});
+
+test("users without groups carry no groups claim", async () => {
+  const { signIn } = await startEmbedded();
+  expect(claims((await signIn("member")).AccessToken)).not.toHaveProperty("cognito:groups");
+});
+
+test("a verified e-mail address signs in as well as a username, an unverified one does not", async () => {
+  const { signIn, cognito, UserPoolId } = await startEmbedded();
+  expect(claims((await signIn("Member@Example.com")).AccessToken).username).toBe("member");
+  await cognito.adminConfirmSignUp({ UserPoolId, Username: "pending" });
+  expect(await refusal(signIn("pending@example.com"))).toBe(wrongCredentials);
+});
+
+test("a wrong password and an unknown user get the same answer", async () => {
+  const { signIn } = await startEmbedded();
+  expect(await refusal(signIn("member", "Wrong-password-1"))).toBe(wrongCredentials);
+  expect(await refusal(signIn("nobody"))).toBe(wrongCredentials);
+});
+
+test("a client that does not hide who exists tells of an unknown user", async () => {
+  const { cognito, UserPoolId } = await startEmbedded();
+  const { UserPoolClient } = await cognito.createUserPoolClient({
+    UserPoolId,
+    ClientName: "legacy",
+    ExplicitAuthFlows: ["ALLOW_USER_PASSWORD_AUTH", "ALLOW_REFRESH_TOKEN_AUTH"],
+  });
+  const call = cognito.initiateAuth({
+    AuthFlow: "USER_PASSWORD_AUTH",
+    ClientId: UserPoolClient?.ClientId,
+    AuthParameters: { USERNAME: "nobody", PASSWORD: password },
+  });
+  expect(await refusal(call)).toBe("UserNotFoundException: User does not exist.");
+});
+
+test("the right password of an unconfirmed or disabled user tells of their state, the wrong one does not", async () => {
+  const { signIn, cognito, UserPoolId } = await startEmbedded();
+  await cognito.adminDisableUser({ UserPoolId, Username: "member" });
+  expect(await refusal(signIn("pending"))).toBe("UserNotConfirmedException: User is not confirmed.");
+  expect(await refusal(signIn("member"))).toBe("NotAuthorizedException: User is disabled.");
+  expect(await refusal(signIn("pending", "Wrong-password-1"))).toBe(wrongCredentials);
+  expect(await refusal(signIn("member", "Wrong-password-1"))).toBe(wrongCredentials);
+});
+
+test("wrong passwords lock a user out for 2^(n-5) seconds from the fifth on, even with the right one", async () => {
+  const { signIn, clock } = await startEmbedded();
+  const locked = "NotAuthorizedException: Password attempts exceeded";
+  const miss = () => refusal(signIn("member", "Wrong-password-1"));
+  for (let n = 1; n <= 5; n++) expect(await miss()).toBe(wrongCredentials);
+  expect(await refusal(signIn("member"))).toBe(locked);
+  clock.pass({ seconds: 1 });
+  expect(await miss()).toBe(wrongCredentials);
+  clock.pass({ seconds: 1 });
+  expect(await miss()).toBe(locked);
+  clock.pass({ seconds: 1 });
+  expect(await refusal(signIn("member"))).toBe("not refused");
+  expect(await miss()).toBe(wrongCredentials);
+});
+
+test("failed sign-ins are forgotten a quarter of an hour after the last lockout", async () => {
+  const { signIn, clock } = await startEmbedded();
+  for (let n = 1; n <= 5; n++) await refusal(signIn("member", "Wrong-password-1"));
+  clock.pass({ minutes: 16 });
+  for (let n = 1; n <= 4; n++)
+    expect(await refusal(signIn("member", "Wrong-password-1"))).toBe(wrongCredentials);
+  expect(await refusal(signIn("member"))).toBe("not refused");
+});
+
+test("a flow that the client does not allow, or that needs an administrator, is refused", async () => {
+  const { cognito, UserPoolId, ClientId } = await startEmbedded();
+  const { UserPoolClient } = await cognito.createUserPoolClient({ UserPoolId, ClientName: "srp only" });
+  const parameters = {
+    ClientId: UserPoolClient?.ClientId,
+    AuthParameters: { USERNAME: "member", PASSWORD: password },
+  };
+  expect(await refusal(cognito.initiateAuth({ AuthFlow: "USER_PASSWORD_AUTH", ...parameters }))).toBe(
+    "InvalidParameterException: USER_PASSWORD_AUTH flow not enabled for this client",
+  );
+  const byAdmin = { AuthFlow: "ADMIN_USER_PASSWORD_AUTH", ...parameters } as const;
+  expect(await refusal(cognito.adminInitiateAuth({ UserPoolId, ...byAdmin }))).toBe(
+    "InvalidParameterException: Auth flow not enabled for this client",
+  );
+  expect(await refusal(cognito.initiateAuth({ ...byAdmin, ClientId }))).toBe(
+    "InvalidParameterException: Initiate Auth method not supported.",
+  );
+});
+
+test("missing parameters are named", async () => {
+  const { cognito, ClientId } = await startEmbedded();
+  const signIn = (AuthParameters: Record<string, string>) =>
+    refusal(cognito.initiateAuth({ AuthFlow: "USER_PASSWORD_AUTH", ClientId, AuthParameters }));
+  expect(await signIn({ PASSWORD: password })).toBe(
+    "InvalidParameterException: Missing required parameter USERNAME",
+  );
+  expect(await signIn({ USERNAME: "member" })).toBe(
+    "InvalidParameterException: Missing required parameter PASSWORD",
+  );
+});
+
+test("an administrator signs a user in, and refreshes", async () => {
+  const { cognito, UserPoolId, ClientId } = await startEmbedded();
+  const { AuthenticationResult: first } = await cognito.adminInitiateAuth({
+    UserPoolId,
+    ClientId,
+    AuthFlow: "ADMIN_USER_PASSWORD_AUTH",
+    AuthParameters: { USERNAME: "member", PASSWORD: password },
+  });
+  const { AuthenticationResult: second } = await cognito.adminInitiateAuth({
+    UserPoolId,
+    ClientId,
+    AuthFlow: "REFRESH_TOKEN",
+    AuthParameters: { REFRESH_TOKEN: first?.RefreshToken ?? "" },
+  });
+  expect(second).toMatchObject({ TokenType: "Bearer", ExpiresIn: 3600 });
+  expect(second?.RefreshToken).toBeUndefined();
+  const [before, after] = [first, second].map((result) => claims(result?.AccessToken ?? ""));
+  expect(after?.origin_jti).toBe(before?.origin_jti);
+  expect(after?.jti).not.toBe(before?.jti);
+});
+
+test("a confidential client signs in and refreshes with its secret hash", async () => {
+  const { cognito, pool } = await startEmbedded();
+  const { confidentialClientId: ClientId, confidentialClientSecret: secret } = pool;
+  const hash = (name: string) => createHmac("sha256", secret).update(`${name}${ClientId}`).digest("base64");
+  const signIn = (extra: Record<string, string>) =>
+    cognito.initiateAuth({
+      AuthFlow: "USER_PASSWORD_AUTH",
+      ClientId,
+      AuthParameters: { USERNAME: "member", PASSWORD: password, ...extra },
+    });
+  expect(await refusal(signIn({}))).toBe(
+    `NotAuthorizedException: Client ${ClientId} is configured with secret but SECRET_HASH was not received`,
+  );
+  expect(await refusal(signIn({ SECRET_HASH: hash("admin") }))).toBe(
+    `NotAuthorizedException: Unable to verify secret hash for client ${ClientId}`,
+  );
+  const { AuthenticationResult } = await signIn({ SECRET_HASH: hash("member") });
+  const refresh = (SECRET_HASH: string) =>
+    cognito.initiateAuth({
+      AuthFlow: "REFRESH_TOKEN_AUTH",
+      ClientId,
+      AuthParameters: { REFRESH_TOKEN: AuthenticationResult?.RefreshToken ?? "", SECRET_HASH },
+    });
+  expect(await refusal(refresh(hash("admin")))).toMatch(/Unable to verify secret hash/);
+  const { AuthenticationResult: renewed } = await refresh(hash("member"));
+  expect(claims(renewed?.AccessToken ?? "")).toMatchObject({ username: "member", client_id: ClientId });
+});
+
+test("a temporary password leads to the challenge for a new one, and only then to tokens", async () => {
+  const { cognito, ClientId, UserPoolId, signIn, user } = await startEmbedded();
+  const TemporaryPassword = "Temporary-1";
+  const UserAttributes = [{ Name: "email", Value: "ada@example.com" }];
+  await cognito.adminCreateUser({ UserPoolId, Username: "ada", TemporaryPassword, UserAttributes });
+  const { ChallengeName, ChallengeParameters, Session, AuthenticationResult } = await cognito.initiateAuth({
+    AuthFlow: "USER_PASSWORD_AUTH",
+    ClientId,
+    AuthParameters: { USERNAME: "ada", PASSWORD: TemporaryPassword },
+  });
+  expect(AuthenticationResult).toBeUndefined();
+  expect(ChallengeName).toBe("NEW_PASSWORD_REQUIRED");
+  expect(ChallengeParameters).toEqual({
+    USER_ID_FOR_SRP: "ada",
+    requiredAttributes: "[]",
+    userAttributes: '{"email":"ada@example.com"}',
+  });
+  const answer = (NEW_PASSWORD: string) =>
+    cognito.respondToAuthChallenge({
+      ClientId,
+      ChallengeName: "NEW_PASSWORD_REQUIRED",
+      Session,
+      ChallengeResponses: { USERNAME: "ada", NEW_PASSWORD, "userAttributes.name": "Ada" },
+    });
+  expect(await refusal(answer("short-1"))).toMatch(/^InvalidPasswordException/);
+  const done = await answer("Chosen-password-1");
+  expect(claims(done.AuthenticationResult?.IdToken ?? "")).toMatchObject({ name: "Ada" });
+  expect((await user("ada")).UserStatus).toBe("CONFIRMED");
+  expect(await refusal(signIn("ada", "Chosen-password-1"))).toBe("not refused");
+  expect(await refusal(answer("Another-password-1"))).toBe(
+    "NotAuthorizedException: Invalid session for the user, session can only be used once.",
+  );
+});
+
+test("an administrator answers the challenge for a new password; a session lasts three minutes", async () => {
+  const { cognito, ClientId, UserPoolId, clock } = await startEmbedded();
+  await cognito.adminCreateUser({ UserPoolId, Username: "ada", TemporaryPassword: "Temporary-1" });
+  const challenge = () =>
+    cognito.adminInitiateAuth({
+      UserPoolId,
+      ClientId,
+      AuthFlow: "ADMIN_USER_PASSWORD_AUTH",
+      AuthParameters: { USERNAME: "ada", PASSWORD: "Temporary-1" },
+    });
+  const answer = (Session: string | undefined) =>
+    cognito.adminRespondToAuthChallenge({
+      UserPoolId,
+      ClientId,
+      ChallengeName: "NEW_PASSWORD_REQUIRED",
+      Session,
+      ChallengeResponses: { USERNAME: "ada", NEW_PASSWORD: "Chosen-password-1" },
+    });
+  const { Session: late } = await challenge();
+  clock.pass({ minutes: 3 });
+  expect(await refusal(answer(late))).toBe(
+    "NotAuthorizedException: Invalid session for the user, session is expired.",
+  );
+  expect(await refusal(answer("x".repeat(40)))).toBe("NotAuthorizedException: Invalid session for the user.");
+  const { Session: fresh } = await challenge();
+  expect((await answer(fresh)).AuthenticationResult?.AccessToken).toEqual(expect.any(String));
+});
+
+test("a temporary password is good for as many days as the policy says", async () => {
+  const { cognito, UserPoolId, clock, signIn } = await startEmbedded();
+  await cognito.adminCreateUser({ UserPoolId, Username: "ada", TemporaryPassword: "Temporary-1" });
+  clock.pass({ days: 7 });
+  expect(await refusal(signIn("ada", "Temporary-1"))).toBe(
+    "NotAuthorizedException: Temporary password has expired and must be reset by an administrator.",
+  );
+});
+
+test("sign-ins that need a second factor say that the embedded pool lacks it", async () => {
+  const { cognito, UserPoolId, signIn } = await startEmbedded();
+  await cognito.setUserPoolMfaConfig({
+    UserPoolId,
+    MfaConfiguration: "ON",
+    SoftwareTokenMfaConfiguration: { Enabled: true },
+  });
+  expect(await refusal(signIn("member"))).toBe(
+    "NotImplementedException: The embedded user pool does not offer multi-factor authentication during sign-in. Point the gateway at Amazon Cognito for it.",
+  );
+});

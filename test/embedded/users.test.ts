@@ -1,0 +1,176 @@
+import { attribute, closeEmbedded, password, refusal, startEmbedded } from "./embedded";
+
+afterEach(closeEmbedded);
+
+test("an administrator invites a user, who gets the temporary password by e-mail", async () => {
+  const { cognito, UserPoolId, pool, signIn } = await startEmbedded();
+  const { User } = await cognito.adminCreateUser({
+    UserPoolId,
+    Username: "ada",
+    UserAttributes: [{ Name: "email", Value: "ada@example.com" }],
+  });
+  expect(User).toMatchObject({ Username: "ada", UserStatus: "FORCE_CHANGE_PASSWORD", Enabled: true });
+  expect(User?.UserCreateDate).toEqual(new Date("2026-01-02T03:04:05.678Z"));
+  const invitation = pool.inbox.at(-1);
+  expect(invitation).toMatchObject({ to: "ada@example.com", username: "ada", purpose: "INVITATION" });
+  expect(await refusal(signIn("ada", invitation?.code))).toBe("not refused");
+  const again = cognito.adminCreateUser({ UserPoolId, Username: "ADA" });
+  expect(await refusal(again)).toBe("UsernameExistsException: User account already exists");
+});
+
+test("an invitation is suppressed, or sent again while it is open", async () => {
+  const { cognito, UserPoolId, pool } = await startEmbedded();
+  const before = pool.inbox.length;
+  const UserAttributes = [{ Name: "email", Value: "ada@example.com" }];
+  await cognito.adminCreateUser({ UserPoolId, Username: "ada", UserAttributes, MessageAction: "SUPPRESS" });
+  expect(pool.inbox).toHaveLength(before);
+  await cognito.adminCreateUser({ UserPoolId, Username: "ada", MessageAction: "RESEND" });
+  expect(pool.inbox).toHaveLength(before + 1);
+  const resend = (Username: string) =>
+    refusal(cognito.adminCreateUser({ UserPoolId, Username, MessageAction: "RESEND" }));
+  expect(await resend("member")).toMatch(/^UnsupportedUserStateException/);
+  expect(await resend("nobody")).toBe("UserNotFoundException: User does not exist.");
+});
+
+test("a verified address of somebody else is refused, and leaves no half-made user behind", async () => {
+  const { cognito, UserPoolId, user } = await startEmbedded();
+  const input = {
+    UserPoolId,
+    Username: "twin",
+    UserAttributes: [
+      { Name: "email", Value: "member@example.com" },
+      { Name: "email_verified", Value: "true" },
+    ],
+  };
+  expect(await refusal(cognito.adminCreateUser(input))).toBe(
+    "AliasExistsException: An account with the email already exists.",
+  );
+  expect(await refusal(user("twin"))).toBe("UserNotFoundException: User does not exist.");
+  await cognito.adminCreateUser({ ...input, ForceAliasCreation: true });
+  expect((await user("member@example.com")).Username).toBe("twin");
+});
+
+test("a user is found by name whatever its case, by sub and by verified e-mail address", async () => {
+  const { user } = await startEmbedded();
+  const { UserAttributes, UserStatus, Enabled } = await user("member");
+  expect([UserStatus, Enabled]).toEqual(["CONFIRMED", true]);
+  for (const name of ["MEMBER", attribute(UserAttributes, "sub") ?? "", "member@example.com"])
+    expect((await user(name)).Username).toBe("member");
+});
+
+test("changing an e-mail address takes its verification and its alias away", async () => {
+  const { cognito, UserPoolId, user } = await startEmbedded();
+  const change = (...UserAttributes: { Name: string; Value: string }[]) =>
+    cognito.adminUpdateUserAttributes({ UserPoolId, Username: "member", UserAttributes });
+  await change({ Name: "email", Value: "new@example.com" }, { Name: "name", Value: "Mem Ber" });
+  const { UserAttributes } = await user("member");
+  expect(attribute(UserAttributes, "email_verified")).toBe("false");
+  expect(attribute(UserAttributes, "name")).toBe("Mem Ber");
+  expect(await refusal(user("member@example.com"))).toMatch(/^UserNotFoundException/);
+  await change({ Name: "email_verified", Value: "true" });
+  expect((await user("new@example.com")).Username).toBe("member");
+});
+
+test.each(["sub", "identities"])("%s cannot be changed", async (Name) => {
+  const { cognito, UserPoolId } = await startEmbedded();
+  const UserAttributes = [{ Name, Value: "mine" }];
+  const call = cognito.adminUpdateUserAttributes({ UserPoolId, Username: "member", UserAttributes });
+  expect(await refusal(call)).toMatch(/Attribute cannot be updated/);
+});
+
+test("deleting an e-mail address deletes its verification too", async () => {
+  const { cognito, UserPoolId, user } = await startEmbedded();
+  const UserAttributeNames = ["email"];
+  await cognito.adminDeleteUserAttributes({ UserPoolId, Username: "member", UserAttributeNames });
+  expect((await user("member")).UserAttributes?.map(({ Name }) => Name)).toEqual(["sub"]);
+});
+
+test("a deleted user is gone, from groups too, and the name is free again", async () => {
+  const { cognito, UserPoolId, ClientId, user } = await startEmbedded();
+  await cognito.adminDeleteUser({ UserPoolId, Username: "admin" });
+  expect(await refusal(user("admin"))).toBe("UserNotFoundException: User does not exist.");
+  const { Users } = await cognito.listUsersInGroup({ UserPoolId, GroupName: "admins" });
+  expect(Users).toEqual([]);
+  await cognito.signUp({ ClientId, Username: "admin", Password: password });
+  expect((await user("admin")).UserStatus).toBe("UNCONFIRMED");
+});
+
+test("disabling and enabling show in the user", async () => {
+  const { cognito, UserPoolId, user } = await startEmbedded();
+  await cognito.adminDisableUser({ UserPoolId, Username: "member" });
+  expect((await user("member")).Enabled).toBe(false);
+  await cognito.adminEnableUser({ UserPoolId, Username: "member" });
+  expect((await user("member")).Enabled).toBe(true);
+});
+
+test("users are listed in pages, whose tokens survive a deletion", async () => {
+  const { cognito, UserPoolId, createUser } = await startEmbedded({ seed: false });
+  for (const name of ["a", "b", "c", "d", "e"]) await createUser(name);
+  const list = async (PaginationToken?: string) => {
+    const answer = await cognito.listUsers({ UserPoolId, Limit: 2, PaginationToken });
+    return { names: answer.Users?.map(({ Username }) => Username), next: answer.PaginationToken };
+  };
+  const first = await list();
+  expect(first.names).toEqual(["a", "b"]);
+  await cognito.adminDeleteUser({ UserPoolId, Username: "b" });
+  const second = await list(first.next);
+  expect(second.names).toEqual(["c", "d"]);
+  expect(await list(second.next)).toEqual({ names: ["e"], next: undefined });
+  expect(await refusal(list("invented"))).toBe("InvalidParameterException: Invalid pagination token.");
+});
+
+test.each([
+  ['username = "member"', ["member"]],
+  ['username = "MEMBER"', []],
+  ['email ^= "m"', ["member"]],
+  ['"email"="admin@example.com"', ["admin"]],
+  ['cognito:user_status = "confirmed"', ["admin", "member"]],
+  ['status = "Disabled"', []],
+  ['name = "Ada \\"the first\\" L"', ["ada"]],
+  ["", ["admin", "member", "pending", "ada"]],
+])("the filter %s finds %j", async (Filter, expected) => {
+  const { cognito, UserPoolId } = await startEmbedded();
+  const UserAttributes = [{ Name: "name", Value: 'Ada "the first" L' }];
+  await cognito.adminCreateUser({ UserPoolId, Username: "ada", UserAttributes });
+  const { Users } = await cognito.listUsers({ UserPoolId, Filter });
+  expect(Users?.map(({ Username }) => Username)).toEqual(expected);
+});
+
+test.each([
+  'email > "a"',
+  "email = a",
+  'email = "a" and name = "b"',
+  'custom:tier = "gold"',
+  'toString = "x"',
+])("the filter %s is refused", async (Filter) => {
+  const { cognito, UserPoolId } = await startEmbedded();
+  expect(await refusal(cognito.listUsers({ UserPoolId, Filter }))).toMatch(/^InvalidParameterException/);
+});
+
+test("a list shows only the attributes asked for", async () => {
+  const { cognito, UserPoolId } = await startEmbedded();
+  const list = (...AttributesToGet: string[]) => cognito.listUsers({ UserPoolId, Limit: 1, AttributesToGet });
+  expect((await list("email")).Users?.[0]?.Attributes).toEqual([
+    { Name: "email", Value: "admin@example.com" },
+  ]);
+  expect(await refusal(list("shoe_size"))).toMatch(/^InvalidParameterException/);
+});
+
+test("an account of another identity provider is linked once, and unlinked", async () => {
+  const { cognito, UserPoolId, user } = await startEmbedded();
+  const SourceUser = {
+    ProviderName: "Google",
+    ProviderAttributeName: "Cognito_Subject",
+    ProviderAttributeValue: "42",
+  };
+  const DestinationUser = { ProviderName: "Cognito", ProviderAttributeValue: "member" };
+  const link = { UserPoolId, DestinationUser, SourceUser };
+  await cognito.adminLinkProviderForUser(link);
+  const identities = attribute((await user("member")).UserAttributes, "identities") ?? "";
+  expect(JSON.parse(identities)).toMatchObject([{ providerName: "Google", userId: "42" }]);
+  expect(await refusal(cognito.adminLinkProviderForUser(link))).toMatch(/already linked/);
+  await cognito.adminDisableProviderForUser({ UserPoolId, User: SourceUser });
+  expect(attribute((await user("member")).UserAttributes, "identities")).toBeUndefined();
+  const again = cognito.adminDisableProviderForUser({ UserPoolId, User: SourceUser });
+  expect(await refusal(again)).toBe("UserNotFoundException: User does not exist.");
+});
