@@ -36,7 +36,7 @@ export interface GatewayParts {
 export const explorerPath = "/explorer";
 
 const firstQuery = `# The waiting user of the embedded pool, confirmed by an administrator.
-mutation ConfirmPending {
+mutation {
   confirmUser(input: { username: "pending" }) {
     __typename
     ... on ConfirmUserSuccess {

@@ -10,12 +10,7 @@ export type OperationName = Exclude<
   "$"
 >;
 
-export type Input<O extends string> =
-  CommandOf<O> extends new (
-    input: infer I,
-  ) => any
-    ? Present<I>
-    : never;
+export type Input<O extends string> = CommandOf<O> extends new (input: infer I) => any ? Present<I> : never;
 
 export type Output<O extends string> =
   CommandOf<O> extends new (
