@@ -23,7 +23,7 @@ try {
   assert.match(await page.title(), /Explorer/);
   const editor = page.locator(".graphiql-query-editor .CodeMirror");
   await editor.waitFor();
-  assert.match(await editor.innerText(), /confirmUser/, "the first query stands in the editor");
+  assert.match(await editor.textContent(), /confirmUser/, "the first query stands in the editor");
 
   await editor.click();
   await page.keyboard.press("Control+A");
@@ -34,7 +34,7 @@ try {
   await page.waitForFunction(() =>
     /"pending"/.test(document.querySelector(".graphiql-response")?.textContent ?? ""),
   );
-  assert.match(await answer.innerText(), /"username": "pending"/);
+  assert.match(await answer.textContent(), /"username": "pending"/);
 
   await page.getByRole("button", { name: /documentation explorer/i }).click();
   await page.getByText("Mutation", { exact: true }).first().click();
