@@ -71,10 +71,12 @@ function list(element: Schema, at: string): Sample {
 
 /** Maps of structures are lists of entries in GraphQL; other maps stay maps. */
 function map(values: Schema, at: string): Sample {
-  const entries = mapKeys.map((key) => ({ key, ...sampleOf(values, `${at}.${key}`) }));
+  const ofStructures = bare(values)[0] === 3;
+  // The SDK itself loses a structure under the key __proto__ when it reads one.
+  const keys = ofStructures ? mapKeys.filter((key) => key !== "__proto__") : mapKeys;
+  const entries = keys.map((key) => ({ key, ...sampleOf(values, `${at}.${key}`) }));
   const asMap = (way: keyof Sample) => Object.fromEntries(entries.map((entry) => [entry.key, entry[way]]));
-  const ours =
-    bare(values)[0] === 3 ? entries.map((entry) => ({ key: entry.key, value: entry.ours })) : asMap("ours");
+  const ours = ofStructures ? entries.map((entry) => ({ key: entry.key, value: entry.ours })) : asMap("ours");
   return { aws: asMap("aws"), ours, json: asMap("json") };
 }
 

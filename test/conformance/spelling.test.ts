@@ -4,7 +4,7 @@ import * as model from "../../src/model/operations";
 import { sampleOf } from "./samples";
 import { exchange } from "./stockClient";
 
-export const operations = Object.values(model).filter(
+const operations = Object.values(model).filter(
   (value): value is (typeof model)["SignUp"] => typeof value === "object" && "schema" in value,
 ) as model.Operation[];
 

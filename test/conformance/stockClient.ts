@@ -27,7 +27,7 @@ export async function exchange(operation: string, input: object, body = "{}") {
     maxAttempts: 1,
     requestHandler: {
       async handle(request: Sent) {
-        sent = request;
+        sent = { ...request, body: Buffer.from(request.body).toString() };
         return { response: { statusCode: 200, headers: {}, body: Readable.from([Buffer.from(body)]) } };
       },
     } as never,
