@@ -1,0 +1,66 @@
+/** Documents and arguments for any root field, made from the schema: as little as it takes, or all that there is. */
+import {
+  type GraphQLField,
+  type GraphQLInputType,
+  getNamedType,
+  isEnumType,
+  isInputObjectType,
+  isListType,
+  isNonNullType,
+} from "graphql";
+
+export interface ArgumentOptions {
+  /** Also what may be left out. */
+  full?: boolean;
+  /** Values for members of these names, wherever they stand. */
+  given?: Record<string, unknown>;
+}
+
+const scalars: Record<string, (at: string) => unknown> = {
+  String: (at) => `${at} "ö" \\ 😀 سلام`,
+  ID: (at) => at,
+  Int: (at) => at.length,
+  Boolean: () => true,
+  Long: (at) => at.length,
+  Byte: (at) => Buffer.from(at).toString("base64"),
+  DateTime: () => "2026-11-23T09:30:00.000Z",
+  JSONObject: (at) => ({ free: [1.5, null, { "kept-as_is": at }] }),
+  StringMap: (at) => JSON.parse(`{"custom:tier":"${at}","__proto__":"kept","constructor":"kept"}`),
+};
+
+export function sampleValue(type: GraphQLInputType, at: string, options: ArgumentOptions): unknown {
+  if (isNonNullType(type)) return sampleValue(type.ofType, at, options);
+  if (isListType(type))
+    return [0, 1].map((position) => sampleValue(type.ofType, `${at}.${position}`, options));
+  if (isEnumType(type)) return type.getValues().find(({ name }) => name !== "UNRECOGNIZED")!.name;
+  if (!isInputObjectType(type)) return scalars[getNamedType(type).name]!(at);
+  const fields = Object.values(type.getFields());
+  const wanted = type.isOneOf
+    ? fields.slice(0, 1)
+    : fields.filter(({ type, name }) => options.full || isNonNullType(type) || name in (options.given ?? {}));
+  return Object.fromEntries(
+    wanted.map(({ name, type }) => [
+      name,
+      options.given?.[name] ?? sampleValue(type, `${at}.${name}`, options),
+    ]),
+  );
+}
+
+/** A request for one root field. */
+export function requestFor(
+  kind: "query" | "mutation",
+  { name, args }: GraphQLField<unknown, unknown>,
+  selection: string,
+  options: ArgumentOptions = {},
+): { query: string; variables: Record<string, unknown> } {
+  const wanted = args.filter(
+    ({ type, name }) => options.full || isNonNullType(type) || name in (options.given ?? {}),
+  );
+  const variables = Object.fromEntries(
+    wanted.map((arg) => [arg.name, options.given?.[arg.name] ?? sampleValue(arg.type, arg.name, options)]),
+  );
+  const declared = wanted.map((arg) => `$${arg.name}: ${arg.type}`).join(", ");
+  const passed = wanted.map((arg) => `${arg.name}: $${arg.name}`).join(", ");
+  const query = `${kind}${declared && `(${declared})`} { ${name}${passed && `(${passed})`} ${selection} }`;
+  return { query, variables };
+}

@@ -1,0 +1,60 @@
+/** A gateway whose Cognito answers what the test says, request by request, also when many run at once. */
+import { AsyncLocalStorage } from "node:async_hooks";
+import pino from "pino";
+import type { Wire, WireAnswer, WireRequest } from "../../src/cognito/wire";
+import { readConfig } from "../../src/config";
+import { EmbeddedPool } from "../../src/embedded/pool";
+import { makeGateway } from "../../src/gateway";
+
+export type Script = (request: WireRequest) => WireAnswer | Promise<WireAnswer>;
+
+export interface Reply {
+  status: number;
+  headers: Record<string, unknown>;
+  body: any;
+}
+
+export async function scriptedGateway(settings: Record<string, string> = {}) {
+  const embedded = new EmbeddedPool();
+  const scripts = new AsyncLocalStorage<Script>();
+  const wire: Wire = {
+    send: async (request) => scripts.getStore()!(request),
+    close: async () => {},
+  };
+  const config = readConfig({ EXPLORER: "off", CHECK_CONSTRAINTS: "off", ...settings });
+  const gateway = await makeGateway(config, { log: pino({ level: "silent" }), wire, embedded });
+  const authorization = `Bearer ${embedded.issueAccessToken("admin")}`;
+
+  return {
+    embedded,
+    close: gateway.close,
+    /** Asks as the administrator, who is an operator too. */
+    ask(request: object, script: Script): Promise<Reply> {
+      return scripts.run(script, async () => {
+        const reply = await gateway.app.inject({
+          method: "POST",
+          url: "/graphql",
+          headers: { "content-type": "application/json", authorization },
+          payload: request,
+        });
+        return { status: reply.statusCode, headers: reply.headers, body: reply.json() };
+      });
+    },
+  };
+}
+
+export function answer(output: object): WireAnswer {
+  return {
+    status: 200,
+    headers: { "content-type": "application/x-amz-json-1.1" },
+    body: JSON.stringify(output),
+  };
+}
+
+export function exception(name: string, message = `The text of ${name}.`): WireAnswer {
+  return {
+    status: name.startsWith("Internal") ? 500 : 400,
+    headers: { "x-amzn-errortype": `${name}:`, "x-amzn-requestid": "aws-request-id" },
+    body: JSON.stringify({ __type: name, message }),
+  };
+}
