@@ -1,0 +1,57 @@
+/** What one SDK declares and another does not, as sentences: the list of decisions that an upgrade asks for. */
+import type { Declarations, MemberType } from "./declarations";
+
+/** Empty when nothing has come and nothing has gone. */
+export function differences(from: Declarations, to: Declarations): string[] {
+  return [...lacking(to, from, "is new"), ...lacking(from, to, "is gone")];
+}
+
+/** What `whole` has and `other` lacks. */
+function lacking(whole: Declarations, other: Declarations, verdict: string): string[] {
+  const found: string[] = [];
+  const named = (declarations: Declarations) =>
+    new Map(declarations.operations.map((each) => [each.name, each]));
+  const others = named(other);
+  for (const { name, errors } of whole.operations) {
+    const counterpart = others.get(name);
+    if (!counterpart)
+      found.push(`Operation ${name} ${verdict}${verdict === "is new" ? ": it needs a route" : ""}.`);
+    else
+      for (const error of errors)
+        if (!counterpart.errors.includes(error)) found.push(`Exception ${error} of ${name} ${verdict}.`);
+  }
+  for (const exception of whole.exceptions)
+    if (!other.exceptions.includes(exception))
+      found.push(
+        `Exception ${exception} ${verdict}${verdict === "is new" ? ": it needs a meaning in src/cognito/errors.ts" : ""}.`,
+      );
+  for (const [name, values] of whole.enums) {
+    const counterpart = other.enums.get(name);
+    if (!counterpart) found.push(`Enum ${name} ${verdict}.`);
+    else
+      for (const value of values)
+        if (!counterpart.includes(value)) found.push(`Value ${value} of ${name} ${verdict}.`);
+  }
+  for (const [shape, members] of whole.shapes) {
+    const counterpart = other.shapes.get(shape);
+    if (!counterpart) found.push(`Shape ${shape} ${verdict}.`);
+    else
+      for (const { name, required, type } of members) {
+        const same = counterpart.find((member) => member.name === name);
+        if (!same)
+          found.push(
+            `Member ${shape}.${name} ${verdict}: it is ${spelled(type)}${required ? ", required" : ""}.`,
+          );
+        else if (verdict === "is new" && (same.required !== required || spelled(same.type) !== spelled(type)))
+          found.push(
+            `Member ${shape}.${name} has changed: it is ${spelled(type)}${required ? ", required" : ""}.`,
+          );
+      }
+  }
+  return found;
+}
+
+function spelled(type: MemberType): string {
+  if ("of" in type) return `a ${type.kind} of ${spelled(type.of)}`;
+  return "name" in type ? type.name : type.kind;
+}

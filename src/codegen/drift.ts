@@ -1,0 +1,10 @@
+/** `npm run drift -- <folder>`: what the SDK in that folder declares, against the locked one. Exit code 1: there is work. */
+import { differences } from "./compare";
+import { readDeclarations } from "./declarations";
+
+const locked = readDeclarations();
+const other = readDeclarations(process.argv[2]);
+const found = differences(locked, other);
+for (const line of found) console.log(line);
+console.log(`SDK ${other.version} against ${locked.version}: ${found.length} differences.`);
+process.exitCode = found.length > 0 ? 1 : 0;
