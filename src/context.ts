@@ -35,7 +35,7 @@ export class Context {
   private verifying?: Promise<Caller>;
   private accessToken?: string;
   private calls = 0;
-  private readonly reads: DataLoader<Read, Record<string, any> | CognitoError, string>;
+  private loader?: DataLoader<Read, Record<string, any> | CognitoError, string>;
 
   constructor(
     private readonly services: Services,
@@ -44,11 +44,18 @@ export class Context {
     this.requestId = requestId;
     this.log = log;
     this.authorization = authorization;
-    const turns = new Turns(parallelReads);
-    this.reads = new DataLoader(
-      ([read]) => turns.take(async () => [await this.call(read!.operation, read!.input)]),
-      { maxBatchSize: 1, cacheKeyFn: ({ operation, input }) => operation.name + JSON.stringify(input) },
-    );
+  }
+
+  // Made when it is first needed: Apollo works on a copy of the context, and the loader has to belong to that.
+  private get reads(): DataLoader<Read, Record<string, any> | CognitoError, string> {
+    if (!this.loader) {
+      const turns = new Turns(parallelReads);
+      this.loader = new DataLoader(
+        ([read]) => turns.take(async () => [await this.call(read!.operation, read!.input)]),
+        { maxBatchSize: 1, cacheKeyFn: ({ operation, input }) => operation.name + JSON.stringify(input) },
+      );
+    }
+    return this.loader;
   }
 
   get tenancy() {

@@ -147,6 +147,16 @@ test("a key named __proto__ is a key like any other and touches nothing else", (
   expect(({} as any).polluted).toBeUndefined();
 });
 
+test("a structure whose key is __proto__ is kept, in and out", () => {
+  const entries = [{ key: "__proto__", value: { acrValue: "high" } }];
+  const body = JSON.stringify(spellingOf(model.UpdateUserPool).request.toAws({ acrConfiguration: entries }));
+  expect(body).toBe('{"AcrConfiguration":{"__proto__":{"AcrValue":"high"}}}');
+  const answer = `{"UserPool":${body}}`;
+  expect(
+    spellingOf(model.DescribeUserPool).response.fromAws(JSON.parse(answer)).userPool.acrConfiguration,
+  ).toEqual(entries);
+});
+
 /** Own entries only, bytes as numbers: so that a lost `__proto__` or another kind of buffer would show. */
 function plain(value: any): any {
   if (value instanceof Date) return value;

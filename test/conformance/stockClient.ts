@@ -11,10 +11,7 @@ export function command(operation: string, input: object) {
   return new Command(input);
 }
 
-export interface Sent {
-  method: string;
-  path: string;
-  headers: Record<string, string>;
+interface Sent {
   body: string;
 }
 

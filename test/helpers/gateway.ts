@@ -1,0 +1,76 @@
+/** A gateway on its own embedded pool, asked over real HTTP; what reaches Cognito and the log is kept to be looked at. */
+import type { AddressInfo } from "node:net";
+import pino from "pino";
+import type { Wire, WireAnswer, WireRequest } from "../../src/cognito/wire";
+import { readConfig } from "../../src/config";
+import { EmbeddedPool } from "../../src/embedded/pool";
+import { makeGateway } from "../../src/gateway";
+
+export interface Reply {
+  status: number;
+  headers: Headers;
+  /** The JSON body. */
+  body: any;
+}
+
+export interface AskOptions {
+  /** Whose access token is sent: a seeded person's name. */
+  as?: string;
+  token?: string;
+  headers?: Record<string, string>;
+}
+
+export async function startGateway(settings: Record<string, string> = {}) {
+  const embedded = new EmbeddedPool();
+  const lines: string[] = [];
+  const log = pino({ level: "trace" }, { write: (line: string) => void lines.push(line) });
+  const sent: { operation: string; input: any }[] = [];
+  let intercept: ((request: WireRequest) => WireAnswer | Promise<WireAnswer> | undefined) | undefined;
+  const wire: Wire = {
+    async send(request) {
+      sent.push({ operation: request.operation, input: JSON.parse(request.body) });
+      return (await intercept?.(request)) ?? embedded.answer(request.operation, request.body, request.signed);
+    },
+    close: async () => {},
+  };
+  const gateway = await makeGateway(readConfig({ EXPLORER: "off", ...settings }), { log, wire, embedded });
+  await gateway.app.listen({ host: "127.0.0.1", port: 0 });
+  const url = `http://127.0.0.1:${(gateway.app.server.address() as AddressInfo).port}`;
+
+  return {
+    embedded,
+    url,
+    /** What went to Cognito, in order. */
+    sent,
+    /** Lines of the log. */
+    lines,
+    close: gateway.close,
+    /** Answers instead of the embedded pool, for as long as the test wants it. */
+    intercept(answer: typeof intercept) {
+      intercept = answer;
+    },
+    async post(body: string, { as, token, headers }: AskOptions = {}): Promise<Reply> {
+      const bearer = token ?? (as && embedded.issueAccessToken(as));
+      const response = await fetch(`${url}/graphql`, {
+        method: "POST",
+        headers: {
+          "content-type": "application/json",
+          ...(bearer && { authorization: `Bearer ${bearer}` }),
+          ...headers,
+        },
+        body,
+      });
+      const text = await response.text();
+      return { status: response.status, headers: response.headers, body: text && JSON.parse(text) };
+    },
+    ask(query: string, variables: object = {}, options: AskOptions = {}): Promise<Reply> {
+      return this.post(JSON.stringify({ query, variables }), options);
+    },
+  };
+}
+
+export type TestGateway = Awaited<ReturnType<typeof startGateway>>;
+
+export function exception(name: string, message: string, status = 400): WireAnswer {
+  return { status, headers: {}, body: JSON.stringify({ __type: name, message }) };
+}
