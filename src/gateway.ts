@@ -12,6 +12,7 @@ import type { Config } from "./config";
 import { EmbeddedPool } from "./embedded/pool";
 import { listen } from "./embedded/server";
 import { explorer } from "./http/explorer";
+import { shuttingDown } from "./http/health";
 import { inbox } from "./http/inbox";
 import { graphqlPath, openDoor } from "./http/server";
 import { makeSchema } from "./schema";
@@ -121,7 +122,7 @@ export async function makeGateway(config: Config, parts: GatewayParts): Promise<
     embedded,
     embeddedUrl: listener?.url,
     async close() {
-      readiness.reasons.add("shutting down");
+      readiness.reasons.add(shuttingDown);
       stopFetching();
       await app.close();
       await listener?.close();

@@ -35,7 +35,7 @@ export function readAnswer(response: Spelling, answer: WireAnswer): Success | Re
     const output = readOutput(response, answer.body, json);
     return output ? { kind: "success", output } : { kind: "unreadable", status, awsRequestId };
   }
-  const exception = exceptionName(json?.__type ?? json?.code ?? header(answer, "x-amzn-errortype"));
+  const exception = exceptionOf(answer, json);
   if (!exception) return { kind: "unreadable", status, awsRequestId };
   const retryAfter = Number(header(answer, "retry-after"));
   return {
@@ -61,10 +61,15 @@ function readOutput(response: Spelling, body: string, json: Record<string, any> 
   }
 }
 
+/** The name of the exception that an answer tells of, from its body or else from its header. */
+export function exceptionOf(answer: WireAnswer, json = parseObject(answer.body)): string | undefined {
+  return exceptionName(json?.__type ?? json?.code ?? header(answer, "x-amzn-errortype"));
+}
+
 /** `com.amazonaws…#UserNotFoundException:http://…` → `UserNotFoundException`. */
 function exceptionName(type: unknown): string | undefined {
   if (typeof type !== "string") return undefined;
-  const name = type.replace(/^.*#/, "").replace(/[:,].*$/, "");
+  const name = type.replace(/^[^#]*#/, "").replace(/[:,].*$/, "");
   return /^[A-Za-z]\w{0,99}$/.test(name) ? name : undefined;
 }
 

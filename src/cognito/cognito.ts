@@ -6,7 +6,7 @@ import { violationsOf } from "./constraints";
 import { Deadline, type Deadlines } from "./deadline";
 import { type CognitoError, isTypedError, OutcomeUnknownError, ServiceUnavailableError } from "./errors";
 import { evidence } from "./reconcile";
-import { invalidParameter, isThrottle, makeError, refusalError } from "./refusals";
+import { invalidParameter, isBreakdown, isThrottle, makeError, refusalError } from "./refusals";
 import { backoffMs, maxAttempts, RetryBudget } from "./retries";
 import { type Spelling, spellingOf } from "./spelling";
 import type { Tenancy } from "./tenancy";
@@ -121,9 +121,11 @@ export class Cognito {
     const { operation, requestId } = running;
     const awsRequestId = "awsRequestId" in failure ? failure.awsRequestId : undefined;
     const log = running.log.child({ operation: operation.name, attempts, awsRequestId });
-    if (failure.kind === "refused") return refusalError(operation, failure, requestId, log);
+    if (failure.kind === "refused" && !isBreakdown(operation, failure))
+      return refusalError(operation, failure, requestId, log);
 
-    const about = "cause" in failure ? { reason: failure.cause.message } : { status: failure.status };
+    const { kind, ...facts } = failure;
+    const about = "cause" in facts ? { reason: facts.cause.message } : facts;
     if (failure.kind === "not sent" || operation.effect === "read") {
       log.error(
         about,

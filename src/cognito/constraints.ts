@@ -78,7 +78,7 @@ function compile({ kind, min, max, pattern, flags = "u", element, key, value }: 
       // Cognito matches the whole value (aws-sdk-js#3344).
       const whole = pattern === undefined ? undefined : new RegExp(`^(?:${pattern})$`, flags);
       return (text: string, path, found) => {
-        within(lengthOf(text, max), path, found);
+        within(lengthOf(text), path, found);
         if (whole && !whole.test(text)) found.push(violation(path, say.pattern(pattern!)));
       };
     }
@@ -86,8 +86,7 @@ function compile({ kind, min, max, pattern, flags = "u", element, key, value }: 
 }
 
 /** AWS counts characters, not UTF-16 units. */
-function lengthOf(text: string, max = Number.POSITIVE_INFINITY): number {
-  if (text.length <= max) return text.length;
+function lengthOf(text: string): number {
   let length = 0;
   for (const _ of text) length++;
   return length;
@@ -103,6 +102,9 @@ function walk(schema: Schema, value: any, path: string, found: Violation[]): voi
   const [kind, , shape, , memberNames, references, requiredCount = 0] = schema;
   if (kind === 1)
     for (const [at, item] of (value as unknown[]).entries()) walk(memberNames, item, `${path}.${at}`, found);
+  // A map of structures is the list of its entries; in other maps there is nothing to walk through.
+  if (kind === 2 && Array.isArray(value))
+    for (const [at, entry] of value.entries()) walk(references, entry.value, `${path}.${at}.value`, found);
   if (kind !== 3) return;
   for (const [at, member] of (memberNames as string[]).entries()) {
     const name = graphqlName(member);

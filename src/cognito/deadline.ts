@@ -18,8 +18,10 @@ export class DeadlinePassed extends Error {
 export class Deadline {
   private readonly controller = new AbortController();
   private readonly timer: NodeJS.Timeout;
+  private readonly endsAt: number;
 
   constructor(ms: number) {
+    this.endsAt = performance.now() + ms;
     this.timer = setTimeout(() => this.controller.abort(new DeadlinePassed(ms)), ms);
   }
 
@@ -39,9 +41,9 @@ export class Deadline {
     return this.signal.aborted;
   }
 
-  /** Waits, and says whether there is still time. */
+  /** Waits, and says whether there is still time; at once, when there would be none left. */
   wait(ms: number): Promise<boolean> {
-    if (this.passed) return Promise.resolve(false);
+    if (this.passed || performance.now() + ms >= this.endsAt) return Promise.resolve(false);
     return new Promise((resolve) => {
       const done = (inTime: boolean) => {
         clearTimeout(timer);

@@ -5,6 +5,7 @@
 import { CognitoIdentityProviderClient } from "@aws-sdk/client-cognito-identity-provider";
 import { SignatureV4 } from "@smithy/signature-v4";
 import { type Dispatcher, Pool } from "undici";
+import { exceptionOf } from "./answers";
 import { AnswerLost, NotSent, type Wire, type WireAnswer, type WireRequest } from "./wire";
 
 export interface HttpWireOptions {
@@ -20,7 +21,7 @@ const minute = 60_000;
 
 /** AWS's words for "signed with credentials or a clock that I do not accept": refused before execution. */
 const signatureRefusals =
-  /ExpiredToken|RequestExpired|RequestTimeTooSkewed|InvalidSignature|UnrecognizedClient/;
+  /^(ExpiredToken|RequestExpired|RequestTimeTooSkewed|InvalidSignature|UnrecognizedClient)/;
 
 export class HttpWire implements Wire {
   /** How far AWS's clock is ahead of ours, learnt from its answers. */
@@ -64,8 +65,7 @@ export class HttpWire implements Wire {
   async send(request: WireRequest): Promise<WireAnswer> {
     const answer = await this.attempt(request);
     if (!request.signed || answer.status === 200) return answer;
-    if (!signatureRefusals.test(`${answer.headers["x-amzn-errortype"]} ${answer.body.slice(0, 300)}`))
-      return answer;
+    if (!signatureRefusals.test(exceptionOf(answer) ?? "")) return answer;
     await this.mendSignature(answer, request.signal);
     return this.attempt(request);
   }

@@ -38,16 +38,26 @@ export interface ParsedViolation {
 }
 
 /**
- * Cognito's validation message taken apart; empty when the text is another one. The value at fault is left out:
+ * Cognito's validation message taken apart; undefined when the text is another one. The value at fault is left out:
  * AWS prints confirmation codes there. Form: `1 validation error detected: Value 'x' at 'username' failed to …`.
+ * Empty when a value looks so much like AWS's own words that nobody can say where it ends.
  */
-export function parseViolations(text: string): ParsedViolation[] {
-  if (!/^\d+ validation errors? detected: /.test(text)) return [];
-  const parts = text.matchAll(
-    /Value (?:'[\s\S]*?' )?at '([^']+)' failed to satisfy constraint: ([\s\S]+?)(?=; Value (?:'|at ')|$)/g,
-  );
-  return [...parts].map(([, at, constraint]) => violation(ourPath(at!), constraint!));
+export function parseViolations(text: string): ParsedViolation[] | undefined {
+  const start = text.match(/^(\d+) validation errors? detected: /);
+  if (!start) return undefined;
+  const found: ParsedViolation[] = [];
+  const next = new RegExp(oneViolation);
+  for (next.lastIndex = start[0].length; next.lastIndex < text.length; ) {
+    const [, at, constraint] = next.exec(text) ?? [];
+    if (!at || !constraint) return [];
+    found.push(violation(ourPath(at), constraint));
+  }
+  return found.length === Number(start[1]) ? found : [];
 }
+
+/** A constraint goes on until the next violation or the end, and never over the words that introduce another one. */
+const oneViolation =
+  /Value (?:'[\s\S]*?' )?at '([^']+)' failed to satisfy constraint: ((?:(?! failed to satisfy constraint: )[\s\S])+?)(?:; (?=Value (?:'|at '))|$)/y;
 
 export function violation(path: string, constraint: string): ParsedViolation {
   return { path, constraint, message: `${path}: ${constraint}.` };

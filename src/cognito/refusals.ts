@@ -23,6 +23,16 @@ export function isThrottle({ exception, status }: Refusal): boolean {
   return status === 429 || throttles.test(exception);
 }
 
+const declares = ({ errors }: Operation, exception: string) =>
+  (errors as readonly string[]).includes(exception);
+
+/** `InternalFailure`, `ServiceUnavailable` and the like, declared nowhere: AWS broke down and decided nothing. */
+export function isBreakdown(operation: Operation, refusal: Refusal): boolean {
+  const { exception, status } = refusal;
+  const saysWhy = declares(operation, exception) || isThrottle(refusal) || gatewayRefused.test(exception);
+  return status >= 500 && !saysWhy;
+}
+
 type Members<T> = Partial<T> & Record<string, unknown>;
 
 export function makeError<T extends CognitoError>(
@@ -52,10 +62,10 @@ export function refusalError(
   log: Logger,
 ): CognitoError {
   const { exception, text } = refusal;
-  const isDeclared = (operation.errors as readonly string[]).includes(exception);
+  const isDeclared = declares(operation, exception);
   const about = { exception, status: refusal.status };
   if (!isDeclared && isThrottle(refusal))
-    return (operation.errors as readonly string[]).includes("TooManyRequestsException")
+    return declares(operation, "TooManyRequestsException")
       ? declaredError(
           "TooManyRequestsException",
           { ...refusal, text: "Too many requests." },
@@ -104,16 +114,19 @@ function declaredError(
 function facts(exception: ExceptionName, text: string, refusal: Partial<Refusal>): Record<string, unknown> {
   switch (exception) {
     case "InvalidParameterException": {
+      const { reasonCode } = refusal;
       const violations = parseViolations(text);
+      if (!violations) return { reasonCode, violations: [] };
       // Cognito prints the value at fault, be it a code: its sentence is told without it.
-      const message = violations.map((each) => each.message).join(" ");
-      return { reasonCode: refusal.reasonCode, violations, ...(message && { message }) };
+      const message = violations.map((each) => each.message).join(" ") || "The input breaks a constraint.";
+      return { reasonCode, violations, message };
     }
     case "NotAuthorizedException":
       return { reason: notAuthorizedReason(text) };
     case "UserLambdaValidationException": {
       const said = parseTriggerRefusal(text);
-      return { ...said, message: said.triggerMessage };
+      const isFit = said.triggerMessage !== "" && !holdsArn(said.triggerMessage);
+      return isFit ? { ...said, message: said.triggerMessage } : { trigger: said.trigger };
     }
     case "TooManyRequestsException":
       return { retryAfterSeconds: refusal.retryAfterSeconds ?? 1 };

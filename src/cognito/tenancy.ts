@@ -17,6 +17,15 @@ export interface TenancyOptions {
 
 type Filled = Record<string, unknown>;
 
+/** These say themselves which pool or client they are about: an empty input must not reach the configured one. */
+const neverDefaulted = new Set([
+  "DeleteUserPool",
+  "DeleteUserPoolClient",
+  "GetClientToken",
+  "UpdateUserPool",
+  "UpdateUserPoolClient",
+]);
+
 export class Tenancy {
   readonly userPoolId: string;
   readonly userPoolIds: ReadonlySet<string>;
@@ -42,6 +51,7 @@ export class Tenancy {
   withDefaults<I extends object>(operation: Operation, input: I): I & Filled {
     const { required } = spellingOf(operation).request;
     const filled: Filled = { ...(input as Filled) };
+    if (neverDefaulted.has(operation.name)) return filled as I & Filled;
     if (required.includes("userPoolId")) filled.userPoolId ??= this.userPoolId;
     if (required.includes("clientId")) filled.clientId ??= this.clientId;
     return filled as I & Filled;
@@ -72,8 +82,10 @@ export class Tenancy {
   }
 
   /** The gateway is no relay to anybody else's pool nor, where AWS asks for no signature, to anybody else's client. */
-  violations(operation: Operation, { userPoolId, clientId }: Filled): ParsedViolation[] {
+  violations(operation: Operation, { userPoolId, clientId, resourceArn }: Filled): ParsedViolation[] {
     const found: ParsedViolation[] = [];
+    if (typeof resourceArn === "string" && !this.userPoolIds.has(resourceArn.replace(/^.*:userpool\//, "")))
+      found.push(violation("resourceArn", "Member must be the ARN of a user pool that this gateway serves"));
     if (typeof userPoolId === "string" && !this.userPoolIds.has(userPoolId))
       found.push(violation("userPoolId", "Member must be a user pool that this gateway serves"));
     if (!operation.signed && typeof clientId === "string" && !this.clientIds.has(clientId))

@@ -32,11 +32,15 @@ const stackOf = ({ stack = "" }: Error) =>
 
 /** graphql-js repeats a value that does not fit, be it a password. */
 export function withoutValues(message: string): string {
+  const variable = message.match(/^(Variable "\$\w+") got invalid value /)?.[1];
+  if (!variable) return withoutLiteral(message);
+  const at = message.match(/ at "([\w.[\]]+)"; /)?.[1];
+  const why = withoutLiteral(message.slice(message.lastIndexOf("; ") + 2));
+  return `${variable} got an invalid value${at ? ` at "${at}"` : ""}: ${why}`;
+}
+
+function withoutLiteral(message: string): string {
   return message
-    .replace(
-      / got invalid value [\s\S]*?(?= at "[\w.[\]]+"; |; (?:Expected|Field|Value|Enum|String|Int|Float|Boolean|ID|[A-Z]\w+ ))/,
-      " got an invalid value",
-    )
     .replace(/(cannot represent [^:]*): [\s\S]*$/, "$1.")
     .replace(/, found [\s\S]*\.$/, ".")
     .replace(/^Value "[\s\S]*" does not exist/, "The value does not exist");

@@ -6,6 +6,8 @@ export interface Readiness {
   reasons: Set<string>;
 }
 
+export const shuttingDown = "shutting down";
+
 export function health(app: FastifyInstance, { reasons }: Readiness): void {
   const options = { logLevel: "silent" } as const;
   app.get("/health/live", options, async () => ({ status: "ok" }));

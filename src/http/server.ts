@@ -19,7 +19,7 @@ import type { Logger } from "pino";
 import { Context, type Services } from "../context";
 import { documentLimits, limits } from "./documentLimits";
 import { formatError } from "./errors";
-import { health, type Readiness } from "./health";
+import { health, type Readiness, shuttingDown } from "./health";
 
 export interface DoorOptions {
   schema: GraphQLSchema;
@@ -41,6 +41,9 @@ export async function openDoor(options: DoorOptions): Promise<FastifyInstance> {
   const { log, trustedProxies, corsOrigins, readiness, pages = [] } = options;
   const app = fastify({
     bodyLimit: 100 * 1024, // 100 KiB
+    // `__proto__` is a legal user name and a legal key; nothing here copies input by assignment.
+    onProtoPoisoning: "ignore",
+    onConstructorPoisoning: "ignore",
     genReqId: () => randomUUID(),
     loggerInstance: log,
     logController: new LogController({ disableRequestLogging: true }),
@@ -53,6 +56,10 @@ export async function openDoor(options: DoorOptions): Promise<FastifyInstance> {
 
   app.addHook("onRequest", async (request, reply) => {
     reply.header("x-request-id", request.id);
+  });
+  // An answer given while the gateway stops is the connection's last: an idle one would hold the stop up.
+  app.addHook("onSend", async (_, reply) => {
+    if (readiness.reasons.has(shuttingDown)) reply.header("connection", "close");
   });
   app.addHook("onResponse", async (request, reply) => {
     const { method, routeOptions } = request;

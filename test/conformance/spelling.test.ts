@@ -130,7 +130,7 @@ test.each([0, 0.001, 1_700_000_000, 1_700_000_000.123, 1_700_000_000.9999, -1.5]
       body,
     );
     expect(spellingOf(model.AdminGetUser).response.fromAws(JSON.parse(body)).userCreateDate).toEqual(
-      output.UserCreateDate,
+      (output as any).UserCreateDate,
     );
   },
 );

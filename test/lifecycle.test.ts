@@ -1,0 +1,99 @@
+/** How the gateway ends, and how the embedded pool serves others. */
+import {
+  AdminConfirmSignUpCommand,
+  AdminGetUserCommand,
+  CognitoIdentityProviderClient,
+} from "@aws-sdk/client-cognito-identity-provider";
+import pino from "pino";
+import { readConfig } from "../src/config";
+import { makeGateway } from "../src/gateway";
+import { startGateway } from "./helpers/gateway";
+
+test("twenty writes under way are answered before the gateway closes, and new ones find it gone", async () => {
+  const gateway = await startGateway();
+  let release = () => {};
+  const held = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  let arrived = 0;
+  gateway.intercept(async ({ operation, body, signed }) => {
+    arrived++;
+    await held;
+    return gateway.embedded.answer(operation, body, signed);
+  });
+  const writes = Array.from({ length: 20 }, (_, at) =>
+    gateway.ask(
+      `mutation { createUser(input: { username: "user${at}" }) { __typename } }`,
+      {},
+      { as: "admin" },
+    ),
+  );
+  while (arrived < 20) await new Promise((resolve) => setTimeout(resolve, 10));
+  const closed = gateway.close();
+  await new Promise((resolve) => setTimeout(resolve, 50));
+  await expect(fetch(`${gateway.url}/health/live`)).rejects.toThrow();
+  release();
+  for (const { body } of await Promise.all(writes))
+    expect(body.data.createUser.__typename).toBe("CreateUserSuccess");
+  await closed;
+});
+
+test("with EMBEDDED_PORT the stock AWS SDK client and the gateway see the same pool", async () => {
+  const config = readConfig({ EMBEDDED_PORT: "0", EXPLORER: "off" });
+  const gateway = await makeGateway(config, { log: pino({ level: "silent" }) });
+  const client = new CognitoIdentityProviderClient({
+    region: "us-east-1",
+    endpoint: gateway.embeddedUrl,
+    credentials: { accessKeyId: "any", secretAccessKey: "any" },
+  });
+  const pending = { UserPoolId: gateway.embedded!.userPoolId, Username: "pending" };
+  await client.send(new AdminConfirmSignUpCommand(pending));
+  expect(await client.send(new AdminGetUserCommand(pending))).toMatchObject({ UserStatus: "CONFIRMED" });
+  const reply = await gateway.app.inject({
+    method: "POST",
+    url: "/graphql",
+    headers: { authorization: `Bearer ${gateway.embedded!.issueAccessToken("admin")}` },
+    payload: { query: '{ user(username: "pending") { ... on User { status } } }' },
+  });
+  expect(reply.json()).toEqual({ data: { user: { status: "CONFIRMED" } } });
+  client.destroy();
+  await gateway.close();
+});
+
+test("on any endpoint that speaks Cognito's protocol, over HTTP, the same answers come", async () => {
+  const pool = await makeGateway(readConfig({ EMBEDDED_PORT: "0", EXPLORER: "off" }), {
+    log: pino({ level: "silent" }),
+  });
+  const embedded = pool.embedded!;
+  // AWS's provider chain looks here first.
+  process.env.AWS_ACCESS_KEY_ID = "any";
+  process.env.AWS_SECRET_ACCESS_KEY = "any";
+  const config = readConfig({
+    COGNITO_USER_POOL_ID: embedded.userPoolId,
+    COGNITO_CLIENT_ID: embedded.clientId,
+    COGNITO_JWKS_URI: `${pool.embeddedUrl}/${embedded.userPoolId}/.well-known/jwks.json`,
+    AWS_ENDPOINT_URL_COGNITO_IDENTITY_PROVIDER: pool.embeddedUrl!,
+    ADMIN_GROUPS: "admins",
+    EXPLORER: "off",
+  });
+  const gateway = await makeGateway(config, { log: pino({ level: "silent" }) });
+  const ask = async (query: string) => {
+    const reply = await gateway.app.inject({
+      method: "POST",
+      url: "/graphql",
+      headers: { authorization: `Bearer ${embedded.issueAccessToken("admin")}` },
+      payload: { query },
+    });
+    return reply.json();
+  };
+  const confirm =
+    'mutation { confirmUser(input: { username: "pending" }) { __typename ... on ConfirmUserSuccess { user { status } } } }';
+  expect(await ask(confirm)).toEqual({
+    data: { confirmUser: { __typename: "ConfirmUserSuccess", user: { status: "CONFIRMED" } } },
+  });
+  expect(await ask(confirm)).toEqual({ data: { confirmUser: { __typename: "NotAuthorizedError" } } });
+  const { data } = await ask("{ me { ... on Me { username email } } }");
+  expect(data.me).toEqual({ username: "admin", email: "admin@example.com" });
+  await gateway.close();
+  await pool.close();
+});
