@@ -134,6 +134,11 @@ export const settings = {
     "public, user, and the others as soon as a rule for them is set",
     set(oneOf<AudienceName>("public", "user", "admin", "operator")),
   ),
+  EXPOSE_POOL_LIFECYCLE: setting(
+    "Whether operators may create and delete whole user pools: on or off.",
+    "off",
+    onOff,
+  ),
   CHECK_CONSTRAINTS: setting(
     "Whether AWS's constraints are checked before anything is sent; off leaves that to Cognito.",
     "on",

@@ -4,6 +4,7 @@ import { GraphQLError } from "graphql";
 import type { Logger } from "pino";
 import type { Audience, Rules } from "./access/audience";
 import { Refusal } from "./access/refusal";
+import type { Sealer } from "./access/sealing";
 import type { Caller, TokenVerifier } from "./access/tokens";
 import type { Cognito, InputOf, OutputOf } from "./cognito/cognito";
 import { type CognitoError, isTypedError } from "./cognito/errors";
@@ -13,6 +14,8 @@ import type { Operation } from "./model/operations";
 export interface Services {
   cognito: Cognito;
   tokens: TokenVerifier;
+  /** Seals challenge tokens. */
+  sealer: Sealer;
   rules: Rules;
   /** Calls to Cognito that one request may cause. */
   upstreamBudget: number;
@@ -60,6 +63,10 @@ export class Context {
 
   get tenancy() {
     return this.services.cognito.tenancy;
+  }
+
+  get sealer(): Sealer {
+    return this.services.sealer;
   }
 
   /** Throws a Refusal unless the caller belongs to the audience. The token is judged here, and only when it is needed. */

@@ -3,6 +3,7 @@
 import "reflect-metadata";
 import type { FastifyInstance } from "fastify";
 import type { Logger } from "pino";
+import { Sealer } from "./access/sealing";
 import { TokenVerifier } from "./access/tokens";
 import { Cognito } from "./cognito/cognito";
 import { HttpWire } from "./cognito/httpWire";
@@ -75,6 +76,7 @@ export async function makeGateway(config: Config, parts: GatewayParts): Promise<
   });
   const schema = makeSchema({
     expose: config.EXPOSE,
+    poolLifecycle: config.EXPOSE_POOL_LIFECYCLE,
     onUnrecognized: (name, value) =>
       log.warn({ enum: name, value }, "AWS answered a value newer than this release"),
   });
@@ -100,7 +102,13 @@ export async function makeGateway(config: Config, parts: GatewayParts): Promise<
     );
   const app = await openDoor({
     schema,
-    services: { cognito, tokens, rules, upstreamBudget: config.UPSTREAM_CALLS_PER_REQUEST },
+    services: {
+      cognito,
+      tokens,
+      sealer: new Sealer("challenge"),
+      rules,
+      upstreamBudget: config.UPSTREAM_CALLS_PER_REQUEST,
+    },
     log,
     readiness,
     introspection: config.INTROSPECTION,

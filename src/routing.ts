@@ -53,7 +53,7 @@ export interface Made<O extends Operation> {
 export interface OwnInput<O extends Operation, I extends object> {
   type: Class<I>;
   /** The operation's input; or a typed error, when ours makes no sense. */
-  toOperation(input: I, context: Context): InputOf<O> | CognitoError;
+  toOperation(input: I, context: Context): InputOf<O> | CognitoError | Promise<InputOf<O> | CognitoError>;
 }
 
 export interface RouteOptions<O extends Operation> {
@@ -61,6 +61,14 @@ export interface RouteOptions<O extends Operation> {
   input?: OwnInput<O, any>;
   /** Why the field should not be used any more, and what to use instead. */
   deprecated?: string;
+  /** A yes-or-no member of the input that is the gateway's own. */
+  flag?: { name: string; description: string };
+  /** The input to send instead, after reading what it depends on; or what kept it from being made. */
+  prepare?(input: InputOf<O>, operation: O, context: Context): Promise<InputOf<O> | CognitoError>;
+  /** A sentence more for the description. */
+  note?: string;
+  /** The setting that the field needs besides its audience. */
+  switch?: "poolLifecycle";
   /** For a list: the arguments of a page, and how to read one. */
   page?: { args: Class; read(input: InputOf<O>, page: object, context: Context): Promise<object> };
 }
@@ -78,7 +86,7 @@ export function query<const O extends Operation>(
   operation: O,
   audience: Audience,
   description: string,
-  options: RouteOptions<O> = {},
+  options: RouteOptions<NoInfer<O>> = {},
 ): Route<O> {
   return { kind: "query", operation, audience, description, ...options };
 }
@@ -87,7 +95,7 @@ export function mutation<const O extends Operation>(
   operation: O,
   audience: Audience,
   description: string,
-  options: RouteOptions<O> = {},
+  options: RouteOptions<NoInfer<O>> = {},
 ): Route<O> {
   return { kind: "mutation", operation, audience, description, ...options };
 }
@@ -155,11 +163,16 @@ function addField(prototype: any, field: string, route: Route): void {
   const answer = route.answer ?? success([]);
   const types = answer.types(field, operation);
 
-  async function resolve(context: Context, given: object | null | undefined, page: object): Promise<object> {
+  const hasInput = Boolean(route.input ?? operation.request);
+
+  async function resolve(context: Context, ...rest: any[]): Promise<object> {
+    const [given, page] = hasInput ? rest : [undefined, ...rest];
     await context.admit(audience);
-    const own = route.input ? route.input.toOperation(given ?? {}, context) : (given ?? {});
+    const own = route.input ? await route.input.toOperation(given ?? {}, context) : (given ?? {});
     if (isTypedError(own)) return own;
-    const input = context.tenancy.withDefaults(operation, own);
+    const whole = context.tenancy.withDefaults(operation, own);
+    const input = route.prepare ? await route.prepare(whole, operation, context) : whole;
+    if (isTypedError(input)) return input;
     if (route.page) return route.page.read(input, page, context);
     const output = await (kind === "query" ? context.read(operation, input) : context.call(operation, input));
     if (kind === "mutation") context.forgetReads();
@@ -171,10 +184,14 @@ function addField(prototype: any, field: string, route: Route): void {
   Ctx()(prototype, field, 0);
   addInput(prototype, field, route);
   if (route.page) Args(() => route.page!.args)(prototype, field, 2);
-  Extensions({ audience: audience.name, operation: operation.name })(prototype, field, descriptor);
+  Extensions({ audience: audience.name, operation: operation.name, switch: route.switch })(
+    prototype,
+    field,
+    descriptor,
+  );
   const decorate = kind === "query" ? Query : Mutation;
   const result = resultOf(field, route, types);
-  const told = `${description} AWS: ${operation.name}.`;
+  const told = [description, route.note, `AWS: ${operation.name}.`].filter(Boolean).join(" ");
   decorate(() => result, { nullable: true, description: told, deprecationReason: deprecated })(
     prototype,
     field,
@@ -183,9 +200,15 @@ function addField(prototype: any, field: string, route: Route): void {
 }
 
 /** Queries take plain arguments, mutations one `input`; neither where nothing is left to say. */
-function addInput(prototype: any, field: string, { kind, operation, input }: Route): void {
+function addInput(prototype: any, field: string, { kind, operation, input, flag }: Route): void {
   const type = input?.type ?? operation.request;
   if (!type) return;
+  if (flag)
+    Field(() => Boolean, { nullable: true, description: flag.description })(
+      type.prototype,
+      flag.name,
+      undefined as never,
+    );
   if (kind === "query") {
     if (!input) ArgsType()(type);
     Args(() => type)(prototype, field, 1);

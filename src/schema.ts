@@ -20,20 +20,26 @@ import { resolverOf } from "./routing";
 export interface SchemaOptions {
   /** Whose fields there are; all of them when absent. */
   expose?: ReadonlySet<AudienceName>;
+  /** Whether whole pools can be created and deleted. */
+  poolLifecycle?: boolean;
   /** Told of every enum value that AWS answers and this release does not know. */
   onUnrecognized?(enumName: string, value: unknown): void;
 }
 
 const resolvers = Object.entries(tables).map(([domain, table]) => resolverOf(domain, table));
 
-export function makeSchema({ expose, onUnrecognized = () => {} }: SchemaOptions = {}): GraphQLSchema {
+export function makeSchema({
+  expose,
+  poolLifecycle = true,
+  onUnrecognized = () => {},
+}: SchemaOptions = {}): GraphQLSchema {
   const whole = buildSchemaSync({
     resolvers: [...resolvers, ...edgeResolvers] as never,
     validate: false,
     // The whole schema is validated in a test; here it would cost a third of the start-up.
     skipCheck: true,
   });
-  const schema = expose ? exposeOnly(whole, expose) : whole;
+  const schema = expose ? exposeOnly(whole, expose, poolLifecycle) : whole;
   for (const type of Object.values(schema.getTypeMap())) {
     if (isEnumType(type) && type.getValue("UNRECOGNIZED")) leaveOpen(type, onUnrecognized);
     // type-graphql 2.0.0-rc.4 has no word for @oneOf.
@@ -50,10 +56,15 @@ export function printedSchema(): string {
 }
 
 /** Leaves out the fields of other audiences, and every type that only they lead to. */
-function exposeOnly(schema: GraphQLSchema, exposed: ReadonlySet<AudienceName>): GraphQLSchema {
+function exposeOnly(
+  schema: GraphQLSchema,
+  exposed: ReadonlySet<AudienceName>,
+  poolLifecycle: boolean,
+): GraphQLSchema {
   const filtered = mapSchema(schema, {
     [MapperKind.OBJECT_FIELD]: (field) => {
       const audience = field.extensions?.audience as AudienceName | undefined;
+      if (field.extensions?.switch === "poolLifecycle" && !poolLifecycle) return null;
       return audience === undefined || exposed.has(audience) ? field : null;
     },
   });

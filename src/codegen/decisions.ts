@@ -59,5 +59,7 @@ export const typeNames: Record<string, string> = {
   EventType: "AuthEventType",
   AuthEventType: "AuthEvent",
   ChallengeName: "AuthEventChallengeName",
+  ChallengeResponse: "AuthEventChallengeResult",
+  ChallengeResponseType: "AuthEventChallenge",
   FeatureType: "AdvancedSecurityFeature",
 };

@@ -112,14 +112,23 @@ export function writeModel(aws: Declarations): Map<string, string> {
     }
   }
   const className = (shape: string, direction: Direction) =>
-    requests.has(shape) || responses.has(shape) || decisions.nodeShapes.has(shape)
+    requests.has(shape) || responses.has(shape)
       ? shape
       : typeName(shape) + (direction === "input" ? "Input" : "");
+
+  /** A node is written by hand; what AWS says of it is a table that the node takes its fields from. */
+  function writeNodeFields(shape: string): string {
+    const fields = answered(shape).map((member) => {
+      const [type] = graphqlType(shape, member, member.type, "output");
+      return `  ${memberName(member.name)}: () => ${type},`;
+    });
+    return `${newEntries("output")}/** AWS: ${reference}${shape}.html */\nexport const ${shape}Fields: Readonly<Record<string, () => any>> = {\n${fields.join("\n")}\n};\n`;
+  }
 
   function writeClass(shape: string, choose: (shape: string) => Member[], direction: Direction): string {
     const name = className(shape, direction);
     const decorator =
-      name === shape && (requests.has(shape) || responses.has(shape) || decisions.nodeShapes.has(shape))
+      name === shape && (requests.has(shape) || responses.has(shape))
         ? ""
         : `@${direction === "input" ? "InputType" : "ObjectType"}("${name}", { description: "AWS: ${reference}${shape}.html" })\n`;
     const fields = choose(shape).map((member) => {
@@ -128,11 +137,14 @@ export function writeModel(aws: Declarations): Map<string, string> {
       const property = `${memberName(member.name)}${member.required ? "!" : "?"}: ${ts}${member.required ? "" : " | null"}`;
       return `  @Field(() => ${type}${options}) ${property};`;
     });
-    const entries = [...entryTypes]
-      .filter(([entry]) => !entriesWritten.has(entry))
-      .map(([entry, inner]) => writeEntry(entry, inner, direction));
-    for (const entry of entryTypes.keys()) entriesWritten.add(entry);
-    return `${entries.join("")}${decorator}export class ${name} {\n${fields.join("\n")}\n}\n`;
+    return `${newEntries(direction)}${decorator}export class ${name} {\n${fields.join("\n")}\n}\n`;
+  }
+  /** The entry types that came up since it was last asked. */
+  function newEntries(direction: Direction): string {
+    const fresh = [...entryTypes].filter(([entry]) => !entriesWritten.has(entry));
+    entryTypes.clear();
+    for (const [entry] of fresh) entriesWritten.add(entry);
+    return fresh.map(([entry, inner]) => writeEntry(entry, inner, direction)).join("");
   }
   /** GraphQL has no maps: a map of structures is a list of its entries. */
   const writeEntry = (entry: string, inner: string, direction: Direction) =>
@@ -148,7 +160,6 @@ export class ${entry} {
   const outputShapes = [
     ...nested([...responses, ...nodes], answered),
     ...[...responses].filter(saysSomething(answered)),
-    ...nodes,
   ];
 
   const imports = (direction: Direction) =>
@@ -168,7 +179,7 @@ import * as enums from "./enums";\n`;
   );
   files.set(
     "outputs.ts",
-    `${banner}${imports("output")}\n${outputShapes.map((shape) => writeClass(shape, answered, "output")).join("\n")}`,
+    `${banner}${imports("output")}\n${[...outputShapes.map((shape) => writeClass(shape, answered, "output")), ...nodes.map(writeNodeFields)].join("\n")}`,
   );
   files.set("enums.ts", writeEnums(aws, enumsUsed));
   files.set(
@@ -202,7 +213,8 @@ registerEnumType(${typeName(name)}, { name: "${typeName(name)}", description: "A
 
 const newer = { description: "A value newer than this release of the gateway; the gateway's log names it. Not accepted as input." };
 
-${written.join("\n")}`;
+${written.join("\n")}
+`;
 }
 
 function writeOperations(
@@ -254,5 +266,9 @@ export const sdkVersion = "${aws.version}";
 export const exceptionNames = ${JSON.stringify(aws.exceptions, null, 2)} as const;
 export type ExceptionName = (typeof exceptionNames)[number];
 
-${written.join("\n")}`;
+${written.join("\n")}
+/** The names of all operations, each as its own type. */
+export type OperationName =
+${aws.operations.map(({ name }) => `  | "${name}"`).join("\n")};
+`;
 }

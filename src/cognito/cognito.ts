@@ -124,8 +124,10 @@ export class Cognito {
     if (failure.kind === "refused" && !isBreakdown(operation, failure))
       return refusalError(operation, failure, requestId, log);
 
-    const { kind, ...facts } = failure;
-    const about = "cause" in facts ? { reason: facts.cause.message } : facts;
+    const about =
+      "cause" in failure
+        ? { reason: failure.cause.message }
+        : { status: failure.status, exception: failure.kind === "refused" ? failure.exception : undefined };
     if (failure.kind === "not sent" || operation.effect === "read") {
       log.error(
         about,

@@ -26,13 +26,17 @@ const signatureRefusals =
 export class HttpWire implements Wire {
   /** How far AWS's clock is ahead of ours, learnt from its answers. */
   private clockOffsetMs = 0;
+  /** The endpoint's own path and the protocol's, which is `/`. */
+  private readonly path: string;
 
   private constructor(
     private readonly endpoint: URL,
     private readonly pool: Pool,
     private readonly signer: SignatureV4,
     private readonly renewCredentials: () => Promise<unknown>,
-  ) {}
+  ) {
+    this.path = endpoint.pathname.replace(/\/*$/, "/");
+  }
 
   /** Resolves region, endpoint and credential chain as the AWS SDK does. Fails when no region is to be found. */
   static async open({ region, endpoint, connections = 128 }: HttpWireOptions): Promise<HttpWire> {
@@ -81,7 +85,7 @@ export class HttpWire implements Wire {
       "x-amz-target": `AWSCognitoIdentityProviderService.${request.operation}`,
     };
     return exchange(this.pool, {
-      path: this.endpoint.pathname,
+      path: this.path,
       method: "POST",
       headers: request.signed ? await this.sign(request, headers) : headers,
       body: request.body,
@@ -90,13 +94,13 @@ export class HttpWire implements Wire {
   }
 
   private async sign({ body, signal }: WireRequest, headers: Record<string, string>) {
-    const { protocol, hostname, port, pathname } = this.endpoint;
+    const { protocol, hostname, port } = this.endpoint;
     const unsigned = {
       method: "POST",
       protocol,
       hostname,
       port: port ? Number(port) : undefined,
-      path: pathname,
+      path: this.path,
       headers,
       body,
     };

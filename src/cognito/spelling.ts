@@ -17,6 +17,8 @@ export interface Spelling {
   /** GraphQL names of all members, and of those that AWS requires or always sends. */
   members: ReadonlySet<string>;
   required: readonly string[];
+  /** Members that are structures themselves. */
+  structures: ReadonlyMap<string, () => Spelling>;
   /** True for an operation that answers nothing, not even an empty object. */
   isUnit: boolean;
 }
@@ -56,6 +58,7 @@ const unit: Spelling = {
   shape: "Unit",
   isUnit: true,
   members: new Set(),
+  structures: new Map(),
   required: [],
   toAws: () => ({}),
   fromAws: () => ({}),
@@ -78,6 +81,14 @@ function structure(schema: Value): Spelling {
     shape,
     isUnit: false,
     members: new Set(table.map(({ ours }) => ours)),
+    structures: new Map(
+      (members as string[]).flatMap((aws, at) => {
+        const below = resolve(references[at]);
+        return Array.isArray(below) && below[0] === kinds.structure
+          ? [[graphqlName(aws), () => structure(below)]]
+          : [];
+      }),
+    ),
     required: table.slice(0, requiredCount).map(({ ours }) => ours),
     toAws(input) {
       const output: Record<string, Value> = {};
@@ -127,6 +138,18 @@ const fromEpochSeconds = (value: number | string) =>
   new Date(typeof value === "number" ? Math.round(value * 1000) : value);
 const toBase64 = (value: Uint8Array) => Buffer.from(value).toString("base64");
 const fromBase64 = (value: string) => Buffer.from(value, "base64");
+
+/** What is given laid over what is, member by member as deep as there are structures; lists and maps are values. */
+export function overlaid({ members, structures }: Spelling, current: Value, given: Value): Value {
+  const whole: Record<string, Value> = {};
+  for (const name of members) {
+    const [old, now] = [current?.[name] ?? undefined, given[name] ?? undefined];
+    const below = structures.get(name);
+    const value = now === undefined ? old : below && old ? overlaid(below(), old, now) : now;
+    if (value !== undefined) whole[name] = value;
+  }
+  return whole;
+}
 
 /** AWS may put nulls into lists and maps; they say nothing, so they are left out, as the SDK does. */
 function eachOf(element: Convert): Convert {

@@ -84,10 +84,10 @@ export class Tenancy {
   /** The gateway is no relay to anybody else's pool nor, where AWS asks for no signature, to anybody else's client. */
   violations(operation: Operation, { userPoolId, clientId, resourceArn }: Filled): ParsedViolation[] {
     const found: ParsedViolation[] = [];
-    if (typeof resourceArn === "string" && !this.userPoolIds.has(resourceArn.replace(/^.*:userpool\//, "")))
-      found.push(violation("resourceArn", "Member must be the ARN of a user pool that this gateway serves"));
     if (typeof userPoolId === "string" && !this.userPoolIds.has(userPoolId))
       found.push(violation("userPoolId", "Member must be a user pool that this gateway serves"));
+    if (typeof resourceArn === "string" && !this.userPoolIds.has(resourceArn.replace(/^.*?:userpool\//s, "")))
+      found.push(violation("resourceArn", "Member must be the ARN of a user pool that this gateway serves"));
     if (!operation.signed && typeof clientId === "string" && !this.clientIds.has(clientId))
       found.push(violation("clientId", "Member must be an app client that this gateway serves"));
     return found;

@@ -1,56 +1,245 @@
 /** Edges: from a node to its neighbours. Each carries the audience of the operation that reads it. */
-import { Args, Ctx, Extensions, FieldResolver, Resolver, Root } from "type-graphql";
-import { type Audience, admin } from "../access/audience";
+import { Arg, Args, Ctx, Extensions, FieldResolver, Resolver, Root } from "type-graphql";
+import { type Audience, admin, operator, signedIn } from "../access/audience";
 import { type Context, orThrow } from "../context";
+import * as aws from "../model/operations";
+import * as model from "../model/outputs";
+import { StringMap } from "../scalars";
 import { type ConnectionKind, PageArgs, readPage } from "./connection";
-import { userGroups } from "./lists";
+import { Group } from "./Group";
+import * as lists from "./lists";
+import { Me } from "./Me";
 import { User } from "./User";
+import { UserPool } from "./UserPool";
+import { UserPoolClient } from "./UserPoolClient";
 
 type NodeClass = new (...parts: any[]) => object;
+type Input = Record<string, unknown>;
 
-interface ListEdge {
+interface Edge {
   audience: Audience;
+  operation: aws.Operation;
   description: string;
-  list: ConnectionKind<any>;
-  input(node: any): Record<string, unknown>;
+  type: () => any;
+  /** Arguments of the edge's own, beside those of a page. */
+  argument?: { name: string; description: string };
+  isList: boolean;
+  resolve(node: any, argument: any, context: Context): Promise<unknown>;
+}
+
+function listEdge(
+  audience: Audience,
+  description: string,
+  list: ConnectionKind<any>,
+  input: (node: any) => Input,
+): Edge {
+  return {
+    audience,
+    operation: list.operation,
+    description,
+    type: () => list.type,
+    isList: true,
+    resolve: async (node, page, context) => orThrow(await readPage(list, input(node), page, context)),
+  };
+}
+
+interface OneEdge {
+  audience: Audience;
+  operation: aws.Operation;
+  type: () => any;
+  /** Undefined where there is nothing to ask for. */
+  input(node: any, context: Context, argument: any): Input | undefined | Promise<Input | undefined>;
+  /** Out of the operation's output; the whole of it when absent. */
+  pick?: string;
+  argument?: Edge["argument"];
+}
+
+function oneEdge(description: string, { input, pick, ...edge }: OneEdge): Edge {
+  return {
+    ...edge,
+    description,
+    isList: false,
+    async resolve(node, argument, context) {
+      const asked = await input(node, context, argument);
+      if (!asked) return null;
+      const output = orThrow(await context.read(edge.operation, asked));
+      return pick ? output[pick] : output;
+    },
+  };
 }
 
 /** A resolver class of a node's edges, so that nodes never import each other. */
-function edges(node: NodeClass, table: Record<string, ListEdge>): NodeClass {
+function edges(node: NodeClass, table: Record<string, Edge>): NodeClass {
   const resolver = { [`${node.name}Edges`]: class {} }[`${node.name}Edges`]!;
-  for (const [name, { audience, description, list, input }] of Object.entries(table)) {
+  for (const [name, edge] of Object.entries(table)) {
+    const { audience, operation } = edge;
     const descriptor = {
-      async value(parent: object, page: PageArgs, context: Context) {
+      async value(parent: object, context: Context, argument: unknown) {
         await context.admit(audience);
-        return orThrow(await readPage(list, input(parent), page, context));
+        return edge.resolve(parent, argument, context);
       },
       configurable: true,
     };
     Object.defineProperty(resolver.prototype, name, descriptor);
     Root()(resolver.prototype, name, 0);
-    Args(() => PageArgs)(resolver.prototype, name, 1);
-    Ctx()(resolver.prototype, name, 2);
-    Extensions({ audience: audience.name, operation: list.operation.name })(
-      resolver.prototype,
-      name,
-      descriptor,
-    );
-    FieldResolver(() => list.type, {
-      nullable: true,
-      description: `${description} AWS: ${list.operation.name}.`,
-    })(resolver.prototype, name, descriptor);
+    Ctx()(resolver.prototype, name, 1);
+    if (edge.isList) Args(() => PageArgs)(resolver.prototype, name, 2);
+    if (edge.argument)
+      Arg(edge.argument.name, () => String, { description: edge.argument.description })(
+        resolver.prototype,
+        name,
+        2,
+      );
+    Extensions({ audience: audience.name, operation: operation.name })(resolver.prototype, name, descriptor);
+    const description = `${edge.description} AWS: ${operation.name}.`;
+    FieldResolver(edge.type, { nullable: true, description })(resolver.prototype, name, descriptor);
   }
   Resolver(() => node)(resolver);
   return resolver;
 }
 
+const ofUser = ({ userPoolId, username }: User) => ({ userPoolId, username });
+const ofGroup = ({ userPoolId, groupName }: Group) => ({ userPoolId, groupName });
+const ofPool = ({ id }: UserPool) => ({ userPoolId: id });
+const ofClient = ({ userPoolId, clientId }: UserPoolClient) => ({ userPoolId, clientId });
+const ofMe = () => ({});
+
+/** What DescribeUserPool says of the pool, for edges that start from it. */
+async function described({ id }: UserPool, context: Context): Promise<Record<string, any>> {
+  return orThrow(await context.read(aws.DescribeUserPool, { userPoolId: id })).userPool ?? {};
+}
+
 export const edgeResolvers = [
   edges(User, {
-    groups: {
+    groups: listEdge(admin, "The groups that the user belongs to.", lists.userGroups, ofUser),
+    devices: listEdge(admin, "The devices that are remembered for the user.", lists.userDevices, ofUser),
+    sessions: listEdge(admin, "The user's sessions.", lists.userSessions, ofUser),
+    authEvents: listEdge(
+      admin,
+      "The user's sign-ins, as threat protection recorded them.",
+      lists.userAuthEvents,
+      ofUser,
+    ),
+    authFactors: oneEdge("The factors that the user can sign in with.", {
       audience: admin,
-      description: "The groups that the user belongs to.",
-      list: userGroups,
-      input: ({ userPoolId, username }: User) => ({ userPoolId, username }),
-    },
+      operation: aws.AdminGetUserAuthFactors,
+      type: () => model.AdminGetUserAuthFactorsResponse,
+      input: ofUser,
+    }),
+  }),
+  edges(Me, {
+    devices: listEdge(signedIn, "The devices that are remembered for me.", lists.myDevices, ofMe),
+    sessions: listEdge(signedIn, "My sessions.", lists.mySessions, ofMe),
+    webAuthnCredentials: listEdge(signedIn, "My passkeys.", lists.myWebAuthnCredentials, ofMe),
+    authFactors: oneEdge("The factors that I can sign in with.", {
+      audience: signedIn,
+      operation: aws.GetUserAuthFactors,
+      type: () => model.GetUserAuthFactorsResponse,
+      input: ofMe,
+    }),
+  }),
+  edges(Group, {
+    users: listEdge(admin, "The users who belong to the group.", lists.groupUsers, ofGroup),
+  }),
+  edges(UserPool, {
+    users: listEdge(admin, "The pool's users.", lists.users, ofPool),
+    groups: listEdge(admin, "The pool's groups.", lists.groups, ofPool),
+    clients: listEdge(operator, "The pool's app clients.", lists.userPoolClients, ofPool),
+    identityProviders: listEdge(operator, "The pool's identity providers.", lists.identityProviders, ofPool),
+    resourceServers: listEdge(operator, "The pool's resource servers.", lists.resourceServers, ofPool),
+    importJobs: listEdge(operator, "The pool's imports of users.", lists.userImportJobs, ofPool),
+    replicas: listEdge(operator, "The pool's replicas in other Regions.", lists.userPoolReplicas, ofPool),
+    termsDocuments: listEdge(operator, "The pool's terms documents.", lists.termsDocuments, ofPool),
+    domainDescription: oneEdge("The pool's own domain, its custom one before its prefix; null without any.", {
+      audience: operator,
+      operation: aws.DescribeUserPoolDomain,
+      type: () => model.DomainDescription,
+      async input(pool, context) {
+        const { customDomain, domain } = await described(pool, context);
+        return (customDomain ?? domain) ? { domain: customDomain ?? domain } : undefined;
+      },
+      pick: "domainDescription",
+    }),
+    tags: oneEdge("The pool's tags.", {
+      audience: operator,
+      operation: aws.ListTagsForResource,
+      type: () => StringMap,
+      async input(pool, context) {
+        const { arn } = await described(pool, context);
+        return arn ? { resourceArn: arn } : undefined;
+      },
+      pick: "tags",
+    }),
+    mfaConfig: oneEdge("Which second factors the pool knows and demands.", {
+      audience: operator,
+      operation: aws.GetUserPoolMfaConfig,
+      type: () => model.GetUserPoolMfaConfigResponse,
+      input: ofPool,
+    }),
+    riskConfiguration: oneEdge("What threat protection does in the pool.", {
+      audience: operator,
+      operation: aws.DescribeRiskConfiguration,
+      type: () => model.RiskConfiguration,
+      input: ofPool,
+      pick: "riskConfiguration",
+    }),
+    logDeliveryConfiguration: oneEdge("Where the pool's logs go.", {
+      audience: operator,
+      operation: aws.GetLogDeliveryConfiguration,
+      type: () => model.LogDeliveryConfiguration,
+      input: ofPool,
+      pick: "logDeliveryConfiguration",
+    }),
+    sessionConfiguration: oneEdge("How the pool keeps sessions.", {
+      audience: operator,
+      operation: aws.GetUserPoolSessionConfiguration,
+      type: () => model.GetUserPoolSessionConfigurationResponse,
+      input: ofPool,
+    }),
+    signingCertificate: oneEdge("The certificate that the pool signs SAML requests with.", {
+      audience: operator,
+      operation: aws.GetSigningCertificate,
+      type: () => String,
+      input: ofPool,
+      pick: "certificate",
+    }),
+    csvHeader: oneEdge("The columns of a file to import users from.", {
+      audience: operator,
+      operation: aws.GetCSVHeader,
+      type: () => [String],
+      input: ofPool,
+      pick: "csvHeader",
+    }),
+  }),
+  edges(UserPoolClient, {
+    secrets: listEdge(operator, "The client's secrets, by their ids.", lists.userPoolClientSecrets, ofClient),
+    managedLoginBranding: oneEdge("How managed login looks for the client.", {
+      audience: operator,
+      operation: aws.DescribeManagedLoginBrandingByClient,
+      type: () => model.ManagedLoginBranding,
+      input: ofClient,
+      pick: "managedLoginBranding",
+    }),
+    uiCustomization: oneEdge("How the classic hosted pages look for the client.", {
+      audience: operator,
+      operation: aws.GetUICustomization,
+      type: () => model.UICustomization,
+      input: ofClient,
+      pick: "uiCustomization",
+    }),
+    sessionConfiguration: oneEdge("How the client shares sessions.", {
+      audience: operator,
+      operation: aws.GetUserPoolClientSessionConfiguration,
+      type: () => model.GetUserPoolClientSessionConfigurationResponse,
+      input: ofClient,
+    }),
+    termsDocument: oneEdge("The client's terms document of that name.", {
+      audience: operator,
+      operation: aws.DescribeTermsByClient,
+      type: () => model.Terms,
+      argument: { name: "name", description: "The document's name: `terms-of-use` or `privacy-policy`." },
+      input: (client, _, termsName) => ({ ...ofClient(client), termsName }),
+      pick: "terms",
+    }),
   }),
 ];

@@ -1,22 +1,83 @@
 /** The lists: which operation reads each, how long its pages are, and what its items are. */
 import * as aws from "../model/operations";
+import * as model from "../model/outputs";
 import { type ConnectionKind, connectionType } from "./connection";
 import { Group } from "./Group";
 import { User } from "./User";
+import { UserPool } from "./UserPool";
+import { UserPoolClient } from "./UserPoolClient";
 
-const userOf = (item: any, input: Record<string, any>) => User.fromList(input.userPoolId, item);
-const groupOf = (item: any, input: Record<string, any>) => Group.fromList(input.userPoolId, item);
+type Operation = ConnectionKind<any>["operation"];
+type Node<N> = ConnectionKind<N>["node"];
 
-export const users: ConnectionKind<User> = {
-  type: connectionType("User", () => User),
-  operation: aws.ListUsers,
-  maximum: 60,
-  node: userOf,
-};
+/** Cognito's own maximum of most lists. */
+const most = 60;
 
-export const userGroups: ConnectionKind<Group> = {
-  type: connectionType("Group", () => Group),
-  operation: aws.AdminListGroupsForUser,
-  maximum: 60,
-  node: groupOf,
-};
+const listOf = <N>(
+  operation: Operation,
+  name: string,
+  type: () => any,
+  node: Node<N>,
+): ConnectionKind<N> => ({
+  type: connectionType(name, type),
+  operation,
+  maximum: most,
+  node,
+});
+const usersOf = (operation: Operation) =>
+  listOf(
+    operation,
+    "User",
+    () => User,
+    (item, { userPoolId }) => User.fromList(userPoolId, item),
+  );
+const groupsOf = (operation: Operation) =>
+  listOf(
+    operation,
+    "Group",
+    () => Group,
+    (item, { userPoolId }) => Group.fromList(userPoolId, item),
+  );
+/** Items that are no nodes of their own are answered as AWS has them. */
+const plain = (operation: Operation, type: new () => object, maximum = most): ConnectionKind<object> => ({
+  ...listOf(
+    operation,
+    type.name,
+    () => type,
+    (item) => item,
+  ),
+  maximum,
+});
+
+export const users = usersOf(aws.ListUsers);
+export const groupUsers = usersOf(aws.ListUsersInGroup);
+export const groups = groupsOf(aws.ListGroups);
+export const userGroups = groupsOf(aws.AdminListGroupsForUser);
+export const userPools = listOf(
+  aws.ListUserPools,
+  "UserPool",
+  () => UserPool,
+  (item) => UserPool.fromList(item),
+);
+export const userPoolClients = listOf(
+  aws.ListUserPoolClients,
+  "UserPoolClient",
+  () => UserPoolClient,
+  (item, { userPoolId }) => UserPoolClient.fromList(userPoolId, item),
+);
+export const userDevices = plain(aws.AdminListDevices, model.Device);
+export const myDevices = plain(aws.ListDevices, model.Device);
+export const userSessions = plain(aws.AdminListUserSessions, model.SessionDescription);
+export const mySessions = plain(aws.ListUserSessions, model.SessionDescription);
+export const userAuthEvents = plain(aws.AdminListUserAuthEvents, model.AuthEvent);
+export const identityProviders = plain(aws.ListIdentityProviders, model.ProviderDescription);
+export const resourceServers = plain(aws.ListResourceServers, model.ResourceServer, 50);
+export const termsDocuments = plain(aws.ListTerms, model.TermsDescription);
+export const userImportJobs = plain(aws.ListUserImportJobs, model.UserImportJob);
+export const userPoolClientSecrets = plain(aws.ListUserPoolClientSecrets, model.ClientSecretDescriptor);
+export const userPoolReplicas = plain(aws.ListUserPoolReplicas, model.UserPoolReplica);
+export const myWebAuthnCredentials = plain(
+  aws.ListWebAuthnCredentials,
+  model.WebAuthnCredentialDescription,
+  20,
+);

@@ -5,6 +5,8 @@ import type { Answer, Made, RouteOptions, Subject } from "../routing";
 import { type ConnectionKind, PageArgs, readPage } from "./connection";
 import { Group } from "./Group";
 import { User } from "./User";
+import { UserPool } from "./UserPool";
+import { UserPoolClient } from "./UserPoolClient";
 
 type About = Omit<Made<Operation>, "types">;
 
@@ -28,6 +30,36 @@ export const theGroup: Subject = {
   type: () => Group,
   description: "The group; read when a field beyond the identity is asked for.",
   of: ({ input }: About) => new Group(input as any),
+};
+
+export const theNewGroup: Subject = {
+  ...theGroup,
+  of: ({ input, output }: About) =>
+    output.group ? Group.fromList(String(input.userPoolId), output.group) : new Group(input as any),
+};
+
+export const theUserPool: Subject = {
+  name: "userPool",
+  type: () => UserPool,
+  description: "The pool; read when a field beyond the identity is asked for.",
+  of: ({ input }: About) => new UserPool(String(input.userPoolId)),
+};
+
+export const theNewUserPool: Subject = {
+  ...theUserPool,
+  of: ({ output }: About) => UserPool.fromRead(output.userPool),
+};
+
+export const theUserPoolClient: Subject = {
+  name: "userPoolClient",
+  type: () => UserPoolClient,
+  description: "The app client; read when a field beyond the identity is asked for.",
+  of: ({ input }: About) => new UserPoolClient(input as any),
+};
+
+export const theNewUserPoolClient: Subject = {
+  ...theUserPoolClient,
+  of: ({ input, output }: About) => UserPoolClient.fromRead(String(input.userPoolId), output.userPoolClient),
 };
 
 /** Members of the input, answered where the thing itself is no more. */

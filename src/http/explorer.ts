@@ -1,5 +1,6 @@
 /** The explorer: GraphiQL, served from here alone, so that it works without a network. */
-import { createReadStream } from "node:fs";
+import { createHash, randomBytes } from "node:crypto";
+import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { FastifyInstance } from "fastify";
 import { assets, assetsFolder } from "./explorerAssets";
@@ -10,42 +11,61 @@ export interface ExplorerOptions {
   graphqlPath: string;
   /** What stands in the editor at first. */
   defaultQuery: string;
-  /** What stands in the headers tab at first, as JSON. */
-  headers?: string;
+  /** What stands in the headers tab at first, as JSON; a function is asked for each page, as tokens expire. */
+  headers?: string | (() => string);
 }
 
-const policy = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "style-src 'self' 'unsafe-inline'", // the editor sets styles on its lines
-  "img-src 'self' data:",
-  "font-src 'self' data:",
-  "connect-src 'self'",
-  "base-uri 'none'",
-  "form-action 'none'",
-  "frame-ancestors 'none'",
-].join("; ");
-
-export function explorer(app: FastifyInstance, options: ExplorerOptions): void {
+export async function explorer(app: FastifyInstance, options: ExplorerOptions): Promise<void> {
   const { path } = options;
-  app.get(path, async (_, reply) =>
-    reply
+  app.get(path, async (_, reply) => {
+    const nonce = randomBytes(16).toString("base64");
+    return reply
       .type("text/html; charset=utf-8")
       .header("cache-control", "no-store")
-      .header("content-security-policy", policy)
-      .send(page(options)),
-  );
-  app.get(`${path}/boot.js`, async (_, reply) => reply.type("text/javascript; charset=utf-8").send(boot));
+      .headers(shield(nonce))
+      .send(page(options, nonce));
+  });
+  serve(app, `${path}/boot.js`, "text/javascript", async () => Buffer.from(boot));
   for (const [name, { type }] of Object.entries(assets))
-    app.get(`${path}/${name}`, async (_, reply) =>
-      reply
-        .type(`${type}; charset=utf-8`)
-        .header("cache-control", "public, max-age=3600")
-        .send(createReadStream(join(assetsFolder, name))),
-    );
+    serve(app, `${path}/${name}`, type, () => readFile(join(assetsFolder, name)));
 }
 
-const page = ({ path, ...settings }: ExplorerOptions) => `<!doctype html>
+/** No script and no style but our files; the nonce is for the style that GraphiQL's dialogs add while open. */
+const shield = (nonce: string) => ({
+  "content-security-policy": [
+    "default-src 'none'",
+    "script-src 'self'",
+    `style-src 'self' 'nonce-${nonce}'`,
+    "img-src 'self' data:",
+    "font-src 'self' data:",
+    "connect-src 'self'",
+    "base-uri 'none'",
+    "form-action 'none'",
+    "frame-ancestors 'none'",
+  ].join("; "),
+  "referrer-policy": "no-referrer",
+  "x-content-type-options": "nosniff",
+});
+
+/** Read when first asked for, so that a start does not wait for it; a browser asks each time, and is told 304. */
+function serve(app: FastifyInstance, url: string, type: string, read: () => Promise<Buffer>): void {
+  let file: { body: Buffer; etag: string } | undefined;
+  app.get(url, async (request, reply) => {
+    if (!file) {
+      const body = await read();
+      file = { body, etag: `"${createHash("sha256").update(body).digest("base64url")}"` };
+    }
+    reply.header("etag", file.etag).header("cache-control", "no-cache");
+    reply.header("x-content-type-options", "nosniff");
+    if (request.headers["if-none-match"] === file.etag) return reply.code(304).send();
+    return reply.type(`${type}; charset=utf-8`).send(file.body);
+  });
+}
+
+function page({ path, graphqlPath, defaultQuery, headers }: ExplorerOptions, nonce: string): string {
+  const first = typeof headers === "function" ? headers() : headers;
+  const settings = JSON.stringify({ graphqlPath, defaultQuery, headers: first, nonce });
+  return `<!doctype html>
 <html lang="en">
 <head>
 <meta charset="utf-8">
@@ -53,12 +73,12 @@ const page = ({ path, ...settings }: ExplorerOptions) => `<!doctype html>
 <title>Explorer · Cognito GraphQL gateway</title>
 <link rel="icon" href="data:,">
 <link rel="stylesheet" href="${path}/graphiql.css">
-<style>html, body, #explorer { height: 100%; margin: 0; }</style>
+<style nonce="${nonce}">html, body, #explorer { height: 100%; margin: 0; }</style>
 </head>
 <body>
-<noscript>The explorer needs JavaScript. The API itself is at ${settings.graphqlPath}.</noscript>
+<noscript>The explorer needs JavaScript. The API itself is at ${graphqlPath}.</noscript>
 <div id="explorer"></div>
-<script type="application/json" id="settings">${JSON.stringify(settings).replace(/</g, "\\u003c")}</script>
+<script type="application/json" id="settings">${settings.replace(/</g, "\\u003c")}</script>
 <script src="${path}/react.js"></script>
 <script src="${path}/react-dom.js"></script>
 <script src="${path}/graphiql.js"></script>
@@ -66,10 +86,12 @@ const page = ({ path, ...settings }: ExplorerOptions) => `<!doctype html>
 </body>
 </html>
 `;
+}
 
 /** Keeps what is typed in the page alone: passwords and tokens are typed here. */
 const boot = `
-const { graphqlPath, defaultQuery, headers } = JSON.parse(document.getElementById("settings").textContent);
+const { graphqlPath, defaultQuery, headers, nonce } = JSON.parse(document.getElementById("settings").textContent);
+globalThis.__webpack_nonce__ = nonce;
 const kept = new Map();
 const storage = {
   getItem: (key) => kept.get(key) ?? null,
@@ -82,9 +104,10 @@ ReactDOM.createRoot(document.getElementById("explorer")).render(
   React.createElement(GraphiQL, {
     fetcher: GraphiQL.createFetcher({ url: graphqlPath }),
     defaultQuery,
-    headers,
+    defaultHeaders: headers, // in every new tab, too
     defaultEditorToolsVisibility: "headers",
     shouldPersistHeaders: false,
+    showPersistHeadersSettings: false,
     storage,
   }),
 );

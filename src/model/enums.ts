@@ -125,12 +125,12 @@ export const ChallengeName = {
 } as const;
 registerEnumType(ChallengeName, { name: "ChallengeName", description: "AWS's values of ChallengeNameType; UNRECOGNIZED is one that is newer than this release.", valuesConfig: { UNRECOGNIZED: newer } });
 
-export const ChallengeResponse = {
+export const AuthEventChallengeResult = {
   "Failure": "Failure",
   "Success": "Success",
   "UNRECOGNIZED": "UNRECOGNIZED",
 } as const;
-registerEnumType(ChallengeResponse, { name: "ChallengeResponse", description: "AWS's values of ChallengeResponse; UNRECOGNIZED is one that is newer than this release.", valuesConfig: { UNRECOGNIZED: newer } });
+registerEnumType(AuthEventChallengeResult, { name: "AuthEventChallengeResult", description: "AWS's values of ChallengeResponse; UNRECOGNIZED is one that is newer than this release.", valuesConfig: { UNRECOGNIZED: newer } });
 
 export const ClientType = {
   "DCR": "DCR",
@@ -541,3 +541,4 @@ export const WebAuthnFactorConfiguration = {
   "UNRECOGNIZED": "UNRECOGNIZED",
 } as const;
 registerEnumType(WebAuthnFactorConfiguration, { name: "WebAuthnFactorConfiguration", description: "AWS's values of WebAuthnFactorConfigurationType; UNRECOGNIZED is one that is newer than this release.", valuesConfig: { UNRECOGNIZED: newer } });
+

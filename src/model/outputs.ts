@@ -54,10 +54,10 @@ export class EventRisk {
   @Field(() => Boolean, { nullable: true }) compromisedCredentialsDetected?: boolean | null;
 }
 
-@ObjectType("ChallengeResponse", { description: "AWS: https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_ChallengeResponseType.html" })
-export class ChallengeResponse {
+@ObjectType("AuthEventChallenge", { description: "AWS: https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_ChallengeResponseType.html" })
+export class AuthEventChallenge {
   @Field(() => enums.AuthEventChallengeName, { nullable: true }) challengeName?: string | null;
-  @Field(() => enums.ChallengeResponse, { nullable: true }) challengeResponse?: string | null;
+  @Field(() => enums.AuthEventChallengeResult, { nullable: true }) challengeResponse?: string | null;
 }
 
 @ObjectType("EventContextData", { description: "AWS: https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_EventContextDataType.html" })
@@ -83,7 +83,7 @@ export class AuthEvent {
   @Field(() => scalars.DateTime, { nullable: true }) creationDate?: Date | null;
   @Field(() => enums.EventResponse, { nullable: true }) eventResponse?: string | null;
   @Field(() => EventRisk, { nullable: true }) eventRisk?: EventRisk | null;
-  @Field(() => [ChallengeResponse], { nullable: true }) challengeResponses?: ChallengeResponse[] | null;
+  @Field(() => [AuthEventChallenge], { nullable: true }) challengeResponses?: AuthEventChallenge[] | null;
   @Field(() => EventContextData, { nullable: true }) eventContextData?: EventContextData | null;
   @Field(() => EventFeedback, { nullable: true }) eventFeedback?: EventFeedback | null;
 }
@@ -1036,114 +1036,120 @@ export class VerifySoftwareTokenResponse {
   @Field(() => enums.VerifySoftwareTokenResponse, { nullable: true }) status?: string | null;
 }
 
-export class UserType {
-  @Field(() => String, { nullable: true }) username?: string | null;
-  @Field(() => [Attribute], { nullable: true }) attributes?: Attribute[] | null;
-  @Field(() => scalars.DateTime, { nullable: true }) userCreateDate?: Date | null;
-  @Field(() => scalars.DateTime, { nullable: true }) userLastModifiedDate?: Date | null;
-  @Field(() => Boolean, { nullable: true }) enabled?: boolean | null;
-  @Field(() => enums.UserStatus, { nullable: true }) userStatus?: string | null;
-  @Field(() => [MFAOption], { nullable: true }) mfaOptions?: MFAOption[] | null;
-}
+/** AWS: https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_UserType.html */
+export const UserTypeFields: Readonly<Record<string, () => any>> = {
+  username: () => String,
+  attributes: () => [Attribute],
+  userCreateDate: () => scalars.DateTime,
+  userLastModifiedDate: () => scalars.DateTime,
+  enabled: () => Boolean,
+  userStatus: () => enums.UserStatus,
+  mfaOptions: () => [MFAOption],
+};
 
-export class GroupType {
-  @Field(() => String, { nullable: true }) groupName?: string | null;
-  @Field(() => String, { nullable: true }) userPoolId?: string | null;
-  @Field(() => String, { nullable: true }) description?: string | null;
-  @Field(() => String, { nullable: true }) roleArn?: string | null;
-  @Field(() => Int, { nullable: true }) precedence?: number | null;
-  @Field(() => scalars.DateTime, { nullable: true }) lastModifiedDate?: Date | null;
-  @Field(() => scalars.DateTime, { nullable: true }) creationDate?: Date | null;
-}
+/** AWS: https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_GroupType.html */
+export const GroupTypeFields: Readonly<Record<string, () => any>> = {
+  groupName: () => String,
+  userPoolId: () => String,
+  description: () => String,
+  roleArn: () => String,
+  precedence: () => Int,
+  lastModifiedDate: () => scalars.DateTime,
+  creationDate: () => scalars.DateTime,
+};
 
 @ObjectType("AcrLevelConfigEntry", { description: "One entry of a map: its key and its value." })
 export class AcrLevelConfigEntry {
   @Field(() => String) key!: string;
   @Field(() => AcrLevelConfig) value!: AcrLevelConfig;
 }
-export class UserPoolType {
-  @Field(() => String, { nullable: true }) id?: string | null;
-  @Field(() => String, { nullable: true }) name?: string | null;
-  @Field(() => UserPoolPolicy, { nullable: true }) policies?: UserPoolPolicy | null;
-  @Field(() => enums.DeletionProtection, { nullable: true }) deletionProtection?: string | null;
-  @Field(() => LambdaConfig, { nullable: true }) lambdaConfig?: LambdaConfig | null;
-  @Field(() => enums.Status, { nullable: true }) status?: string | null;
-  @Field(() => scalars.DateTime, { nullable: true }) lastModifiedDate?: Date | null;
-  @Field(() => scalars.DateTime, { nullable: true }) creationDate?: Date | null;
-  @Field(() => [SchemaAttribute], { nullable: true }) schemaAttributes?: SchemaAttribute[] | null;
-  @Field(() => [enums.VerifiedAttribute], { nullable: true }) autoVerifiedAttributes?: string[] | null;
-  @Field(() => [enums.AliasAttribute], { nullable: true }) aliasAttributes?: string[] | null;
-  @Field(() => [enums.UsernameAttribute], { nullable: true }) usernameAttributes?: string[] | null;
-  @Field(() => String, { nullable: true }) smsVerificationMessage?: string | null;
-  @Field(() => String, { nullable: true }) emailVerificationMessage?: string | null;
-  @Field(() => String, { nullable: true }) emailVerificationSubject?: string | null;
-  @Field(() => VerificationMessageTemplate, { nullable: true }) verificationMessageTemplate?: VerificationMessageTemplate | null;
-  @Field(() => String, { nullable: true }) smsAuthenticationMessage?: string | null;
-  @Field(() => UserAttributeUpdateSettings, { nullable: true }) userAttributeUpdateSettings?: UserAttributeUpdateSettings | null;
-  @Field(() => enums.UserPoolMfa, { nullable: true }) mfaConfiguration?: string | null;
-  @Field(() => DeviceConfiguration, { nullable: true }) deviceConfiguration?: DeviceConfiguration | null;
-  @Field(() => Int, { nullable: true }) estimatedNumberOfUsers?: number | null;
-  @Field(() => EmailConfiguration, { nullable: true }) emailConfiguration?: EmailConfiguration | null;
-  @Field(() => SmsConfiguration, { nullable: true }) smsConfiguration?: SmsConfiguration | null;
-  @Field(() => scalars.StringMap, { nullable: true }) userPoolTags?: Record<string, string> | null;
-  @Field(() => String, { nullable: true }) smsConfigurationFailure?: string | null;
-  @Field(() => String, { nullable: true }) emailConfigurationFailure?: string | null;
-  @Field(() => String, { nullable: true }) domain?: string | null;
-  @Field(() => String, { nullable: true }) customDomain?: string | null;
-  @Field(() => AdminCreateUserConfig, { nullable: true }) adminCreateUserConfig?: AdminCreateUserConfig | null;
-  @Field(() => UserPoolAddOns, { nullable: true }) userPoolAddOns?: UserPoolAddOns | null;
-  @Field(() => DcrConfiguration, { nullable: true }) dcrConfiguration?: DcrConfiguration | null;
-  @Field(() => UsernameConfiguration, { nullable: true }) usernameConfiguration?: UsernameConfiguration | null;
-  @Field(() => String, { nullable: true }) arn?: string | null;
-  @Field(() => AccountRecoverySetting, { nullable: true }) accountRecoverySetting?: AccountRecoverySetting | null;
-  @Field(() => enums.UserPoolTier, { nullable: true }) userPoolTier?: string | null;
-  @Field(() => KeyConfiguration, { nullable: true }) keyConfiguration?: KeyConfiguration | null;
-  @Field(() => IssuerConfiguration, { nullable: true }) issuerConfiguration?: IssuerConfiguration | null;
-  @Field(() => [AcrLevelConfigEntry], { nullable: true }) acrConfiguration?: AcrLevelConfigEntry[] | null;
-}
+/** AWS: https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_UserPoolType.html */
+export const UserPoolTypeFields: Readonly<Record<string, () => any>> = {
+  id: () => String,
+  name: () => String,
+  policies: () => UserPoolPolicy,
+  deletionProtection: () => enums.DeletionProtection,
+  lambdaConfig: () => LambdaConfig,
+  status: () => enums.Status,
+  lastModifiedDate: () => scalars.DateTime,
+  creationDate: () => scalars.DateTime,
+  schemaAttributes: () => [SchemaAttribute],
+  autoVerifiedAttributes: () => [enums.VerifiedAttribute],
+  aliasAttributes: () => [enums.AliasAttribute],
+  usernameAttributes: () => [enums.UsernameAttribute],
+  smsVerificationMessage: () => String,
+  emailVerificationMessage: () => String,
+  emailVerificationSubject: () => String,
+  verificationMessageTemplate: () => VerificationMessageTemplate,
+  smsAuthenticationMessage: () => String,
+  userAttributeUpdateSettings: () => UserAttributeUpdateSettings,
+  mfaConfiguration: () => enums.UserPoolMfa,
+  deviceConfiguration: () => DeviceConfiguration,
+  estimatedNumberOfUsers: () => Int,
+  emailConfiguration: () => EmailConfiguration,
+  smsConfiguration: () => SmsConfiguration,
+  userPoolTags: () => scalars.StringMap,
+  smsConfigurationFailure: () => String,
+  emailConfigurationFailure: () => String,
+  domain: () => String,
+  customDomain: () => String,
+  adminCreateUserConfig: () => AdminCreateUserConfig,
+  userPoolAddOns: () => UserPoolAddOns,
+  dcrConfiguration: () => DcrConfiguration,
+  usernameConfiguration: () => UsernameConfiguration,
+  arn: () => String,
+  accountRecoverySetting: () => AccountRecoverySetting,
+  userPoolTier: () => enums.UserPoolTier,
+  keyConfiguration: () => KeyConfiguration,
+  issuerConfiguration: () => IssuerConfiguration,
+  acrConfiguration: () => [AcrLevelConfigEntry],
+};
 
-export class UserPoolDescriptionType {
-  @Field(() => String, { nullable: true }) id?: string | null;
-  @Field(() => String, { nullable: true }) name?: string | null;
-  @Field(() => LambdaConfig, { nullable: true }) lambdaConfig?: LambdaConfig | null;
-  @Field(() => enums.Status, { nullable: true }) status?: string | null;
-  @Field(() => scalars.DateTime, { nullable: true }) lastModifiedDate?: Date | null;
-  @Field(() => scalars.DateTime, { nullable: true }) creationDate?: Date | null;
-  @Field(() => [String], { nullable: true }) replicaRegions?: string[] | null;
-}
+/** AWS: https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_UserPoolDescriptionType.html */
+export const UserPoolDescriptionTypeFields: Readonly<Record<string, () => any>> = {
+  id: () => String,
+  name: () => String,
+  lambdaConfig: () => LambdaConfig,
+  status: () => enums.Status,
+  lastModifiedDate: () => scalars.DateTime,
+  creationDate: () => scalars.DateTime,
+  replicaRegions: () => [String],
+};
 
-export class UserPoolClientType {
-  @Field(() => String, { nullable: true }) userPoolId?: string | null;
-  @Field(() => String, { nullable: true }) clientName?: string | null;
-  @Field(() => String, { nullable: true }) clientId?: string | null;
-  @Field(() => String, { nullable: true }) clientSecret?: string | null;
-  @Field(() => scalars.DateTime, { nullable: true }) lastModifiedDate?: Date | null;
-  @Field(() => scalars.DateTime, { nullable: true }) creationDate?: Date | null;
-  @Field(() => Int, { nullable: true }) refreshTokenValidity?: number | null;
-  @Field(() => Int, { nullable: true }) accessTokenValidity?: number | null;
-  @Field(() => Int, { nullable: true }) idTokenValidity?: number | null;
-  @Field(() => TokenValidityUnits, { nullable: true }) tokenValidityUnits?: TokenValidityUnits | null;
-  @Field(() => [String], { nullable: true }) readAttributes?: string[] | null;
-  @Field(() => [String], { nullable: true }) writeAttributes?: string[] | null;
-  @Field(() => [enums.ExplicitAuthFlows], { nullable: true }) explicitAuthFlows?: string[] | null;
-  @Field(() => [String], { nullable: true }) supportedIdentityProviders?: string[] | null;
-  @Field(() => [String], { nullable: true }) callbackUrls?: string[] | null;
-  @Field(() => [String], { nullable: true }) logoutUrls?: string[] | null;
-  @Field(() => String, { nullable: true }) defaultRedirectUri?: string | null;
-  @Field(() => [enums.OAuthFlow], { nullable: true }) allowedOAuthFlows?: string[] | null;
-  @Field(() => [String], { nullable: true }) allowedOAuthScopes?: string[] | null;
-  @Field(() => Boolean, { nullable: true }) allowedOAuthFlowsUserPoolClient?: boolean | null;
-  @Field(() => AnalyticsConfiguration, { nullable: true }) analyticsConfiguration?: AnalyticsConfiguration | null;
-  @Field(() => enums.PreventUserExistenceErrorTypes, { nullable: true }) preventUserExistenceErrors?: string | null;
-  @Field(() => Boolean, { nullable: true }) enableTokenRevocation?: boolean | null;
-  @Field(() => Boolean, { nullable: true }) enablePropagateAdditionalUserContextData?: boolean | null;
-  @Field(() => Int, { nullable: true }) authSessionValidity?: number | null;
-  @Field(() => RefreshTokenRotation, { nullable: true }) refreshTokenRotation?: RefreshTokenRotation | null;
-  @Field(() => enums.ClientType, { nullable: true }) clientType?: string | null;
-}
+/** AWS: https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_UserPoolClientType.html */
+export const UserPoolClientTypeFields: Readonly<Record<string, () => any>> = {
+  userPoolId: () => String,
+  clientName: () => String,
+  clientId: () => String,
+  clientSecret: () => String,
+  lastModifiedDate: () => scalars.DateTime,
+  creationDate: () => scalars.DateTime,
+  refreshTokenValidity: () => Int,
+  accessTokenValidity: () => Int,
+  idTokenValidity: () => Int,
+  tokenValidityUnits: () => TokenValidityUnits,
+  readAttributes: () => [String],
+  writeAttributes: () => [String],
+  explicitAuthFlows: () => [enums.ExplicitAuthFlows],
+  supportedIdentityProviders: () => [String],
+  callbackUrls: () => [String],
+  logoutUrls: () => [String],
+  defaultRedirectUri: () => String,
+  allowedOAuthFlows: () => [enums.OAuthFlow],
+  allowedOAuthScopes: () => [String],
+  allowedOAuthFlowsUserPoolClient: () => Boolean,
+  analyticsConfiguration: () => AnalyticsConfiguration,
+  preventUserExistenceErrors: () => enums.PreventUserExistenceErrorTypes,
+  enableTokenRevocation: () => Boolean,
+  enablePropagateAdditionalUserContextData: () => Boolean,
+  authSessionValidity: () => Int,
+  refreshTokenRotation: () => RefreshTokenRotation,
+  clientType: () => enums.ClientType,
+};
 
-export class UserPoolClientDescription {
-  @Field(() => String, { nullable: true }) clientId?: string | null;
-  @Field(() => String, { nullable: true }) userPoolId?: string | null;
-  @Field(() => String, { nullable: true }) clientName?: string | null;
-}
+/** AWS: https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_UserPoolClientDescription.html */
+export const UserPoolClientDescriptionFields: Readonly<Record<string, () => any>> = {
+  clientId: () => String,
+  userPoolId: () => String,
+  clientName: () => String,
+};

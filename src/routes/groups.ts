@@ -1,14 +1,44 @@
 /** Groups: who belongs together, and with which IAM role. */
 import { admin } from "../access/audience";
-import { theGroup, theUser } from "../graph/subjects";
+import { Group } from "../graph/Group";
+import { groups as groupList, groupUsers, userGroups } from "../graph/lists";
+import { identity, list, node, theGroup, theNewGroup, theUser } from "../graph/subjects";
 import * as aws from "../model/operations";
-import { about, mutation } from "../routing";
+import { about, mutation, query } from "../routing";
+
+const theDeletedGroup = identity(
+  ["userPoolId", "The pool that the group belonged to."],
+  ["groupName", "The name that the group had."],
+);
 
 export const groups = {
+  group: query(
+    aws.GetGroup,
+    admin,
+    "One group, by name.",
+    node(Group, ({ input, output }) => Group.fromList(String(input.userPoolId), output.group)),
+  ),
+  groups: query(aws.ListGroups, admin, "The groups of a pool.", list(groupList)),
+  groupUsers: query(aws.ListUsersInGroup, admin, "The users in a group.", list(groupUsers)),
+  userGroups: query(aws.AdminListGroupsForUser, admin, "The groups of a user.", list(userGroups)),
+  createGroup: mutation(aws.CreateGroup, admin, "Creates a group.", about(theNewGroup)),
+  updateGroup: mutation(aws.UpdateGroup, admin, "Changes a group.", about(theNewGroup)),
+  deleteGroup: mutation(
+    aws.DeleteGroup,
+    admin,
+    "Deletes a group; its users stay.",
+    about(...theDeletedGroup),
+  ),
   addUserToGroup: mutation(
     aws.AdminAddUserToGroup,
     admin,
     "Adds a user to a group.",
+    about(theUser, theGroup),
+  ),
+  removeUserFromGroup: mutation(
+    aws.AdminRemoveUserFromGroup,
+    admin,
+    "Takes a user out of a group.",
     about(theUser, theGroup),
   ),
 };

@@ -98,5 +98,23 @@ export const users = {
     "Sets attributes of a user. Before confirmUser, set email_verified to true: a user without a verified address can never reset a password.",
     about(theUser),
   ),
+  deleteUserAttributes: mutation(
+    aws.AdminDeleteUserAttributes,
+    admin,
+    "Deletes attributes of a user.",
+    about(theUser),
+  ),
+  enableUser: mutation(aws.AdminEnableUser, admin, "Lets a disabled user sign in again.", about(theUser)),
+  disableUser: mutation(aws.AdminDisableUser, admin, "Keeps a user from signing in.", about(theUser)),
   deleteUser: mutation(aws.AdminDeleteUser, admin, "Deletes a user, for good.", about(...theDeletedUser)),
+  linkProviderForUser: mutation(
+    aws.AdminLinkProviderForUser,
+    admin,
+    "Links a user with an account at an identity provider.",
+  ),
+  disableProviderForUser: mutation(
+    aws.AdminDisableProviderForUser,
+    admin,
+    "Keeps a user from signing in through an identity provider.",
+  ),
 };

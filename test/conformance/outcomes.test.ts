@@ -1,11 +1,12 @@
 /** Every exception that AWS declares for an operation comes back as a member of its field's union. */
 import { errorTypeName, meanings } from "../../src/cognito/errors";
 import type { ExceptionName } from "../../src/model/operations";
+import * as model from "../../src/model/operations";
 import { tables } from "../../src/routes";
 import type { Route } from "../../src/routing";
 import { makeSchema } from "../../src/schema";
 import { requestFor } from "./fieldSamples";
-import { exception, scriptedGateway } from "./scriptedGateway";
+import { answer, exception, scriptedGateway } from "./scriptedGateway";
 
 const schema = makeSchema();
 const routes: [field: string, route: Route][] = Object.values(tables).flatMap((table) =>
@@ -14,21 +15,55 @@ const routes: [field: string, route: Route][] = Object.values(tables).flatMap((t
 const selection = "{ __typename ... on CognitoError { code message retryable requestId } }";
 
 let gateway: Awaited<ReturnType<typeof scriptedGateway>>;
+/** Answers to challenges carry the token of one. */
+const tokens: Record<string, { challengeToken: string }> = {};
+
 beforeAll(async () => {
   gateway = await scriptedGateway();
+  const challenged = () =>
+    answer({ ChallengeName: "NEW_PASSWORD_REQUIRED", Session: "the session", ChallengeParameters: {} });
+  for (const [first, second] of [
+    ["signIn", "answerChallenge"],
+    ["signInUser", "answerUserChallenge"],
+  ] as const) {
+    const token = "{ ... on NewPasswordRequiredChallenge { challengeToken } }";
+    const { body } = await gateway.ask(requestOf(first, tables.signIn[first], token), challenged);
+    tokens[second] = body.data[first];
+  }
 });
 afterAll(() => gateway.close());
 
-function requestOf(field: string, { kind }: Route) {
+function requestOf(field: string, { kind }: Pick<Route, "kind">, selected = selection) {
   const type = kind === "query" ? schema.getQueryType()! : schema.getMutationType()!;
-  const given = { userPoolId: gateway.embedded.userPoolId, clientId: gateway.embedded.clientId };
-  return requestFor(kind, type.getFields()[field]!, selection, { given });
+  const given = {
+    ...tokens[field],
+    userPoolId: gateway.embedded.userPoolId,
+    clientId: gateway.embedded.clientId,
+  };
+  return requestFor(kind, type.getFields()[field]!, selected, { given });
 }
+
+/** What an update reads beforehand is there. */
+const refusing =
+  (route: Route, name: string) =>
+  ({ operation }: { operation: string }) =>
+    operation === route.operation.name ? exception(name) : answer({});
+
+test("what an update reads beforehand fails in no other way than the update itself can", () => {
+  const { UpdateUserPool, DescribeUserPool, UpdateUserPoolClient, DescribeUserPoolClient } = model;
+  const { UpdateResourceServer, DescribeResourceServer } = model;
+  for (const [update, read] of [
+    [UpdateUserPool, DescribeUserPool],
+    [UpdateUserPoolClient, DescribeUserPoolClient],
+    [UpdateResourceServer, DescribeResourceServer],
+  ] as const)
+    expect(update.errors).toEqual(expect.arrayContaining([...read.errors]));
+});
 
 test.each(routes)("%s answers each of its exceptions as a type", async (field, route) => {
   const answers = await Promise.all(
     route.operation.errors.map(async (name: ExceptionName) => {
-      const { body, headers } = await gateway.ask(requestOf(field, route), () => exception(name));
+      const { body, headers } = await gateway.ask(requestOf(field, route), refusing(route, name));
       return { name, outcome: body.data?.[field], errors: body.errors, requestId: headers["x-request-id"] };
     }),
   );
@@ -50,12 +85,14 @@ test.each(routes)(
   async (field, route) => {
     const isWrite = route.operation.effect === "write";
     const request = requestOf(field, route);
-    const tomorrow = await gateway.ask(request, () => exception("MoonPhaseException"));
+    const tomorrow = await gateway.ask(request, refusing(route, "MoonPhaseException"));
     expect(tomorrow.body.data[field]).toMatchObject({
       __typename: "UnrecognizedError",
       code: "UNRECOGNIZED",
     });
-    const broken = await gateway.ask(request, () => ({ status: 200, headers: {}, body: "<html>" }));
+    const broken = await gateway.ask(request, ({ operation }) =>
+      operation === route.operation.name ? { status: 200, headers: {}, body: "<html>" } : answer({}),
+    );
     expect(broken.body.data[field].__typename).toBe(
       isWrite ? "OutcomeUnknownError" : "ServiceUnavailableError",
     );

@@ -21,12 +21,23 @@ export async function scriptedGateway(settings: Record<string, string> = {}) {
     send: async (request) => scripts.getStore()!(request),
     close: async () => {},
   };
-  const config = readConfig({ EXPLORER: "off", CHECK_CONSTRAINTS: "off", ...settings });
+  const config = readConfig({
+    EXPLORER: "off",
+    CHECK_CONSTRAINTS: "off",
+    EXPOSE_POOL_LIFECYCLE: "on",
+    ...settings,
+  });
   const gateway = await makeGateway(config, { log: pino({ level: "silent" }), wire, embedded });
   const authorization = `Bearer ${embedded.issueAccessToken("admin")}`;
 
   return {
     embedded,
+    /** Arguments that a gateway takes only when they are its own. */
+    own: {
+      userPoolId: embedded.userPoolId,
+      clientId: embedded.clientId,
+      resourceArn: `arn:aws:cognito-idp:us-east-1:123456789012:userpool/${embedded.userPoolId}`,
+    },
     close: gateway.close,
     /** Asks as the administrator, who is an operator too. */
     ask(request: object, script: Script): Promise<Reply> {

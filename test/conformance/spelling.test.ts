@@ -1,12 +1,9 @@
 /** Our spelling of every operation equals the stock SDK client's, both ways. */
 import { graphqlName, spellingOf } from "../../src/cognito/spelling";
 import * as model from "../../src/model/operations";
+import { operations } from "./operations";
 import { sampleOf } from "./samples";
 import { exchange } from "./stockClient";
-
-const operations = Object.values(model).filter(
-  (value): value is (typeof model)["SignUp"] => typeof value === "object" && "schema" in value,
-) as model.Operation[];
 
 const schemasOf = ({ schema }: model.Operation) => {
   const [, , , , request, response] = schema as unknown[];

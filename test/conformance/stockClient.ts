@@ -11,20 +11,16 @@ export function command(operation: string, input: object) {
   return new Command(input);
 }
 
-interface Sent {
-  body: string;
-}
-
 /** Sends a command to nobody: what would have left, and what the SDK makes of the answer. */
 export async function exchange(operation: string, input: object, body = "{}") {
-  let sent: Sent | undefined;
+  let sent: { body: string } | undefined;
   const client = new sdk.CognitoIdentityProviderClient({
     region,
     credentials,
     maxAttempts: 1,
     requestHandler: {
-      async handle(request: Sent) {
-        sent = { ...request, body: Buffer.from(request.body).toString() };
+      async handle(request: { body: Uint8Array }) {
+        sent = { body: new TextDecoder().decode(request.body) };
         return { response: { statusCode: 200, headers: {}, body: Readable.from([Buffer.from(body)]) } };
       },
     } as never,

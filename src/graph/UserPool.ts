@@ -1,0 +1,41 @@
+/** A user pool, as operators see it. */
+import { Field, ObjectType } from "type-graphql";
+import { operator } from "../access/audience";
+import * as aws from "../model/operations";
+import { UserPoolDescriptionTypeFields, UserPoolTypeFields } from "../model/outputs";
+import { factsOf, fieldsOf } from "./facts";
+import { type Known, lazily, Node } from "./node";
+
+@ObjectType("UserPool", {
+  description: "A user pool, as operators see it. Everything but the identity is read when it is asked for.",
+})
+export class UserPool extends Node {
+  @Field(() => String, { description: "The pool's id: `eu-west-1_AbC123xyz`." })
+  id: string;
+
+  constructor(id: string, known?: Known) {
+    super(known);
+    this.id = id;
+  }
+
+  /** From UserPoolDescriptionType, which lists answer: a part of what DescribeUserPool knows. */
+  static fromList(item: Record<string, any>): UserPool {
+    return new UserPool(item.id, factsOf(UserPoolDescriptionTypeFields, item));
+  }
+
+  static fromRead(item: Record<string, any>): UserPool {
+    return new UserPool(item.id, factsOf(UserPoolTypeFields, item));
+  }
+}
+
+lazily(
+  UserPool,
+  {
+    audience: operator,
+    operation: aws.DescribeUserPool,
+    input: ({ id }: UserPool) => ({ userPoolId: id }),
+    facts: ({ userPool }) =>
+      factsOf({ ...UserPoolDescriptionTypeFields, ...UserPoolTypeFields }, userPool ?? {}),
+  },
+  fieldsOf("UserPoolType", { ...UserPoolDescriptionTypeFields, ...UserPoolTypeFields }, "id"),
+);

@@ -1,0 +1,50 @@
+/** An app client of a user pool, as operators see it. */
+import { Field, ObjectType } from "type-graphql";
+import { operator } from "../access/audience";
+import * as aws from "../model/operations";
+import { UserPoolClientDescriptionFields, UserPoolClientTypeFields } from "../model/outputs";
+import { factsOf, fieldsOf } from "./facts";
+import { type Known, lazily, Node } from "./node";
+
+const table = { ...UserPoolClientDescriptionFields, ...UserPoolClientTypeFields };
+
+@ObjectType("UserPoolClient", {
+  description:
+    "An app client, as operators see it. Everything but the identity is read when it is asked for.",
+})
+export class UserPoolClient extends Node {
+  @Field(() => String, { description: "The pool that the client belongs to." })
+  userPoolId: string;
+
+  @Field(() => String, { description: "The client's id." })
+  clientId: string;
+
+  constructor({ userPoolId, clientId }: { userPoolId: string; clientId: string }, known?: Known) {
+    super(known);
+    this.userPoolId = userPoolId;
+    this.clientId = clientId;
+  }
+
+  /** From UserPoolClientDescription, which lists answer: a part of what DescribeUserPoolClient knows. */
+  static fromList(userPoolId: string, item: Record<string, any>): UserPoolClient {
+    return new UserPoolClient(
+      { userPoolId, clientId: item.clientId },
+      factsOf(UserPoolClientDescriptionFields, item),
+    );
+  }
+
+  static fromRead(userPoolId: string, item: Record<string, any>): UserPoolClient {
+    return new UserPoolClient({ userPoolId, clientId: item.clientId }, factsOf(table, item));
+  }
+}
+
+lazily(
+  UserPoolClient,
+  {
+    audience: operator,
+    operation: aws.DescribeUserPoolClient,
+    input: ({ userPoolId, clientId }: UserPoolClient) => ({ userPoolId, clientId }),
+    facts: ({ userPoolClient }) => factsOf(table, userPoolClient ?? {}),
+  },
+  fieldsOf("UserPoolClientType", table, "userPoolId", "clientId"),
+);

@@ -1,0 +1,90 @@
+/** App clients: what may sign users in, and the resource servers that define its scopes. */
+import { operator } from "../access/audience";
+import { keepingTheRest } from "../graph/keepingTheRest";
+import { resourceServers, userPoolClientSecrets, userPoolClients } from "../graph/lists";
+import { identity, list, node, theNewUserPoolClient } from "../graph/subjects";
+import { UserPoolClient } from "../graph/UserPoolClient";
+import * as aws from "../model/operations";
+import { about, mutation, query } from "../routing";
+
+const ofPool: [name: string, description: string] = ["userPoolId", "The pool that it belonged to."];
+const ofClient: [name: string, description: string] = ["clientId", "The app client."];
+
+export const appClients = {
+  userPoolClient: query(
+    aws.DescribeUserPoolClient,
+    operator,
+    "One app client, by its id.",
+    node(UserPoolClient, ({ input, output }) =>
+      UserPoolClient.fromRead(String(input.userPoolId), output.userPoolClient),
+    ),
+  ),
+  userPoolClients: query(
+    aws.ListUserPoolClients,
+    operator,
+    "The app clients of a pool.",
+    list(userPoolClients),
+  ),
+  createUserPoolClient: mutation(
+    aws.CreateUserPoolClient,
+    operator,
+    "Creates an app client.",
+    about(theNewUserPoolClient),
+  ),
+  updateUserPoolClient: mutation(
+    aws.UpdateUserPoolClient,
+    operator,
+    "Changes what is given of an app client and keeps the rest.",
+    {
+      ...about(theNewUserPoolClient),
+      ...keepingTheRest(aws.DescribeUserPoolClient, "userPoolClient", ["userPoolId", "clientId"]),
+    },
+  ),
+  deleteUserPoolClient: mutation(
+    aws.DeleteUserPoolClient,
+    operator,
+    "Deletes an app client, for good.",
+    about(...identity(ofPool, ["clientId", "The id that the client had."])),
+  ),
+  userPoolClientSecrets: query(
+    aws.ListUserPoolClientSecrets,
+    operator,
+    "The secrets of an app client, by their ids.",
+    list(userPoolClientSecrets),
+  ),
+  addUserPoolClientSecret: mutation(
+    aws.AddUserPoolClientSecret,
+    operator,
+    "Adds a secret to an app client, so that the old one can be retired.",
+  ),
+  deleteUserPoolClientSecret: mutation(
+    aws.DeleteUserPoolClientSecret,
+    operator,
+    "Deletes a secret of an app client.",
+    about(...identity(ofPool, ofClient, ["clientSecretId", "The id that the secret had."])),
+  ),
+  resourceServer: query(aws.DescribeResourceServer, operator, "One resource server, by its identifier."),
+  resourceServers: query(
+    aws.ListResourceServers,
+    operator,
+    "The resource servers of a pool.",
+    list(resourceServers),
+  ),
+  createResourceServer: mutation(
+    aws.CreateResourceServer,
+    operator,
+    "Creates a resource server with its scopes.",
+  ),
+  updateResourceServer: mutation(
+    aws.UpdateResourceServer,
+    operator,
+    "Changes what is given of a resource server and keeps the rest.",
+    keepingTheRest(aws.DescribeResourceServer, "resourceServer", ["userPoolId", "identifier"]),
+  ),
+  deleteResourceServer: mutation(
+    aws.DeleteResourceServer,
+    operator,
+    "Deletes a resource server.",
+    about(...identity(ofPool, ["identifier", "The identifier that it had."])),
+  ),
+};

@@ -1,0 +1,63 @@
+/** Branding: how the pages that Cognito serves look, under which domain, with which terms. */
+import { operator } from "../access/audience";
+import { termsDocuments } from "../graph/lists";
+import { identity, list } from "../graph/subjects";
+import * as aws from "../model/operations";
+import { about, mutation, query } from "../routing";
+
+const ofPool: [name: string, description: string] = ["userPoolId", "The pool that it belonged to."];
+
+export const branding = {
+  userPoolDomain: query(aws.DescribeUserPoolDomain, operator, "A domain that serves a pool's pages."),
+  createUserPoolDomain: mutation(aws.CreateUserPoolDomain, operator, "Gives a pool's pages a domain."),
+  updateUserPoolDomain: mutation(aws.UpdateUserPoolDomain, operator, "Changes a domain of a pool's pages."),
+  deleteUserPoolDomain: mutation(
+    aws.DeleteUserPoolDomain,
+    operator,
+    "Takes a domain from a pool's pages.",
+    about(...identity(ofPool, ["domain", "The domain."])),
+  ),
+  managedLoginBranding: query(
+    aws.DescribeManagedLoginBranding,
+    operator,
+    "A style of managed login, by its id.",
+  ),
+  managedLoginBrandingByClient: query(
+    aws.DescribeManagedLoginBrandingByClient,
+    operator,
+    "The style of managed login of an app client.",
+  ),
+  createManagedLoginBranding: mutation(
+    aws.CreateManagedLoginBranding,
+    operator,
+    "Gives an app client a style of managed login.",
+  ),
+  updateManagedLoginBranding: mutation(
+    aws.UpdateManagedLoginBranding,
+    operator,
+    "Changes a style of managed login.",
+  ),
+  deleteManagedLoginBranding: mutation(
+    aws.DeleteManagedLoginBranding,
+    operator,
+    "Deletes a style of managed login.",
+    about(...identity(ofPool, ["managedLoginBrandingId", "The id that the style had."])),
+  ),
+  uiCustomization: query(aws.GetUICustomization, operator, "How the classic hosted pages look."),
+  setUiCustomization: mutation(aws.SetUICustomization, operator, "Sets how the classic hosted pages look."),
+  termsDocument: query(aws.DescribeTerms, operator, "A terms document, by its id."),
+  termsDocumentByClient: query(
+    aws.DescribeTermsByClient,
+    operator,
+    "A terms document of an app client, by its name.",
+  ),
+  termsDocuments: query(aws.ListTerms, operator, "The terms documents of a pool.", list(termsDocuments)),
+  createTermsDocument: mutation(aws.CreateTerms, operator, "Adds a terms document to an app client."),
+  updateTermsDocument: mutation(aws.UpdateTerms, operator, "Changes a terms document."),
+  deleteTermsDocument: mutation(
+    aws.DeleteTerms,
+    operator,
+    "Deletes a terms document.",
+    about(...identity(ofPool, ["termsId", "The id that the document had."])),
+  ),
+};

@@ -1,0 +1,31 @@
+/** Devices: remembered ones, which may skip the second factor. */
+import { admin, signedIn } from "../access/audience";
+import { myDevices, userDevices } from "../graph/lists";
+import { list, theUser } from "../graph/subjects";
+import * as aws from "../model/operations";
+import { about, mutation, query } from "../routing";
+
+export const devices = {
+  confirmMyDevice: mutation(
+    aws.ConfirmDevice,
+    signedIn,
+    "Begins to track the device that one signs in from.",
+  ),
+  myDevice: query(aws.GetDevice, signedIn, "One of one's own devices."),
+  myDevices: query(aws.ListDevices, signedIn, "One's own devices.", list(myDevices)),
+  updateMyDeviceStatus: mutation(
+    aws.UpdateDeviceStatus,
+    signedIn,
+    "Remembers one of one's own devices, or no longer.",
+  ),
+  forgetMyDevice: mutation(aws.ForgetDevice, signedIn, "Forgets one of one's own devices."),
+  userDevice: query(aws.AdminGetDevice, admin, "One device of a user."),
+  userDevices: query(aws.AdminListDevices, admin, "The devices of a user.", list(userDevices)),
+  updateUserDeviceStatus: mutation(
+    aws.AdminUpdateDeviceStatus,
+    admin,
+    "Remembers a user's device, or no longer.",
+    about(theUser),
+  ),
+  forgetUserDevice: mutation(aws.AdminForgetDevice, admin, "Forgets a user's device.", about(theUser)),
+};

@@ -1,0 +1,38 @@
+/** Identity providers: others who may vouch for a user. */
+import { operator } from "../access/audience";
+import { identityProviders as providerList } from "../graph/lists";
+import { identity, list } from "../graph/subjects";
+import * as aws from "../model/operations";
+import { about, mutation, query } from "../routing";
+
+const theDeletedProvider = identity(
+  ["userPoolId", "The pool that the provider belonged to."],
+  ["providerName", "The name that the provider had."],
+);
+
+export const identityProviders = {
+  identityProvider: query(aws.DescribeIdentityProvider, operator, "One identity provider, by name."),
+  identityProviderByIdentifier: query(
+    aws.GetIdentityProviderByIdentifier,
+    operator,
+    "One identity provider, by an identifier such as its e-mail domain.",
+  ),
+  identityProviders: query(
+    aws.ListIdentityProviders,
+    operator,
+    "The identity providers of a pool.",
+    list(providerList),
+  ),
+  createIdentityProvider: mutation(
+    aws.CreateIdentityProvider,
+    operator,
+    "Adds an identity provider to a pool.",
+  ),
+  updateIdentityProvider: mutation(aws.UpdateIdentityProvider, operator, "Changes an identity provider."),
+  deleteIdentityProvider: mutation(
+    aws.DeleteIdentityProvider,
+    operator,
+    "Removes an identity provider from a pool.",
+    about(...theDeletedProvider),
+  ),
+};

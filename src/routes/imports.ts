@@ -1,0 +1,28 @@
+/** Imports: many users at once, from a file. */
+import { operator } from "../access/audience";
+import { userImportJobs } from "../graph/lists";
+import { list } from "../graph/subjects";
+import * as aws from "../model/operations";
+import { mutation, query } from "../routing";
+
+export const imports = {
+  csvHeader: query(aws.GetCSVHeader, operator, "The columns of a file to import users from."),
+  userImportJob: query(aws.DescribeUserImportJob, operator, "One import of users."),
+  userImportJobs: query(
+    aws.ListUserImportJobs,
+    operator,
+    "The imports of users into a pool.",
+    list(userImportJobs),
+  ),
+  createUserImportJob: mutation(
+    aws.CreateUserImportJob,
+    operator,
+    "Prepares an import of users: answers where to put the file.",
+  ),
+  startUserImportJob: mutation(aws.StartUserImportJob, operator, "Starts an import of users."),
+  stopUserImportJob: mutation(
+    aws.StopUserImportJob,
+    operator,
+    "Stops an import of users; who is in stays in.",
+  ),
+};

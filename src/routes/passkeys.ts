@@ -1,0 +1,30 @@
+/** Passkeys: registered, listed, removed by their owner. */
+import { signedIn } from "../access/audience";
+import { myWebAuthnCredentials } from "../graph/lists";
+import { list } from "../graph/subjects";
+import * as aws from "../model/operations";
+import { mutation, query } from "../routing";
+
+export const passkeys = {
+  startWebAuthnRegistration: mutation(
+    aws.StartWebAuthnRegistration,
+    signedIn,
+    "Begins to register a passkey: answers the options for the browser.",
+  ),
+  completeWebAuthnRegistration: mutation(
+    aws.CompleteWebAuthnRegistration,
+    signedIn,
+    "Completes the registration with the browser's credential.",
+  ),
+  myWebAuthnCredentials: query(
+    aws.ListWebAuthnCredentials,
+    signedIn,
+    "One's own passkeys.",
+    list(myWebAuthnCredentials),
+  ),
+  deleteMyWebAuthnCredential: mutation(
+    aws.DeleteWebAuthnCredential,
+    signedIn,
+    "Removes one of one's own passkeys.",
+  ),
+};

@@ -1,0 +1,42 @@
+/** Security: sign-ins on record, threat protection, where logs go. */
+import { admin, anyone, operator } from "../access/audience";
+import { userAuthEvents } from "../graph/lists";
+import { list, theUser } from "../graph/subjects";
+import * as aws from "../model/operations";
+import { about, mutation, query } from "../routing";
+
+export const security = {
+  userAuthEvents: query(
+    aws.AdminListUserAuthEvents,
+    admin,
+    "A user's sign-ins, as threat protection recorded them.",
+    list(userAuthEvents),
+  ),
+  updateUserAuthEventFeedback: mutation(
+    aws.AdminUpdateAuthEventFeedback,
+    admin,
+    "Says whether a recorded sign-in of a user was theirs.",
+    about(theUser),
+  ),
+  updateAuthEventFeedback: mutation(
+    aws.UpdateAuthEventFeedback,
+    anyone,
+    "Says whether a recorded sign-in was one's own, with the token from the notification.",
+  ),
+  riskConfiguration: query(
+    aws.DescribeRiskConfiguration,
+    operator,
+    "What threat protection does in a pool or for an app client.",
+  ),
+  setRiskConfiguration: mutation(
+    aws.SetRiskConfiguration,
+    operator,
+    "Sets what threat protection does in a pool or for an app client.",
+  ),
+  logDeliveryConfiguration: query(aws.GetLogDeliveryConfiguration, operator, "Where a pool's logs go."),
+  setLogDeliveryConfiguration: mutation(
+    aws.SetLogDeliveryConfiguration,
+    operator,
+    "Sets where a pool's logs go.",
+  ),
+};

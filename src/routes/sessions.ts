@@ -1,0 +1,47 @@
+/** Sessions: where somebody is signed in, and how that ends. */
+import { admin, operator, signedIn } from "../access/audience";
+import { mySessions, userSessions } from "../graph/lists";
+import { list, theUser, theUserPool, theUserPoolClient } from "../graph/subjects";
+import * as aws from "../model/operations";
+import { about, mutation, query } from "../routing";
+
+export const sessions = {
+  signOutEverywhere: mutation(aws.GlobalSignOut, signedIn, "Ends all of one's own sessions."),
+  mySessions: query(aws.ListUserSessions, signedIn, "One's own sessions.", list(mySessions)),
+  revokeMySession: mutation(aws.RevokeUserSession, signedIn, "Ends one of one's own sessions."),
+  signOutUserEverywhere: mutation(
+    aws.AdminUserGlobalSignOut,
+    admin,
+    "Ends all sessions of a user.",
+    about(theUser),
+  ),
+  userSessions: query(aws.AdminListUserSessions, admin, "The sessions of a user.", list(userSessions)),
+  revokeUserSession: mutation(
+    aws.AdminRevokeUserSession,
+    admin,
+    "Ends one session of a user.",
+    about(theUser),
+  ),
+  userPoolSessionConfiguration: query(
+    aws.GetUserPoolSessionConfiguration,
+    operator,
+    "How a pool keeps sessions.",
+  ),
+  setUserPoolSessionConfiguration: mutation(
+    aws.SetUserPoolSessionConfiguration,
+    operator,
+    "Sets how a pool keeps sessions.",
+    about(theUserPool),
+  ),
+  userPoolClientSessionConfiguration: query(
+    aws.GetUserPoolClientSessionConfiguration,
+    operator,
+    "How an app client shares sessions.",
+  ),
+  setUserPoolClientSessionConfiguration: mutation(
+    aws.SetUserPoolClientSessionConfiguration,
+    operator,
+    "Sets how an app client shares sessions.",
+    about(theUserPoolClient),
+  ),
+};

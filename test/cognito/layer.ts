@@ -1,0 +1,49 @@
+/** The service layer as the gateway starts it, with a log that can be read and no waiting between attempts. */
+import { pino } from "pino";
+import { Cognito, type CognitoOptions } from "../../src/cognito/cognito";
+import { HttpWire } from "../../src/cognito/httpWire";
+import { Tenancy } from "../../src/cognito/tenancy";
+import type { Operation } from "../../src/model/operations";
+
+export const userPoolId = "us-east-1_Test";
+export const clientId = "thedefaultclient";
+
+/** Of nobody: the chain of the AWS SDK finds them in the environment. */
+export function useTestCredentials(): void {
+  process.env.AWS_ACCESS_KEY_ID = "AKIDEXAMPLE";
+  process.env.AWS_SECRET_ACCESS_KEY = "secret of the tests";
+}
+
+export interface Layer {
+  cognito: Cognito;
+  /** Every line of the log, one text. */
+  log(): string;
+  ask(operation: Operation, input: object): Promise<any>;
+  close(): Promise<void>;
+}
+
+export async function layerAt(
+  endpoint: string,
+  { connections, ...options }: Partial<CognitoOptions> & { connections?: number } = {},
+): Promise<Layer> {
+  const lines: string[] = [];
+  const log = pino({ level: "trace" }, { write: (line: string) => lines.push(line) });
+  const cognito = new Cognito(await HttpWire.open({ region: "us-east-1", endpoint, connections }), {
+    tenancy: new Tenancy({ userPoolId, clientId }),
+    deadlines: { read: 5_000, write: 5_000, trigger: 5_000 },
+    checkConstraints: true,
+    random: () => 0,
+    ...options,
+  });
+  return {
+    cognito,
+    log: () => lines.join(""),
+    ask: (operation, input) =>
+      cognito.call(
+        operation,
+        { ...input },
+        { requestId: "request-1", log, accessToken: "the caller's token" },
+      ),
+    close: () => cognito.close(),
+  };
+}
