@@ -16,6 +16,8 @@ export const Byte = specified(
   "https://www.rfc-editor.org/rfc/rfc4648#section-4",
   "Binary data in base64.",
 );
+// The package's own hands over a Buffer, which JSON spells as an object.
+Byte.serialize = (bytes) => Buffer.from(bytes as Uint8Array).toString("base64");
 
 export const Long = specified(
   GraphQLLong,

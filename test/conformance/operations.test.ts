@@ -11,6 +11,7 @@ import {
   isUnionType,
 } from "graphql";
 import { notOffered } from "../../src/codegen/decisions";
+import { typeName } from "../../src/codegen/naming";
 import * as model from "../../src/model/operations";
 import { tables } from "../../src/routes";
 import type { Route } from "../../src/routing";
@@ -90,6 +91,9 @@ test.each(expected.filter(([field]) => !ownArguments.has(field)))(
   },
 );
 
+/** AWS's spelling of a moment, in seconds. */
+const moment = 1_700_000_000.5;
+
 /** Spelling aside: names without case, entries of maps as maps. */
 function normalized(value: unknown): unknown {
   if (Array.isArray(value)) {
@@ -102,6 +106,7 @@ function normalized(value: unknown): unknown {
       return normalized(Object.fromEntries(value.map((entry: any) => [entry.key, entry.value])));
     return value.map(normalized);
   }
+  if (value === moment) return new Date(moment * 1_000).toISOString();
   if (value === null || typeof value !== "object") return value;
   return Object.fromEntries(
     Object.entries(value).map(([key, item]) => [key.toLowerCase(), normalized(item)]),
@@ -176,7 +181,7 @@ function outputOf(schemaOf: any, at: string): any {
     if (schemaOf >= 64) return [outputOf(schemaOf - 64, at)];
     if (schemaOf === 1) return at.length;
     if (schemaOf === 2) return true;
-    if (schemaOf === 4) return 1_700_000_000.5;
+    if (schemaOf === 4) return moment;
     if (schemaOf === 15) return { free: [1.5, null, at] };
     if (schemaOf === 21) return Buffer.from(at).toString("base64");
     return valueFor(at);
@@ -197,16 +202,24 @@ function outputOf(schemaOf: any, at: string): any {
 /** A legal value where the schema has an enum, else any text. */
 function valueFor(at: string): string {
   const [shape, member] = at.split(".").slice(-2) as [string, string];
-  return enumValues.get(`${shape}.${member}`.toLowerCase()) ?? `${at} "ö" 😀`;
+  return enumValues.get(`${typeName(shape)}.${member}`.toLowerCase()) ?? `${at} "ö" 😀`;
 }
 
+/** A success type's shape at AWS. */
+const responseShapes = new Map(
+  routes.map(([field, { operation }]) => [
+    `${field[0]!.toUpperCase()}${field.slice(1)}Success`,
+    (operation.schema as any[])[5]()[2] as string,
+  ]),
+);
 const enumValues = new Map<string, string>();
 for (const type of Object.values(schema.getTypeMap())) {
   if (!isObjectType(type)) continue;
   for (const field of Object.values(type.getFields())) {
     const named = getNamedType(field.type);
+    const shape = responseShapes.get(type.name) ?? type.name;
     if (isEnumType(named))
-      enumValues.set(`${type.name}.${field.name}`.toLowerCase(), named.getValues()[0]!.value as string);
+      enumValues.set(`${shape}.${field.name}`.toLowerCase(), named.getValues()[0]!.value as string);
   }
 }
 
