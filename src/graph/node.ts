@@ -1,5 +1,5 @@
 /** Nodes: things with an identity, whose other fields are read only when somebody asks for them. */
-import { Ctx, Field } from "type-graphql";
+import { Ctx, Extensions, Field } from "type-graphql";
 import type { Audience } from "../access/audience";
 import type { InputOf } from "../cognito/cognito";
 import type { Context } from "../context";
@@ -52,6 +52,7 @@ export function lazily<N extends Node, O extends Operation>(
     const descriptor = { value, configurable: true };
     Object.defineProperty(node.prototype, name, descriptor);
     Ctx()(node.prototype, name, 0);
+    Extensions({ audience: source.audience.name })(node.prototype, name, descriptor);
     Field(type, { nullable: true, description })(node.prototype, name, descriptor);
   }
 }

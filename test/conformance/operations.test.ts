@@ -136,7 +136,7 @@ async function sentBy(field: string, kind: "query" | "mutation", operation: stri
 
 test.each(expected.filter(([, operation]) => (model as any)[operation].response))(
   "%s: every member that %s answers comes back",
-  async (field, operation, _, kind) => {
+  async (field, _operation, _, kind) => {
     if (/^(signIn|answer|refreshTokens|me$|user$|signInUser)/.test(field)) return expect(field).toBeTruthy(); // nodes and steps: stories
     const route = byField.get(field)!;
     if (route.page) return expect(route.operation.paging).toBeTruthy(); // lists: below

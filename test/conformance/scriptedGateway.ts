@@ -28,7 +28,7 @@ export async function scriptedGateway(settings: Record<string, string> = {}) {
     ...settings,
   });
   const gateway = await makeGateway(config, { log: pino({ level: "silent" }), wire, embedded });
-  const authorization = `Bearer ${embedded.issueAccessToken("admin")}`;
+  const admin = embedded.issueAccessToken("admin");
 
   return {
     embedded,
@@ -39,13 +39,13 @@ export async function scriptedGateway(settings: Record<string, string> = {}) {
       resourceArn: `arn:aws:cognito-idp:us-east-1:123456789012:userpool/${embedded.userPoolId}`,
     },
     close: gateway.close,
-    /** Asks as the administrator, who is an operator too. */
-    ask(request: object, script: Script): Promise<Reply> {
+    /** Asks as the administrator, who is an operator too; with another token, or with none. */
+    ask(request: object, script: Script, token: string | null = admin): Promise<Reply> {
       return scripts.run(script, async () => {
         const reply = await gateway.app.inject({
           method: "POST",
           url: "/graphql",
-          headers: { "content-type": "application/json", authorization },
+          headers: { "content-type": "application/json", ...(token && { authorization: `Bearer ${token}` }) },
           payload: request,
         });
         return { status: reply.statusCode, headers: reply.headers, body: reply.json() };

@@ -1,0 +1,195 @@
+/** What a request costs at Cognito, and that nobody causes a call who may not. */
+import { type GraphQLField, type GraphQLObjectType, getNamedType, isObjectType, isUnionType } from "graphql";
+import { makeSchema } from "../../src/schema";
+import { requestFor } from "../conformance/fieldSamples";
+import { answer, scriptedGateway } from "../conformance/scriptedGateway";
+
+const schema = makeSchema();
+let gateway: Awaited<ReturnType<typeof scriptedGateway>>;
+beforeAll(async () => {
+  gateway = await scriptedGateway();
+});
+afterAll(() => gateway.close());
+
+const people = (count: number) =>
+  Array.from({ length: count }, (_, at) => ({
+    Username: `user${at}`,
+    UserStatus: "CONFIRMED",
+    Enabled: true,
+    Attributes: [],
+  }));
+
+async function count(query: string, token?: string) {
+  const calls: string[] = [];
+  let [atOnce, most] = [0, 0];
+  const reply = await gateway.ask(
+    { query },
+    async ({ operation, body }) => {
+      calls.push(operation);
+      most = Math.max(most, ++atOnce);
+      await new Promise((resolve) => setImmediate(resolve));
+      atOnce--;
+      if (operation === "ListUsers" || operation === "ListUsersInGroup") return answer({ Users: people(60) });
+      if (operation === "AdminListGroupsForUser" || operation === "ListGroups")
+        return answer({
+          Groups: ["a", "b"].map((name) => ({ GroupName: `${name}-of-${JSON.parse(body).Username}` })),
+        });
+      if (operation === "DescribeUserPool")
+        return answer({
+          UserPool: { Id: gateway.own.userPoolId, Arn: gateway.own.resourceArn, Domain: "d" },
+        });
+      if (operation === "AdminGetUser") return answer({ Username: "kim", UserStatus: "CONFIRMED" });
+      return answer({});
+    },
+    token,
+  );
+  return { calls, most, body: reply.body };
+}
+
+test("sixty users with their groups cost one call and sixty, a few at a time", async () => {
+  const { calls, most, body } = await count(
+    "{ users { ... on UserConnection { nodes { username status groups { nodes { groupName } } } } } }",
+  );
+  expect(body.data.users.nodes).toHaveLength(60);
+  expect(body.errors).toBeUndefined();
+  expect(calls).toHaveLength(61);
+  expect(most).toBeLessThanOrEqual(10);
+});
+
+test("what a list already says of its users is not asked for again; what it lacks is, once", async () => {
+  const told = await count(
+    "{ users { ... on UserConnection { nodes { status enabled createdAt attributes { name } } } } }",
+  );
+  expect(told.calls).toEqual(["ListUsers"]);
+  const lacking = await count(
+    "{ users(first: 60) { ... on UserConnection { nodes { mfaPreference mfaMethods } } } }",
+  );
+  expect(lacking.calls).toHaveLength(61);
+});
+
+test("the same user under three names costs one call", async () => {
+  const { calls } = await count(
+    `{ a: user(username: "kim") { ... on User { status } } b: user(username: "kim") { ... on User { email } } c: user(username: "kim") { ... on User { enabled } } }`,
+  );
+  expect(calls).toEqual(["AdminGetUser"]);
+});
+
+test("a write makes what was read before be read again", async () => {
+  const { calls } = await count(
+    `mutation {
+      a: enableUser(input: { username: "kim" }) { ... on EnableUserSuccess { user { status } } }
+      b: disableUser(input: { username: "kim" }) { ... on DisableUserSuccess { user { status } } }
+    }`,
+  );
+  expect(calls).toEqual(["AdminEnableUser", "AdminGetUser", "AdminDisableUser", "AdminGetUser"]);
+});
+
+test("users and groups four levels deep stay within the budget; the rest is null and says why", async () => {
+  const { calls, body } = await count(
+    `{ users { ... on UserConnection { nodes { groups { nodes { users { nodes { groups { nodes { groupName description } } } } } } } } } }`,
+  );
+  expect(calls.length).toBe(100);
+  const codes = new Set(body.errors.map(({ extensions }: any) => extensions.code));
+  expect([...codes]).toEqual(["UPSTREAM_BUDGET_EXCEEDED"]);
+  expect(body.data.users.nodes).toHaveLength(60);
+});
+
+test("an edge that needs something of the pool first reads it, and nothing else", async () => {
+  const { calls } = await count(
+    `{ userPool(userPoolId: "${gateway.own.userPoolId}") { ... on UserPool { id name arn tags domainDescription { domain } } } }`,
+  );
+  expect(calls).toEqual(["DescribeUserPool", "ListTagsForResource", "DescribeUserPoolDomain"]);
+});
+
+/** Every root field and every guarded field below a node, as a request that would cause its call. */
+const guarded = [schema.getQueryType()!, schema.getMutationType()!]
+  .flatMap((type) => Object.values(type.getFields()))
+  .filter(({ extensions }) => extensions.audience !== "public");
+
+const selectionOf = (field: GraphQLField<unknown, unknown>): string => {
+  const union = getNamedType(field.type);
+  if (!isUnionType(union)) throw new Error(field.name);
+  const node = union.getTypes().find((member) => member.getInterfaces().length === 0) as GraphQLObjectType;
+  const fields = Object.values(node.getFields())
+    .filter(({ args }) => args.every(({ type }) => !String(type).endsWith("!")))
+    .map(({ name, type }) => (isObjectType(getNamedType(type)) ? `${name} { __typename }` : name));
+  return `{ __typename ... on ${node.name} { ${fields.join(" ")} } }`;
+};
+
+test.each(guarded)(
+  "$name causes no call for nobody, for garbage, and for whom it is not meant",
+  async (field) => {
+    const isQuery = schema.getQueryType()!.getFields()[field.name] === field;
+    const { query, variables } = requestFor(isQuery ? "query" : "mutation", field, selectionOf(field), {
+      given: gateway.own,
+    });
+    const strangers: (string | null)[] = [null, "garbage"];
+    if (field.extensions.audience !== "user") strangers.push(gateway.embedded.issueAccessToken("member"));
+    for (const token of strangers) {
+      const calls: string[] = [];
+      const { body } = await gateway.ask(
+        { query, variables },
+        ({ operation }) => {
+          calls.push(operation);
+          return answer({});
+        },
+        token,
+      );
+      expect(calls).toEqual([]);
+      expect(body.data).toEqual({ [field.name]: null });
+      expect(body.errors[0].extensions.code).toMatch(
+        token?.includes(".") ? /^FORBIDDEN$/ : /^UNAUTHENTICATED$/,
+      );
+    }
+  },
+);
+
+/** A node that a caller of a lesser surface holds must not lead to a greater one's calls. */
+const lazyFields = Object.values(schema.getTypeMap())
+  .filter((type): type is GraphQLObjectType => isObjectType(type) && !/^(Query|Mutation)$/.test(type.name))
+  .flatMap((type) =>
+    Object.values(type.getFields())
+      .filter(({ extensions }) => extensions.audience)
+      .map((field) => ({ type: type.name, field: field.name, audience: field.extensions.audience })),
+  );
+
+test("every edge and every field that is read late says for whom it is", () => {
+  expect(lazyFields.filter(({ type }) => type === "User").length).toBeGreaterThan(10);
+  const readLate = Object.values(schema.getTypeMap())
+    .filter(isObjectType)
+    .filter(({ name }) => ["User", "Me", "Group", "UserPool", "UserPoolClient"].includes(name))
+    .flatMap((type) =>
+      Object.values(type.getFields())
+        .filter(
+          ({ resolve, extensions }) =>
+            resolve && !extensions.audience && resolve.name !== "defaultFieldResolver",
+        )
+        .map(({ name }) => `${type.name}.${name}`),
+    );
+  expect(readLate.filter((name) => !/\.(username|userPoolId|groupName|clientId|id)$/.test(name))).toEqual([]);
+});
+
+test("there are 31 edges", () => {
+  const edges = lazyFields.filter(
+    ({ type, field }) => (schema.getType(type) as GraphQLObjectType).getFields()[field]!.extensions.operation,
+  );
+  expect(new Set(edges.map(({ type, field }) => `${type}.${field}`)).size).toBe(31);
+});
+
+test("an operator who is no administrator does not reach users through a pool", async () => {
+  const operators = await scriptedGateway({ ADMIN_GROUPS: "nobody", OPERATOR_GROUPS: "admins" });
+  const calls: string[] = [];
+  const { body } = await operators.ask(
+    {
+      query: `{ userPool(userPoolId: "${operators.own.userPoolId}") { ... on UserPool { name users { nodes { username } } groups { nodes { groupName } } } } }`,
+    },
+    ({ operation }) => {
+      calls.push(operation);
+      return answer({ UserPool: { Id: operators.own.userPoolId, Name: "the pool" } });
+    },
+  );
+  expect(calls).toEqual(["DescribeUserPool"]);
+  expect(body.data.userPool).toEqual({ name: "the pool", users: null, groups: null });
+  expect(body.errors.map(({ extensions }: any) => extensions.code)).toEqual(["FORBIDDEN", "FORBIDDEN"]);
+  await operators.close();
+});
