@@ -57,7 +57,7 @@ const set =
         .map(item),
     );
 
-const userPoolId = matching(/^[\w-]{1,45}_[0-9a-zA-Z]{1,45}$/, "a user pool id like eu-west-1_AbC123xyz");
+const userPoolId = matching(/^(?=.{1,55}$)[\w-]+_[0-9a-zA-Z]+$/, "a user pool id like eu-west-1_AbC123xyz");
 const clientId = matching(/^\w{1,128}$/, "an app client id");
 const loopback = /^(localhost|127(\.\d{1,3}){3}|\[::1\])$/;
 const url: Reader<string> = (value) => {
@@ -258,6 +258,10 @@ function contradictions(config: Settings): string[] {
   if (EXPOSE?.has("operator") && !embedded && !hasRule(config.OPERATOR_GROUPS, config.OPERATOR_SCOPES))
     faults.push("EXPOSE names operator, but neither OPERATOR_GROUPS nor OPERATOR_SCOPES says who that is.");
   if (EXPOSE?.size === 0) faults.push("EXPOSE names nobody.");
+  if (EXPOSE?.size === 1 && EXPOSE.has("public"))
+    faults.push(
+      "EXPOSE needs more than public: a GraphQL schema has a query, and all of those need a caller.",
+    );
   return faults;
 }
 

@@ -6,7 +6,14 @@ import { violationsOf } from "./constraints";
 import { Deadline, type Deadlines } from "./deadline";
 import { type CognitoError, isTypedError, OutcomeUnknownError, ServiceUnavailableError } from "./errors";
 import { evidence } from "./reconcile";
-import { invalidParameter, isBreakdown, isThrottle, makeError, refusalError } from "./refusals";
+import {
+  invalidParameter,
+  isBreakdown,
+  isThrottle,
+  makeError,
+  notImplemented,
+  refusalError,
+} from "./refusals";
 import { backoffMs, maxAttempts, RetryBudget } from "./retries";
 import { type Spelling, spellingOf } from "./spelling";
 import type { Tenancy } from "./tenancy";
@@ -161,7 +168,7 @@ function mayRepeat(operation: Operation, failure: Failure): boolean {
   if (failure.kind === "not sent") return true;
   if (failure.kind === "refused" && isThrottle(failure)) return true;
   if (operation.effect === "write") return false;
-  return failure.kind !== "refused" || failure.status >= 500;
+  return failure.kind !== "refused" || (failure.status >= 500 && failure.status !== notImplemented);
 }
 
 const retryAfterMs = (failure: Failure) =>

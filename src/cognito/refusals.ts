@@ -26,11 +26,14 @@ export function isThrottle({ exception, status }: Refusal): boolean {
 const declares = ({ errors }: Operation, exception: string) =>
   (errors as readonly string[]).includes(exception);
 
+/** How the embedded pool says that it lacks an operation (RFC 9110, 15.6.2). */
+export const notImplemented = 501;
+
 /** `InternalFailure`, `ServiceUnavailable` and the like, declared nowhere: AWS broke down and decided nothing. */
 export function isBreakdown(operation: Operation, refusal: Refusal): boolean {
   const { exception, status } = refusal;
   const saysWhy = declares(operation, exception) || isThrottle(refusal) || gatewayRefused.test(exception);
-  return status >= 500 && !saysWhy;
+  return status >= 500 && status !== notImplemented && !saysWhy;
 }
 
 type Members<T> = Partial<T> & Record<string, unknown>;
@@ -82,7 +85,10 @@ export function refusalError(
   }
   if (!isDeclared) {
     log.error({ ...about, text }, "Cognito answered with an exception that this release does not know");
-    return makeError(UnrecognizedError, requestId, { exceptionName: exception });
+    return makeError(UnrecognizedError, requestId, {
+      exceptionName: exception,
+      ...(refusal.status === notImplemented && { message: text }),
+    });
   }
   const isMasked = meanings[exception as ExceptionName].masked !== undefined || holdsArn(text);
   if (isMasked) log.error({ ...about, text }, "Cognito refused for a reason that is the operator's");

@@ -4,12 +4,14 @@ import { GraphQLError, type GraphQLFormattedError } from "graphql";
 import type { Logger } from "pino";
 
 /** Foreseen are GraphQL's own errors and those that we throw as GraphQLError, with a code. */
-export function formatError(log: Logger) {
+export function formatError(log: Logger, { suggestions }: { suggestions: boolean }) {
+  // Apollo hides those of documents, and forgets those of variables.
+  const told = (message: string) => (suggestions ? message : message.replace(/ Did you mean .*\?$/s, ""));
   return (formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError => {
     const cause = unwrapResolverError(error);
     const code = formatted.extensions?.code;
     if (cause instanceof GraphQLError && code !== "INTERNAL_SERVER_ERROR")
-      return { ...formatted, message: withoutValues(formatted.message) };
+      return formatted.path ? formatted : { ...formatted, message: told(withoutValues(cause)) };
     // The name and stack only: the message of an unforeseen error may hold anything.
     log.error(
       { error: cause instanceof Error ? { name: cause.name, stack: stackOf(cause) } : typeof cause },
@@ -31,17 +33,23 @@ const stackOf = ({ stack = "" }: Error) =>
     .join("\n");
 
 /** graphql-js repeats a value that does not fit, be it a password. */
-export function withoutValues(message: string): string {
+function withoutValues({ message, originalError }: GraphQLError): string {
   const variable = message.match(/^(Variable "\$\w+") got invalid value /)?.[1];
   if (!variable) return withoutLiteral(message);
-  const at = message.match(/ at "([\w.[\]]+)"; /)?.[1];
-  const why = withoutLiteral(message.slice(message.lastIndexOf("; ") + 2));
-  return `${variable} got an invalid value${at ? ` at "${at}"` : ""}: ${why}`;
+  const why = originalError?.message;
+  // Only the reason's own text tells where the value ends, which may look like anything.
+  if (!why || !message.endsWith(why)) return `${variable} got an invalid value.`;
+  const at = message.slice(0, -why.length).match(/ at "([\w.[\]]+)"; $/)?.[1];
+  return `${variable} got an invalid value${at ? ` at "${at}"` : ""}: ${withoutLiteral(why)}`;
 }
 
 function withoutLiteral(message: string): string {
   return message
     .replace(/(cannot represent [^:]*): [\s\S]*$/, "$1.")
-    .replace(/, found [\s\S]*\.$/, ".")
-    .replace(/^Value "[\s\S]*" does not exist/, "The value does not exist");
+    .replace(/(cannot represent (?:an invalid date-time-string|non string or Date type)) [\s\S]*$/, "$1.")
+    .replace(/^(Value is not [^:]*): [\s\S]*$/, "$1.")
+    .replace(/Cannot convert [\s\S]* to a BigInt/, "Not a whole number")
+    .replace(/, found [\s\S]*$/, ".")
+    .replace(/^Value "[\s\S]*" does not exist/, "The value does not exist")
+    .replace(/^(Syntax Error: Unexpected \w+) "[\s\S]*$/, "$1.");
 }

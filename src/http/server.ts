@@ -3,6 +3,8 @@
  * prevention, the document's limits, its context.
  */
 import { randomUUID } from "node:crypto";
+import { STATUS_CODES } from "node:http";
+import type { Socket } from "node:net";
 import { ApolloServer } from "@apollo/server";
 import {
   ApolloServerPluginInlineTraceDisabled,
@@ -13,13 +15,14 @@ import {
 import fastifyApollo, { fastifyApolloDrainPlugin } from "@as-integrations/fastify";
 import cors from "@fastify/cors";
 import helmet from "@fastify/helmet";
-import fastify, { type FastifyError, type FastifyInstance, LogController } from "fastify";
+import fastify, { type FastifyError, type FastifyInstance, type FastifyReply, LogController } from "fastify";
 import type { GraphQLSchema } from "graphql";
 import type { Logger } from "pino";
 import { Context, type Services } from "../context";
 import { documentLimits, limits } from "./documentLimits";
 import { formatError } from "./errors";
 import { health, type Readiness, shuttingDown } from "./health";
+import { operationKinds } from "./operationKinds";
 
 export interface DoorOptions {
   schema: GraphQLSchema;
@@ -52,6 +55,9 @@ export async function openDoor(options: DoorOptions): Promise<FastifyInstance> {
     http: { headersTimeout: 10 * second, maxHeaderSize: 16 * 1024 },
     forceCloseConnections: "idle",
     return503OnClosing: true,
+    clientErrorHandler: refuseConnection,
+    frameworkErrors: (_, { id }, reply: FastifyReply) =>
+      void reply.code(400).header("x-request-id", id).send(refusal(400)),
   }) as unknown as FastifyInstance;
 
   app.addHook("onRequest", async (request, reply) => {
@@ -71,10 +77,17 @@ export async function openDoor(options: DoorOptions): Promise<FastifyInstance> {
     if (status >= 500) request.log.error({ name: error.name, code: error.code }, "Unforeseen error");
     return reply.code(status).send(refusal(status));
   });
-  app.setNotFoundHandler((_, reply) => reply.code(404).send(refusal(404)));
+  app.setNotFoundHandler(({ url }, reply) =>
+    url.split("?")[0] === graphqlPath
+      ? reply.code(405).header("allow", "GET, POST").send(refusal(405))
+      : reply.code(404).send(refusal(404)),
+  );
 
   await app.register(helmet, {
-    contentSecurityPolicy: { directives: { defaultSrc: ["'none'"], frameAncestors: ["'none'"] } },
+    contentSecurityPolicy: {
+      useDefaults: false,
+      directives: { defaultSrc: ["'none'"], frameAncestors: ["'none'"] },
+    },
   });
   if (corsOrigins.size > 0)
     await app.register(cors, { origin: [...corsOrigins], methods: ["GET", "POST"], maxAge: 600 });
@@ -95,8 +108,8 @@ async function graphql(
     hideSchemaDetailsFromClientErrors: !introspection,
     includeStacktraceInErrorResponses: false,
     parseOptions: { maxTokens: limits.tokens },
-    validationRules: [documentLimits],
-    formatError: formatError(log),
+    validationRules: [operationKinds, documentLimits],
+    formatError: formatError(log, { suggestions: introspection }),
     stopOnTerminationSignals: false,
     logger: log,
     plugins: [
@@ -121,6 +134,18 @@ async function graphql(
   });
 }
 
+/** Answers what is no HTTP. Its bytes are not logged, as Fastify would at the trace level: they may hold a token. */
+function refuseConnection({ code }: { code?: string }, socket: Socket): void {
+  if (socket.writable) {
+    const status = code === "HPE_HEADER_OVERFLOW" ? 431 : code === "ERR_HTTP_REQUEST_TIMEOUT" ? 408 : 400;
+    const body = JSON.stringify(refusal(status));
+    socket.write(
+      `HTTP/1.1 ${status} ${STATUS_CODES[status]}\r\nContent-Length: ${Buffer.byteLength(body)}\r\nContent-Type: application/json\r\nConnection: close\r\n\r\n${body}`,
+    );
+  }
+  socket.destroy();
+}
+
 /** A refusal by HTTP, in the shape that GraphQL clients expect. */
 function refusal(status: number): object {
   const [code, message] = refusals[status] ?? (status < 500 ? badRequest : internal);
@@ -137,7 +162,10 @@ const internal: [string, string] = [
 ];
 const refusals: Record<number, [string, string]> = {
   404: ["NOT_FOUND", `There is nothing here: the API is at ${graphqlPath}.`],
+  405: ["METHOD_NOT_ALLOWED", "Send the request as a POST."],
+  408: ["REQUEST_TIMEOUT", "The request took too long to arrive."],
   413: ["PAYLOAD_TOO_LARGE", "The request is larger than 100 KiB."],
   415: ["UNSUPPORTED_MEDIA_TYPE", "Send the request as application/json, in UTF-8."],
+  431: ["HEADERS_TOO_LARGE", "The request's headers are larger than 16 KiB."],
   503: ["SERVICE_UNAVAILABLE", "The gateway is shutting down. Try again in a moment."],
 };

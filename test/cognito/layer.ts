@@ -30,7 +30,7 @@ export async function layerAt(
   const log = pino({ level: "trace" }, { write: (line: string) => lines.push(line) });
   const cognito = new Cognito(await HttpWire.open({ region: "us-east-1", endpoint, connections }), {
     tenancy: new Tenancy({ userPoolId, clientId }),
-    deadlines: { read: 5_000, write: 5_000, trigger: 5_000 },
+    deadlines: { read: 20_000, write: 20_000, trigger: 20_000 },
     checkConstraints: true,
     random: () => 0,
     ...options,

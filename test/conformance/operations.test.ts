@@ -12,6 +12,7 @@ import {
 } from "graphql";
 import { notOffered } from "../../src/codegen/decisions";
 import { typeName } from "../../src/codegen/naming";
+import { coveredOperations } from "../../src/embedded/pool";
 import * as model from "../../src/model/operations";
 import { tables } from "../../src/routes";
 import type { Route } from "../../src/routing";
@@ -228,4 +229,20 @@ test("no field answers more than its operation, itself and what it was about", (
     const type = kindOf(field).getFields()[field]!.type;
     expect([field, isUnionType(getNamedType(type))]).toEqual([field, true]);
   }
+});
+
+test("the README's table of what the embedded pool covers is what it covers, both ways", () => {
+  const readme = readFileSync(join(__dirname, "../../README.md"), "utf8");
+  const section = readme.slice(
+    readme.indexOf("### What the embedded pool covers"),
+    readme.indexOf("## The way of a request"),
+  );
+  const told = [...section.matchAll(/`(\w+)`/g)]
+    .map(([, field]) => field!)
+    .filter((field) => field !== "UnrecognizedError");
+  const covered = routes
+    .filter(([, { operation }]) => coveredOperations.includes(operation.name))
+    .map(([field]) => field);
+  expect(told.sort()).toEqual(covered.sort());
+  expect(covered).toHaveLength(coveredOperations.length);
 });

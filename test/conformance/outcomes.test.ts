@@ -35,19 +35,20 @@ afterAll(() => gateway.close());
 
 function requestOf(field: string, { kind }: Pick<Route, "kind">, selected = selection) {
   const type = kind === "query" ? schema.getQueryType()! : schema.getMutationType()!;
-  const given = {
-    ...tokens[field],
-    userPoolId: gateway.embedded.userPoolId,
-    clientId: gateway.embedded.clientId,
-  };
+  const given = { ...tokens[field], ...gateway.own };
   return requestFor(kind, type.getFields()[field]!, selected, { given });
 }
 
 /** What an update reads beforehand is there. */
+const state = {
+  UserPool: {},
+  UserPoolClient: {},
+  ResourceServer: { UserPoolId: "us-east-1_Embedded1", Identifier: "api", Name: "The API" },
+};
 const refusing =
   (route: Route, name: string) =>
   ({ operation }: { operation: string }) =>
-    operation === route.operation.name ? exception(name) : answer({});
+    operation === route.operation.name ? exception(name) : answer(state);
 
 test("what an update reads beforehand fails in no other way than the update itself can", () => {
   const { UpdateUserPool, DescribeUserPool, UpdateUserPoolClient, DescribeUserPoolClient } = model;
@@ -91,7 +92,7 @@ test.each(routes)(
       code: "UNRECOGNIZED",
     });
     const broken = await gateway.ask(request, ({ operation }) =>
-      operation === route.operation.name ? { status: 200, headers: {}, body: "<html>" } : answer({}),
+      operation === route.operation.name ? { status: 200, headers: {}, body: "<html>" } : answer(state),
     );
     expect(broken.body.data[field].__typename).toBe(
       isWrite ? "OutcomeUnknownError" : "ServiceUnavailableError",

@@ -9,6 +9,8 @@ import { answer, exception, FaultyCognito, type Recorded, raw } from "../helpers
 import { operations } from "./operations";
 import { command, credentials, region } from "./stockClient";
 
+jest.setTimeout(60_000); // for machines that are busy with something else
+
 const environment = { ...process.env };
 let upstream: FaultyCognito;
 beforeAll(async () => {
