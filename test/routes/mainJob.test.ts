@@ -199,6 +199,7 @@ const signIn = `mutation ($username: String!, $password: String!) {
     __typename
     ... on SignInSuccess { tokens { accessToken idToken refreshToken tokenType expiresIn } }
     ... on UnsupportedChallenge { name }
+    ... on NewPasswordRequiredChallenge { challengeToken expiresAt requiredAttributes }
     ... on NotAuthorizedError { reason }
   }
 }`;
@@ -206,14 +207,57 @@ const confirmSignUp = `mutation ($username: String!, $code: String!) {
   confirmSignUp(input: { username: $username, confirmationCode: $code }) { __typename }
 }`;
 
-test("a challenge that this release cannot answer says which it is", async () => {
+test("a user with a temporary password chooses one and is signed in; the token of another sign-in does not help", async () => {
   await gateway.ask(
     'mutation { createUser(input: { username: "temp", temporaryPassword: "Temporary-1" }) { __typename } }',
     {},
     asAdmin,
   );
-  const { body } = await gateway.ask(signIn, { username: "temp", password: "Temporary-1" });
-  expect(body.data.signIn).toEqual({ __typename: "UnsupportedChallenge", name: "NEW_PASSWORD_REQUIRED" });
+  const challenged = await gateway.ask(signIn, { username: "temp", password: "Temporary-1" });
+  const { __typename, challengeToken, expiresAt } = challenged.body.data.signIn;
+  expect(__typename).toBe("NewPasswordRequiredChallenge");
+  expect(new Date(expiresAt).getTime()).toBeGreaterThan(Date.now());
+
+  const answered = async (token: string, answer: object) => {
+    const { body } = await gateway.ask(answerChallenge, { input: { challengeToken: token, answer } });
+    return body.data.answerChallenge;
+  };
+  const choose = { newPassword: { password: "Chosen-horse-1" } };
+  const refused = { __typename: "InvalidParameterError", violations: [{ path: "challengeToken" }] };
+  expect(await answered(`${challengeToken.slice(0, -6)}AAAAAA`, choose)).toEqual(refused);
+  expect(await answered("garbage", choose)).toEqual(refused);
+  const before = gateway.sent.length;
+  expect(await answered(challengeToken, { smsMfaCode: "123456" })).toEqual({
+    __typename: "InvalidParameterError",
+    violations: [{ path: "answer" }],
+  });
+  expect(gateway.sent).toHaveLength(before);
+  expect(await answered(challengeToken, { newPassword: { password: "short" } })).toMatchObject({
+    __typename: "InvalidPasswordError",
+  });
+  expect(await answered(challengeToken, choose)).toEqual({
+    __typename: "SignInSuccess",
+    tokens: { tokenType: "Bearer" },
+  });
+  expect(await answered(challengeToken, choose)).toMatchObject({ __typename: "NotAuthorizedError" });
+});
+
+const answerChallenge = `mutation ($input: AnswerChallengeInput!) {
+  answerChallenge(input: $input) {
+    __typename
+    ... on SignInSuccess { tokens { tokenType } }
+    ... on InvalidParameterError { violations { path } }
+  }
+}`;
+
+test("a challenge that this release cannot answer says which it is", async () => {
+  gateway.intercept(() => ({
+    status: 200,
+    headers: {},
+    body: '{"ChallengeName":"MOON_PHASE","Session":"s"}',
+  }));
+  const { body } = await gateway.ask(signIn, { username: "admin", password: "Embedded-pool-1" });
+  expect(body.data.signIn).toEqual({ __typename: "UnsupportedChallenge", name: "MOON_PHASE" });
 });
 
 test("sign-in takes exactly one proof", async () => {
