@@ -68,7 +68,7 @@ const url: Reader<string> = (value) => {
   return wrong("an https URL; plain http only on this machine (127.0.0.1, localhost)");
 };
 const origin: Reader<string> = (value) =>
-  URL.canParse(value) && new URL(value).origin === value
+  URL.canParse(value) && new URL(value).origin === value && !value.includes("*")
     ? value
     : wrong("origins like https://app.example.com, exactly, without a path");
 const proxy: Reader<string> = (value) => {

@@ -218,7 +218,11 @@ function addInput(prototype: any, field: string, { kind, operation, input, flag 
   once(type, name);
   InputType(name, { description: `What \`${field}\` needs to know.` })(type);
   const nullable = !input && operation.input === "optional";
-  Arg("input", () => type, { nullable })(prototype, field, 1);
+  Arg("input", () => type, { nullable, description: `What \`${field}\` needs to know.` })(
+    prototype,
+    field,
+    1,
+  );
 }
 
 /** The success, every exception that AWS declares for the operation, and the gateway's own outcomes. */

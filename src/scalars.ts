@@ -47,19 +47,20 @@ function stringMapLiteral(
 ): Record<string, string> {
   if (node.kind !== Kind.OBJECT)
     throw new GraphQLError("A StringMap is an object whose values are strings.", { nodes: node });
-  return stringMap(
-    Object.fromEntries(
-      node.fields.map(({ name, value }) => [
-        name.value,
-        value.kind === Kind.STRING
-          ? value.value
-          : value.kind === Kind.VARIABLE
-            ? variables?.[value.name.value]
-            : undefined,
-      ]),
-    ),
-  );
+  const entries = node.fields.map(({ name, value }): [string, unknown] => [
+    name.value,
+    value.kind === Kind.VARIABLE
+      ? given(value.name.value, variables)
+      : value.kind === Kind.STRING
+        ? value.value
+        : null,
+  ]);
+  return stringMap(Object.fromEntries(entries.filter(([, text]) => text !== undefined)));
 }
+
+/** Validation knows no variables yet, so that any will do; a variable that is not given leaves its entry out. */
+const given = (variable: string, variables: Record<string, unknown> | null | undefined) =>
+  variables ? variables[variable] : "";
 
 export const StringMap = new GraphQLScalarType({
   name: "StringMap",

@@ -48,11 +48,59 @@ test("in production introspection and the explorer are off unless they are switc
   });
 });
 
-test.each([
+/** Name, text, and what it means. */
+const good: [name: keyof typeof settings, text: string, value: unknown][] = [
+  ["HOST", "0.0.0.0", "0.0.0.0"],
+  ["PORT", "0", 0],
+  ["PORT", "65535", 65_535],
+  ["AWS_REGION", "us-gov-west-1", "us-gov-west-1"],
+  ["COGNITO_USER_POOL_ID", "eu-west-1_AbC123xyz", "eu-west-1_AbC123xyz"],
+  ["COGNITO_USER_POOL_ID", `eu-west-1_${"a".repeat(45)}`, `eu-west-1_${"a".repeat(45)}`],
+  ["COGNITO_ALLOWED_USER_POOL_IDS", " eu-west-1_A, eu-west-1_B,", new Set(["eu-west-1_A", "eu-west-1_B"])],
+  ["COGNITO_CLIENT_ID", "1example23456789", "1example23456789"],
+  ["COGNITO_CLIENT_SECRET", "a secret", "a secret"],
+  ["COGNITO_ALLOWED_CLIENT_IDS", "abc,def", new Set(["abc", "def"])],
+  ["COGNITO_ISSUER", "https://issuer.example.com/pool", "https://issuer.example.com/pool"],
+  ["COGNITO_JWKS_URI", "http://[::1]:9229/jwks.json", "http://[::1]:9229/jwks.json"],
+  ["COGNITO_JWKS_URI", "http://localhost/jwks.json", "http://localhost/jwks.json"],
+  ["AWS_ENDPOINT_URL_COGNITO_IDENTITY_PROVIDER", "http://127.0.0.1:9229", "http://127.0.0.1:9229"],
+  ["ADMIN_GROUPS", "support, Administrators", new Set(["support", "Administrators"])],
+  ["ADMIN_SCOPES", "users/admin", new Set(["users/admin"])],
+  ["OPERATOR_GROUPS", "platform", new Set(["platform"])],
+  ["OPERATOR_SCOPES", "pool/operate", new Set(["pool/operate"])],
+  ["EXPOSE", "user, admin", new Set(["user", "admin"])],
+  ["EXPOSE_POOL_LIFECYCLE", "on", true],
+  ["CHECK_CONSTRAINTS", "off", false],
+  [
+    "CORS_ORIGINS",
+    "https://a.example.com,http://localhost:3000",
+    new Set(["https://a.example.com", "http://localhost:3000"]),
+  ],
+  ["TRUSTED_PROXIES", "10.0.0.0/8, ::1", new Set(["10.0.0.0/8", "::1"])],
+  ["INTROSPECTION", "off", false],
+  ["EXPLORER", "off", false],
+  ["EMBEDDED_PORT", "9229", 9_229],
+  ["READ_DEADLINE_MS", "1", 1],
+  ["WRITE_DEADLINE_MS", "600000", 600_000],
+  ["TRIGGER_DEADLINE_MS", "25000", 25_000],
+  ["UPSTREAM_CALLS_PER_REQUEST", "1", 1],
+  ["LOG_LEVEL", "silent", "silent"],
+  ["NODE_ENV", "production", "production"],
+];
+
+test.each(good)("%s=%s is taken", (name, text, value) => {
+  const needsPool = /^(COGNITO_|AWS_ENDPOINT_|NODE_ENV$)/.test(name);
+  expect(readConfig({ ...(needsPool && onCognito), [name]: text })[name]).toEqual(value);
+});
+
+const bad: [name: keyof typeof settings, text: string][] = [
   ["PORT", "80a"],
   ["PORT", "65536"],
   ["AWS_REGION", "Ireland"],
+  ["AWS_REGION", "eu-west-1; rm"],
   ["COGNITO_USER_POOL_ID", "pool"],
+  ["COGNITO_USER_POOL_ID", `eu-west-1_${"a".repeat(46)}`],
+  ["COGNITO_USER_POOL_ID", "eu-west-1_AbC123xyz\n"],
   ["COGNITO_ALLOWED_USER_POOL_IDS", "eu-west-1_Good,bad"],
   ["COGNITO_CLIENT_ID", "not a client"],
   ["COGNITO_ALLOWED_CLIENT_IDS", "a b"],
@@ -60,12 +108,18 @@ test.each([
   ["COGNITO_JWKS_URI", "file:///etc/passwd"],
   ["COGNITO_JWKS_URI", "http://127.0.0.1.evil.com/jwks.json"],
   ["AWS_ENDPOINT_URL_COGNITO_IDENTITY_PROVIDER", "https://name:word@example.com"],
+  ["AWS_ENDPOINT_URL_COGNITO_IDENTITY_PROVIDER", "http://169.254.169.254"],
   ["ADMIN_SCOPES", "aws.cognito.signin.user.admin"],
   ["OPERATOR_SCOPES", "a,aws.cognito.signin.user.admin"],
   ["EXPOSE", "everybody"],
+  ["EXPOSE", "public,Admin"],
+  ["EXPOSE_POOL_LIFECYCLE", "yes"],
   ["CHECK_CONSTRAINTS", "yes"],
   ["CORS_ORIGINS", "*"],
   ["CORS_ORIGINS", "https://app.example.com/path"],
+  ["CORS_ORIGINS", "https://app.example.com/"],
+  ["CORS_ORIGINS", "null"],
+  ["CORS_ORIGINS", "https://*.example.com"],
   ["TRUSTED_PROXIES", "10.0.0.0/33"],
   ["TRUSTED_PROXIES", "everybody"],
   ["INTROSPECTION", "true"],
@@ -76,10 +130,19 @@ test.each([
   ["TRIGGER_DEADLINE_MS", "1e9"],
   ["UPSTREAM_CALLS_PER_REQUEST", "0"],
   ["LOG_LEVEL", "loud"],
-])("%s=%s is refused by its name", (name, value) => {
+];
+
+test.each(bad)("%s=%s is refused by its name", (name, value) => {
   const faults = faultsOf({ [name]: value });
   expect(faults).toHaveLength(1);
   expect(faults[0]).toMatch(new RegExp(`^${name} has to be `));
+});
+
+test("every setting has a good value here, and a bad one unless any text will do", () => {
+  const names = Object.keys(settings);
+  expect([...new Set(good.map(([name]) => name))]).toEqual(names);
+  const anyText = ["HOST", "COGNITO_CLIENT_SECRET", "ADMIN_GROUPS", "OPERATOR_GROUPS", "NODE_ENV"];
+  expect([...new Set(bad.map(([name]) => name))]).toEqual(names.filter((name) => !anyText.includes(name)));
 });
 
 test.each([
@@ -96,6 +159,8 @@ test.each([
   ],
   ["administrators' fields without a rule", { ...onCognito, EXPOSE: "public,admin" }, /EXPOSE names admin/],
   ["operators' fields without a rule", { ...onCognito, EXPOSE: "operator" }, /EXPOSE names operator/],
+  ["fields for nobody", { EXPOSE: "," }, /EXPOSE names nobody/],
+  ["a schema without a query", { EXPOSE: "public" }, /EXPOSE needs more than public/],
   [
     "a secret of no client",
     {

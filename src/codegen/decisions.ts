@@ -63,3 +63,25 @@ export const typeNames: Record<string, string> = {
   ChallengeResponseType: "AuthEventChallenge",
   FeatureType: "AdvancedSecurityFeature",
 };
+
+/** What common request members mean, in our words; the others name AWS's member. */
+export const memberMeanings: Record<string, string> = {
+  UserPoolId: "The user pool; the configured one when absent.",
+  ClientId: "The app client; the configured one when absent.",
+  Username: "The user's name in the pool, or an alias of it.",
+  GroupName: "The group's name.",
+  DeviceKey: "The device's key, which Cognito issued.",
+  ClientMetadata: "Passed on to the pool's Lambda triggers.",
+  UserAttributes: "Attributes by name and value.",
+  UserAttributeNames: "The names of the attributes.",
+  ConfirmationCode: "The code that was sent.",
+  Password: "The password, as the user typed it.",
+  UserContextData:
+    "The device's fingerprint, for threat protection; the address is taken from the connection.",
+  AnalyticsMetadata: "The Amazon Pinpoint endpoint to count the event for.",
+  ProviderName: "The identity provider's name in the pool.",
+  Identifier: "The resource server's identifier: usually a URL.",
+  Domain: "The domain or its prefix.",
+  ResourceArn: "The user pool's ARN.",
+  JobId: "The import's id.",
+};

@@ -125,6 +125,14 @@ export function writeModel(aws: Declarations): Map<string, string> {
     return `${newEntries("output")}/** AWS: ${reference}${shape}.html */\nexport const ${shape}Fields: Readonly<Record<string, () => any>> = {\n${fields.join("\n")}\n};\n`;
   }
 
+  /** Where the configuration does not fill a member in, nothing says that it would. */
+  function meaning(shape: string, { name, required }: Member): string {
+    const ours = decisions.memberMeanings[name];
+    if (!ours) return `AWS: ${operationOf.get(shape)}, ${name}.`;
+    const always = members(shape).find((member) => member.name === name)!.required;
+    return required || !always ? ours.replace(/; the configured one when absent/, "") : ours;
+  }
+
   function writeClass(shape: string, choose: (shape: string) => Member[], direction: Direction): string {
     const name = className(shape, direction);
     const decorator =
@@ -133,7 +141,12 @@ export function writeModel(aws: Declarations): Map<string, string> {
         : `@${direction === "input" ? "InputType" : "ObjectType"}("${name}", { description: "AWS: ${reference}${shape}.html" })\n`;
     const fields = choose(shape).map((member) => {
       const [type, ts] = graphqlType(shape, member, member.type, direction);
-      const options = member.required ? "" : ", { nullable: true }";
+      const told =
+        direction === "input" && requests.has(shape)
+          ? [`description: ${JSON.stringify(meaning(shape, member))}`]
+          : [];
+      const settings = [...(member.required ? [] : ["nullable: true"]), ...told];
+      const options = settings.length > 0 ? `, { ${settings.join(", ")} }` : "";
       const property = `${memberName(member.name)}${member.required ? "!" : "?"}: ${ts}${member.required ? "" : " | null"}`;
       return `  @Field(() => ${type}${options}) ${property};`;
     });

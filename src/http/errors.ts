@@ -12,6 +12,15 @@ export function formatError(log: Logger, { suggestions }: { suggestions: boolean
     const code = formatted.extensions?.code;
     if (cause instanceof GraphQLError && code !== "INTERNAL_SERVER_ERROR")
       return formatted.path ? formatted : { ...formatted, message: told(withoutValues(cause)) };
+    // graphql-js finds some only while it runs the document, repeats the whole argument, and gives no code.
+    const argument =
+      cause instanceof GraphQLError && cause.message.match(/^Argument "\w+"(?= (has|of) )/)?.[0];
+    if (argument)
+      return {
+        ...formatted,
+        message: `${argument} does not fit its type.`,
+        extensions: { code: "BAD_USER_INPUT" },
+      };
     // The name and stack only: the message of an unforeseen error may hold anything.
     log.error(
       { error: cause instanceof Error ? { name: cause.name, stack: stackOf(cause) } : typeof cause },

@@ -451,286 +451,286 @@ export class UserPoolTokenSessionConfigInput {
 }
 
 export class AddCustomAttributesRequest {
-  @Field(() => [SchemaAttributeInput]) customAttributes!: SchemaAttributeInput[];
-  @Field(() => String, { nullable: true }) userPoolId?: string | null;
+  @Field(() => [SchemaAttributeInput], { description: "AWS: AddCustomAttributes, CustomAttributes." }) customAttributes!: SchemaAttributeInput[];
+  @Field(() => String, { nullable: true, description: "The user pool; the configured one when absent." }) userPoolId?: string | null;
 }
 
 export class AddUserPoolClientSecretRequest {
-  @Field(() => String, { nullable: true }) userPoolId?: string | null;
-  @Field(() => String, { nullable: true }) clientId?: string | null;
-  @Field(() => String, { nullable: true }) clientSecret?: string | null;
+  @Field(() => String, { nullable: true, description: "The user pool; the configured one when absent." }) userPoolId?: string | null;
+  @Field(() => String, { nullable: true, description: "The app client; the configured one when absent." }) clientId?: string | null;
+  @Field(() => String, { nullable: true, description: "AWS: AddUserPoolClientSecret, ClientSecret." }) clientSecret?: string | null;
 }
 
 export class AdminAddUserToGroupRequest {
-  @Field(() => String) username!: string;
-  @Field(() => String) groupName!: string;
-  @Field(() => String, { nullable: true }) userPoolId?: string | null;
+  @Field(() => String, { description: "The user's name in the pool, or an alias of it." }) username!: string;
+  @Field(() => String, { description: "The group's name." }) groupName!: string;
+  @Field(() => String, { nullable: true, description: "The user pool; the configured one when absent." }) userPoolId?: string | null;
 }
 
 export class AdminConfirmSignUpRequest {
-  @Field(() => String) username!: string;
-  @Field(() => String, { nullable: true }) userPoolId?: string | null;
-  @Field(() => scalars.StringMap, { nullable: true }) clientMetadata?: Record<string, string> | null;
+  @Field(() => String, { description: "The user's name in the pool, or an alias of it." }) username!: string;
+  @Field(() => String, { nullable: true, description: "The user pool; the configured one when absent." }) userPoolId?: string | null;
+  @Field(() => scalars.StringMap, { nullable: true, description: "Passed on to the pool's Lambda triggers." }) clientMetadata?: Record<string, string> | null;
 }
 
 export class AdminCreateUserRequest {
-  @Field(() => String) username!: string;
-  @Field(() => String, { nullable: true }) userPoolId?: string | null;
-  @Field(() => [AttributeInput], { nullable: true }) userAttributes?: AttributeInput[] | null;
-  @Field(() => [AttributeInput], { nullable: true }) validationData?: AttributeInput[] | null;
-  @Field(() => String, { nullable: true }) temporaryPassword?: string | null;
-  @Field(() => Boolean, { nullable: true }) forceAliasCreation?: boolean | null;
-  @Field(() => enums.MessageAction, { nullable: true }) messageAction?: string | null;
-  @Field(() => [enums.DeliveryMedium], { nullable: true }) desiredDeliveryMediums?: string[] | null;
-  @Field(() => scalars.StringMap, { nullable: true }) clientMetadata?: Record<string, string> | null;
+  @Field(() => String, { description: "The user's name in the pool, or an alias of it." }) username!: string;
+  @Field(() => String, { nullable: true, description: "The user pool; the configured one when absent." }) userPoolId?: string | null;
+  @Field(() => [AttributeInput], { nullable: true, description: "Attributes by name and value." }) userAttributes?: AttributeInput[] | null;
+  @Field(() => [AttributeInput], { nullable: true, description: "AWS: AdminCreateUser, ValidationData." }) validationData?: AttributeInput[] | null;
+  @Field(() => String, { nullable: true, description: "AWS: AdminCreateUser, TemporaryPassword." }) temporaryPassword?: string | null;
+  @Field(() => Boolean, { nullable: true, description: "AWS: AdminCreateUser, ForceAliasCreation." }) forceAliasCreation?: boolean | null;
+  @Field(() => enums.MessageAction, { nullable: true, description: "AWS: AdminCreateUser, MessageAction." }) messageAction?: string | null;
+  @Field(() => [enums.DeliveryMedium], { nullable: true, description: "AWS: AdminCreateUser, DesiredDeliveryMediums." }) desiredDeliveryMediums?: string[] | null;
+  @Field(() => scalars.StringMap, { nullable: true, description: "Passed on to the pool's Lambda triggers." }) clientMetadata?: Record<string, string> | null;
 }
 
 export class AdminDeleteSoftwareTokenRequest {
-  @Field(() => String) username!: string;
-  @Field(() => String, { nullable: true }) userPoolId?: string | null;
+  @Field(() => String, { description: "The user's name in the pool, or an alias of it." }) username!: string;
+  @Field(() => String, { nullable: true, description: "The user pool; the configured one when absent." }) userPoolId?: string | null;
 }
 
 export class AdminDeleteUserRequest {
-  @Field(() => String) username!: string;
-  @Field(() => String, { nullable: true }) userPoolId?: string | null;
+  @Field(() => String, { description: "The user's name in the pool, or an alias of it." }) username!: string;
+  @Field(() => String, { nullable: true, description: "The user pool; the configured one when absent." }) userPoolId?: string | null;
 }
 
 export class AdminDeleteUserAttributesRequest {
-  @Field(() => String) username!: string;
-  @Field(() => [String]) userAttributeNames!: string[];
-  @Field(() => String, { nullable: true }) userPoolId?: string | null;
+  @Field(() => String, { description: "The user's name in the pool, or an alias of it." }) username!: string;
+  @Field(() => [String], { description: "The names of the attributes." }) userAttributeNames!: string[];
+  @Field(() => String, { nullable: true, description: "The user pool; the configured one when absent." }) userPoolId?: string | null;
 }
 
 export class AdminDisableProviderForUserRequest {
-  @Field(() => ProviderUserIdentifierInput) user!: ProviderUserIdentifierInput;
-  @Field(() => String, { nullable: true }) userPoolId?: string | null;
+  @Field(() => ProviderUserIdentifierInput, { description: "AWS: AdminDisableProviderForUser, User." }) user!: ProviderUserIdentifierInput;
+  @Field(() => String, { nullable: true, description: "The user pool; the configured one when absent." }) userPoolId?: string | null;
 }
 
 export class AdminDisableUserRequest {
-  @Field(() => String) username!: string;
-  @Field(() => String, { nullable: true }) userPoolId?: string | null;
+  @Field(() => String, { description: "The user's name in the pool, or an alias of it." }) username!: string;
+  @Field(() => String, { nullable: true, description: "The user pool; the configured one when absent." }) userPoolId?: string | null;
 }
 
 export class AdminEnableUserRequest {
-  @Field(() => String) username!: string;
-  @Field(() => String, { nullable: true }) userPoolId?: string | null;
+  @Field(() => String, { description: "The user's name in the pool, or an alias of it." }) username!: string;
+  @Field(() => String, { nullable: true, description: "The user pool; the configured one when absent." }) userPoolId?: string | null;
 }
 
 export class AdminForgetDeviceRequest {
-  @Field(() => String) username!: string;
-  @Field(() => String) deviceKey!: string;
-  @Field(() => String, { nullable: true }) userPoolId?: string | null;
+  @Field(() => String, { description: "The user's name in the pool, or an alias of it." }) username!: string;
+  @Field(() => String, { description: "The device's key, which Cognito issued." }) deviceKey!: string;
+  @Field(() => String, { nullable: true, description: "The user pool; the configured one when absent." }) userPoolId?: string | null;
 }
 
 export class AdminGetDeviceRequest {
-  @Field(() => String) deviceKey!: string;
-  @Field(() => String) username!: string;
-  @Field(() => String, { nullable: true }) userPoolId?: string | null;
+  @Field(() => String, { description: "The device's key, which Cognito issued." }) deviceKey!: string;
+  @Field(() => String, { description: "The user's name in the pool, or an alias of it." }) username!: string;
+  @Field(() => String, { nullable: true, description: "The user pool; the configured one when absent." }) userPoolId?: string | null;
 }
 
 export class AdminGetUserRequest {
-  @Field(() => String) username!: string;
-  @Field(() => String, { nullable: true }) userPoolId?: string | null;
+  @Field(() => String, { description: "The user's name in the pool, or an alias of it." }) username!: string;
+  @Field(() => String, { nullable: true, description: "The user pool; the configured one when absent." }) userPoolId?: string | null;
 }
 
 export class AdminGetUserAuthFactorsRequest {
-  @Field(() => String) username!: string;
-  @Field(() => String, { nullable: true }) userPoolId?: string | null;
+  @Field(() => String, { description: "The user's name in the pool, or an alias of it." }) username!: string;
+  @Field(() => String, { nullable: true, description: "The user pool; the configured one when absent." }) userPoolId?: string | null;
 }
 
 export class AdminInitiateAuthRequest {
-  @Field(() => enums.AuthFlow) authFlow!: string;
-  @Field(() => String, { nullable: true }) userPoolId?: string | null;
-  @Field(() => String, { nullable: true }) clientId?: string | null;
-  @Field(() => scalars.StringMap, { nullable: true }) clientMetadata?: Record<string, string> | null;
-  @Field(() => AnalyticsMetadataInput, { nullable: true }) analyticsMetadata?: AnalyticsMetadataInput | null;
-  @Field(() => ContextDataInput, { nullable: true }) contextData?: ContextDataInput | null;
+  @Field(() => enums.AuthFlow, { description: "AWS: AdminInitiateAuth, AuthFlow." }) authFlow!: string;
+  @Field(() => String, { nullable: true, description: "The user pool; the configured one when absent." }) userPoolId?: string | null;
+  @Field(() => String, { nullable: true, description: "The app client; the configured one when absent." }) clientId?: string | null;
+  @Field(() => scalars.StringMap, { nullable: true, description: "Passed on to the pool's Lambda triggers." }) clientMetadata?: Record<string, string> | null;
+  @Field(() => AnalyticsMetadataInput, { nullable: true, description: "The Amazon Pinpoint endpoint to count the event for." }) analyticsMetadata?: AnalyticsMetadataInput | null;
+  @Field(() => ContextDataInput, { nullable: true, description: "AWS: AdminInitiateAuth, ContextData." }) contextData?: ContextDataInput | null;
 }
 
 export class AdminLinkProviderForUserRequest {
-  @Field(() => ProviderUserIdentifierInput) destinationUser!: ProviderUserIdentifierInput;
-  @Field(() => ProviderUserIdentifierInput) sourceUser!: ProviderUserIdentifierInput;
-  @Field(() => String, { nullable: true }) userPoolId?: string | null;
+  @Field(() => ProviderUserIdentifierInput, { description: "AWS: AdminLinkProviderForUser, DestinationUser." }) destinationUser!: ProviderUserIdentifierInput;
+  @Field(() => ProviderUserIdentifierInput, { description: "AWS: AdminLinkProviderForUser, SourceUser." }) sourceUser!: ProviderUserIdentifierInput;
+  @Field(() => String, { nullable: true, description: "The user pool; the configured one when absent." }) userPoolId?: string | null;
 }
 
 export class AdminListDevicesRequest {
-  @Field(() => String) username!: string;
-  @Field(() => String, { nullable: true }) userPoolId?: string | null;
+  @Field(() => String, { description: "The user's name in the pool, or an alias of it." }) username!: string;
+  @Field(() => String, { nullable: true, description: "The user pool; the configured one when absent." }) userPoolId?: string | null;
 }
 
 export class AdminListGroupsForUserRequest {
-  @Field(() => String) username!: string;
-  @Field(() => String, { nullable: true }) userPoolId?: string | null;
+  @Field(() => String, { description: "The user's name in the pool, or an alias of it." }) username!: string;
+  @Field(() => String, { nullable: true, description: "The user pool; the configured one when absent." }) userPoolId?: string | null;
 }
 
 export class AdminListUserAuthEventsRequest {
-  @Field(() => String) username!: string;
-  @Field(() => String, { nullable: true }) userPoolId?: string | null;
+  @Field(() => String, { description: "The user's name in the pool, or an alias of it." }) username!: string;
+  @Field(() => String, { nullable: true, description: "The user pool; the configured one when absent." }) userPoolId?: string | null;
 }
 
 export class AdminListUserSessionsRequest {
-  @Field(() => String) username!: string;
-  @Field(() => String, { nullable: true }) userPoolId?: string | null;
+  @Field(() => String, { description: "The user's name in the pool, or an alias of it." }) username!: string;
+  @Field(() => String, { nullable: true, description: "The user pool; the configured one when absent." }) userPoolId?: string | null;
 }
 
 export class AdminRemoveUserFromGroupRequest {
-  @Field(() => String) username!: string;
-  @Field(() => String) groupName!: string;
-  @Field(() => String, { nullable: true }) userPoolId?: string | null;
+  @Field(() => String, { description: "The user's name in the pool, or an alias of it." }) username!: string;
+  @Field(() => String, { description: "The group's name." }) groupName!: string;
+  @Field(() => String, { nullable: true, description: "The user pool; the configured one when absent." }) userPoolId?: string | null;
 }
 
 export class AdminResetUserPasswordRequest {
-  @Field(() => String) username!: string;
-  @Field(() => String, { nullable: true }) userPoolId?: string | null;
-  @Field(() => scalars.StringMap, { nullable: true }) clientMetadata?: Record<string, string> | null;
+  @Field(() => String, { description: "The user's name in the pool, or an alias of it." }) username!: string;
+  @Field(() => String, { nullable: true, description: "The user pool; the configured one when absent." }) userPoolId?: string | null;
+  @Field(() => scalars.StringMap, { nullable: true, description: "Passed on to the pool's Lambda triggers." }) clientMetadata?: Record<string, string> | null;
 }
 
 export class AdminRespondToAuthChallengeRequest {
-  @Field(() => enums.ChallengeName) challengeName!: string;
-  @Field(() => String, { nullable: true }) userPoolId?: string | null;
-  @Field(() => String, { nullable: true }) clientId?: string | null;
-  @Field(() => AnalyticsMetadataInput, { nullable: true }) analyticsMetadata?: AnalyticsMetadataInput | null;
-  @Field(() => ContextDataInput, { nullable: true }) contextData?: ContextDataInput | null;
-  @Field(() => scalars.StringMap, { nullable: true }) clientMetadata?: Record<string, string> | null;
+  @Field(() => enums.ChallengeName, { description: "AWS: AdminRespondToAuthChallenge, ChallengeName." }) challengeName!: string;
+  @Field(() => String, { nullable: true, description: "The user pool; the configured one when absent." }) userPoolId?: string | null;
+  @Field(() => String, { nullable: true, description: "The app client; the configured one when absent." }) clientId?: string | null;
+  @Field(() => AnalyticsMetadataInput, { nullable: true, description: "The Amazon Pinpoint endpoint to count the event for." }) analyticsMetadata?: AnalyticsMetadataInput | null;
+  @Field(() => ContextDataInput, { nullable: true, description: "AWS: AdminRespondToAuthChallenge, ContextData." }) contextData?: ContextDataInput | null;
+  @Field(() => scalars.StringMap, { nullable: true, description: "Passed on to the pool's Lambda triggers." }) clientMetadata?: Record<string, string> | null;
 }
 
 export class AdminRevokeUserSessionRequest {
-  @Field(() => String) username!: string;
-  @Field(() => String) sessionId!: string;
-  @Field(() => String, { nullable: true }) userPoolId?: string | null;
-  @Field(() => enums.RevokeAssociatedSessions, { nullable: true }) revokeAssociatedSessions?: string | null;
+  @Field(() => String, { description: "The user's name in the pool, or an alias of it." }) username!: string;
+  @Field(() => String, { description: "AWS: AdminRevokeUserSession, SessionId." }) sessionId!: string;
+  @Field(() => String, { nullable: true, description: "The user pool; the configured one when absent." }) userPoolId?: string | null;
+  @Field(() => enums.RevokeAssociatedSessions, { nullable: true, description: "AWS: AdminRevokeUserSession, RevokeAssociatedSessions." }) revokeAssociatedSessions?: string | null;
 }
 
 export class AdminSetUserMFAPreferenceRequest {
-  @Field(() => String) username!: string;
-  @Field(() => SMSMfaSettingsInput, { nullable: true }) smsMfaSettings?: SMSMfaSettingsInput | null;
-  @Field(() => SoftwareTokenMfaSettingsInput, { nullable: true }) softwareTokenMfaSettings?: SoftwareTokenMfaSettingsInput | null;
-  @Field(() => EmailMfaSettingsInput, { nullable: true }) emailMfaSettings?: EmailMfaSettingsInput | null;
-  @Field(() => WebAuthnMfaSettingsInput, { nullable: true }) webAuthnMfaSettings?: WebAuthnMfaSettingsInput | null;
-  @Field(() => String, { nullable: true }) userPoolId?: string | null;
+  @Field(() => String, { description: "The user's name in the pool, or an alias of it." }) username!: string;
+  @Field(() => SMSMfaSettingsInput, { nullable: true, description: "AWS: AdminSetUserMFAPreference, SMSMfaSettings." }) smsMfaSettings?: SMSMfaSettingsInput | null;
+  @Field(() => SoftwareTokenMfaSettingsInput, { nullable: true, description: "AWS: AdminSetUserMFAPreference, SoftwareTokenMfaSettings." }) softwareTokenMfaSettings?: SoftwareTokenMfaSettingsInput | null;
+  @Field(() => EmailMfaSettingsInput, { nullable: true, description: "AWS: AdminSetUserMFAPreference, EmailMfaSettings." }) emailMfaSettings?: EmailMfaSettingsInput | null;
+  @Field(() => WebAuthnMfaSettingsInput, { nullable: true, description: "AWS: AdminSetUserMFAPreference, WebAuthnMfaSettings." }) webAuthnMfaSettings?: WebAuthnMfaSettingsInput | null;
+  @Field(() => String, { nullable: true, description: "The user pool; the configured one when absent." }) userPoolId?: string | null;
 }
 
 export class AdminSetUserPasswordRequest {
-  @Field(() => String) username!: string;
-  @Field(() => String) password!: string;
-  @Field(() => String, { nullable: true }) userPoolId?: string | null;
-  @Field(() => Boolean, { nullable: true }) permanent?: boolean | null;
+  @Field(() => String, { description: "The user's name in the pool, or an alias of it." }) username!: string;
+  @Field(() => String, { description: "The password, as the user typed it." }) password!: string;
+  @Field(() => String, { nullable: true, description: "The user pool; the configured one when absent." }) userPoolId?: string | null;
+  @Field(() => Boolean, { nullable: true, description: "AWS: AdminSetUserPassword, Permanent." }) permanent?: boolean | null;
 }
 
 export class AdminSetUserSettingsRequest {
-  @Field(() => String) username!: string;
-  @Field(() => [MFAOptionInput]) mfaOptions!: MFAOptionInput[];
-  @Field(() => String, { nullable: true }) userPoolId?: string | null;
+  @Field(() => String, { description: "The user's name in the pool, or an alias of it." }) username!: string;
+  @Field(() => [MFAOptionInput], { description: "AWS: AdminSetUserSettings, MFAOptions." }) mfaOptions!: MFAOptionInput[];
+  @Field(() => String, { nullable: true, description: "The user pool; the configured one when absent." }) userPoolId?: string | null;
 }
 
 export class AdminUpdateAuthEventFeedbackRequest {
-  @Field(() => String) username!: string;
-  @Field(() => String) eventId!: string;
-  @Field(() => enums.FeedbackValue) feedbackValue!: string;
-  @Field(() => String, { nullable: true }) userPoolId?: string | null;
+  @Field(() => String, { description: "The user's name in the pool, or an alias of it." }) username!: string;
+  @Field(() => String, { description: "AWS: AdminUpdateAuthEventFeedback, EventId." }) eventId!: string;
+  @Field(() => enums.FeedbackValue, { description: "AWS: AdminUpdateAuthEventFeedback, FeedbackValue." }) feedbackValue!: string;
+  @Field(() => String, { nullable: true, description: "The user pool; the configured one when absent." }) userPoolId?: string | null;
 }
 
 export class AdminUpdateDeviceStatusRequest {
-  @Field(() => String) username!: string;
-  @Field(() => String) deviceKey!: string;
-  @Field(() => String, { nullable: true }) userPoolId?: string | null;
-  @Field(() => enums.DeviceRememberedStatus, { nullable: true }) deviceRememberedStatus?: string | null;
+  @Field(() => String, { description: "The user's name in the pool, or an alias of it." }) username!: string;
+  @Field(() => String, { description: "The device's key, which Cognito issued." }) deviceKey!: string;
+  @Field(() => String, { nullable: true, description: "The user pool; the configured one when absent." }) userPoolId?: string | null;
+  @Field(() => enums.DeviceRememberedStatus, { nullable: true, description: "AWS: AdminUpdateDeviceStatus, DeviceRememberedStatus." }) deviceRememberedStatus?: string | null;
 }
 
 export class AdminUpdateUserAttributesRequest {
-  @Field(() => String) username!: string;
-  @Field(() => [AttributeInput]) userAttributes!: AttributeInput[];
-  @Field(() => String, { nullable: true }) userPoolId?: string | null;
-  @Field(() => scalars.StringMap, { nullable: true }) clientMetadata?: Record<string, string> | null;
+  @Field(() => String, { description: "The user's name in the pool, or an alias of it." }) username!: string;
+  @Field(() => [AttributeInput], { description: "Attributes by name and value." }) userAttributes!: AttributeInput[];
+  @Field(() => String, { nullable: true, description: "The user pool; the configured one when absent." }) userPoolId?: string | null;
+  @Field(() => scalars.StringMap, { nullable: true, description: "Passed on to the pool's Lambda triggers." }) clientMetadata?: Record<string, string> | null;
 }
 
 export class AdminUserGlobalSignOutRequest {
-  @Field(() => String) username!: string;
-  @Field(() => String, { nullable: true }) userPoolId?: string | null;
+  @Field(() => String, { description: "The user's name in the pool, or an alias of it." }) username!: string;
+  @Field(() => String, { nullable: true, description: "The user pool; the configured one when absent." }) userPoolId?: string | null;
 }
 
 export class ChangePasswordRequest {
-  @Field(() => String) proposedPassword!: string;
-  @Field(() => String, { nullable: true }) previousPassword?: string | null;
+  @Field(() => String, { description: "AWS: ChangePassword, ProposedPassword." }) proposedPassword!: string;
+  @Field(() => String, { nullable: true, description: "AWS: ChangePassword, PreviousPassword." }) previousPassword?: string | null;
 }
 
 export class CompleteWebAuthnRegistrationRequest {
-  @Field(() => scalars.JSONObject) credential!: object;
+  @Field(() => scalars.JSONObject, { description: "AWS: CompleteWebAuthnRegistration, Credential." }) credential!: object;
 }
 
 export class ConfirmDeviceRequest {
-  @Field(() => String) deviceKey!: string;
-  @Field(() => DeviceSecretVerifierConfigInput, { nullable: true }) deviceSecretVerifierConfig?: DeviceSecretVerifierConfigInput | null;
-  @Field(() => String, { nullable: true }) deviceName?: string | null;
+  @Field(() => String, { description: "The device's key, which Cognito issued." }) deviceKey!: string;
+  @Field(() => DeviceSecretVerifierConfigInput, { nullable: true, description: "AWS: ConfirmDevice, DeviceSecretVerifierConfig." }) deviceSecretVerifierConfig?: DeviceSecretVerifierConfigInput | null;
+  @Field(() => String, { nullable: true, description: "AWS: ConfirmDevice, DeviceName." }) deviceName?: string | null;
 }
 
 export class ConfirmForgotPasswordRequest {
-  @Field(() => String) username!: string;
-  @Field(() => String) confirmationCode!: string;
-  @Field(() => String) password!: string;
-  @Field(() => String, { nullable: true }) clientId?: string | null;
-  @Field(() => AnalyticsMetadataInput, { nullable: true }) analyticsMetadata?: AnalyticsMetadataInput | null;
-  @Field(() => UserContextDataInput, { nullable: true }) userContextData?: UserContextDataInput | null;
-  @Field(() => scalars.StringMap, { nullable: true }) clientMetadata?: Record<string, string> | null;
+  @Field(() => String, { description: "The user's name in the pool, or an alias of it." }) username!: string;
+  @Field(() => String, { description: "The code that was sent." }) confirmationCode!: string;
+  @Field(() => String, { description: "The password, as the user typed it." }) password!: string;
+  @Field(() => String, { nullable: true, description: "The app client; the configured one when absent." }) clientId?: string | null;
+  @Field(() => AnalyticsMetadataInput, { nullable: true, description: "The Amazon Pinpoint endpoint to count the event for." }) analyticsMetadata?: AnalyticsMetadataInput | null;
+  @Field(() => UserContextDataInput, { nullable: true, description: "The device's fingerprint, for threat protection; the address is taken from the connection." }) userContextData?: UserContextDataInput | null;
+  @Field(() => scalars.StringMap, { nullable: true, description: "Passed on to the pool's Lambda triggers." }) clientMetadata?: Record<string, string> | null;
 }
 
 export class ConfirmSignUpRequest {
-  @Field(() => String) username!: string;
-  @Field(() => String) confirmationCode!: string;
-  @Field(() => String, { nullable: true }) clientId?: string | null;
-  @Field(() => Boolean, { nullable: true }) forceAliasCreation?: boolean | null;
-  @Field(() => AnalyticsMetadataInput, { nullable: true }) analyticsMetadata?: AnalyticsMetadataInput | null;
-  @Field(() => UserContextDataInput, { nullable: true }) userContextData?: UserContextDataInput | null;
-  @Field(() => scalars.StringMap, { nullable: true }) clientMetadata?: Record<string, string> | null;
+  @Field(() => String, { description: "The user's name in the pool, or an alias of it." }) username!: string;
+  @Field(() => String, { description: "The code that was sent." }) confirmationCode!: string;
+  @Field(() => String, { nullable: true, description: "The app client; the configured one when absent." }) clientId?: string | null;
+  @Field(() => Boolean, { nullable: true, description: "AWS: ConfirmSignUp, ForceAliasCreation." }) forceAliasCreation?: boolean | null;
+  @Field(() => AnalyticsMetadataInput, { nullable: true, description: "The Amazon Pinpoint endpoint to count the event for." }) analyticsMetadata?: AnalyticsMetadataInput | null;
+  @Field(() => UserContextDataInput, { nullable: true, description: "The device's fingerprint, for threat protection; the address is taken from the connection." }) userContextData?: UserContextDataInput | null;
+  @Field(() => scalars.StringMap, { nullable: true, description: "Passed on to the pool's Lambda triggers." }) clientMetadata?: Record<string, string> | null;
 }
 
 export class CreateGroupRequest {
-  @Field(() => String) groupName!: string;
-  @Field(() => String, { nullable: true }) userPoolId?: string | null;
-  @Field(() => String, { nullable: true }) description?: string | null;
-  @Field(() => String, { nullable: true }) roleArn?: string | null;
-  @Field(() => Int, { nullable: true }) precedence?: number | null;
+  @Field(() => String, { description: "The group's name." }) groupName!: string;
+  @Field(() => String, { nullable: true, description: "The user pool; the configured one when absent." }) userPoolId?: string | null;
+  @Field(() => String, { nullable: true, description: "AWS: CreateGroup, Description." }) description?: string | null;
+  @Field(() => String, { nullable: true, description: "AWS: CreateGroup, RoleArn." }) roleArn?: string | null;
+  @Field(() => Int, { nullable: true, description: "AWS: CreateGroup, Precedence." }) precedence?: number | null;
 }
 
 export class CreateIdentityProviderRequest {
-  @Field(() => String) providerName!: string;
-  @Field(() => enums.IdentityProviderType) providerType!: string;
-  @Field(() => scalars.StringMap) providerDetails!: Record<string, string>;
-  @Field(() => String, { nullable: true }) userPoolId?: string | null;
-  @Field(() => scalars.StringMap, { nullable: true }) attributeMapping?: Record<string, string> | null;
-  @Field(() => [String], { nullable: true }) idpIdentifiers?: string[] | null;
-  @Field(() => scalars.StringMap, { nullable: true }) acrMapping?: Record<string, string> | null;
+  @Field(() => String, { description: "The identity provider's name in the pool." }) providerName!: string;
+  @Field(() => enums.IdentityProviderType, { description: "AWS: CreateIdentityProvider, ProviderType." }) providerType!: string;
+  @Field(() => scalars.StringMap, { description: "AWS: CreateIdentityProvider, ProviderDetails." }) providerDetails!: Record<string, string>;
+  @Field(() => String, { nullable: true, description: "The user pool; the configured one when absent." }) userPoolId?: string | null;
+  @Field(() => scalars.StringMap, { nullable: true, description: "AWS: CreateIdentityProvider, AttributeMapping." }) attributeMapping?: Record<string, string> | null;
+  @Field(() => [String], { nullable: true, description: "AWS: CreateIdentityProvider, IdpIdentifiers." }) idpIdentifiers?: string[] | null;
+  @Field(() => scalars.StringMap, { nullable: true, description: "AWS: CreateIdentityProvider, AcrMapping." }) acrMapping?: Record<string, string> | null;
 }
 
 export class CreateManagedLoginBrandingRequest {
-  @Field(() => String, { nullable: true }) userPoolId?: string | null;
-  @Field(() => String, { nullable: true }) clientId?: string | null;
-  @Field(() => Boolean, { nullable: true }) useCognitoProvidedValues?: boolean | null;
-  @Field(() => scalars.JSONObject, { nullable: true }) settings?: object | null;
-  @Field(() => [AssetInput], { nullable: true }) assets?: AssetInput[] | null;
+  @Field(() => String, { nullable: true, description: "The user pool; the configured one when absent." }) userPoolId?: string | null;
+  @Field(() => String, { nullable: true, description: "The app client; the configured one when absent." }) clientId?: string | null;
+  @Field(() => Boolean, { nullable: true, description: "AWS: CreateManagedLoginBranding, UseCognitoProvidedValues." }) useCognitoProvidedValues?: boolean | null;
+  @Field(() => scalars.JSONObject, { nullable: true, description: "AWS: CreateManagedLoginBranding, Settings." }) settings?: object | null;
+  @Field(() => [AssetInput], { nullable: true, description: "AWS: CreateManagedLoginBranding, Assets." }) assets?: AssetInput[] | null;
 }
 
 export class CreateResourceServerRequest {
-  @Field(() => String) identifier!: string;
-  @Field(() => String) name!: string;
-  @Field(() => String, { nullable: true }) userPoolId?: string | null;
-  @Field(() => [ResourceServerScopeInput], { nullable: true }) scopes?: ResourceServerScopeInput[] | null;
+  @Field(() => String, { description: "The resource server's identifier: usually a URL." }) identifier!: string;
+  @Field(() => String, { description: "AWS: CreateResourceServer, Name." }) name!: string;
+  @Field(() => String, { nullable: true, description: "The user pool; the configured one when absent." }) userPoolId?: string | null;
+  @Field(() => [ResourceServerScopeInput], { nullable: true, description: "AWS: CreateResourceServer, Scopes." }) scopes?: ResourceServerScopeInput[] | null;
 }
 
 export class CreateTermsRequest {
-  @Field(() => String) termsName!: string;
-  @Field(() => enums.TermsSource) termsSource!: string;
-  @Field(() => enums.TermsEnforcement) enforcement!: string;
-  @Field(() => String, { nullable: true }) userPoolId?: string | null;
-  @Field(() => String, { nullable: true }) clientId?: string | null;
-  @Field(() => scalars.StringMap, { nullable: true }) links?: Record<string, string> | null;
+  @Field(() => String, { description: "AWS: CreateTerms, TermsName." }) termsName!: string;
+  @Field(() => enums.TermsSource, { description: "AWS: CreateTerms, TermsSource." }) termsSource!: string;
+  @Field(() => enums.TermsEnforcement, { description: "AWS: CreateTerms, Enforcement." }) enforcement!: string;
+  @Field(() => String, { nullable: true, description: "The user pool; the configured one when absent." }) userPoolId?: string | null;
+  @Field(() => String, { nullable: true, description: "The app client; the configured one when absent." }) clientId?: string | null;
+  @Field(() => scalars.StringMap, { nullable: true, description: "AWS: CreateTerms, Links." }) links?: Record<string, string> | null;
 }
 
 export class CreateUserImportJobRequest {
-  @Field(() => String) jobName!: string;
-  @Field(() => String) cloudWatchLogsRoleArn!: string;
-  @Field(() => String, { nullable: true }) userPoolId?: string | null;
-  @Field(() => enums.PasswordHashingAlgorithm, { nullable: true }) passwordHashingAlgorithm?: string | null;
+  @Field(() => String, { description: "AWS: CreateUserImportJob, JobName." }) jobName!: string;
+  @Field(() => String, { description: "AWS: CreateUserImportJob, CloudWatchLogsRoleArn." }) cloudWatchLogsRoleArn!: string;
+  @Field(() => String, { nullable: true, description: "The user pool; the configured one when absent." }) userPoolId?: string | null;
+  @Field(() => enums.PasswordHashingAlgorithm, { nullable: true, description: "AWS: CreateUserImportJob, PasswordHashingAlgorithm." }) passwordHashingAlgorithm?: string | null;
 }
 
 @InputType("AcrLevelConfigEntryInput", { description: "One entry of a map: its key and its value." })
@@ -739,575 +739,575 @@ export class AcrLevelConfigEntryInput {
   @Field(() => AcrLevelConfigInput) value!: AcrLevelConfigInput;
 }
 export class CreateUserPoolRequest {
-  @Field(() => String) poolName!: string;
-  @Field(() => UserPoolPolicyInput, { nullable: true }) policies?: UserPoolPolicyInput | null;
-  @Field(() => enums.DeletionProtection, { nullable: true }) deletionProtection?: string | null;
-  @Field(() => LambdaConfigInput, { nullable: true }) lambdaConfig?: LambdaConfigInput | null;
-  @Field(() => [enums.VerifiedAttribute], { nullable: true }) autoVerifiedAttributes?: string[] | null;
-  @Field(() => [enums.AliasAttribute], { nullable: true }) aliasAttributes?: string[] | null;
-  @Field(() => [enums.UsernameAttribute], { nullable: true }) usernameAttributes?: string[] | null;
-  @Field(() => String, { nullable: true }) smsVerificationMessage?: string | null;
-  @Field(() => String, { nullable: true }) emailVerificationMessage?: string | null;
-  @Field(() => String, { nullable: true }) emailVerificationSubject?: string | null;
-  @Field(() => VerificationMessageTemplateInput, { nullable: true }) verificationMessageTemplate?: VerificationMessageTemplateInput | null;
-  @Field(() => String, { nullable: true }) smsAuthenticationMessage?: string | null;
-  @Field(() => enums.UserPoolMfa, { nullable: true }) mfaConfiguration?: string | null;
-  @Field(() => UserAttributeUpdateSettingsInput, { nullable: true }) userAttributeUpdateSettings?: UserAttributeUpdateSettingsInput | null;
-  @Field(() => DeviceConfigurationInput, { nullable: true }) deviceConfiguration?: DeviceConfigurationInput | null;
-  @Field(() => EmailConfigurationInput, { nullable: true }) emailConfiguration?: EmailConfigurationInput | null;
-  @Field(() => SmsConfigurationInput, { nullable: true }) smsConfiguration?: SmsConfigurationInput | null;
-  @Field(() => scalars.StringMap, { nullable: true }) userPoolTags?: Record<string, string> | null;
-  @Field(() => AdminCreateUserConfigInput, { nullable: true }) adminCreateUserConfig?: AdminCreateUserConfigInput | null;
-  @Field(() => [SchemaAttributeInput], { nullable: true }) schema?: SchemaAttributeInput[] | null;
-  @Field(() => UserPoolAddOnsInput, { nullable: true }) userPoolAddOns?: UserPoolAddOnsInput | null;
-  @Field(() => DcrConfigurationInput, { nullable: true }) dcrConfiguration?: DcrConfigurationInput | null;
-  @Field(() => UsernameConfigurationInput, { nullable: true }) usernameConfiguration?: UsernameConfigurationInput | null;
-  @Field(() => AccountRecoverySettingInput, { nullable: true }) accountRecoverySetting?: AccountRecoverySettingInput | null;
-  @Field(() => enums.UserPoolTier, { nullable: true }) userPoolTier?: string | null;
-  @Field(() => KeyConfigurationInput, { nullable: true }) keyConfiguration?: KeyConfigurationInput | null;
-  @Field(() => IssuerConfigurationInput, { nullable: true }) issuerConfiguration?: IssuerConfigurationInput | null;
-  @Field(() => [AcrLevelConfigEntryInput], { nullable: true }) acrConfiguration?: AcrLevelConfigEntryInput[] | null;
+  @Field(() => String, { description: "AWS: CreateUserPool, PoolName." }) poolName!: string;
+  @Field(() => UserPoolPolicyInput, { nullable: true, description: "AWS: CreateUserPool, Policies." }) policies?: UserPoolPolicyInput | null;
+  @Field(() => enums.DeletionProtection, { nullable: true, description: "AWS: CreateUserPool, DeletionProtection." }) deletionProtection?: string | null;
+  @Field(() => LambdaConfigInput, { nullable: true, description: "AWS: CreateUserPool, LambdaConfig." }) lambdaConfig?: LambdaConfigInput | null;
+  @Field(() => [enums.VerifiedAttribute], { nullable: true, description: "AWS: CreateUserPool, AutoVerifiedAttributes." }) autoVerifiedAttributes?: string[] | null;
+  @Field(() => [enums.AliasAttribute], { nullable: true, description: "AWS: CreateUserPool, AliasAttributes." }) aliasAttributes?: string[] | null;
+  @Field(() => [enums.UsernameAttribute], { nullable: true, description: "AWS: CreateUserPool, UsernameAttributes." }) usernameAttributes?: string[] | null;
+  @Field(() => String, { nullable: true, description: "AWS: CreateUserPool, SmsVerificationMessage." }) smsVerificationMessage?: string | null;
+  @Field(() => String, { nullable: true, description: "AWS: CreateUserPool, EmailVerificationMessage." }) emailVerificationMessage?: string | null;
+  @Field(() => String, { nullable: true, description: "AWS: CreateUserPool, EmailVerificationSubject." }) emailVerificationSubject?: string | null;
+  @Field(() => VerificationMessageTemplateInput, { nullable: true, description: "AWS: CreateUserPool, VerificationMessageTemplate." }) verificationMessageTemplate?: VerificationMessageTemplateInput | null;
+  @Field(() => String, { nullable: true, description: "AWS: CreateUserPool, SmsAuthenticationMessage." }) smsAuthenticationMessage?: string | null;
+  @Field(() => enums.UserPoolMfa, { nullable: true, description: "AWS: CreateUserPool, MfaConfiguration." }) mfaConfiguration?: string | null;
+  @Field(() => UserAttributeUpdateSettingsInput, { nullable: true, description: "AWS: CreateUserPool, UserAttributeUpdateSettings." }) userAttributeUpdateSettings?: UserAttributeUpdateSettingsInput | null;
+  @Field(() => DeviceConfigurationInput, { nullable: true, description: "AWS: CreateUserPool, DeviceConfiguration." }) deviceConfiguration?: DeviceConfigurationInput | null;
+  @Field(() => EmailConfigurationInput, { nullable: true, description: "AWS: CreateUserPool, EmailConfiguration." }) emailConfiguration?: EmailConfigurationInput | null;
+  @Field(() => SmsConfigurationInput, { nullable: true, description: "AWS: CreateUserPool, SmsConfiguration." }) smsConfiguration?: SmsConfigurationInput | null;
+  @Field(() => scalars.StringMap, { nullable: true, description: "AWS: CreateUserPool, UserPoolTags." }) userPoolTags?: Record<string, string> | null;
+  @Field(() => AdminCreateUserConfigInput, { nullable: true, description: "AWS: CreateUserPool, AdminCreateUserConfig." }) adminCreateUserConfig?: AdminCreateUserConfigInput | null;
+  @Field(() => [SchemaAttributeInput], { nullable: true, description: "AWS: CreateUserPool, Schema." }) schema?: SchemaAttributeInput[] | null;
+  @Field(() => UserPoolAddOnsInput, { nullable: true, description: "AWS: CreateUserPool, UserPoolAddOns." }) userPoolAddOns?: UserPoolAddOnsInput | null;
+  @Field(() => DcrConfigurationInput, { nullable: true, description: "AWS: CreateUserPool, DcrConfiguration." }) dcrConfiguration?: DcrConfigurationInput | null;
+  @Field(() => UsernameConfigurationInput, { nullable: true, description: "AWS: CreateUserPool, UsernameConfiguration." }) usernameConfiguration?: UsernameConfigurationInput | null;
+  @Field(() => AccountRecoverySettingInput, { nullable: true, description: "AWS: CreateUserPool, AccountRecoverySetting." }) accountRecoverySetting?: AccountRecoverySettingInput | null;
+  @Field(() => enums.UserPoolTier, { nullable: true, description: "AWS: CreateUserPool, UserPoolTier." }) userPoolTier?: string | null;
+  @Field(() => KeyConfigurationInput, { nullable: true, description: "AWS: CreateUserPool, KeyConfiguration." }) keyConfiguration?: KeyConfigurationInput | null;
+  @Field(() => IssuerConfigurationInput, { nullable: true, description: "AWS: CreateUserPool, IssuerConfiguration." }) issuerConfiguration?: IssuerConfigurationInput | null;
+  @Field(() => [AcrLevelConfigEntryInput], { nullable: true, description: "AWS: CreateUserPool, AcrConfiguration." }) acrConfiguration?: AcrLevelConfigEntryInput[] | null;
 }
 
 export class CreateUserPoolClientRequest {
-  @Field(() => String) clientName!: string;
-  @Field(() => String, { nullable: true }) userPoolId?: string | null;
-  @Field(() => Boolean, { nullable: true }) generateSecret?: boolean | null;
-  @Field(() => String, { nullable: true }) clientSecret?: string | null;
-  @Field(() => Int, { nullable: true }) refreshTokenValidity?: number | null;
-  @Field(() => Int, { nullable: true }) accessTokenValidity?: number | null;
-  @Field(() => Int, { nullable: true }) idTokenValidity?: number | null;
-  @Field(() => TokenValidityUnitsInput, { nullable: true }) tokenValidityUnits?: TokenValidityUnitsInput | null;
-  @Field(() => [String], { nullable: true }) readAttributes?: string[] | null;
-  @Field(() => [String], { nullable: true }) writeAttributes?: string[] | null;
-  @Field(() => [enums.ExplicitAuthFlows], { nullable: true }) explicitAuthFlows?: string[] | null;
-  @Field(() => [String], { nullable: true }) supportedIdentityProviders?: string[] | null;
-  @Field(() => [String], { nullable: true }) callbackUrls?: string[] | null;
-  @Field(() => [String], { nullable: true }) logoutUrls?: string[] | null;
-  @Field(() => String, { nullable: true }) defaultRedirectUri?: string | null;
-  @Field(() => [enums.OAuthFlow], { nullable: true }) allowedOAuthFlows?: string[] | null;
-  @Field(() => [String], { nullable: true }) allowedOAuthScopes?: string[] | null;
-  @Field(() => Boolean, { nullable: true }) allowedOAuthFlowsUserPoolClient?: boolean | null;
-  @Field(() => AnalyticsConfigurationInput, { nullable: true }) analyticsConfiguration?: AnalyticsConfigurationInput | null;
-  @Field(() => enums.PreventUserExistenceErrorTypes, { nullable: true }) preventUserExistenceErrors?: string | null;
-  @Field(() => Boolean, { nullable: true }) enableTokenRevocation?: boolean | null;
-  @Field(() => Boolean, { nullable: true }) enablePropagateAdditionalUserContextData?: boolean | null;
-  @Field(() => Int, { nullable: true }) authSessionValidity?: number | null;
-  @Field(() => RefreshTokenRotationInput, { nullable: true }) refreshTokenRotation?: RefreshTokenRotationInput | null;
+  @Field(() => String, { description: "AWS: CreateUserPoolClient, ClientName." }) clientName!: string;
+  @Field(() => String, { nullable: true, description: "The user pool; the configured one when absent." }) userPoolId?: string | null;
+  @Field(() => Boolean, { nullable: true, description: "AWS: CreateUserPoolClient, GenerateSecret." }) generateSecret?: boolean | null;
+  @Field(() => String, { nullable: true, description: "AWS: CreateUserPoolClient, ClientSecret." }) clientSecret?: string | null;
+  @Field(() => Int, { nullable: true, description: "AWS: CreateUserPoolClient, RefreshTokenValidity." }) refreshTokenValidity?: number | null;
+  @Field(() => Int, { nullable: true, description: "AWS: CreateUserPoolClient, AccessTokenValidity." }) accessTokenValidity?: number | null;
+  @Field(() => Int, { nullable: true, description: "AWS: CreateUserPoolClient, IdTokenValidity." }) idTokenValidity?: number | null;
+  @Field(() => TokenValidityUnitsInput, { nullable: true, description: "AWS: CreateUserPoolClient, TokenValidityUnits." }) tokenValidityUnits?: TokenValidityUnitsInput | null;
+  @Field(() => [String], { nullable: true, description: "AWS: CreateUserPoolClient, ReadAttributes." }) readAttributes?: string[] | null;
+  @Field(() => [String], { nullable: true, description: "AWS: CreateUserPoolClient, WriteAttributes." }) writeAttributes?: string[] | null;
+  @Field(() => [enums.ExplicitAuthFlows], { nullable: true, description: "AWS: CreateUserPoolClient, ExplicitAuthFlows." }) explicitAuthFlows?: string[] | null;
+  @Field(() => [String], { nullable: true, description: "AWS: CreateUserPoolClient, SupportedIdentityProviders." }) supportedIdentityProviders?: string[] | null;
+  @Field(() => [String], { nullable: true, description: "AWS: CreateUserPoolClient, CallbackURLs." }) callbackUrls?: string[] | null;
+  @Field(() => [String], { nullable: true, description: "AWS: CreateUserPoolClient, LogoutURLs." }) logoutUrls?: string[] | null;
+  @Field(() => String, { nullable: true, description: "AWS: CreateUserPoolClient, DefaultRedirectURI." }) defaultRedirectUri?: string | null;
+  @Field(() => [enums.OAuthFlow], { nullable: true, description: "AWS: CreateUserPoolClient, AllowedOAuthFlows." }) allowedOAuthFlows?: string[] | null;
+  @Field(() => [String], { nullable: true, description: "AWS: CreateUserPoolClient, AllowedOAuthScopes." }) allowedOAuthScopes?: string[] | null;
+  @Field(() => Boolean, { nullable: true, description: "AWS: CreateUserPoolClient, AllowedOAuthFlowsUserPoolClient." }) allowedOAuthFlowsUserPoolClient?: boolean | null;
+  @Field(() => AnalyticsConfigurationInput, { nullable: true, description: "AWS: CreateUserPoolClient, AnalyticsConfiguration." }) analyticsConfiguration?: AnalyticsConfigurationInput | null;
+  @Field(() => enums.PreventUserExistenceErrorTypes, { nullable: true, description: "AWS: CreateUserPoolClient, PreventUserExistenceErrors." }) preventUserExistenceErrors?: string | null;
+  @Field(() => Boolean, { nullable: true, description: "AWS: CreateUserPoolClient, EnableTokenRevocation." }) enableTokenRevocation?: boolean | null;
+  @Field(() => Boolean, { nullable: true, description: "AWS: CreateUserPoolClient, EnablePropagateAdditionalUserContextData." }) enablePropagateAdditionalUserContextData?: boolean | null;
+  @Field(() => Int, { nullable: true, description: "AWS: CreateUserPoolClient, AuthSessionValidity." }) authSessionValidity?: number | null;
+  @Field(() => RefreshTokenRotationInput, { nullable: true, description: "AWS: CreateUserPoolClient, RefreshTokenRotation." }) refreshTokenRotation?: RefreshTokenRotationInput | null;
 }
 
 export class CreateUserPoolDomainRequest {
-  @Field(() => String) domain!: string;
-  @Field(() => String, { nullable: true }) userPoolId?: string | null;
-  @Field(() => Int, { nullable: true }) managedLoginVersion?: number | null;
-  @Field(() => CustomDomainConfigInput, { nullable: true }) customDomainConfig?: CustomDomainConfigInput | null;
-  @Field(() => RoutingInput, { nullable: true }) routing?: RoutingInput | null;
+  @Field(() => String, { description: "The domain or its prefix." }) domain!: string;
+  @Field(() => String, { nullable: true, description: "The user pool; the configured one when absent." }) userPoolId?: string | null;
+  @Field(() => Int, { nullable: true, description: "AWS: CreateUserPoolDomain, ManagedLoginVersion." }) managedLoginVersion?: number | null;
+  @Field(() => CustomDomainConfigInput, { nullable: true, description: "AWS: CreateUserPoolDomain, CustomDomainConfig." }) customDomainConfig?: CustomDomainConfigInput | null;
+  @Field(() => RoutingInput, { nullable: true, description: "AWS: CreateUserPoolDomain, Routing." }) routing?: RoutingInput | null;
 }
 
 export class CreateUserPoolReplicaRequest {
-  @Field(() => String) regionName!: string;
-  @Field(() => String, { nullable: true }) userPoolId?: string | null;
-  @Field(() => scalars.StringMap, { nullable: true }) userPoolTags?: Record<string, string> | null;
+  @Field(() => String, { description: "AWS: CreateUserPoolReplica, RegionName." }) regionName!: string;
+  @Field(() => String, { nullable: true, description: "The user pool; the configured one when absent." }) userPoolId?: string | null;
+  @Field(() => scalars.StringMap, { nullable: true, description: "AWS: CreateUserPoolReplica, UserPoolTags." }) userPoolTags?: Record<string, string> | null;
 }
 
 export class DeleteGroupRequest {
-  @Field(() => String) groupName!: string;
-  @Field(() => String, { nullable: true }) userPoolId?: string | null;
+  @Field(() => String, { description: "The group's name." }) groupName!: string;
+  @Field(() => String, { nullable: true, description: "The user pool; the configured one when absent." }) userPoolId?: string | null;
 }
 
 export class DeleteIdentityProviderRequest {
-  @Field(() => String) providerName!: string;
-  @Field(() => String, { nullable: true }) userPoolId?: string | null;
+  @Field(() => String, { description: "The identity provider's name in the pool." }) providerName!: string;
+  @Field(() => String, { nullable: true, description: "The user pool; the configured one when absent." }) userPoolId?: string | null;
 }
 
 export class DeleteManagedLoginBrandingRequest {
-  @Field(() => String) managedLoginBrandingId!: string;
-  @Field(() => String, { nullable: true }) userPoolId?: string | null;
+  @Field(() => String, { description: "AWS: DeleteManagedLoginBranding, ManagedLoginBrandingId." }) managedLoginBrandingId!: string;
+  @Field(() => String, { nullable: true, description: "The user pool; the configured one when absent." }) userPoolId?: string | null;
 }
 
 export class DeleteResourceServerRequest {
-  @Field(() => String) identifier!: string;
-  @Field(() => String, { nullable: true }) userPoolId?: string | null;
+  @Field(() => String, { description: "The resource server's identifier: usually a URL." }) identifier!: string;
+  @Field(() => String, { nullable: true, description: "The user pool; the configured one when absent." }) userPoolId?: string | null;
 }
 
 export class DeleteTermsRequest {
-  @Field(() => String) termsId!: string;
-  @Field(() => String, { nullable: true }) userPoolId?: string | null;
+  @Field(() => String, { description: "AWS: DeleteTerms, TermsId." }) termsId!: string;
+  @Field(() => String, { nullable: true, description: "The user pool; the configured one when absent." }) userPoolId?: string | null;
 }
 
 export class DeleteUserAttributesRequest {
-  @Field(() => [String]) userAttributeNames!: string[];
+  @Field(() => [String], { description: "The names of the attributes." }) userAttributeNames!: string[];
 }
 
 export class DeleteUserPoolRequest {
-  @Field(() => String) userPoolId!: string;
+  @Field(() => String, { description: "The user pool." }) userPoolId!: string;
 }
 
 export class DeleteUserPoolClientRequest {
-  @Field(() => String) userPoolId!: string;
-  @Field(() => String) clientId!: string;
+  @Field(() => String, { description: "The user pool." }) userPoolId!: string;
+  @Field(() => String, { description: "The app client." }) clientId!: string;
 }
 
 export class DeleteUserPoolClientSecretRequest {
-  @Field(() => String) clientSecretId!: string;
-  @Field(() => String, { nullable: true }) userPoolId?: string | null;
-  @Field(() => String, { nullable: true }) clientId?: string | null;
+  @Field(() => String, { description: "AWS: DeleteUserPoolClientSecret, ClientSecretId." }) clientSecretId!: string;
+  @Field(() => String, { nullable: true, description: "The user pool; the configured one when absent." }) userPoolId?: string | null;
+  @Field(() => String, { nullable: true, description: "The app client; the configured one when absent." }) clientId?: string | null;
 }
 
 export class DeleteUserPoolDomainRequest {
-  @Field(() => String) domain!: string;
-  @Field(() => String, { nullable: true }) userPoolId?: string | null;
+  @Field(() => String, { description: "The domain or its prefix." }) domain!: string;
+  @Field(() => String, { nullable: true, description: "The user pool; the configured one when absent." }) userPoolId?: string | null;
 }
 
 export class DeleteUserPoolReplicaRequest {
-  @Field(() => String) regionName!: string;
-  @Field(() => String, { nullable: true }) userPoolId?: string | null;
+  @Field(() => String, { description: "AWS: DeleteUserPoolReplica, RegionName." }) regionName!: string;
+  @Field(() => String, { nullable: true, description: "The user pool; the configured one when absent." }) userPoolId?: string | null;
 }
 
 export class DeleteWebAuthnCredentialRequest {
-  @Field(() => String) credentialId!: string;
+  @Field(() => String, { description: "AWS: DeleteWebAuthnCredential, CredentialId." }) credentialId!: string;
 }
 
 export class DescribeIdentityProviderRequest {
-  @Field(() => String) providerName!: string;
-  @Field(() => String, { nullable: true }) userPoolId?: string | null;
+  @Field(() => String, { description: "The identity provider's name in the pool." }) providerName!: string;
+  @Field(() => String, { nullable: true, description: "The user pool; the configured one when absent." }) userPoolId?: string | null;
 }
 
 export class DescribeManagedLoginBrandingRequest {
-  @Field(() => String) managedLoginBrandingId!: string;
-  @Field(() => String, { nullable: true }) userPoolId?: string | null;
-  @Field(() => Boolean, { nullable: true }) returnMergedResources?: boolean | null;
+  @Field(() => String, { description: "AWS: DescribeManagedLoginBranding, ManagedLoginBrandingId." }) managedLoginBrandingId!: string;
+  @Field(() => String, { nullable: true, description: "The user pool; the configured one when absent." }) userPoolId?: string | null;
+  @Field(() => Boolean, { nullable: true, description: "AWS: DescribeManagedLoginBranding, ReturnMergedResources." }) returnMergedResources?: boolean | null;
 }
 
 export class DescribeManagedLoginBrandingByClientRequest {
-  @Field(() => String, { nullable: true }) userPoolId?: string | null;
-  @Field(() => String, { nullable: true }) clientId?: string | null;
-  @Field(() => Boolean, { nullable: true }) returnMergedResources?: boolean | null;
+  @Field(() => String, { nullable: true, description: "The user pool; the configured one when absent." }) userPoolId?: string | null;
+  @Field(() => String, { nullable: true, description: "The app client; the configured one when absent." }) clientId?: string | null;
+  @Field(() => Boolean, { nullable: true, description: "AWS: DescribeManagedLoginBrandingByClient, ReturnMergedResources." }) returnMergedResources?: boolean | null;
 }
 
 export class DescribeResourceServerRequest {
-  @Field(() => String) identifier!: string;
-  @Field(() => String, { nullable: true }) userPoolId?: string | null;
+  @Field(() => String, { description: "The resource server's identifier: usually a URL." }) identifier!: string;
+  @Field(() => String, { nullable: true, description: "The user pool; the configured one when absent." }) userPoolId?: string | null;
 }
 
 export class DescribeRiskConfigurationRequest {
-  @Field(() => String, { nullable: true }) userPoolId?: string | null;
-  @Field(() => String, { nullable: true }) clientId?: string | null;
+  @Field(() => String, { nullable: true, description: "The user pool; the configured one when absent." }) userPoolId?: string | null;
+  @Field(() => String, { nullable: true, description: "The app client." }) clientId?: string | null;
 }
 
 export class DescribeTermsRequest {
-  @Field(() => String) termsId!: string;
-  @Field(() => String, { nullable: true }) userPoolId?: string | null;
+  @Field(() => String, { description: "AWS: DescribeTerms, TermsId." }) termsId!: string;
+  @Field(() => String, { nullable: true, description: "The user pool; the configured one when absent." }) userPoolId?: string | null;
 }
 
 export class DescribeTermsByClientRequest {
-  @Field(() => String) termsName!: string;
-  @Field(() => String, { nullable: true }) clientId?: string | null;
-  @Field(() => String, { nullable: true }) userPoolId?: string | null;
+  @Field(() => String, { description: "AWS: DescribeTermsByClient, TermsName." }) termsName!: string;
+  @Field(() => String, { nullable: true, description: "The app client; the configured one when absent." }) clientId?: string | null;
+  @Field(() => String, { nullable: true, description: "The user pool; the configured one when absent." }) userPoolId?: string | null;
 }
 
 export class DescribeUserImportJobRequest {
-  @Field(() => String) jobId!: string;
-  @Field(() => String, { nullable: true }) userPoolId?: string | null;
+  @Field(() => String, { description: "The import's id." }) jobId!: string;
+  @Field(() => String, { nullable: true, description: "The user pool; the configured one when absent." }) userPoolId?: string | null;
 }
 
 export class DescribeUserPoolRequest {
-  @Field(() => String, { nullable: true }) userPoolId?: string | null;
+  @Field(() => String, { nullable: true, description: "The user pool; the configured one when absent." }) userPoolId?: string | null;
 }
 
 export class DescribeUserPoolClientRequest {
-  @Field(() => String, { nullable: true }) userPoolId?: string | null;
-  @Field(() => String, { nullable: true }) clientId?: string | null;
+  @Field(() => String, { nullable: true, description: "The user pool; the configured one when absent." }) userPoolId?: string | null;
+  @Field(() => String, { nullable: true, description: "The app client; the configured one when absent." }) clientId?: string | null;
 }
 
 export class DescribeUserPoolDomainRequest {
-  @Field(() => String) domain!: string;
+  @Field(() => String, { description: "The domain or its prefix." }) domain!: string;
 }
 
 export class ForgetDeviceRequest {
-  @Field(() => String) deviceKey!: string;
+  @Field(() => String, { description: "The device's key, which Cognito issued." }) deviceKey!: string;
 }
 
 export class ForgotPasswordRequest {
-  @Field(() => String) username!: string;
-  @Field(() => String, { nullable: true }) clientId?: string | null;
-  @Field(() => UserContextDataInput, { nullable: true }) userContextData?: UserContextDataInput | null;
-  @Field(() => AnalyticsMetadataInput, { nullable: true }) analyticsMetadata?: AnalyticsMetadataInput | null;
-  @Field(() => scalars.StringMap, { nullable: true }) clientMetadata?: Record<string, string> | null;
+  @Field(() => String, { description: "The user's name in the pool, or an alias of it." }) username!: string;
+  @Field(() => String, { nullable: true, description: "The app client; the configured one when absent." }) clientId?: string | null;
+  @Field(() => UserContextDataInput, { nullable: true, description: "The device's fingerprint, for threat protection; the address is taken from the connection." }) userContextData?: UserContextDataInput | null;
+  @Field(() => AnalyticsMetadataInput, { nullable: true, description: "The Amazon Pinpoint endpoint to count the event for." }) analyticsMetadata?: AnalyticsMetadataInput | null;
+  @Field(() => scalars.StringMap, { nullable: true, description: "Passed on to the pool's Lambda triggers." }) clientMetadata?: Record<string, string> | null;
 }
 
 export class GetCSVHeaderRequest {
-  @Field(() => String, { nullable: true }) userPoolId?: string | null;
+  @Field(() => String, { nullable: true, description: "The user pool; the configured one when absent." }) userPoolId?: string | null;
 }
 
 export class GetClientTokenRequest {
-  @Field(() => String) clientId!: string;
-  @Field(() => String) secret!: string;
-  @Field(() => [String], { nullable: true }) scopes?: string[] | null;
-  @Field(() => scalars.StringMap, { nullable: true }) clientMetadata?: Record<string, string> | null;
+  @Field(() => String, { description: "The app client." }) clientId!: string;
+  @Field(() => String, { description: "AWS: GetClientToken, Secret." }) secret!: string;
+  @Field(() => [String], { nullable: true, description: "AWS: GetClientToken, Scopes." }) scopes?: string[] | null;
+  @Field(() => scalars.StringMap, { nullable: true, description: "Passed on to the pool's Lambda triggers." }) clientMetadata?: Record<string, string> | null;
 }
 
 export class GetDeviceRequest {
-  @Field(() => String) deviceKey!: string;
+  @Field(() => String, { description: "The device's key, which Cognito issued." }) deviceKey!: string;
 }
 
 export class GetGroupRequest {
-  @Field(() => String) groupName!: string;
-  @Field(() => String, { nullable: true }) userPoolId?: string | null;
+  @Field(() => String, { description: "The group's name." }) groupName!: string;
+  @Field(() => String, { nullable: true, description: "The user pool; the configured one when absent." }) userPoolId?: string | null;
 }
 
 export class GetIdentityProviderByIdentifierRequest {
-  @Field(() => String) idpIdentifier!: string;
-  @Field(() => String, { nullable: true }) userPoolId?: string | null;
+  @Field(() => String, { description: "AWS: GetIdentityProviderByIdentifier, IdpIdentifier." }) idpIdentifier!: string;
+  @Field(() => String, { nullable: true, description: "The user pool; the configured one when absent." }) userPoolId?: string | null;
 }
 
 export class GetLogDeliveryConfigurationRequest {
-  @Field(() => String, { nullable: true }) userPoolId?: string | null;
+  @Field(() => String, { nullable: true, description: "The user pool; the configured one when absent." }) userPoolId?: string | null;
 }
 
 export class GetProvisionedLimitRequest {
-  @Field(() => LimitDefinitionInput) limitDefinition!: LimitDefinitionInput;
+  @Field(() => LimitDefinitionInput, { description: "AWS: GetProvisionedLimit, LimitDefinition." }) limitDefinition!: LimitDefinitionInput;
 }
 
 export class GetSigningCertificateRequest {
-  @Field(() => String, { nullable: true }) userPoolId?: string | null;
+  @Field(() => String, { nullable: true, description: "The user pool; the configured one when absent." }) userPoolId?: string | null;
 }
 
 export class GetTokensFromRefreshTokenRequest {
-  @Field(() => String) refreshToken!: string;
-  @Field(() => String, { nullable: true }) clientId?: string | null;
-  @Field(() => String, { nullable: true }) deviceKey?: string | null;
-  @Field(() => scalars.StringMap, { nullable: true }) clientMetadata?: Record<string, string> | null;
+  @Field(() => String, { description: "AWS: GetTokensFromRefreshToken, RefreshToken." }) refreshToken!: string;
+  @Field(() => String, { nullable: true, description: "The app client; the configured one when absent." }) clientId?: string | null;
+  @Field(() => String, { nullable: true, description: "The device's key, which Cognito issued." }) deviceKey?: string | null;
+  @Field(() => scalars.StringMap, { nullable: true, description: "Passed on to the pool's Lambda triggers." }) clientMetadata?: Record<string, string> | null;
 }
 
 export class GetUICustomizationRequest {
-  @Field(() => String, { nullable: true }) userPoolId?: string | null;
-  @Field(() => String, { nullable: true }) clientId?: string | null;
+  @Field(() => String, { nullable: true, description: "The user pool; the configured one when absent." }) userPoolId?: string | null;
+  @Field(() => String, { nullable: true, description: "The app client." }) clientId?: string | null;
 }
 
 export class GetUserAttributeVerificationCodeRequest {
-  @Field(() => String) attributeName!: string;
-  @Field(() => scalars.StringMap, { nullable: true }) clientMetadata?: Record<string, string> | null;
+  @Field(() => String, { description: "AWS: GetUserAttributeVerificationCode, AttributeName." }) attributeName!: string;
+  @Field(() => scalars.StringMap, { nullable: true, description: "Passed on to the pool's Lambda triggers." }) clientMetadata?: Record<string, string> | null;
 }
 
 export class GetUserPoolClientSessionConfigurationRequest {
-  @Field(() => String, { nullable: true }) userPoolId?: string | null;
-  @Field(() => String, { nullable: true }) clientId?: string | null;
+  @Field(() => String, { nullable: true, description: "The user pool; the configured one when absent." }) userPoolId?: string | null;
+  @Field(() => String, { nullable: true, description: "The app client; the configured one when absent." }) clientId?: string | null;
 }
 
 export class GetUserPoolMfaConfigRequest {
-  @Field(() => String, { nullable: true }) userPoolId?: string | null;
+  @Field(() => String, { nullable: true, description: "The user pool; the configured one when absent." }) userPoolId?: string | null;
 }
 
 export class GetUserPoolSessionConfigurationRequest {
-  @Field(() => String, { nullable: true }) userPoolId?: string | null;
+  @Field(() => String, { nullable: true, description: "The user pool; the configured one when absent." }) userPoolId?: string | null;
 }
 
 export class InitiateAuthRequest {
-  @Field(() => enums.AuthFlow) authFlow!: string;
-  @Field(() => scalars.StringMap, { nullable: true }) clientMetadata?: Record<string, string> | null;
-  @Field(() => String, { nullable: true }) clientId?: string | null;
-  @Field(() => AnalyticsMetadataInput, { nullable: true }) analyticsMetadata?: AnalyticsMetadataInput | null;
-  @Field(() => UserContextDataInput, { nullable: true }) userContextData?: UserContextDataInput | null;
+  @Field(() => enums.AuthFlow, { description: "AWS: InitiateAuth, AuthFlow." }) authFlow!: string;
+  @Field(() => scalars.StringMap, { nullable: true, description: "Passed on to the pool's Lambda triggers." }) clientMetadata?: Record<string, string> | null;
+  @Field(() => String, { nullable: true, description: "The app client; the configured one when absent." }) clientId?: string | null;
+  @Field(() => AnalyticsMetadataInput, { nullable: true, description: "The Amazon Pinpoint endpoint to count the event for." }) analyticsMetadata?: AnalyticsMetadataInput | null;
+  @Field(() => UserContextDataInput, { nullable: true, description: "The device's fingerprint, for threat protection; the address is taken from the connection." }) userContextData?: UserContextDataInput | null;
 }
 
 export class ListGroupsRequest {
-  @Field(() => String, { nullable: true }) userPoolId?: string | null;
+  @Field(() => String, { nullable: true, description: "The user pool; the configured one when absent." }) userPoolId?: string | null;
 }
 
 export class ListIdentityProvidersRequest {
-  @Field(() => String, { nullable: true }) userPoolId?: string | null;
+  @Field(() => String, { nullable: true, description: "The user pool; the configured one when absent." }) userPoolId?: string | null;
 }
 
 export class ListResourceServersRequest {
-  @Field(() => String, { nullable: true }) userPoolId?: string | null;
+  @Field(() => String, { nullable: true, description: "The user pool; the configured one when absent." }) userPoolId?: string | null;
 }
 
 export class ListTagsForResourceRequest {
-  @Field(() => String) resourceArn!: string;
+  @Field(() => String, { description: "The user pool's ARN." }) resourceArn!: string;
 }
 
 export class ListTermsRequest {
-  @Field(() => String, { nullable: true }) userPoolId?: string | null;
+  @Field(() => String, { nullable: true, description: "The user pool; the configured one when absent." }) userPoolId?: string | null;
 }
 
 export class ListUserImportJobsRequest {
-  @Field(() => String, { nullable: true }) userPoolId?: string | null;
+  @Field(() => String, { nullable: true, description: "The user pool; the configured one when absent." }) userPoolId?: string | null;
 }
 
 export class ListUserPoolClientSecretsRequest {
-  @Field(() => String, { nullable: true }) userPoolId?: string | null;
-  @Field(() => String, { nullable: true }) clientId?: string | null;
+  @Field(() => String, { nullable: true, description: "The user pool; the configured one when absent." }) userPoolId?: string | null;
+  @Field(() => String, { nullable: true, description: "The app client; the configured one when absent." }) clientId?: string | null;
 }
 
 export class ListUserPoolClientsRequest {
-  @Field(() => String, { nullable: true }) userPoolId?: string | null;
-  @Field(() => enums.ClientType, { nullable: true }) clientType?: string | null;
+  @Field(() => String, { nullable: true, description: "The user pool; the configured one when absent." }) userPoolId?: string | null;
+  @Field(() => enums.ClientType, { nullable: true, description: "AWS: ListUserPoolClients, ClientType." }) clientType?: string | null;
 }
 
 export class ListUserPoolReplicasRequest {
-  @Field(() => String, { nullable: true }) userPoolId?: string | null;
+  @Field(() => String, { nullable: true, description: "The user pool; the configured one when absent." }) userPoolId?: string | null;
 }
 
 export class ListUsersRequest {
-  @Field(() => String, { nullable: true }) userPoolId?: string | null;
-  @Field(() => [String], { nullable: true }) attributesToGet?: string[] | null;
-  @Field(() => String, { nullable: true }) filter?: string | null;
+  @Field(() => String, { nullable: true, description: "The user pool; the configured one when absent." }) userPoolId?: string | null;
+  @Field(() => [String], { nullable: true, description: "AWS: ListUsers, AttributesToGet." }) attributesToGet?: string[] | null;
+  @Field(() => String, { nullable: true, description: "AWS: ListUsers, Filter." }) filter?: string | null;
 }
 
 export class ListUsersInGroupRequest {
-  @Field(() => String) groupName!: string;
-  @Field(() => String, { nullable: true }) userPoolId?: string | null;
+  @Field(() => String, { description: "The group's name." }) groupName!: string;
+  @Field(() => String, { nullable: true, description: "The user pool; the configured one when absent." }) userPoolId?: string | null;
 }
 
 export class ResendConfirmationCodeRequest {
-  @Field(() => String) username!: string;
-  @Field(() => String, { nullable: true }) clientId?: string | null;
-  @Field(() => UserContextDataInput, { nullable: true }) userContextData?: UserContextDataInput | null;
-  @Field(() => AnalyticsMetadataInput, { nullable: true }) analyticsMetadata?: AnalyticsMetadataInput | null;
-  @Field(() => scalars.StringMap, { nullable: true }) clientMetadata?: Record<string, string> | null;
+  @Field(() => String, { description: "The user's name in the pool, or an alias of it." }) username!: string;
+  @Field(() => String, { nullable: true, description: "The app client; the configured one when absent." }) clientId?: string | null;
+  @Field(() => UserContextDataInput, { nullable: true, description: "The device's fingerprint, for threat protection; the address is taken from the connection." }) userContextData?: UserContextDataInput | null;
+  @Field(() => AnalyticsMetadataInput, { nullable: true, description: "The Amazon Pinpoint endpoint to count the event for." }) analyticsMetadata?: AnalyticsMetadataInput | null;
+  @Field(() => scalars.StringMap, { nullable: true, description: "Passed on to the pool's Lambda triggers." }) clientMetadata?: Record<string, string> | null;
 }
 
 export class RespondToAuthChallengeRequest {
-  @Field(() => enums.ChallengeName) challengeName!: string;
-  @Field(() => String, { nullable: true }) clientId?: string | null;
-  @Field(() => AnalyticsMetadataInput, { nullable: true }) analyticsMetadata?: AnalyticsMetadataInput | null;
-  @Field(() => UserContextDataInput, { nullable: true }) userContextData?: UserContextDataInput | null;
-  @Field(() => scalars.StringMap, { nullable: true }) clientMetadata?: Record<string, string> | null;
+  @Field(() => enums.ChallengeName, { description: "AWS: RespondToAuthChallenge, ChallengeName." }) challengeName!: string;
+  @Field(() => String, { nullable: true, description: "The app client; the configured one when absent." }) clientId?: string | null;
+  @Field(() => AnalyticsMetadataInput, { nullable: true, description: "The Amazon Pinpoint endpoint to count the event for." }) analyticsMetadata?: AnalyticsMetadataInput | null;
+  @Field(() => UserContextDataInput, { nullable: true, description: "The device's fingerprint, for threat protection; the address is taken from the connection." }) userContextData?: UserContextDataInput | null;
+  @Field(() => scalars.StringMap, { nullable: true, description: "Passed on to the pool's Lambda triggers." }) clientMetadata?: Record<string, string> | null;
 }
 
 export class RevokeTokenRequest {
-  @Field(() => String) token!: string;
-  @Field(() => String, { nullable: true }) clientId?: string | null;
-  @Field(() => enums.RevokeAssociatedSessions, { nullable: true }) revokeAssociatedSessions?: string | null;
+  @Field(() => String, { description: "AWS: RevokeToken, Token." }) token!: string;
+  @Field(() => String, { nullable: true, description: "The app client; the configured one when absent." }) clientId?: string | null;
+  @Field(() => enums.RevokeAssociatedSessions, { nullable: true, description: "AWS: RevokeToken, RevokeAssociatedSessions." }) revokeAssociatedSessions?: string | null;
 }
 
 export class RevokeUserSessionRequest {
-  @Field(() => String) sessionId!: string;
-  @Field(() => enums.RevokeAssociatedSessions, { nullable: true }) revokeAssociatedSessions?: string | null;
+  @Field(() => String, { description: "AWS: RevokeUserSession, SessionId." }) sessionId!: string;
+  @Field(() => enums.RevokeAssociatedSessions, { nullable: true, description: "AWS: RevokeUserSession, RevokeAssociatedSessions." }) revokeAssociatedSessions?: string | null;
 }
 
 export class SetLogDeliveryConfigurationRequest {
-  @Field(() => [LogConfigurationInput]) logConfigurations!: LogConfigurationInput[];
-  @Field(() => String, { nullable: true }) userPoolId?: string | null;
+  @Field(() => [LogConfigurationInput], { description: "AWS: SetLogDeliveryConfiguration, LogConfigurations." }) logConfigurations!: LogConfigurationInput[];
+  @Field(() => String, { nullable: true, description: "The user pool; the configured one when absent." }) userPoolId?: string | null;
 }
 
 export class SetRiskConfigurationRequest {
-  @Field(() => String, { nullable: true }) userPoolId?: string | null;
-  @Field(() => String, { nullable: true }) clientId?: string | null;
-  @Field(() => CompromisedCredentialsRiskConfigurationInput, { nullable: true }) compromisedCredentialsRiskConfiguration?: CompromisedCredentialsRiskConfigurationInput | null;
-  @Field(() => AccountTakeoverRiskConfigurationInput, { nullable: true }) accountTakeoverRiskConfiguration?: AccountTakeoverRiskConfigurationInput | null;
-  @Field(() => RiskExceptionConfigurationInput, { nullable: true }) riskExceptionConfiguration?: RiskExceptionConfigurationInput | null;
+  @Field(() => String, { nullable: true, description: "The user pool; the configured one when absent." }) userPoolId?: string | null;
+  @Field(() => String, { nullable: true, description: "The app client." }) clientId?: string | null;
+  @Field(() => CompromisedCredentialsRiskConfigurationInput, { nullable: true, description: "AWS: SetRiskConfiguration, CompromisedCredentialsRiskConfiguration." }) compromisedCredentialsRiskConfiguration?: CompromisedCredentialsRiskConfigurationInput | null;
+  @Field(() => AccountTakeoverRiskConfigurationInput, { nullable: true, description: "AWS: SetRiskConfiguration, AccountTakeoverRiskConfiguration." }) accountTakeoverRiskConfiguration?: AccountTakeoverRiskConfigurationInput | null;
+  @Field(() => RiskExceptionConfigurationInput, { nullable: true, description: "AWS: SetRiskConfiguration, RiskExceptionConfiguration." }) riskExceptionConfiguration?: RiskExceptionConfigurationInput | null;
 }
 
 export class SetUICustomizationRequest {
-  @Field(() => String, { nullable: true }) userPoolId?: string | null;
-  @Field(() => String, { nullable: true }) clientId?: string | null;
-  @Field(() => String, { nullable: true }) css?: string | null;
-  @Field(() => scalars.Byte, { nullable: true }) imageFile?: Uint8Array | null;
+  @Field(() => String, { nullable: true, description: "The user pool; the configured one when absent." }) userPoolId?: string | null;
+  @Field(() => String, { nullable: true, description: "The app client." }) clientId?: string | null;
+  @Field(() => String, { nullable: true, description: "AWS: SetUICustomization, CSS." }) css?: string | null;
+  @Field(() => scalars.Byte, { nullable: true, description: "AWS: SetUICustomization, ImageFile." }) imageFile?: Uint8Array | null;
 }
 
 export class SetUserMFAPreferenceRequest {
-  @Field(() => SMSMfaSettingsInput, { nullable: true }) smsMfaSettings?: SMSMfaSettingsInput | null;
-  @Field(() => SoftwareTokenMfaSettingsInput, { nullable: true }) softwareTokenMfaSettings?: SoftwareTokenMfaSettingsInput | null;
-  @Field(() => EmailMfaSettingsInput, { nullable: true }) emailMfaSettings?: EmailMfaSettingsInput | null;
-  @Field(() => WebAuthnMfaSettingsInput, { nullable: true }) webAuthnMfaSettings?: WebAuthnMfaSettingsInput | null;
+  @Field(() => SMSMfaSettingsInput, { nullable: true, description: "AWS: SetUserMFAPreference, SMSMfaSettings." }) smsMfaSettings?: SMSMfaSettingsInput | null;
+  @Field(() => SoftwareTokenMfaSettingsInput, { nullable: true, description: "AWS: SetUserMFAPreference, SoftwareTokenMfaSettings." }) softwareTokenMfaSettings?: SoftwareTokenMfaSettingsInput | null;
+  @Field(() => EmailMfaSettingsInput, { nullable: true, description: "AWS: SetUserMFAPreference, EmailMfaSettings." }) emailMfaSettings?: EmailMfaSettingsInput | null;
+  @Field(() => WebAuthnMfaSettingsInput, { nullable: true, description: "AWS: SetUserMFAPreference, WebAuthnMfaSettings." }) webAuthnMfaSettings?: WebAuthnMfaSettingsInput | null;
 }
 
 export class SetUserPoolClientSessionConfigurationRequest {
-  @Field(() => ClientSSOSessionConfigInput) ssoSession!: ClientSSOSessionConfigInput;
-  @Field(() => String, { nullable: true }) userPoolId?: string | null;
-  @Field(() => String, { nullable: true }) clientId?: string | null;
+  @Field(() => ClientSSOSessionConfigInput, { description: "AWS: SetUserPoolClientSessionConfiguration, SSOSession." }) ssoSession!: ClientSSOSessionConfigInput;
+  @Field(() => String, { nullable: true, description: "The user pool; the configured one when absent." }) userPoolId?: string | null;
+  @Field(() => String, { nullable: true, description: "The app client; the configured one when absent." }) clientId?: string | null;
 }
 
 export class SetUserPoolMfaConfigRequest {
-  @Field(() => String, { nullable: true }) userPoolId?: string | null;
-  @Field(() => SmsMfaConfigInput, { nullable: true }) smsMfaConfiguration?: SmsMfaConfigInput | null;
-  @Field(() => SoftwareTokenMfaConfigInput, { nullable: true }) softwareTokenMfaConfiguration?: SoftwareTokenMfaConfigInput | null;
-  @Field(() => EmailMfaConfigInput, { nullable: true }) emailMfaConfiguration?: EmailMfaConfigInput | null;
-  @Field(() => enums.UserPoolMfa, { nullable: true }) mfaConfiguration?: string | null;
-  @Field(() => WebAuthnConfigurationInput, { nullable: true }) webAuthnConfiguration?: WebAuthnConfigurationInput | null;
+  @Field(() => String, { nullable: true, description: "The user pool; the configured one when absent." }) userPoolId?: string | null;
+  @Field(() => SmsMfaConfigInput, { nullable: true, description: "AWS: SetUserPoolMfaConfig, SmsMfaConfiguration." }) smsMfaConfiguration?: SmsMfaConfigInput | null;
+  @Field(() => SoftwareTokenMfaConfigInput, { nullable: true, description: "AWS: SetUserPoolMfaConfig, SoftwareTokenMfaConfiguration." }) softwareTokenMfaConfiguration?: SoftwareTokenMfaConfigInput | null;
+  @Field(() => EmailMfaConfigInput, { nullable: true, description: "AWS: SetUserPoolMfaConfig, EmailMfaConfiguration." }) emailMfaConfiguration?: EmailMfaConfigInput | null;
+  @Field(() => enums.UserPoolMfa, { nullable: true, description: "AWS: SetUserPoolMfaConfig, MfaConfiguration." }) mfaConfiguration?: string | null;
+  @Field(() => WebAuthnConfigurationInput, { nullable: true, description: "AWS: SetUserPoolMfaConfig, WebAuthnConfiguration." }) webAuthnConfiguration?: WebAuthnConfigurationInput | null;
 }
 
 export class SetUserPoolSessionConfigurationRequest {
-  @Field(() => enums.UserSessionTracking) userSessionTracking!: string;
-  @Field(() => UserPoolTokenSessionConfigInput) tokenSession!: UserPoolTokenSessionConfigInput;
-  @Field(() => String, { nullable: true }) userPoolId?: string | null;
+  @Field(() => enums.UserSessionTracking, { description: "AWS: SetUserPoolSessionConfiguration, UserSessionTracking." }) userSessionTracking!: string;
+  @Field(() => UserPoolTokenSessionConfigInput, { description: "AWS: SetUserPoolSessionConfiguration, TokenSession." }) tokenSession!: UserPoolTokenSessionConfigInput;
+  @Field(() => String, { nullable: true, description: "The user pool; the configured one when absent." }) userPoolId?: string | null;
 }
 
 export class SetUserSettingsRequest {
-  @Field(() => [MFAOptionInput]) mfaOptions!: MFAOptionInput[];
+  @Field(() => [MFAOptionInput], { description: "AWS: SetUserSettings, MFAOptions." }) mfaOptions!: MFAOptionInput[];
 }
 
 export class SignUpRequest {
-  @Field(() => String) username!: string;
-  @Field(() => String, { nullable: true }) clientId?: string | null;
-  @Field(() => String, { nullable: true }) password?: string | null;
-  @Field(() => [AttributeInput], { nullable: true }) userAttributes?: AttributeInput[] | null;
-  @Field(() => [AttributeInput], { nullable: true }) validationData?: AttributeInput[] | null;
-  @Field(() => AnalyticsMetadataInput, { nullable: true }) analyticsMetadata?: AnalyticsMetadataInput | null;
-  @Field(() => UserContextDataInput, { nullable: true }) userContextData?: UserContextDataInput | null;
-  @Field(() => scalars.StringMap, { nullable: true }) clientMetadata?: Record<string, string> | null;
+  @Field(() => String, { description: "The user's name in the pool, or an alias of it." }) username!: string;
+  @Field(() => String, { nullable: true, description: "The app client; the configured one when absent." }) clientId?: string | null;
+  @Field(() => String, { nullable: true, description: "The password, as the user typed it." }) password?: string | null;
+  @Field(() => [AttributeInput], { nullable: true, description: "Attributes by name and value." }) userAttributes?: AttributeInput[] | null;
+  @Field(() => [AttributeInput], { nullable: true, description: "AWS: SignUp, ValidationData." }) validationData?: AttributeInput[] | null;
+  @Field(() => AnalyticsMetadataInput, { nullable: true, description: "The Amazon Pinpoint endpoint to count the event for." }) analyticsMetadata?: AnalyticsMetadataInput | null;
+  @Field(() => UserContextDataInput, { nullable: true, description: "The device's fingerprint, for threat protection; the address is taken from the connection." }) userContextData?: UserContextDataInput | null;
+  @Field(() => scalars.StringMap, { nullable: true, description: "Passed on to the pool's Lambda triggers." }) clientMetadata?: Record<string, string> | null;
 }
 
 export class StartUserImportJobRequest {
-  @Field(() => String) jobId!: string;
-  @Field(() => String, { nullable: true }) userPoolId?: string | null;
+  @Field(() => String, { description: "The import's id." }) jobId!: string;
+  @Field(() => String, { nullable: true, description: "The user pool; the configured one when absent." }) userPoolId?: string | null;
 }
 
 export class StopUserImportJobRequest {
-  @Field(() => String) jobId!: string;
-  @Field(() => String, { nullable: true }) userPoolId?: string | null;
+  @Field(() => String, { description: "The import's id." }) jobId!: string;
+  @Field(() => String, { nullable: true, description: "The user pool; the configured one when absent." }) userPoolId?: string | null;
 }
 
 export class TagResourceRequest {
-  @Field(() => String) resourceArn!: string;
-  @Field(() => scalars.StringMap) tags!: Record<string, string>;
+  @Field(() => String, { description: "The user pool's ARN." }) resourceArn!: string;
+  @Field(() => scalars.StringMap, { description: "AWS: TagResource, Tags." }) tags!: Record<string, string>;
 }
 
 export class UntagResourceRequest {
-  @Field(() => String) resourceArn!: string;
-  @Field(() => [String]) tagKeys!: string[];
+  @Field(() => String, { description: "The user pool's ARN." }) resourceArn!: string;
+  @Field(() => [String], { description: "AWS: UntagResource, TagKeys." }) tagKeys!: string[];
 }
 
 export class UpdateAuthEventFeedbackRequest {
-  @Field(() => String) username!: string;
-  @Field(() => String) eventId!: string;
-  @Field(() => String) feedbackToken!: string;
-  @Field(() => enums.FeedbackValue) feedbackValue!: string;
-  @Field(() => String, { nullable: true }) userPoolId?: string | null;
+  @Field(() => String, { description: "The user's name in the pool, or an alias of it." }) username!: string;
+  @Field(() => String, { description: "AWS: UpdateAuthEventFeedback, EventId." }) eventId!: string;
+  @Field(() => String, { description: "AWS: UpdateAuthEventFeedback, FeedbackToken." }) feedbackToken!: string;
+  @Field(() => enums.FeedbackValue, { description: "AWS: UpdateAuthEventFeedback, FeedbackValue." }) feedbackValue!: string;
+  @Field(() => String, { nullable: true, description: "The user pool; the configured one when absent." }) userPoolId?: string | null;
 }
 
 export class UpdateDeviceStatusRequest {
-  @Field(() => String) deviceKey!: string;
-  @Field(() => enums.DeviceRememberedStatus, { nullable: true }) deviceRememberedStatus?: string | null;
+  @Field(() => String, { description: "The device's key, which Cognito issued." }) deviceKey!: string;
+  @Field(() => enums.DeviceRememberedStatus, { nullable: true, description: "AWS: UpdateDeviceStatus, DeviceRememberedStatus." }) deviceRememberedStatus?: string | null;
 }
 
 export class UpdateGroupRequest {
-  @Field(() => String) groupName!: string;
-  @Field(() => String, { nullable: true }) userPoolId?: string | null;
-  @Field(() => String, { nullable: true }) description?: string | null;
-  @Field(() => String, { nullable: true }) roleArn?: string | null;
-  @Field(() => Int, { nullable: true }) precedence?: number | null;
+  @Field(() => String, { description: "The group's name." }) groupName!: string;
+  @Field(() => String, { nullable: true, description: "The user pool; the configured one when absent." }) userPoolId?: string | null;
+  @Field(() => String, { nullable: true, description: "AWS: UpdateGroup, Description." }) description?: string | null;
+  @Field(() => String, { nullable: true, description: "AWS: UpdateGroup, RoleArn." }) roleArn?: string | null;
+  @Field(() => Int, { nullable: true, description: "AWS: UpdateGroup, Precedence." }) precedence?: number | null;
 }
 
 export class UpdateIdentityProviderRequest {
-  @Field(() => String) providerName!: string;
-  @Field(() => String, { nullable: true }) userPoolId?: string | null;
-  @Field(() => scalars.StringMap, { nullable: true }) providerDetails?: Record<string, string> | null;
-  @Field(() => scalars.StringMap, { nullable: true }) attributeMapping?: Record<string, string> | null;
-  @Field(() => [String], { nullable: true }) idpIdentifiers?: string[] | null;
-  @Field(() => scalars.StringMap, { nullable: true }) acrMapping?: Record<string, string> | null;
+  @Field(() => String, { description: "The identity provider's name in the pool." }) providerName!: string;
+  @Field(() => String, { nullable: true, description: "The user pool; the configured one when absent." }) userPoolId?: string | null;
+  @Field(() => scalars.StringMap, { nullable: true, description: "AWS: UpdateIdentityProvider, ProviderDetails." }) providerDetails?: Record<string, string> | null;
+  @Field(() => scalars.StringMap, { nullable: true, description: "AWS: UpdateIdentityProvider, AttributeMapping." }) attributeMapping?: Record<string, string> | null;
+  @Field(() => [String], { nullable: true, description: "AWS: UpdateIdentityProvider, IdpIdentifiers." }) idpIdentifiers?: string[] | null;
+  @Field(() => scalars.StringMap, { nullable: true, description: "AWS: UpdateIdentityProvider, AcrMapping." }) acrMapping?: Record<string, string> | null;
 }
 
 export class UpdateManagedLoginBrandingRequest {
-  @Field(() => String, { nullable: true }) userPoolId?: string | null;
-  @Field(() => String, { nullable: true }) managedLoginBrandingId?: string | null;
-  @Field(() => Boolean, { nullable: true }) useCognitoProvidedValues?: boolean | null;
-  @Field(() => scalars.JSONObject, { nullable: true }) settings?: object | null;
-  @Field(() => [AssetInput], { nullable: true }) assets?: AssetInput[] | null;
+  @Field(() => String, { nullable: true, description: "The user pool." }) userPoolId?: string | null;
+  @Field(() => String, { nullable: true, description: "AWS: UpdateManagedLoginBranding, ManagedLoginBrandingId." }) managedLoginBrandingId?: string | null;
+  @Field(() => Boolean, { nullable: true, description: "AWS: UpdateManagedLoginBranding, UseCognitoProvidedValues." }) useCognitoProvidedValues?: boolean | null;
+  @Field(() => scalars.JSONObject, { nullable: true, description: "AWS: UpdateManagedLoginBranding, Settings." }) settings?: object | null;
+  @Field(() => [AssetInput], { nullable: true, description: "AWS: UpdateManagedLoginBranding, Assets." }) assets?: AssetInput[] | null;
 }
 
 export class UpdateProvisionedLimitRequest {
-  @Field(() => LimitDefinitionInput) limitDefinition!: LimitDefinitionInput;
-  @Field(() => Int) requestedLimitValue!: number;
+  @Field(() => LimitDefinitionInput, { description: "AWS: UpdateProvisionedLimit, LimitDefinition." }) limitDefinition!: LimitDefinitionInput;
+  @Field(() => Int, { description: "AWS: UpdateProvisionedLimit, RequestedLimitValue." }) requestedLimitValue!: number;
 }
 
 export class UpdateResourceServerRequest {
-  @Field(() => String) identifier!: string;
-  @Field(() => String) name!: string;
-  @Field(() => String, { nullable: true }) userPoolId?: string | null;
-  @Field(() => [ResourceServerScopeInput], { nullable: true }) scopes?: ResourceServerScopeInput[] | null;
+  @Field(() => String, { description: "The resource server's identifier: usually a URL." }) identifier!: string;
+  @Field(() => String, { description: "AWS: UpdateResourceServer, Name." }) name!: string;
+  @Field(() => String, { nullable: true, description: "The user pool; the configured one when absent." }) userPoolId?: string | null;
+  @Field(() => [ResourceServerScopeInput], { nullable: true, description: "AWS: UpdateResourceServer, Scopes." }) scopes?: ResourceServerScopeInput[] | null;
 }
 
 export class UpdateTermsRequest {
-  @Field(() => String) termsId!: string;
-  @Field(() => String, { nullable: true }) userPoolId?: string | null;
-  @Field(() => String, { nullable: true }) termsName?: string | null;
-  @Field(() => enums.TermsSource, { nullable: true }) termsSource?: string | null;
-  @Field(() => enums.TermsEnforcement, { nullable: true }) enforcement?: string | null;
-  @Field(() => scalars.StringMap, { nullable: true }) links?: Record<string, string> | null;
+  @Field(() => String, { description: "AWS: UpdateTerms, TermsId." }) termsId!: string;
+  @Field(() => String, { nullable: true, description: "The user pool; the configured one when absent." }) userPoolId?: string | null;
+  @Field(() => String, { nullable: true, description: "AWS: UpdateTerms, TermsName." }) termsName?: string | null;
+  @Field(() => enums.TermsSource, { nullable: true, description: "AWS: UpdateTerms, TermsSource." }) termsSource?: string | null;
+  @Field(() => enums.TermsEnforcement, { nullable: true, description: "AWS: UpdateTerms, Enforcement." }) enforcement?: string | null;
+  @Field(() => scalars.StringMap, { nullable: true, description: "AWS: UpdateTerms, Links." }) links?: Record<string, string> | null;
 }
 
 export class UpdateUserAttributesRequest {
-  @Field(() => [AttributeInput]) userAttributes!: AttributeInput[];
-  @Field(() => scalars.StringMap, { nullable: true }) clientMetadata?: Record<string, string> | null;
+  @Field(() => [AttributeInput], { description: "Attributes by name and value." }) userAttributes!: AttributeInput[];
+  @Field(() => scalars.StringMap, { nullable: true, description: "Passed on to the pool's Lambda triggers." }) clientMetadata?: Record<string, string> | null;
 }
 
 export class UpdateUserPoolRequest {
-  @Field(() => String) userPoolId!: string;
-  @Field(() => UserPoolPolicyInput, { nullable: true }) policies?: UserPoolPolicyInput | null;
-  @Field(() => enums.DeletionProtection, { nullable: true }) deletionProtection?: string | null;
-  @Field(() => LambdaConfigInput, { nullable: true }) lambdaConfig?: LambdaConfigInput | null;
-  @Field(() => [enums.VerifiedAttribute], { nullable: true }) autoVerifiedAttributes?: string[] | null;
-  @Field(() => String, { nullable: true }) smsVerificationMessage?: string | null;
-  @Field(() => String, { nullable: true }) emailVerificationMessage?: string | null;
-  @Field(() => String, { nullable: true }) emailVerificationSubject?: string | null;
-  @Field(() => VerificationMessageTemplateInput, { nullable: true }) verificationMessageTemplate?: VerificationMessageTemplateInput | null;
-  @Field(() => String, { nullable: true }) smsAuthenticationMessage?: string | null;
-  @Field(() => UserAttributeUpdateSettingsInput, { nullable: true }) userAttributeUpdateSettings?: UserAttributeUpdateSettingsInput | null;
-  @Field(() => enums.UserPoolMfa, { nullable: true }) mfaConfiguration?: string | null;
-  @Field(() => DeviceConfigurationInput, { nullable: true }) deviceConfiguration?: DeviceConfigurationInput | null;
-  @Field(() => EmailConfigurationInput, { nullable: true }) emailConfiguration?: EmailConfigurationInput | null;
-  @Field(() => SmsConfigurationInput, { nullable: true }) smsConfiguration?: SmsConfigurationInput | null;
-  @Field(() => scalars.StringMap, { nullable: true }) userPoolTags?: Record<string, string> | null;
-  @Field(() => AdminCreateUserConfigInput, { nullable: true }) adminCreateUserConfig?: AdminCreateUserConfigInput | null;
-  @Field(() => UserPoolAddOnsInput, { nullable: true }) userPoolAddOns?: UserPoolAddOnsInput | null;
-  @Field(() => DcrConfigurationInput, { nullable: true }) dcrConfiguration?: DcrConfigurationInput | null;
-  @Field(() => AccountRecoverySettingInput, { nullable: true }) accountRecoverySetting?: AccountRecoverySettingInput | null;
-  @Field(() => String, { nullable: true }) poolName?: string | null;
-  @Field(() => enums.UserPoolTier, { nullable: true }) userPoolTier?: string | null;
-  @Field(() => KeyConfigurationInput, { nullable: true }) keyConfiguration?: KeyConfigurationInput | null;
-  @Field(() => IssuerConfigurationInput, { nullable: true }) issuerConfiguration?: IssuerConfigurationInput | null;
-  @Field(() => [AcrLevelConfigEntryInput], { nullable: true }) acrConfiguration?: AcrLevelConfigEntryInput[] | null;
+  @Field(() => String, { description: "The user pool." }) userPoolId!: string;
+  @Field(() => UserPoolPolicyInput, { nullable: true, description: "AWS: UpdateUserPool, Policies." }) policies?: UserPoolPolicyInput | null;
+  @Field(() => enums.DeletionProtection, { nullable: true, description: "AWS: UpdateUserPool, DeletionProtection." }) deletionProtection?: string | null;
+  @Field(() => LambdaConfigInput, { nullable: true, description: "AWS: UpdateUserPool, LambdaConfig." }) lambdaConfig?: LambdaConfigInput | null;
+  @Field(() => [enums.VerifiedAttribute], { nullable: true, description: "AWS: UpdateUserPool, AutoVerifiedAttributes." }) autoVerifiedAttributes?: string[] | null;
+  @Field(() => String, { nullable: true, description: "AWS: UpdateUserPool, SmsVerificationMessage." }) smsVerificationMessage?: string | null;
+  @Field(() => String, { nullable: true, description: "AWS: UpdateUserPool, EmailVerificationMessage." }) emailVerificationMessage?: string | null;
+  @Field(() => String, { nullable: true, description: "AWS: UpdateUserPool, EmailVerificationSubject." }) emailVerificationSubject?: string | null;
+  @Field(() => VerificationMessageTemplateInput, { nullable: true, description: "AWS: UpdateUserPool, VerificationMessageTemplate." }) verificationMessageTemplate?: VerificationMessageTemplateInput | null;
+  @Field(() => String, { nullable: true, description: "AWS: UpdateUserPool, SmsAuthenticationMessage." }) smsAuthenticationMessage?: string | null;
+  @Field(() => UserAttributeUpdateSettingsInput, { nullable: true, description: "AWS: UpdateUserPool, UserAttributeUpdateSettings." }) userAttributeUpdateSettings?: UserAttributeUpdateSettingsInput | null;
+  @Field(() => enums.UserPoolMfa, { nullable: true, description: "AWS: UpdateUserPool, MfaConfiguration." }) mfaConfiguration?: string | null;
+  @Field(() => DeviceConfigurationInput, { nullable: true, description: "AWS: UpdateUserPool, DeviceConfiguration." }) deviceConfiguration?: DeviceConfigurationInput | null;
+  @Field(() => EmailConfigurationInput, { nullable: true, description: "AWS: UpdateUserPool, EmailConfiguration." }) emailConfiguration?: EmailConfigurationInput | null;
+  @Field(() => SmsConfigurationInput, { nullable: true, description: "AWS: UpdateUserPool, SmsConfiguration." }) smsConfiguration?: SmsConfigurationInput | null;
+  @Field(() => scalars.StringMap, { nullable: true, description: "AWS: UpdateUserPool, UserPoolTags." }) userPoolTags?: Record<string, string> | null;
+  @Field(() => AdminCreateUserConfigInput, { nullable: true, description: "AWS: UpdateUserPool, AdminCreateUserConfig." }) adminCreateUserConfig?: AdminCreateUserConfigInput | null;
+  @Field(() => UserPoolAddOnsInput, { nullable: true, description: "AWS: UpdateUserPool, UserPoolAddOns." }) userPoolAddOns?: UserPoolAddOnsInput | null;
+  @Field(() => DcrConfigurationInput, { nullable: true, description: "AWS: UpdateUserPool, DcrConfiguration." }) dcrConfiguration?: DcrConfigurationInput | null;
+  @Field(() => AccountRecoverySettingInput, { nullable: true, description: "AWS: UpdateUserPool, AccountRecoverySetting." }) accountRecoverySetting?: AccountRecoverySettingInput | null;
+  @Field(() => String, { nullable: true, description: "AWS: UpdateUserPool, PoolName." }) poolName?: string | null;
+  @Field(() => enums.UserPoolTier, { nullable: true, description: "AWS: UpdateUserPool, UserPoolTier." }) userPoolTier?: string | null;
+  @Field(() => KeyConfigurationInput, { nullable: true, description: "AWS: UpdateUserPool, KeyConfiguration." }) keyConfiguration?: KeyConfigurationInput | null;
+  @Field(() => IssuerConfigurationInput, { nullable: true, description: "AWS: UpdateUserPool, IssuerConfiguration." }) issuerConfiguration?: IssuerConfigurationInput | null;
+  @Field(() => [AcrLevelConfigEntryInput], { nullable: true, description: "AWS: UpdateUserPool, AcrConfiguration." }) acrConfiguration?: AcrLevelConfigEntryInput[] | null;
 }
 
 export class UpdateUserPoolClientRequest {
-  @Field(() => String) userPoolId!: string;
-  @Field(() => String) clientId!: string;
-  @Field(() => String, { nullable: true }) clientName?: string | null;
-  @Field(() => Int, { nullable: true }) refreshTokenValidity?: number | null;
-  @Field(() => Int, { nullable: true }) accessTokenValidity?: number | null;
-  @Field(() => Int, { nullable: true }) idTokenValidity?: number | null;
-  @Field(() => TokenValidityUnitsInput, { nullable: true }) tokenValidityUnits?: TokenValidityUnitsInput | null;
-  @Field(() => [String], { nullable: true }) readAttributes?: string[] | null;
-  @Field(() => [String], { nullable: true }) writeAttributes?: string[] | null;
-  @Field(() => [enums.ExplicitAuthFlows], { nullable: true }) explicitAuthFlows?: string[] | null;
-  @Field(() => [String], { nullable: true }) supportedIdentityProviders?: string[] | null;
-  @Field(() => [String], { nullable: true }) callbackUrls?: string[] | null;
-  @Field(() => [String], { nullable: true }) logoutUrls?: string[] | null;
-  @Field(() => String, { nullable: true }) defaultRedirectUri?: string | null;
-  @Field(() => [enums.OAuthFlow], { nullable: true }) allowedOAuthFlows?: string[] | null;
-  @Field(() => [String], { nullable: true }) allowedOAuthScopes?: string[] | null;
-  @Field(() => Boolean, { nullable: true }) allowedOAuthFlowsUserPoolClient?: boolean | null;
-  @Field(() => AnalyticsConfigurationInput, { nullable: true }) analyticsConfiguration?: AnalyticsConfigurationInput | null;
-  @Field(() => enums.PreventUserExistenceErrorTypes, { nullable: true }) preventUserExistenceErrors?: string | null;
-  @Field(() => Boolean, { nullable: true }) enableTokenRevocation?: boolean | null;
-  @Field(() => Boolean, { nullable: true }) enablePropagateAdditionalUserContextData?: boolean | null;
-  @Field(() => Int, { nullable: true }) authSessionValidity?: number | null;
-  @Field(() => RefreshTokenRotationInput, { nullable: true }) refreshTokenRotation?: RefreshTokenRotationInput | null;
+  @Field(() => String, { description: "The user pool." }) userPoolId!: string;
+  @Field(() => String, { description: "The app client." }) clientId!: string;
+  @Field(() => String, { nullable: true, description: "AWS: UpdateUserPoolClient, ClientName." }) clientName?: string | null;
+  @Field(() => Int, { nullable: true, description: "AWS: UpdateUserPoolClient, RefreshTokenValidity." }) refreshTokenValidity?: number | null;
+  @Field(() => Int, { nullable: true, description: "AWS: UpdateUserPoolClient, AccessTokenValidity." }) accessTokenValidity?: number | null;
+  @Field(() => Int, { nullable: true, description: "AWS: UpdateUserPoolClient, IdTokenValidity." }) idTokenValidity?: number | null;
+  @Field(() => TokenValidityUnitsInput, { nullable: true, description: "AWS: UpdateUserPoolClient, TokenValidityUnits." }) tokenValidityUnits?: TokenValidityUnitsInput | null;
+  @Field(() => [String], { nullable: true, description: "AWS: UpdateUserPoolClient, ReadAttributes." }) readAttributes?: string[] | null;
+  @Field(() => [String], { nullable: true, description: "AWS: UpdateUserPoolClient, WriteAttributes." }) writeAttributes?: string[] | null;
+  @Field(() => [enums.ExplicitAuthFlows], { nullable: true, description: "AWS: UpdateUserPoolClient, ExplicitAuthFlows." }) explicitAuthFlows?: string[] | null;
+  @Field(() => [String], { nullable: true, description: "AWS: UpdateUserPoolClient, SupportedIdentityProviders." }) supportedIdentityProviders?: string[] | null;
+  @Field(() => [String], { nullable: true, description: "AWS: UpdateUserPoolClient, CallbackURLs." }) callbackUrls?: string[] | null;
+  @Field(() => [String], { nullable: true, description: "AWS: UpdateUserPoolClient, LogoutURLs." }) logoutUrls?: string[] | null;
+  @Field(() => String, { nullable: true, description: "AWS: UpdateUserPoolClient, DefaultRedirectURI." }) defaultRedirectUri?: string | null;
+  @Field(() => [enums.OAuthFlow], { nullable: true, description: "AWS: UpdateUserPoolClient, AllowedOAuthFlows." }) allowedOAuthFlows?: string[] | null;
+  @Field(() => [String], { nullable: true, description: "AWS: UpdateUserPoolClient, AllowedOAuthScopes." }) allowedOAuthScopes?: string[] | null;
+  @Field(() => Boolean, { nullable: true, description: "AWS: UpdateUserPoolClient, AllowedOAuthFlowsUserPoolClient." }) allowedOAuthFlowsUserPoolClient?: boolean | null;
+  @Field(() => AnalyticsConfigurationInput, { nullable: true, description: "AWS: UpdateUserPoolClient, AnalyticsConfiguration." }) analyticsConfiguration?: AnalyticsConfigurationInput | null;
+  @Field(() => enums.PreventUserExistenceErrorTypes, { nullable: true, description: "AWS: UpdateUserPoolClient, PreventUserExistenceErrors." }) preventUserExistenceErrors?: string | null;
+  @Field(() => Boolean, { nullable: true, description: "AWS: UpdateUserPoolClient, EnableTokenRevocation." }) enableTokenRevocation?: boolean | null;
+  @Field(() => Boolean, { nullable: true, description: "AWS: UpdateUserPoolClient, EnablePropagateAdditionalUserContextData." }) enablePropagateAdditionalUserContextData?: boolean | null;
+  @Field(() => Int, { nullable: true, description: "AWS: UpdateUserPoolClient, AuthSessionValidity." }) authSessionValidity?: number | null;
+  @Field(() => RefreshTokenRotationInput, { nullable: true, description: "AWS: UpdateUserPoolClient, RefreshTokenRotation." }) refreshTokenRotation?: RefreshTokenRotationInput | null;
 }
 
 export class UpdateUserPoolDomainRequest {
-  @Field(() => String) domain!: string;
-  @Field(() => String, { nullable: true }) userPoolId?: string | null;
-  @Field(() => Int, { nullable: true }) managedLoginVersion?: number | null;
-  @Field(() => CustomDomainConfigInput, { nullable: true }) customDomainConfig?: CustomDomainConfigInput | null;
-  @Field(() => RoutingInput, { nullable: true }) routing?: RoutingInput | null;
+  @Field(() => String, { description: "The domain or its prefix." }) domain!: string;
+  @Field(() => String, { nullable: true, description: "The user pool; the configured one when absent." }) userPoolId?: string | null;
+  @Field(() => Int, { nullable: true, description: "AWS: UpdateUserPoolDomain, ManagedLoginVersion." }) managedLoginVersion?: number | null;
+  @Field(() => CustomDomainConfigInput, { nullable: true, description: "AWS: UpdateUserPoolDomain, CustomDomainConfig." }) customDomainConfig?: CustomDomainConfigInput | null;
+  @Field(() => RoutingInput, { nullable: true, description: "AWS: UpdateUserPoolDomain, Routing." }) routing?: RoutingInput | null;
 }
 
 export class UpdateUserPoolReplicaRequest {
-  @Field(() => String) regionName!: string;
-  @Field(() => enums.UpdateReplicaStatus) status!: string;
-  @Field(() => String, { nullable: true }) userPoolId?: string | null;
+  @Field(() => String, { description: "AWS: UpdateUserPoolReplica, RegionName." }) regionName!: string;
+  @Field(() => enums.UpdateReplicaStatus, { description: "AWS: UpdateUserPoolReplica, Status." }) status!: string;
+  @Field(() => String, { nullable: true, description: "The user pool; the configured one when absent." }) userPoolId?: string | null;
 }
 
 export class VerifySoftwareTokenRequest {
-  @Field(() => String) userCode!: string;
-  @Field(() => String, { nullable: true }) friendlyDeviceName?: string | null;
+  @Field(() => String, { description: "AWS: VerifySoftwareToken, UserCode." }) userCode!: string;
+  @Field(() => String, { nullable: true, description: "AWS: VerifySoftwareToken, FriendlyDeviceName." }) friendlyDeviceName?: string | null;
 }
 
 export class VerifyUserAttributeRequest {
-  @Field(() => String) attributeName!: string;
-  @Field(() => String) code!: string;
+  @Field(() => String, { description: "AWS: VerifyUserAttribute, AttributeName." }) attributeName!: string;
+  @Field(() => String, { description: "AWS: VerifyUserAttribute, Code." }) code!: string;
 }

@@ -54,7 +54,8 @@ export function requestFor(
   options: ArgumentOptions = {},
 ): { query: string; variables: Record<string, unknown> } {
   const wanted = args.filter(
-    ({ type, name }) => options.full || isNonNullType(type) || name in (options.given ?? {}),
+    ({ type, name }) =>
+      options.full || isNonNullType(type) || name === "input" || name in (options.given ?? {}),
   );
   const variables = Object.fromEntries(
     wanted.map((arg) => [arg.name, options.given?.[arg.name] ?? sampleValue(arg.type, arg.name, options)]),

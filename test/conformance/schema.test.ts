@@ -6,6 +6,7 @@ import {
   type GraphQLObjectType,
   type GraphQLOutputType,
   getNamedType,
+  isInputObjectType,
   isInterfaceType,
   isListType,
   isNonNullType,
@@ -52,6 +53,23 @@ test("every type has a description, every error type one of its own, and so has 
   for (const error of errors)
     for (const { name, description } of Object.values(error.getFields()))
       expect([error.name, name, description]).toEqual([error.name, name, expect.stringMatching(/\.$/)]);
+});
+
+test("every argument, and every member of an argument, says what it is", () => {
+  for (const { name, args } of rootFields)
+    for (const arg of args) {
+      expect([name, arg.name, arg.description]).toEqual([name, arg.name, expect.stringMatching(/\.$/)]);
+      const type = getNamedType(arg.type);
+      // AWS's own nested shapes link to AWS's pages instead.
+      const isAws = type.description?.startsWith("AWS: ");
+      const members = isInputObjectType(type) && !isAws ? Object.values(type.getFields()) : [];
+      for (const member of members)
+        expect([type.name, member.name, member.description]).toEqual([
+          type.name,
+          member.name,
+          expect.stringMatching(/\.$/),
+        ]);
+    }
 });
 
 test("every root field is nullable and answers a union, so that a surprise takes nothing from its siblings", () => {

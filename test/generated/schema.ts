@@ -119,7 +119,9 @@ export type AcrLevelConfigInput = {
 
 /** What `addCustomAttributes` needs to know. */
 export type AddCustomAttributesInput = {
+  /** AWS: AddCustomAttributes, CustomAttributes. */
   customAttributes: Array<SchemaAttributeInput>;
+  /** The user pool; the configured one when absent. */
   userPoolId?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -135,8 +137,11 @@ export type AddCustomAttributesSuccess = {
 
 /** What `addUserPoolClientSecret` needs to know. */
 export type AddUserPoolClientSecretInput = {
+  /** The app client; the configured one when absent. */
   clientId?: InputMaybe<Scalars['String']['input']>;
+  /** AWS: AddUserPoolClientSecret, ClientSecret. */
   clientSecret?: InputMaybe<Scalars['String']['input']>;
+  /** The user pool; the configured one when absent. */
   userPoolId?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -151,8 +156,11 @@ export type AddUserPoolClientSecretSuccess = {
 
 /** What `addUserToGroup` needs to know. */
 export type AddUserToGroupInput = {
+  /** The group's name. */
   groupName: Scalars['String']['input'];
+  /** The user pool; the configured one when absent. */
   userPoolId?: InputMaybe<Scalars['String']['input']>;
+  /** The user's name in the pool, or an alias of it. */
   username: Scalars['String']['input'];
 };
 
@@ -457,7 +465,9 @@ export type ChallengeAnswer =
 
 /** What `changePassword` needs to know. */
 export type ChangePasswordInput = {
+  /** AWS: ChangePassword, PreviousPassword. */
   previousPassword?: InputMaybe<Scalars['String']['input']>;
+  /** AWS: ChangePassword, ProposedPassword. */
   proposedPassword: Scalars['String']['input'];
 };
 
@@ -654,6 +664,7 @@ export type ColorSchemeMode =
 
 /** What `completeWebAuthnRegistration` needs to know. */
 export type CompleteWebAuthnRegistrationInput = {
+  /** AWS: CompleteWebAuthnRegistration, Credential. */
   credential: Scalars['JSONObject']['input'];
 };
 
@@ -713,12 +724,19 @@ export type ConcurrentModificationError = CognitoError & {
 
 /** What `confirmForgotPassword` needs to know. */
 export type ConfirmForgotPasswordInput = {
+  /** The Amazon Pinpoint endpoint to count the event for. */
   analyticsMetadata?: InputMaybe<AnalyticsMetadataInput>;
+  /** The app client; the configured one when absent. */
   clientId?: InputMaybe<Scalars['String']['input']>;
+  /** Passed on to the pool's Lambda triggers. */
   clientMetadata?: InputMaybe<Scalars['StringMap']['input']>;
+  /** The code that was sent. */
   confirmationCode: Scalars['String']['input'];
+  /** The password, as the user typed it. */
   password: Scalars['String']['input'];
+  /** The device's fingerprint, for threat protection; the address is taken from the connection. */
   userContextData?: InputMaybe<UserContextDataInput>;
+  /** The user's name in the pool, or an alias of it. */
   username: Scalars['String']['input'];
 };
 
@@ -734,8 +752,11 @@ export type ConfirmForgotPasswordSuccess = {
 
 /** What `confirmMyDevice` needs to know. */
 export type ConfirmMyDeviceInput = {
+  /** The device's key, which Cognito issued. */
   deviceKey: Scalars['String']['input'];
+  /** AWS: ConfirmDevice, DeviceName. */
   deviceName?: InputMaybe<Scalars['String']['input']>;
+  /** AWS: ConfirmDevice, DeviceSecretVerifierConfig. */
   deviceSecretVerifierConfig?: InputMaybe<DeviceSecretVerifierConfigInput>;
 };
 
@@ -750,12 +771,19 @@ export type ConfirmMyDeviceSuccess = {
 
 /** What `confirmSignUp` needs to know. */
 export type ConfirmSignUpInput = {
+  /** The Amazon Pinpoint endpoint to count the event for. */
   analyticsMetadata?: InputMaybe<AnalyticsMetadataInput>;
+  /** The app client; the configured one when absent. */
   clientId?: InputMaybe<Scalars['String']['input']>;
+  /** Passed on to the pool's Lambda triggers. */
   clientMetadata?: InputMaybe<Scalars['StringMap']['input']>;
+  /** The code that was sent. */
   confirmationCode: Scalars['String']['input'];
+  /** AWS: ConfirmSignUp, ForceAliasCreation. */
   forceAliasCreation?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The device's fingerprint, for threat protection; the address is taken from the connection. */
   userContextData?: InputMaybe<UserContextDataInput>;
+  /** The user's name in the pool, or an alias of it. */
   username: Scalars['String']['input'];
 };
 
@@ -771,8 +799,11 @@ export type ConfirmSignUpSuccess = {
 
 /** What `confirmUser` needs to know. */
 export type ConfirmUserInput = {
+  /** Passed on to the pool's Lambda triggers. */
   clientMetadata?: InputMaybe<Scalars['StringMap']['input']>;
+  /** The user pool; the configured one when absent. */
   userPoolId?: InputMaybe<Scalars['String']['input']>;
+  /** The user's name in the pool, or an alias of it. */
   username: Scalars['String']['input'];
 };
 
@@ -788,10 +819,15 @@ export type ConfirmUserSuccess = {
 
 /** What `createGroup` needs to know. */
 export type CreateGroupInput = {
+  /** AWS: CreateGroup, Description. */
   description?: InputMaybe<Scalars['String']['input']>;
+  /** The group's name. */
   groupName: Scalars['String']['input'];
+  /** AWS: CreateGroup, Precedence. */
   precedence?: InputMaybe<Scalars['Int']['input']>;
+  /** AWS: CreateGroup, RoleArn. */
   roleArn?: InputMaybe<Scalars['String']['input']>;
+  /** The user pool; the configured one when absent. */
   userPoolId?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -807,12 +843,19 @@ export type CreateGroupSuccess = {
 
 /** What `createIdentityProvider` needs to know. */
 export type CreateIdentityProviderInput = {
+  /** AWS: CreateIdentityProvider, AcrMapping. */
   acrMapping?: InputMaybe<Scalars['StringMap']['input']>;
+  /** AWS: CreateIdentityProvider, AttributeMapping. */
   attributeMapping?: InputMaybe<Scalars['StringMap']['input']>;
+  /** AWS: CreateIdentityProvider, IdpIdentifiers. */
   idpIdentifiers?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** AWS: CreateIdentityProvider, ProviderDetails. */
   providerDetails: Scalars['StringMap']['input'];
+  /** The identity provider's name in the pool. */
   providerName: Scalars['String']['input'];
+  /** AWS: CreateIdentityProvider, ProviderType. */
   providerType: IdentityProviderType;
+  /** The user pool; the configured one when absent. */
   userPoolId?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -827,10 +870,15 @@ export type CreateIdentityProviderSuccess = {
 
 /** What `createManagedLoginBranding` needs to know. */
 export type CreateManagedLoginBrandingInput = {
+  /** AWS: CreateManagedLoginBranding, Assets. */
   assets?: InputMaybe<Array<AssetInput>>;
+  /** The app client; the configured one when absent. */
   clientId?: InputMaybe<Scalars['String']['input']>;
+  /** AWS: CreateManagedLoginBranding, Settings. */
   settings?: InputMaybe<Scalars['JSONObject']['input']>;
+  /** AWS: CreateManagedLoginBranding, UseCognitoProvidedValues. */
   useCognitoProvidedValues?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The user pool; the configured one when absent. */
   userPoolId?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -845,9 +893,13 @@ export type CreateManagedLoginBrandingSuccess = {
 
 /** What `createResourceServer` needs to know. */
 export type CreateResourceServerInput = {
+  /** The resource server's identifier: usually a URL. */
   identifier: Scalars['String']['input'];
+  /** AWS: CreateResourceServer, Name. */
   name: Scalars['String']['input'];
+  /** AWS: CreateResourceServer, Scopes. */
   scopes?: InputMaybe<Array<ResourceServerScopeInput>>;
+  /** The user pool; the configured one when absent. */
   userPoolId?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -862,11 +914,17 @@ export type CreateResourceServerSuccess = {
 
 /** What `createTermsDocument` needs to know. */
 export type CreateTermsDocumentInput = {
+  /** The app client; the configured one when absent. */
   clientId?: InputMaybe<Scalars['String']['input']>;
+  /** AWS: CreateTerms, Enforcement. */
   enforcement: TermsEnforcement;
+  /** AWS: CreateTerms, Links. */
   links?: InputMaybe<Scalars['StringMap']['input']>;
+  /** AWS: CreateTerms, TermsName. */
   termsName: Scalars['String']['input'];
+  /** AWS: CreateTerms, TermsSource. */
   termsSource: TermsSource;
+  /** The user pool; the configured one when absent. */
   userPoolId?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -881,9 +939,13 @@ export type CreateTermsDocumentSuccess = {
 
 /** What `createUserImportJob` needs to know. */
 export type CreateUserImportJobInput = {
+  /** AWS: CreateUserImportJob, CloudWatchLogsRoleArn. */
   cloudWatchLogsRoleArn: Scalars['String']['input'];
+  /** AWS: CreateUserImportJob, JobName. */
   jobName: Scalars['String']['input'];
+  /** AWS: CreateUserImportJob, PasswordHashingAlgorithm. */
   passwordHashingAlgorithm?: InputMaybe<PasswordHashingAlgorithm>;
+  /** The user pool; the configured one when absent. */
   userPoolId?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -898,42 +960,75 @@ export type CreateUserImportJobSuccess = {
 
 /** What `createUser` needs to know. */
 export type CreateUserInput = {
+  /** Passed on to the pool's Lambda triggers. */
   clientMetadata?: InputMaybe<Scalars['StringMap']['input']>;
+  /** AWS: AdminCreateUser, DesiredDeliveryMediums. */
   desiredDeliveryMediums?: InputMaybe<Array<DeliveryMedium>>;
+  /** AWS: AdminCreateUser, ForceAliasCreation. */
   forceAliasCreation?: InputMaybe<Scalars['Boolean']['input']>;
+  /** AWS: AdminCreateUser, MessageAction. */
   messageAction?: InputMaybe<MessageAction>;
+  /** AWS: AdminCreateUser, TemporaryPassword. */
   temporaryPassword?: InputMaybe<Scalars['String']['input']>;
+  /** Attributes by name and value. */
   userAttributes?: InputMaybe<Array<AttributeInput>>;
+  /** The user pool; the configured one when absent. */
   userPoolId?: InputMaybe<Scalars['String']['input']>;
+  /** The user's name in the pool, or an alias of it. */
   username: Scalars['String']['input'];
+  /** AWS: AdminCreateUser, ValidationData. */
   validationData?: InputMaybe<Array<AttributeInput>>;
 };
 
 /** What `createUserPoolClient` needs to know. */
 export type CreateUserPoolClientInput = {
+  /** AWS: CreateUserPoolClient, AccessTokenValidity. */
   accessTokenValidity?: InputMaybe<Scalars['Int']['input']>;
+  /** AWS: CreateUserPoolClient, AllowedOAuthFlows. */
   allowedOAuthFlows?: InputMaybe<Array<OAuthFlow>>;
+  /** AWS: CreateUserPoolClient, AllowedOAuthFlowsUserPoolClient. */
   allowedOAuthFlowsUserPoolClient?: InputMaybe<Scalars['Boolean']['input']>;
+  /** AWS: CreateUserPoolClient, AllowedOAuthScopes. */
   allowedOAuthScopes?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** AWS: CreateUserPoolClient, AnalyticsConfiguration. */
   analyticsConfiguration?: InputMaybe<AnalyticsConfigurationInput>;
+  /** AWS: CreateUserPoolClient, AuthSessionValidity. */
   authSessionValidity?: InputMaybe<Scalars['Int']['input']>;
+  /** AWS: CreateUserPoolClient, CallbackURLs. */
   callbackUrls?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** AWS: CreateUserPoolClient, ClientName. */
   clientName: Scalars['String']['input'];
+  /** AWS: CreateUserPoolClient, ClientSecret. */
   clientSecret?: InputMaybe<Scalars['String']['input']>;
+  /** AWS: CreateUserPoolClient, DefaultRedirectURI. */
   defaultRedirectUri?: InputMaybe<Scalars['String']['input']>;
+  /** AWS: CreateUserPoolClient, EnablePropagateAdditionalUserContextData. */
   enablePropagateAdditionalUserContextData?: InputMaybe<Scalars['Boolean']['input']>;
+  /** AWS: CreateUserPoolClient, EnableTokenRevocation. */
   enableTokenRevocation?: InputMaybe<Scalars['Boolean']['input']>;
+  /** AWS: CreateUserPoolClient, ExplicitAuthFlows. */
   explicitAuthFlows?: InputMaybe<Array<ExplicitAuthFlows>>;
+  /** AWS: CreateUserPoolClient, GenerateSecret. */
   generateSecret?: InputMaybe<Scalars['Boolean']['input']>;
+  /** AWS: CreateUserPoolClient, IdTokenValidity. */
   idTokenValidity?: InputMaybe<Scalars['Int']['input']>;
+  /** AWS: CreateUserPoolClient, LogoutURLs. */
   logoutUrls?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** AWS: CreateUserPoolClient, PreventUserExistenceErrors. */
   preventUserExistenceErrors?: InputMaybe<PreventUserExistenceErrorTypes>;
+  /** AWS: CreateUserPoolClient, ReadAttributes. */
   readAttributes?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** AWS: CreateUserPoolClient, RefreshTokenRotation. */
   refreshTokenRotation?: InputMaybe<RefreshTokenRotationInput>;
+  /** AWS: CreateUserPoolClient, RefreshTokenValidity. */
   refreshTokenValidity?: InputMaybe<Scalars['Int']['input']>;
+  /** AWS: CreateUserPoolClient, SupportedIdentityProviders. */
   supportedIdentityProviders?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** AWS: CreateUserPoolClient, TokenValidityUnits. */
   tokenValidityUnits?: InputMaybe<TokenValidityUnitsInput>;
+  /** The user pool; the configured one when absent. */
   userPoolId?: InputMaybe<Scalars['String']['input']>;
+  /** AWS: CreateUserPoolClient, WriteAttributes. */
   writeAttributes?: InputMaybe<Array<Scalars['String']['input']>>;
 };
 
@@ -949,10 +1044,15 @@ export type CreateUserPoolClientSuccess = {
 
 /** What `createUserPoolDomain` needs to know. */
 export type CreateUserPoolDomainInput = {
+  /** AWS: CreateUserPoolDomain, CustomDomainConfig. */
   customDomainConfig?: InputMaybe<CustomDomainConfigInput>;
+  /** The domain or its prefix. */
   domain: Scalars['String']['input'];
+  /** AWS: CreateUserPoolDomain, ManagedLoginVersion. */
   managedLoginVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** AWS: CreateUserPoolDomain, Routing. */
   routing?: InputMaybe<RoutingInput>;
+  /** The user pool; the configured one when absent. */
   userPoolId?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -969,40 +1069,71 @@ export type CreateUserPoolDomainSuccess = {
 
 /** What `createUserPool` needs to know. */
 export type CreateUserPoolInput = {
+  /** AWS: CreateUserPool, AccountRecoverySetting. */
   accountRecoverySetting?: InputMaybe<AccountRecoverySettingInput>;
+  /** AWS: CreateUserPool, AcrConfiguration. */
   acrConfiguration?: InputMaybe<Array<AcrLevelConfigEntryInput>>;
+  /** AWS: CreateUserPool, AdminCreateUserConfig. */
   adminCreateUserConfig?: InputMaybe<AdminCreateUserConfigInput>;
+  /** AWS: CreateUserPool, AliasAttributes. */
   aliasAttributes?: InputMaybe<Array<AliasAttribute>>;
+  /** AWS: CreateUserPool, AutoVerifiedAttributes. */
   autoVerifiedAttributes?: InputMaybe<Array<VerifiedAttribute>>;
+  /** AWS: CreateUserPool, DcrConfiguration. */
   dcrConfiguration?: InputMaybe<DcrConfigurationInput>;
+  /** AWS: CreateUserPool, DeletionProtection. */
   deletionProtection?: InputMaybe<DeletionProtection>;
+  /** AWS: CreateUserPool, DeviceConfiguration. */
   deviceConfiguration?: InputMaybe<DeviceConfigurationInput>;
+  /** AWS: CreateUserPool, EmailConfiguration. */
   emailConfiguration?: InputMaybe<EmailConfigurationInput>;
+  /** AWS: CreateUserPool, EmailVerificationMessage. */
   emailVerificationMessage?: InputMaybe<Scalars['String']['input']>;
+  /** AWS: CreateUserPool, EmailVerificationSubject. */
   emailVerificationSubject?: InputMaybe<Scalars['String']['input']>;
+  /** AWS: CreateUserPool, IssuerConfiguration. */
   issuerConfiguration?: InputMaybe<IssuerConfigurationInput>;
+  /** AWS: CreateUserPool, KeyConfiguration. */
   keyConfiguration?: InputMaybe<KeyConfigurationInput>;
+  /** AWS: CreateUserPool, LambdaConfig. */
   lambdaConfig?: InputMaybe<LambdaConfigInput>;
+  /** AWS: CreateUserPool, MfaConfiguration. */
   mfaConfiguration?: InputMaybe<UserPoolMfa>;
+  /** AWS: CreateUserPool, Policies. */
   policies?: InputMaybe<UserPoolPolicyInput>;
+  /** AWS: CreateUserPool, PoolName. */
   poolName: Scalars['String']['input'];
+  /** AWS: CreateUserPool, Schema. */
   schema?: InputMaybe<Array<SchemaAttributeInput>>;
+  /** AWS: CreateUserPool, SmsAuthenticationMessage. */
   smsAuthenticationMessage?: InputMaybe<Scalars['String']['input']>;
+  /** AWS: CreateUserPool, SmsConfiguration. */
   smsConfiguration?: InputMaybe<SmsConfigurationInput>;
+  /** AWS: CreateUserPool, SmsVerificationMessage. */
   smsVerificationMessage?: InputMaybe<Scalars['String']['input']>;
+  /** AWS: CreateUserPool, UserAttributeUpdateSettings. */
   userAttributeUpdateSettings?: InputMaybe<UserAttributeUpdateSettingsInput>;
+  /** AWS: CreateUserPool, UserPoolAddOns. */
   userPoolAddOns?: InputMaybe<UserPoolAddOnsInput>;
+  /** AWS: CreateUserPool, UserPoolTags. */
   userPoolTags?: InputMaybe<Scalars['StringMap']['input']>;
+  /** AWS: CreateUserPool, UserPoolTier. */
   userPoolTier?: InputMaybe<UserPoolTier>;
+  /** AWS: CreateUserPool, UsernameAttributes. */
   usernameAttributes?: InputMaybe<Array<UsernameAttribute>>;
+  /** AWS: CreateUserPool, UsernameConfiguration. */
   usernameConfiguration?: InputMaybe<UsernameConfigurationInput>;
+  /** AWS: CreateUserPool, VerificationMessageTemplate. */
   verificationMessageTemplate?: InputMaybe<VerificationMessageTemplateInput>;
 };
 
 /** What `createUserPoolReplica` needs to know. */
 export type CreateUserPoolReplicaInput = {
+  /** AWS: CreateUserPoolReplica, RegionName. */
   regionName: Scalars['String']['input'];
+  /** The user pool; the configured one when absent. */
   userPoolId?: InputMaybe<Scalars['String']['input']>;
+  /** AWS: CreateUserPoolReplica, UserPoolTags. */
   userPoolTags?: InputMaybe<Scalars['StringMap']['input']>;
 };
 
@@ -1124,7 +1255,9 @@ export type DefaultEmailOption =
 
 /** What `deleteGroup` needs to know. */
 export type DeleteGroupInput = {
+  /** The group's name. */
   groupName: Scalars['String']['input'];
+  /** The user pool; the configured one when absent. */
   userPoolId?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -1142,7 +1275,9 @@ export type DeleteGroupSuccess = {
 
 /** What `deleteIdentityProvider` needs to know. */
 export type DeleteIdentityProviderInput = {
+  /** The identity provider's name in the pool. */
   providerName: Scalars['String']['input'];
+  /** The user pool; the configured one when absent. */
   userPoolId?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -1160,7 +1295,9 @@ export type DeleteIdentityProviderSuccess = {
 
 /** What `deleteManagedLoginBranding` needs to know. */
 export type DeleteManagedLoginBrandingInput = {
+  /** AWS: DeleteManagedLoginBranding, ManagedLoginBrandingId. */
   managedLoginBrandingId: Scalars['String']['input'];
+  /** The user pool; the configured one when absent. */
   userPoolId?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -1188,6 +1325,7 @@ export type DeleteMeSuccess = {
 
 /** What `deleteMyAttributes` needs to know. */
 export type DeleteMyAttributesInput = {
+  /** The names of the attributes. */
   userAttributeNames: Array<Scalars['String']['input']>;
 };
 
@@ -1203,6 +1341,7 @@ export type DeleteMyAttributesSuccess = {
 
 /** What `deleteMyWebAuthnCredential` needs to know. */
 export type DeleteMyWebAuthnCredentialInput = {
+  /** AWS: DeleteWebAuthnCredential, CredentialId. */
   credentialId: Scalars['String']['input'];
 };
 
@@ -1218,7 +1357,9 @@ export type DeleteMyWebAuthnCredentialSuccess = {
 
 /** What `deleteResourceServer` needs to know. */
 export type DeleteResourceServerInput = {
+  /** The resource server's identifier: usually a URL. */
   identifier: Scalars['String']['input'];
+  /** The user pool; the configured one when absent. */
   userPoolId?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -1236,7 +1377,9 @@ export type DeleteResourceServerSuccess = {
 
 /** What `deleteTermsDocument` needs to know. */
 export type DeleteTermsDocumentInput = {
+  /** AWS: DeleteTerms, TermsId. */
   termsId: Scalars['String']['input'];
+  /** The user pool; the configured one when absent. */
   userPoolId?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -1254,8 +1397,11 @@ export type DeleteTermsDocumentSuccess = {
 
 /** What `deleteUserAttributes` needs to know. */
 export type DeleteUserAttributesInput = {
+  /** The names of the attributes. */
   userAttributeNames: Array<Scalars['String']['input']>;
+  /** The user pool; the configured one when absent. */
   userPoolId?: InputMaybe<Scalars['String']['input']>;
+  /** The user's name in the pool, or an alias of it. */
   username: Scalars['String']['input'];
 };
 
@@ -1271,13 +1417,17 @@ export type DeleteUserAttributesSuccess = {
 
 /** What `deleteUser` needs to know. */
 export type DeleteUserInput = {
+  /** The user pool; the configured one when absent. */
   userPoolId?: InputMaybe<Scalars['String']['input']>;
+  /** The user's name in the pool, or an alias of it. */
   username: Scalars['String']['input'];
 };
 
 /** What `deleteUserPoolClient` needs to know. */
 export type DeleteUserPoolClientInput = {
+  /** The app client. */
   clientId: Scalars['String']['input'];
+  /** The user pool. */
   userPoolId: Scalars['String']['input'];
 };
 
@@ -1286,8 +1436,11 @@ export type DeleteUserPoolClientResult = ConcurrentModificationError | DeleteUse
 
 /** What `deleteUserPoolClientSecret` needs to know. */
 export type DeleteUserPoolClientSecretInput = {
+  /** The app client; the configured one when absent. */
   clientId?: InputMaybe<Scalars['String']['input']>;
+  /** AWS: DeleteUserPoolClientSecret, ClientSecretId. */
   clientSecretId: Scalars['String']['input'];
+  /** The user pool; the configured one when absent. */
   userPoolId?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -1316,7 +1469,9 @@ export type DeleteUserPoolClientSuccess = {
 
 /** What `deleteUserPoolDomain` needs to know. */
 export type DeleteUserPoolDomainInput = {
+  /** The domain or its prefix. */
   domain: Scalars['String']['input'];
+  /** The user pool; the configured one when absent. */
   userPoolId?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -1334,12 +1489,15 @@ export type DeleteUserPoolDomainSuccess = {
 
 /** What `deleteUserPool` needs to know. */
 export type DeleteUserPoolInput = {
+  /** The user pool. */
   userPoolId: Scalars['String']['input'];
 };
 
 /** What `deleteUserPoolReplica` needs to know. */
 export type DeleteUserPoolReplicaInput = {
+  /** AWS: DeleteUserPoolReplica, RegionName. */
   regionName: Scalars['String']['input'];
+  /** The user pool; the configured one when absent. */
   userPoolId?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -1367,7 +1525,9 @@ export type DeleteUserResult = DeleteUserSuccess | InternalError | InvalidParame
 
 /** What `deleteUserSoftwareToken` needs to know. */
 export type DeleteUserSoftwareTokenInput = {
+  /** The user pool; the configured one when absent. */
   userPoolId?: InputMaybe<Scalars['String']['input']>;
+  /** The user's name in the pool, or an alias of it. */
   username: Scalars['String']['input'];
 };
 
@@ -1472,7 +1632,9 @@ export type DeviceSecretVerifierConfigInput = {
 
 /** What `disableProviderForUser` needs to know. */
 export type DisableProviderForUserInput = {
+  /** AWS: AdminDisableProviderForUser, User. */
   user: ProviderUserIdentifierInput;
+  /** The user pool; the configured one when absent. */
   userPoolId?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -1488,7 +1650,9 @@ export type DisableProviderForUserSuccess = {
 
 /** What `disableUser` needs to know. */
 export type DisableUserInput = {
+  /** The user pool; the configured one when absent. */
   userPoolId?: InputMaybe<Scalars['String']['input']>;
+  /** The user's name in the pool, or an alias of it. */
   username: Scalars['String']['input'];
 };
 
@@ -1611,7 +1775,9 @@ export type EnableSoftwareTokenMfaError = CognitoError & {
 
 /** What `enableUser` needs to know. */
 export type EnableUserInput = {
+  /** The user pool; the configured one when absent. */
   userPoolId?: InputMaybe<Scalars['String']['input']>;
+  /** The user's name in the pool, or an alias of it. */
   username: Scalars['String']['input'];
 };
 
@@ -1790,6 +1956,7 @@ export type ForbiddenError = CognitoError & {
 
 /** What `forgetMyDevice` needs to know. */
 export type ForgetMyDeviceInput = {
+  /** The device's key, which Cognito issued. */
   deviceKey: Scalars['String']['input'];
 };
 
@@ -1805,8 +1972,11 @@ export type ForgetMyDeviceSuccess = {
 
 /** What `forgetUserDevice` needs to know. */
 export type ForgetUserDeviceInput = {
+  /** The device's key, which Cognito issued. */
   deviceKey: Scalars['String']['input'];
+  /** The user pool; the configured one when absent. */
   userPoolId?: InputMaybe<Scalars['String']['input']>;
+  /** The user's name in the pool, or an alias of it. */
   username: Scalars['String']['input'];
 };
 
@@ -1822,10 +1992,15 @@ export type ForgetUserDeviceSuccess = {
 
 /** What `forgotPassword` needs to know. */
 export type ForgotPasswordInput = {
+  /** The Amazon Pinpoint endpoint to count the event for. */
   analyticsMetadata?: InputMaybe<AnalyticsMetadataInput>;
+  /** The app client; the configured one when absent. */
   clientId?: InputMaybe<Scalars['String']['input']>;
+  /** Passed on to the pool's Lambda triggers. */
   clientMetadata?: InputMaybe<Scalars['StringMap']['input']>;
+  /** The device's fingerprint, for threat protection; the address is taken from the connection. */
   userContextData?: InputMaybe<UserContextDataInput>;
+  /** The user's name in the pool, or an alias of it. */
   username: Scalars['String']['input'];
 };
 
@@ -2106,9 +2281,13 @@ export type InvalidUserPoolConfigurationError = CognitoError & {
 
 /** What `issueClientToken` needs to know. */
 export type IssueClientTokenInput = {
+  /** The app client. */
   clientId: Scalars['String']['input'];
+  /** Passed on to the pool's Lambda triggers. */
   clientMetadata?: InputMaybe<Scalars['StringMap']['input']>;
+  /** AWS: GetClientToken, Scopes. */
   scopes?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** AWS: GetClientToken, Secret. */
   secret: Scalars['String']['input'];
 };
 
@@ -2235,8 +2414,11 @@ export type LimitExceededError = CognitoError & {
 
 /** What `linkProviderForUser` needs to know. */
 export type LinkProviderForUserInput = {
+  /** AWS: AdminLinkProviderForUser, DestinationUser. */
   destinationUser: ProviderUserIdentifierInput;
+  /** AWS: AdminLinkProviderForUser, SourceUser. */
   sourceUser: ProviderUserIdentifierInput;
+  /** The user pool; the configured one when absent. */
   userPoolId?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -3836,9 +4018,13 @@ export type RefreshTokenRotationInput = {
 
 /** What `refreshTokens` needs to know. */
 export type RefreshTokensInput = {
+  /** The app client; the configured one when absent. */
   clientId?: InputMaybe<Scalars['String']['input']>;
+  /** Passed on to the pool's Lambda triggers. */
   clientMetadata?: InputMaybe<Scalars['StringMap']['input']>;
+  /** The device's key, which Cognito issued. */
   deviceKey?: InputMaybe<Scalars['String']['input']>;
+  /** AWS: GetTokensFromRefreshToken, RefreshToken. */
   refreshToken: Scalars['String']['input'];
 };
 
@@ -3854,8 +4040,11 @@ export type RefreshTokensSuccess = {
 
 /** What `removeUserFromGroup` needs to know. */
 export type RemoveUserFromGroupInput = {
+  /** The group's name. */
   groupName: Scalars['String']['input'];
+  /** The user pool; the configured one when absent. */
   userPoolId?: InputMaybe<Scalars['String']['input']>;
+  /** The user's name in the pool, or an alias of it. */
   username: Scalars['String']['input'];
 };
 
@@ -3889,10 +4078,15 @@ export type ReplicaStatus =
 
 /** What `resendConfirmationCode` needs to know. */
 export type ResendConfirmationCodeInput = {
+  /** The Amazon Pinpoint endpoint to count the event for. */
   analyticsMetadata?: InputMaybe<AnalyticsMetadataInput>;
+  /** The app client; the configured one when absent. */
   clientId?: InputMaybe<Scalars['String']['input']>;
+  /** Passed on to the pool's Lambda triggers. */
   clientMetadata?: InputMaybe<Scalars['StringMap']['input']>;
+  /** The device's fingerprint, for threat protection; the address is taken from the connection. */
   userContextData?: InputMaybe<UserContextDataInput>;
+  /** The user's name in the pool, or an alias of it. */
   username: Scalars['String']['input'];
 };
 
@@ -3907,8 +4101,11 @@ export type ResendConfirmationCodeSuccess = {
 
 /** What `resetUserPassword` needs to know. */
 export type ResetUserPasswordInput = {
+  /** Passed on to the pool's Lambda triggers. */
   clientMetadata?: InputMaybe<Scalars['StringMap']['input']>;
+  /** The user pool; the configured one when absent. */
   userPoolId?: InputMaybe<Scalars['String']['input']>;
+  /** The user's name in the pool, or an alias of it. */
   username: Scalars['String']['input'];
 };
 
@@ -4011,7 +4208,9 @@ export type RevokeAssociatedSessions =
 
 /** What `revokeMySession` needs to know. */
 export type RevokeMySessionInput = {
+  /** AWS: RevokeUserSession, RevokeAssociatedSessions. */
   revokeAssociatedSessions?: InputMaybe<RevokeAssociatedSessions>;
+  /** AWS: RevokeUserSession, SessionId. */
   sessionId: Scalars['String']['input'];
 };
 
@@ -4027,8 +4226,11 @@ export type RevokeMySessionSuccess = {
 
 /** What `revokeRefreshToken` needs to know. */
 export type RevokeRefreshTokenInput = {
+  /** The app client; the configured one when absent. */
   clientId?: InputMaybe<Scalars['String']['input']>;
+  /** AWS: RevokeToken, RevokeAssociatedSessions. */
   revokeAssociatedSessions?: InputMaybe<RevokeAssociatedSessions>;
+  /** AWS: RevokeToken, Token. */
   token: Scalars['String']['input'];
 };
 
@@ -4044,9 +4246,13 @@ export type RevokeRefreshTokenSuccess = {
 
 /** What `revokeUserSession` needs to know. */
 export type RevokeUserSessionInput = {
+  /** AWS: AdminRevokeUserSession, RevokeAssociatedSessions. */
   revokeAssociatedSessions?: InputMaybe<RevokeAssociatedSessions>;
+  /** AWS: AdminRevokeUserSession, SessionId. */
   sessionId: Scalars['String']['input'];
+  /** The user pool; the configured one when absent. */
   userPoolId?: InputMaybe<Scalars['String']['input']>;
+  /** The user's name in the pool, or an alias of it. */
   username: Scalars['String']['input'];
 };
 
@@ -4183,7 +4389,9 @@ export type SecurityPolicy =
 
 /** What `sendMyAttributeVerificationCode` needs to know. */
 export type SendMyAttributeVerificationCodeInput = {
+  /** AWS: GetUserAttributeVerificationCode, AttributeName. */
   attributeName: Scalars['String']['input'];
+  /** Passed on to the pool's Lambda triggers. */
   clientMetadata?: InputMaybe<Scalars['StringMap']['input']>;
 };
 
@@ -4272,7 +4480,9 @@ export type SessionType =
 
 /** What `setLogDeliveryConfiguration` needs to know. */
 export type SetLogDeliveryConfigurationInput = {
+  /** AWS: SetLogDeliveryConfiguration, LogConfigurations. */
   logConfigurations: Array<LogConfigurationInput>;
+  /** The user pool; the configured one when absent. */
   userPoolId?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -4287,9 +4497,13 @@ export type SetLogDeliveryConfigurationSuccess = {
 
 /** What `setMyMfaPreference` needs to know. */
 export type SetMyMfaPreferenceInput = {
+  /** AWS: SetUserMFAPreference, EmailMfaSettings. */
   emailMfaSettings?: InputMaybe<EmailMfaSettingsInput>;
+  /** AWS: SetUserMFAPreference, SMSMfaSettings. */
   smsMfaSettings?: InputMaybe<SmsMfaSettingsInput>;
+  /** AWS: SetUserMFAPreference, SoftwareTokenMfaSettings. */
   softwareTokenMfaSettings?: InputMaybe<SoftwareTokenMfaSettingsInput>;
+  /** AWS: SetUserMFAPreference, WebAuthnMfaSettings. */
   webAuthnMfaSettings?: InputMaybe<WebAuthnMfaSettingsInput>;
 };
 
@@ -4305,6 +4519,7 @@ export type SetMyMfaPreferenceSuccess = {
 
 /** What `setMySettings` needs to know. */
 export type SetMySettingsInput = {
+  /** AWS: SetUserSettings, MFAOptions. */
   mfaOptions: Array<MfaOptionInput>;
 };
 
@@ -4320,10 +4535,15 @@ export type SetMySettingsSuccess = {
 
 /** What `setRiskConfiguration` needs to know. */
 export type SetRiskConfigurationInput = {
+  /** AWS: SetRiskConfiguration, AccountTakeoverRiskConfiguration. */
   accountTakeoverRiskConfiguration?: InputMaybe<AccountTakeoverRiskConfigurationInput>;
+  /** The app client. */
   clientId?: InputMaybe<Scalars['String']['input']>;
+  /** AWS: SetRiskConfiguration, CompromisedCredentialsRiskConfiguration. */
   compromisedCredentialsRiskConfiguration?: InputMaybe<CompromisedCredentialsRiskConfigurationInput>;
+  /** AWS: SetRiskConfiguration, RiskExceptionConfiguration. */
   riskExceptionConfiguration?: InputMaybe<RiskExceptionConfigurationInput>;
+  /** The user pool; the configured one when absent. */
   userPoolId?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -4338,9 +4558,13 @@ export type SetRiskConfigurationSuccess = {
 
 /** What `setUiCustomization` needs to know. */
 export type SetUiCustomizationInput = {
+  /** The app client. */
   clientId?: InputMaybe<Scalars['String']['input']>;
+  /** AWS: SetUICustomization, CSS. */
   css?: InputMaybe<Scalars['String']['input']>;
+  /** AWS: SetUICustomization, ImageFile. */
   imageFile?: InputMaybe<Scalars['Byte']['input']>;
+  /** The user pool; the configured one when absent. */
   userPoolId?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -4355,11 +4579,17 @@ export type SetUiCustomizationSuccess = {
 
 /** What `setUserMfaPreference` needs to know. */
 export type SetUserMfaPreferenceInput = {
+  /** AWS: AdminSetUserMFAPreference, EmailMfaSettings. */
   emailMfaSettings?: InputMaybe<EmailMfaSettingsInput>;
+  /** AWS: AdminSetUserMFAPreference, SMSMfaSettings. */
   smsMfaSettings?: InputMaybe<SmsMfaSettingsInput>;
+  /** AWS: AdminSetUserMFAPreference, SoftwareTokenMfaSettings. */
   softwareTokenMfaSettings?: InputMaybe<SoftwareTokenMfaSettingsInput>;
+  /** The user pool; the configured one when absent. */
   userPoolId?: InputMaybe<Scalars['String']['input']>;
+  /** The user's name in the pool, or an alias of it. */
   username: Scalars['String']['input'];
+  /** AWS: AdminSetUserMFAPreference, WebAuthnMfaSettings. */
   webAuthnMfaSettings?: InputMaybe<WebAuthnMfaSettingsInput>;
 };
 
@@ -4375,9 +4605,13 @@ export type SetUserMfaPreferenceSuccess = {
 
 /** What `setUserPassword` needs to know. */
 export type SetUserPasswordInput = {
+  /** The password, as the user typed it. */
   password: Scalars['String']['input'];
+  /** AWS: AdminSetUserPassword, Permanent. */
   permanent?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The user pool; the configured one when absent. */
   userPoolId?: InputMaybe<Scalars['String']['input']>;
+  /** The user's name in the pool, or an alias of it. */
   username: Scalars['String']['input'];
 };
 
@@ -4393,8 +4627,11 @@ export type SetUserPasswordSuccess = {
 
 /** What `setUserPoolClientSessionConfiguration` needs to know. */
 export type SetUserPoolClientSessionConfigurationInput = {
+  /** The app client; the configured one when absent. */
   clientId?: InputMaybe<Scalars['String']['input']>;
+  /** AWS: SetUserPoolClientSessionConfiguration, SSOSession. */
   ssoSession: ClientSsoSessionConfigInput;
+  /** The user pool; the configured one when absent. */
   userPoolId?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -4413,11 +4650,17 @@ export type SetUserPoolClientSessionConfigurationSuccess = {
 
 /** What `setUserPoolMfaConfig` needs to know. */
 export type SetUserPoolMfaConfigInput = {
+  /** AWS: SetUserPoolMfaConfig, EmailMfaConfiguration. */
   emailMfaConfiguration?: InputMaybe<EmailMfaConfigInput>;
+  /** AWS: SetUserPoolMfaConfig, MfaConfiguration. */
   mfaConfiguration?: InputMaybe<UserPoolMfa>;
+  /** AWS: SetUserPoolMfaConfig, SmsMfaConfiguration. */
   smsMfaConfiguration?: InputMaybe<SmsMfaConfigInput>;
+  /** AWS: SetUserPoolMfaConfig, SoftwareTokenMfaConfiguration. */
   softwareTokenMfaConfiguration?: InputMaybe<SoftwareTokenMfaConfigInput>;
+  /** The user pool; the configured one when absent. */
   userPoolId?: InputMaybe<Scalars['String']['input']>;
+  /** AWS: SetUserPoolMfaConfig, WebAuthnConfiguration. */
   webAuthnConfiguration?: InputMaybe<WebAuthnConfigurationInput>;
 };
 
@@ -4438,8 +4681,11 @@ export type SetUserPoolMfaConfigSuccess = {
 
 /** What `setUserPoolSessionConfiguration` needs to know. */
 export type SetUserPoolSessionConfigurationInput = {
+  /** AWS: SetUserPoolSessionConfiguration, TokenSession. */
   tokenSession: UserPoolTokenSessionConfigInput;
+  /** The user pool; the configured one when absent. */
   userPoolId?: InputMaybe<Scalars['String']['input']>;
+  /** AWS: SetUserPoolSessionConfiguration, UserSessionTracking. */
   userSessionTracking: UserSessionTracking;
 };
 
@@ -4458,8 +4704,11 @@ export type SetUserPoolSessionConfigurationSuccess = {
 
 /** What `setUserSettings` needs to know. */
 export type SetUserSettingsInput = {
+  /** AWS: AdminSetUserSettings, MFAOptions. */
   mfaOptions: Array<MfaOptionInput>;
+  /** The user pool; the configured one when absent. */
   userPoolId?: InputMaybe<Scalars['String']['input']>;
+  /** The user's name in the pool, or an alias of it. */
   username: Scalars['String']['input'];
 };
 
@@ -4544,7 +4793,9 @@ export type SignOutEverywhereSuccess = {
 
 /** What `signOutUserEverywhere` needs to know. */
 export type SignOutUserEverywhereInput = {
+  /** The user pool; the configured one when absent. */
   userPoolId?: InputMaybe<Scalars['String']['input']>;
+  /** The user's name in the pool, or an alias of it. */
   username: Scalars['String']['input'];
 };
 
@@ -4560,13 +4811,21 @@ export type SignOutUserEverywhereSuccess = {
 
 /** What `signUp` needs to know. */
 export type SignUpInput = {
+  /** The Amazon Pinpoint endpoint to count the event for. */
   analyticsMetadata?: InputMaybe<AnalyticsMetadataInput>;
+  /** The app client; the configured one when absent. */
   clientId?: InputMaybe<Scalars['String']['input']>;
+  /** Passed on to the pool's Lambda triggers. */
   clientMetadata?: InputMaybe<Scalars['StringMap']['input']>;
+  /** The password, as the user typed it. */
   password?: InputMaybe<Scalars['String']['input']>;
+  /** Attributes by name and value. */
   userAttributes?: InputMaybe<Array<AttributeInput>>;
+  /** The device's fingerprint, for threat protection; the address is taken from the connection. */
   userContextData?: InputMaybe<UserContextDataInput>;
+  /** The user's name in the pool, or an alias of it. */
   username: Scalars['String']['input'];
+  /** AWS: SignUp, ValidationData. */
   validationData?: InputMaybe<Array<AttributeInput>>;
 };
 
@@ -4685,7 +4944,9 @@ export type SoftwareTokenMfaSettingsInput = {
 
 /** What `startUserImportJob` needs to know. */
 export type StartUserImportJobInput = {
+  /** The import's id. */
   jobId: Scalars['String']['input'];
+  /** The user pool; the configured one when absent. */
   userPoolId?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -4716,7 +4977,9 @@ export type Status =
 
 /** What `stopUserImportJob` needs to know. */
 export type StopUserImportJobInput = {
+  /** The import's id. */
   jobId: Scalars['String']['input'];
+  /** The user pool; the configured one when absent. */
   userPoolId?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -4744,7 +5007,9 @@ export type StringAttributeConstraintsInput = {
 
 /** What `tagResource` needs to know. */
 export type TagResourceInput = {
+  /** The user pool's ARN. */
   resourceArn: Scalars['String']['input'];
+  /** AWS: TagResource, Tags. */
   tags: Scalars['StringMap']['input'];
 };
 
@@ -5050,7 +5315,9 @@ export type UnsupportedUserStateError = CognitoError & {
 
 /** What `untagResource` needs to know. */
 export type UntagResourceInput = {
+  /** The user pool's ARN. */
   resourceArn: Scalars['String']['input'];
+  /** AWS: UntagResource, TagKeys. */
   tagKeys: Array<Scalars['String']['input']>;
 };
 
@@ -5066,10 +5333,15 @@ export type UntagResourceSuccess = {
 
 /** What `updateAuthEventFeedback` needs to know. */
 export type UpdateAuthEventFeedbackInput = {
+  /** AWS: UpdateAuthEventFeedback, EventId. */
   eventId: Scalars['String']['input'];
+  /** AWS: UpdateAuthEventFeedback, FeedbackToken. */
   feedbackToken: Scalars['String']['input'];
+  /** AWS: UpdateAuthEventFeedback, FeedbackValue. */
   feedbackValue: FeedbackValue;
+  /** The user pool; the configured one when absent. */
   userPoolId?: InputMaybe<Scalars['String']['input']>;
+  /** The user's name in the pool, or an alias of it. */
   username: Scalars['String']['input'];
 };
 
@@ -5085,10 +5357,15 @@ export type UpdateAuthEventFeedbackSuccess = {
 
 /** What `updateGroup` needs to know. */
 export type UpdateGroupInput = {
+  /** AWS: UpdateGroup, Description. */
   description?: InputMaybe<Scalars['String']['input']>;
+  /** The group's name. */
   groupName: Scalars['String']['input'];
+  /** AWS: UpdateGroup, Precedence. */
   precedence?: InputMaybe<Scalars['Int']['input']>;
+  /** AWS: UpdateGroup, RoleArn. */
   roleArn?: InputMaybe<Scalars['String']['input']>;
+  /** The user pool; the configured one when absent. */
   userPoolId?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -5104,11 +5381,17 @@ export type UpdateGroupSuccess = {
 
 /** What `updateIdentityProvider` needs to know. */
 export type UpdateIdentityProviderInput = {
+  /** AWS: UpdateIdentityProvider, AcrMapping. */
   acrMapping?: InputMaybe<Scalars['StringMap']['input']>;
+  /** AWS: UpdateIdentityProvider, AttributeMapping. */
   attributeMapping?: InputMaybe<Scalars['StringMap']['input']>;
+  /** AWS: UpdateIdentityProvider, IdpIdentifiers. */
   idpIdentifiers?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** AWS: UpdateIdentityProvider, ProviderDetails. */
   providerDetails?: InputMaybe<Scalars['StringMap']['input']>;
+  /** The identity provider's name in the pool. */
   providerName: Scalars['String']['input'];
+  /** The user pool; the configured one when absent. */
   userPoolId?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -5123,10 +5406,15 @@ export type UpdateIdentityProviderSuccess = {
 
 /** What `updateManagedLoginBranding` needs to know. */
 export type UpdateManagedLoginBrandingInput = {
+  /** AWS: UpdateManagedLoginBranding, Assets. */
   assets?: InputMaybe<Array<AssetInput>>;
+  /** AWS: UpdateManagedLoginBranding, ManagedLoginBrandingId. */
   managedLoginBrandingId?: InputMaybe<Scalars['String']['input']>;
+  /** AWS: UpdateManagedLoginBranding, Settings. */
   settings?: InputMaybe<Scalars['JSONObject']['input']>;
+  /** AWS: UpdateManagedLoginBranding, UseCognitoProvidedValues. */
   useCognitoProvidedValues?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The user pool. */
   userPoolId?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -5141,7 +5429,9 @@ export type UpdateManagedLoginBrandingSuccess = {
 
 /** What `updateMyAttributes` needs to know. */
 export type UpdateMyAttributesInput = {
+  /** Passed on to the pool's Lambda triggers. */
   clientMetadata?: InputMaybe<Scalars['StringMap']['input']>;
+  /** Attributes by name and value. */
   userAttributes: Array<AttributeInput>;
 };
 
@@ -5156,7 +5446,9 @@ export type UpdateMyAttributesSuccess = {
 
 /** What `updateMyDeviceStatus` needs to know. */
 export type UpdateMyDeviceStatusInput = {
+  /** The device's key, which Cognito issued. */
   deviceKey: Scalars['String']['input'];
+  /** AWS: UpdateDeviceStatus, DeviceRememberedStatus. */
   deviceRememberedStatus?: InputMaybe<DeviceRememberedStatus>;
 };
 
@@ -5172,7 +5464,9 @@ export type UpdateMyDeviceStatusSuccess = {
 
 /** What `updateProvisionedLimit` needs to know. */
 export type UpdateProvisionedLimitInput = {
+  /** AWS: UpdateProvisionedLimit, LimitDefinition. */
   limitDefinition: LimitDefinitionInput;
+  /** AWS: UpdateProvisionedLimit, RequestedLimitValue. */
   requestedLimitValue: Scalars['Int']['input'];
 };
 
@@ -5194,11 +5488,15 @@ export type UpdateReplicaStatus =
 
 /** What `updateResourceServer` needs to know. */
 export type UpdateResourceServerInput = {
+  /** The resource server's identifier: usually a URL. */
   identifier: Scalars['String']['input'];
+  /** AWS: UpdateResourceServer, Name. */
   name: Scalars['String']['input'];
   /** True gives AWS's own meaning: whatever is left out is reset. False, as when absent, keeps it. */
   replace?: InputMaybe<Scalars['Boolean']['input']>;
+  /** AWS: UpdateResourceServer, Scopes. */
   scopes?: InputMaybe<Array<ResourceServerScopeInput>>;
+  /** The user pool; the configured one when absent. */
   userPoolId?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -5213,11 +5511,17 @@ export type UpdateResourceServerSuccess = {
 
 /** What `updateTermsDocument` needs to know. */
 export type UpdateTermsDocumentInput = {
+  /** AWS: UpdateTerms, Enforcement. */
   enforcement?: InputMaybe<TermsEnforcement>;
+  /** AWS: UpdateTerms, Links. */
   links?: InputMaybe<Scalars['StringMap']['input']>;
+  /** AWS: UpdateTerms, TermsId. */
   termsId: Scalars['String']['input'];
+  /** AWS: UpdateTerms, TermsName. */
   termsName?: InputMaybe<Scalars['String']['input']>;
+  /** AWS: UpdateTerms, TermsSource. */
   termsSource?: InputMaybe<TermsSource>;
+  /** The user pool; the configured one when absent. */
   userPoolId?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -5232,9 +5536,13 @@ export type UpdateTermsDocumentSuccess = {
 
 /** What `updateUserAttributes` needs to know. */
 export type UpdateUserAttributesInput = {
+  /** Passed on to the pool's Lambda triggers. */
   clientMetadata?: InputMaybe<Scalars['StringMap']['input']>;
+  /** Attributes by name and value. */
   userAttributes: Array<AttributeInput>;
+  /** The user pool; the configured one when absent. */
   userPoolId?: InputMaybe<Scalars['String']['input']>;
+  /** The user's name in the pool, or an alias of it. */
   username: Scalars['String']['input'];
 };
 
@@ -5250,9 +5558,13 @@ export type UpdateUserAttributesSuccess = {
 
 /** What `updateUserAuthEventFeedback` needs to know. */
 export type UpdateUserAuthEventFeedbackInput = {
+  /** AWS: AdminUpdateAuthEventFeedback, EventId. */
   eventId: Scalars['String']['input'];
+  /** AWS: AdminUpdateAuthEventFeedback, FeedbackValue. */
   feedbackValue: FeedbackValue;
+  /** The user pool; the configured one when absent. */
   userPoolId?: InputMaybe<Scalars['String']['input']>;
+  /** The user's name in the pool, or an alias of it. */
   username: Scalars['String']['input'];
 };
 
@@ -5268,9 +5580,13 @@ export type UpdateUserAuthEventFeedbackSuccess = {
 
 /** What `updateUserDeviceStatus` needs to know. */
 export type UpdateUserDeviceStatusInput = {
+  /** The device's key, which Cognito issued. */
   deviceKey: Scalars['String']['input'];
+  /** AWS: AdminUpdateDeviceStatus, DeviceRememberedStatus. */
   deviceRememberedStatus?: InputMaybe<DeviceRememberedStatus>;
+  /** The user pool; the configured one when absent. */
   userPoolId?: InputMaybe<Scalars['String']['input']>;
+  /** The user's name in the pool, or an alias of it. */
   username: Scalars['String']['input'];
 };
 
@@ -5286,30 +5602,53 @@ export type UpdateUserDeviceStatusSuccess = {
 
 /** What `updateUserPoolClient` needs to know. */
 export type UpdateUserPoolClientInput = {
+  /** AWS: UpdateUserPoolClient, AccessTokenValidity. */
   accessTokenValidity?: InputMaybe<Scalars['Int']['input']>;
+  /** AWS: UpdateUserPoolClient, AllowedOAuthFlows. */
   allowedOAuthFlows?: InputMaybe<Array<OAuthFlow>>;
+  /** AWS: UpdateUserPoolClient, AllowedOAuthFlowsUserPoolClient. */
   allowedOAuthFlowsUserPoolClient?: InputMaybe<Scalars['Boolean']['input']>;
+  /** AWS: UpdateUserPoolClient, AllowedOAuthScopes. */
   allowedOAuthScopes?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** AWS: UpdateUserPoolClient, AnalyticsConfiguration. */
   analyticsConfiguration?: InputMaybe<AnalyticsConfigurationInput>;
+  /** AWS: UpdateUserPoolClient, AuthSessionValidity. */
   authSessionValidity?: InputMaybe<Scalars['Int']['input']>;
+  /** AWS: UpdateUserPoolClient, CallbackURLs. */
   callbackUrls?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** The app client. */
   clientId: Scalars['String']['input'];
+  /** AWS: UpdateUserPoolClient, ClientName. */
   clientName?: InputMaybe<Scalars['String']['input']>;
+  /** AWS: UpdateUserPoolClient, DefaultRedirectURI. */
   defaultRedirectUri?: InputMaybe<Scalars['String']['input']>;
+  /** AWS: UpdateUserPoolClient, EnablePropagateAdditionalUserContextData. */
   enablePropagateAdditionalUserContextData?: InputMaybe<Scalars['Boolean']['input']>;
+  /** AWS: UpdateUserPoolClient, EnableTokenRevocation. */
   enableTokenRevocation?: InputMaybe<Scalars['Boolean']['input']>;
+  /** AWS: UpdateUserPoolClient, ExplicitAuthFlows. */
   explicitAuthFlows?: InputMaybe<Array<ExplicitAuthFlows>>;
+  /** AWS: UpdateUserPoolClient, IdTokenValidity. */
   idTokenValidity?: InputMaybe<Scalars['Int']['input']>;
+  /** AWS: UpdateUserPoolClient, LogoutURLs. */
   logoutUrls?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** AWS: UpdateUserPoolClient, PreventUserExistenceErrors. */
   preventUserExistenceErrors?: InputMaybe<PreventUserExistenceErrorTypes>;
+  /** AWS: UpdateUserPoolClient, ReadAttributes. */
   readAttributes?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** AWS: UpdateUserPoolClient, RefreshTokenRotation. */
   refreshTokenRotation?: InputMaybe<RefreshTokenRotationInput>;
+  /** AWS: UpdateUserPoolClient, RefreshTokenValidity. */
   refreshTokenValidity?: InputMaybe<Scalars['Int']['input']>;
   /** True gives AWS's own meaning: whatever is left out is reset. False, as when absent, keeps it. */
   replace?: InputMaybe<Scalars['Boolean']['input']>;
+  /** AWS: UpdateUserPoolClient, SupportedIdentityProviders. */
   supportedIdentityProviders?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** AWS: UpdateUserPoolClient, TokenValidityUnits. */
   tokenValidityUnits?: InputMaybe<TokenValidityUnitsInput>;
+  /** The user pool. */
   userPoolId: Scalars['String']['input'];
+  /** AWS: UpdateUserPoolClient, WriteAttributes. */
   writeAttributes?: InputMaybe<Array<Scalars['String']['input']>>;
 };
 
@@ -5325,10 +5664,15 @@ export type UpdateUserPoolClientSuccess = {
 
 /** What `updateUserPoolDomain` needs to know. */
 export type UpdateUserPoolDomainInput = {
+  /** AWS: UpdateUserPoolDomain, CustomDomainConfig. */
   customDomainConfig?: InputMaybe<CustomDomainConfigInput>;
+  /** The domain or its prefix. */
   domain: Scalars['String']['input'];
+  /** AWS: UpdateUserPoolDomain, ManagedLoginVersion. */
   managedLoginVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** AWS: UpdateUserPoolDomain, Routing. */
   routing?: InputMaybe<RoutingInput>;
+  /** The user pool; the configured one when absent. */
   userPoolId?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -5345,39 +5689,67 @@ export type UpdateUserPoolDomainSuccess = {
 
 /** What `updateUserPool` needs to know. */
 export type UpdateUserPoolInput = {
+  /** AWS: UpdateUserPool, AccountRecoverySetting. */
   accountRecoverySetting?: InputMaybe<AccountRecoverySettingInput>;
+  /** AWS: UpdateUserPool, AcrConfiguration. */
   acrConfiguration?: InputMaybe<Array<AcrLevelConfigEntryInput>>;
+  /** AWS: UpdateUserPool, AdminCreateUserConfig. */
   adminCreateUserConfig?: InputMaybe<AdminCreateUserConfigInput>;
+  /** AWS: UpdateUserPool, AutoVerifiedAttributes. */
   autoVerifiedAttributes?: InputMaybe<Array<VerifiedAttribute>>;
+  /** AWS: UpdateUserPool, DcrConfiguration. */
   dcrConfiguration?: InputMaybe<DcrConfigurationInput>;
+  /** AWS: UpdateUserPool, DeletionProtection. */
   deletionProtection?: InputMaybe<DeletionProtection>;
+  /** AWS: UpdateUserPool, DeviceConfiguration. */
   deviceConfiguration?: InputMaybe<DeviceConfigurationInput>;
+  /** AWS: UpdateUserPool, EmailConfiguration. */
   emailConfiguration?: InputMaybe<EmailConfigurationInput>;
+  /** AWS: UpdateUserPool, EmailVerificationMessage. */
   emailVerificationMessage?: InputMaybe<Scalars['String']['input']>;
+  /** AWS: UpdateUserPool, EmailVerificationSubject. */
   emailVerificationSubject?: InputMaybe<Scalars['String']['input']>;
+  /** AWS: UpdateUserPool, IssuerConfiguration. */
   issuerConfiguration?: InputMaybe<IssuerConfigurationInput>;
+  /** AWS: UpdateUserPool, KeyConfiguration. */
   keyConfiguration?: InputMaybe<KeyConfigurationInput>;
+  /** AWS: UpdateUserPool, LambdaConfig. */
   lambdaConfig?: InputMaybe<LambdaConfigInput>;
+  /** AWS: UpdateUserPool, MfaConfiguration. */
   mfaConfiguration?: InputMaybe<UserPoolMfa>;
+  /** AWS: UpdateUserPool, Policies. */
   policies?: InputMaybe<UserPoolPolicyInput>;
+  /** AWS: UpdateUserPool, PoolName. */
   poolName?: InputMaybe<Scalars['String']['input']>;
   /** True gives AWS's own meaning: whatever is left out is reset. False, as when absent, keeps it. */
   replace?: InputMaybe<Scalars['Boolean']['input']>;
+  /** AWS: UpdateUserPool, SmsAuthenticationMessage. */
   smsAuthenticationMessage?: InputMaybe<Scalars['String']['input']>;
+  /** AWS: UpdateUserPool, SmsConfiguration. */
   smsConfiguration?: InputMaybe<SmsConfigurationInput>;
+  /** AWS: UpdateUserPool, SmsVerificationMessage. */
   smsVerificationMessage?: InputMaybe<Scalars['String']['input']>;
+  /** AWS: UpdateUserPool, UserAttributeUpdateSettings. */
   userAttributeUpdateSettings?: InputMaybe<UserAttributeUpdateSettingsInput>;
+  /** AWS: UpdateUserPool, UserPoolAddOns. */
   userPoolAddOns?: InputMaybe<UserPoolAddOnsInput>;
+  /** The user pool. */
   userPoolId: Scalars['String']['input'];
+  /** AWS: UpdateUserPool, UserPoolTags. */
   userPoolTags?: InputMaybe<Scalars['StringMap']['input']>;
+  /** AWS: UpdateUserPool, UserPoolTier. */
   userPoolTier?: InputMaybe<UserPoolTier>;
+  /** AWS: UpdateUserPool, VerificationMessageTemplate. */
   verificationMessageTemplate?: InputMaybe<VerificationMessageTemplateInput>;
 };
 
 /** What `updateUserPoolReplica` needs to know. */
 export type UpdateUserPoolReplicaInput = {
+  /** AWS: UpdateUserPoolReplica, RegionName. */
   regionName: Scalars['String']['input'];
+  /** AWS: UpdateUserPoolReplica, Status. */
   status: UpdateReplicaStatus;
+  /** The user pool; the configured one when absent. */
   userPoolId?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -6231,7 +6603,9 @@ export type VerifiedAttribute =
 
 /** What `verifyMyAttribute` needs to know. */
 export type VerifyMyAttributeInput = {
+  /** AWS: VerifyUserAttribute, AttributeName. */
   attributeName: Scalars['String']['input'];
+  /** AWS: VerifyUserAttribute, Code. */
   code: Scalars['String']['input'];
 };
 
@@ -6247,7 +6621,9 @@ export type VerifyMyAttributeSuccess = {
 
 /** What `verifySoftwareToken` needs to know. */
 export type VerifySoftwareTokenInput = {
+  /** AWS: VerifySoftwareToken, FriendlyDeviceName. */
   friendlyDeviceName?: InputMaybe<Scalars['String']['input']>;
+  /** AWS: VerifySoftwareToken, UserCode. */
   userCode: Scalars['String']['input'];
 };
 

@@ -1,0 +1,20 @@
+/** Lets `node --require` run the program from its sources, as jest runs the tests: no build can be missing or old. */
+const { readFileSync } = require("node:fs");
+const { transformSync } = require("@swc/core");
+const { jest } = require("../../package.json");
+
+const [, options] = jest.transform["^.+\\.ts$"];
+
+const others = { ...require.extensions };
+for (const name of Object.keys(others)) delete require.extensions[name];
+// First, since Node asks in this order: ./constraints is constraints.ts, and not the constraints.json beside it.
+require.extensions[".ts"] = (module, filename) => {
+  const { code } = transformSync(readFileSync(filename, "utf8"), {
+    ...options,
+    filename,
+    configFile: false,
+    swcrc: false,
+  });
+  module._compile(code, filename);
+};
+Object.assign(require.extensions, others);

@@ -1,0 +1,175 @@
+/** The program as it is started: what it prints, what it refuses to start with, and how it stops. */
+import { type ChildProcess, spawn } from "node:child_process";
+import { once } from "node:events";
+import { createServer, type Server, type ServerResponse } from "node:http";
+import type { AddressInfo } from "node:net";
+import { join } from "node:path";
+
+const root = join(__dirname, "..");
+const running = new Set<ChildProcess>();
+const upstreams = new Set<Server>();
+afterEach(() => {
+  for (const child of running) child.kill("SIGKILL");
+  for (const upstream of upstreams) {
+    upstream.closeAllConnections();
+    upstream.close();
+  }
+  running.clear();
+  upstreams.clear();
+});
+
+/** The program from its sources, with these settings and none of the machine's. */
+function start(settings: Record<string, string>) {
+  const { PATH, HOME } = process.env;
+  const child = spawn(
+    process.execPath,
+    ["--require", join(__dirname, "helpers/typescript.cjs"), "src/main.ts"],
+    {
+      cwd: root,
+      env: { PATH, HOME, PORT: "0", AWS_EC2_METADATA_DISABLED: "true", ...settings },
+      stdio: ["ignore", "pipe", "pipe"],
+    },
+  );
+  running.add(child);
+  const said = { out: "", err: "" };
+  child.stdout.on("data", (chunk) => {
+    said.out += chunk;
+  });
+  child.stderr.on("data", (chunk) => {
+    said.err += chunk;
+  });
+  const ended = once(child, "close").then(([code]) => code as number | null);
+  return {
+    child,
+    said,
+    ended,
+    /** Waits until the program has said this; fails with all that it said when it ends before. */
+    async says(pattern: RegExp): Promise<RegExpMatchArray> {
+      let over = false;
+      void ended.then(() => {
+        over = true;
+      });
+      for (;;) {
+        const found = (said.err + said.out).match(pattern);
+        if (found) return found;
+        if (over) throw new Error(`The program ended and said:\n${said.err}${said.out}`);
+        await new Promise((resolve) => setTimeout(resolve, 20));
+      }
+    },
+  };
+}
+
+type Answer = (operation: string, response: ServerResponse) => void;
+
+/** Cognito and its keys on a port of this machine. */
+async function upstream(answer: Answer): Promise<string> {
+  const server = createServer((request, response) => {
+    if (request.method === "GET") return response.end('{"keys":[]}');
+    request.resume();
+    request.on("end", () => answer(String(request.headers["x-amz-target"]).split(".")[1]!, response));
+  });
+  upstreams.add(server);
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+}
+
+const onCognito = (url: string) => ({
+  NODE_ENV: "production",
+  COGNITO_USER_POOL_ID: "eu-west-1_AbC123xyz",
+  COGNITO_CLIENT_ID: "1example23456789",
+  COGNITO_JWKS_URI: `${url}/jwks.json`,
+  AWS_ENDPOINT_URL_COGNITO_IDENTITY_PROVIDER: url,
+});
+
+const post = (url: string, body: string, headers: Record<string, string> = {}) =>
+  fetch(`${url}/graphql`, {
+    method: "POST",
+    headers: { "content-type": "application/json", ...headers },
+    body,
+  });
+
+test("without settings it prints where everything is, and a line that confirms the waiting user", async () => {
+  const { child, said, ended, says } = start({});
+  const [line] = await says(/^ {2}curl .*$/m);
+  for (const name of ["/graphql", "/explorer", "/inbox", "admin", "member", "pending", "Embedded-pool-1"])
+    expect(said.err).toContain(name);
+  const [, url] = line.match(/curl -s (http:\S+)\/graphql /)!;
+  const [, authorization] = line.match(/-H 'authorization: ([^']+)'/)!;
+  const [, body] = line.match(/-d '([^']+)'/)!;
+  const asked = async () =>
+    (await (await post(url!, body!, { authorization: authorization! })).json()) as any;
+  expect((await asked()).data.confirmUser).toEqual({
+    __typename: "ConfirmUserSuccess",
+    user: { username: "pending", status: "CONFIRMED" },
+  });
+  expect((await asked()).data.confirmUser).toMatchObject({
+    __typename: "NotAuthorizedError",
+    reason: "USER_ALREADY_CONFIRMED",
+  });
+  child.kill("SIGTERM");
+  expect(await ended).toBe(0);
+  // The token is for the terminal; the log may be kept.
+  expect(said.out).not.toMatch(/eyJ/);
+  for (const logged of said.out.trim().split("\n")) expect(JSON.parse(logged)).toHaveProperty("level");
+}, 60_000);
+
+test.each(["SIGTERM", "SIGINT"] as const)(
+  "on %s it answers what is under way, takes nothing new, and exits with 0",
+  async (signal) => {
+    const held: ServerResponse[] = [];
+    const cognito = await upstream((_, response) => void held.push(response));
+    const { child, ended, says, said } = start(onCognito(cognito));
+    const [, url] = await says(/"url":"(http:[^"]+)"/);
+    const query =
+      'mutation { confirmSignUp(input: { username: "kim", confirmationCode: "123456" }) { __typename } }';
+    const underWay = [1, 2, 3].map(() => post(url!, JSON.stringify({ query })));
+    while (held.length < 3) await new Promise((resolve) => setTimeout(resolve, 10));
+    child.kill(signal);
+    await says(/Stopping/);
+    // Asked once more, it goes on stopping well.
+    child.kill(signal);
+    await expect(post(url!, '{"query":"{ __typename }"}')).rejects.toThrow();
+    for (const response of held) response.end("{}");
+    for (const reply of await Promise.all(underWay))
+      expect(await reply.json()).toEqual({ data: { confirmSignUp: { __typename: "ConfirmSignUpSuccess" } } });
+    expect(await ended).toBe(0);
+    expect(said.err).toBe("");
+  },
+  60_000,
+);
+
+test("with bad settings it tells all of them, a line each, no value, and exits with 1", async () => {
+  const { said, ended } = start({
+    NODE_ENV: "production",
+    PORT: "canary77",
+    LOG_LEVEL: "canary77",
+    CORS_ORIGINS: "*",
+    COGNITO_JWKS_URI: "http://canary77.example.com/jwks.json",
+  });
+  expect(await ended).toBe(1);
+  const lines = said.err.trim().split("\n");
+  expect(lines.map((line) => line.split(" ")[0])).toEqual([
+    "PORT",
+    "COGNITO_JWKS_URI",
+    "CORS_ORIGINS",
+    "LOG_LEVEL",
+  ]);
+  expect(said.err + said.out).not.toContain("canary77");
+}, 60_000);
+
+test("in production it does not start on the embedded pool", async () => {
+  const { said, ended } = start({ NODE_ENV: "production" });
+  expect(await ended).toBe(1);
+  expect(said.err).toMatch(/^COGNITO_USER_POOL_ID is needed in production[^\n]*\n$/);
+}, 60_000);
+
+test("on a port that is taken it says so in a line and exits with 1", async () => {
+  const taken = createServer();
+  upstreams.add(taken);
+  await new Promise<void>((resolve) => taken.listen(0, "127.0.0.1", resolve));
+  const { port } = taken.address() as AddressInfo;
+  const { said, ended } = start({ PORT: String(port) });
+  expect(await ended).toBe(1);
+  expect(said.err).toMatch(/EADDRINUSE/);
+  expect(said.err.trim().split("\n")).toHaveLength(1);
+}, 60_000);
