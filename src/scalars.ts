@@ -47,20 +47,17 @@ function stringMapLiteral(
 ): Record<string, string> {
   if (node.kind !== Kind.OBJECT)
     throw new GraphQLError("A StringMap is an object whose values are strings.", { nodes: node });
+  // Validation knows no variables yet; and one that is not given leaves its entry out.
   const entries = node.fields.map(({ name, value }): [string, unknown] => [
     name.value,
     value.kind === Kind.VARIABLE
-      ? given(value.name.value, variables)
+      ? variables?.[value.name.value]
       : value.kind === Kind.STRING
         ? value.value
         : null,
   ]);
   return stringMap(Object.fromEntries(entries.filter(([, text]) => text !== undefined)));
 }
-
-/** Validation knows no variables yet, so that any will do; a variable that is not given leaves its entry out. */
-const given = (variable: string, variables: Record<string, unknown> | null | undefined) =>
-  variables ? variables[variable] : "";
 
 export const StringMap = new GraphQLScalarType({
   name: "StringMap",

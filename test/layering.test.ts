@@ -1,6 +1,7 @@
 /** Imports point down, never in a circle; and the project stands alone. */
 import { readdirSync, readFileSync, statSync } from "node:fs";
 import { dirname, join, relative } from "node:path";
+import ts from "typescript";
 
 const src = join(__dirname, "../src");
 const files = (folder: string): string[] =>
@@ -8,6 +9,11 @@ const files = (folder: string): string[] =>
     const path = join(folder, name);
     return statSync(path).isDirectory() ? files(path) : path.endsWith(".ts") ? [path] : [];
   });
+
+const everyFile = (folder: string): string[] =>
+  readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name));
 
 interface Import {
   from: string;
@@ -79,18 +85,82 @@ test("settings are read in one place and handed on", () => {
   expect(readers.map(({ from }) => from)).toEqual(["main.ts"]);
 });
 
-test("no import leads back to where it came from", () => {
-  const below = new Map<string, string[]>();
-  for (const { from, to, typeOnly } of imports)
-    if (!typeOnly) below.set(from, [...(below.get(from) ?? []), to]);
+/** Ways that lead back to where they began. */
+function circles(ways: Iterable<{ from: string; to: string }>): string[] {
+  const next = new Map<string, Set<string>>();
+  for (const { from, to } of ways) next.set(from, (next.get(from) ?? new Set()).add(to));
   const done = new Set<string>();
-  const circles: string[] = [];
-  const visit = (file: string, path: string[]) => {
-    if (path.includes(file)) return void circles.push([...path.slice(path.indexOf(file)), file].join(" → "));
-    if (done.has(file)) return;
-    for (const next of below.get(file) ?? []) visit(next, [...path, file]);
-    done.add(file);
+  const found: string[] = [];
+  const visit = (place: string, path: string[]) => {
+    if (path.includes(place)) return void found.push([...path.slice(path.indexOf(place)), place].join(" → "));
+    if (done.has(place)) return;
+    for (const each of next.get(place) ?? []) visit(each, [...path, place]);
+    done.add(place);
   };
-  for (const file of below.keys()) visit(file, []);
-  expect(circles).toEqual([]);
+  for (const place of next.keys()) visit(place, []);
+  return found;
+}
+
+test("circles are found where there are some", () => {
+  const way = (from: string, to: string) => ({ from, to });
+  expect(circles([way("a", "b"), way("b", "c"), way("d", "b"), way("c", "b")])).toEqual(["b → c → b"]);
+  expect(circles([way("a", "b"), way("a", "c"), way("b", "c")])).toEqual([]);
+});
+
+test("no import leads back to where it came from", () => {
+  expect(circles(imports.filter(({ typeOnly }) => !typeOnly))).toEqual([]);
+});
+
+test("no room leads back to itself through another, not even by its types", () => {
+  const ways = imports.map(({ from, to }) => ({ from: room(from), to: room(to) }));
+  expect(circles(ways.filter(({ from, to }) => from !== to))).toEqual([]);
+});
+
+test("every file is in a room that these rules know", () => {
+  const known = new Set([...order, "config.ts", "writeSchema.ts", "embedded", "codegen"]);
+  expect(all.map((file) => relative(src, file)).filter((file) => !known.has(room(file)))).toEqual([]);
+});
+
+/** Packages, and the rooms that may use them. What is not here, any room may. */
+const packages: [what: string, name: RegExp, rooms: string[]][] = [
+  ["the server", /^(fastify|@fastify\/.*|@as-integrations\/.*|@apollo\/.*)$/, ["http", "gateway.ts"]],
+  [
+    "type-graphql",
+    /^(type-graphql|reflect-metadata)$/,
+    ["schema.ts", "gateway.ts", "routes", "graph", "routing.ts", "cognito", "model"],
+  ],
+  ["tokens", /^(aws-jwt-verify.*|jose)$/, ["access"]],
+  ["the AWS SDK", /^@aws-sdk\//, ["cognito", "model", "embedded"]],
+  ["the way to AWS", /^(undici|@smithy\/.*)$/, ["cognito"]],
+  ["the compiler", /^typescript$/, ["codegen"]],
+];
+const packageImports = all.flatMap((file) =>
+  ts
+    .preProcessFile(readFileSync(file, "utf8"), true, true)
+    .importedFiles.map(({ fileName }) => ({ from: relative(src, file), name: fileName }))
+    .filter(({ name }) => !name.startsWith(".")),
+);
+
+test.each(packages)("the packages of %s are used where they belong, and only there", (_, name, rooms) => {
+  const users = packageImports.filter((each) => name.test(each.name));
+  expect(users.length).toBeGreaterThan(0);
+  expect(users.filter(({ from }) => !rooms.includes(room(from)))).toEqual([]);
+});
+
+test.each([
+  ["embedded", /^(node:.*|@aws-sdk\/client-cognito-identity-provider)$/],
+  ["codegen", /^(node:.*|typescript)$/],
+])("%s needs no other package than %p", (name, allowed) => {
+  const used = packageImports.filter(({ from }) => room(from) === name);
+  expect(used.length).toBeGreaterThan(0);
+  expect(used.filter((each) => !allowed.test(each.name))).toEqual([]);
+});
+
+test("the project stands alone: no file of it reads what lies beside it", () => {
+  const root = join(__dirname, "..");
+  const beside = ["..", "shared"].join("/");
+  const readers = ["src", "test", ".ci"]
+    .flatMap((folder) => everyFile(join(root, folder)))
+    .filter((file) => readFileSync(file, "utf8").includes(beside));
+  expect(readers).toEqual([]);
 });

@@ -10,9 +10,12 @@ const pool = "eu-west-1_AbC123xyz";
 const issuer = `https://cognito-idp.eu-west-1.amazonaws.com/${pool}`;
 const client = "1example23456789";
 const { publicKey, privateKey } = generateKeyPairSync("rsa", { modulusLength: 2048 });
+const next = generateKeyPairSync("rsa", { modulusLength: 2048 });
 const stranger = generateKeyPairSync("rsa", { modulusLength: 2048 });
 const now = () => Math.floor(Date.now() / 1_000);
 
+/** What the pool publishes. */
+const keyring: Record<string, KeyObject> = { "the-key": publicKey };
 let keys: Server;
 let gateway: Gateway;
 let keysAreThere = false;
@@ -21,8 +24,13 @@ const asked: string[] = [];
 beforeAll(async () => {
   keys = createServer((_, reply) => {
     if (!keysAreThere) return reply.writeHead(503).end();
-    const jwk = { ...publicKey.export({ format: "jwk" }), kid: "the-key", alg: "RS256", use: "sig" };
-    return reply.setHeader("content-type", "application/json").end(JSON.stringify({ keys: [jwk] }));
+    const published = Object.entries(keyring).map(([kid, key]) => ({
+      ...key.export({ format: "jwk" }),
+      kid,
+      alg: "RS256",
+      use: "sig",
+    }));
+    return reply.setHeader("content-type", "application/json").end(JSON.stringify({ keys: published }));
   });
   await new Promise<void>((resolve) => keys.listen(0, "127.0.0.1", resolve));
   const config = readConfig({
@@ -111,6 +119,13 @@ test.each([
   expect(asked).toEqual(["AdminGetUser"]);
 });
 
+// Before the unknown keys below: after one of those, the keys are not fetched again for a few seconds.
+test("a key that the pool takes up later is fetched when it is met", async () => {
+  keyring["the-next-key"] = next.publicKey;
+  const { data } = await asAdmin(token({ key: next.privateKey, header: { kid: "the-next-key" } }));
+  expect(data.user.__typename).toBe("User");
+});
+
 const pem = publicKey.export({ type: "spki", format: "pem" });
 const strangersJwk = stranger.publicKey.export({ format: "jwk" });
 
@@ -153,6 +168,7 @@ test.each<[string, Forgery]>([
       signature: (input) => createHmac("sha256", pem).update(input).digest("base64url"),
     },
   ],
+  ["with its scopes in a list", { claims: { scope: ["users/admin"] } }],
   ["that claims another algorithm", { header: { alg: "RS512" } }],
 ])("a token %s is UNAUTHENTICATED, and Cognito is not asked", async (_, forgery) => {
   const { data, errors } = await asAdmin(token(forgery));
@@ -174,6 +190,55 @@ test.each([
   const { errors } = await asAdmin(token({ claims: { "cognito:groups": groups } }));
   expect(errors[0].extensions).toEqual({ code: "FORBIDDEN" });
   expect(asked).toEqual([]);
+});
+
+test.each([
+  ["a scope that begins alike", "users/admins"],
+  ["a scope that ends alike", "all-users/admin"],
+  ["the scope in capitals", "Users/Admin"],
+  ["the scope behind a comma", "users/read,users/admin"],
+  ["everybody's scope", "aws.cognito.signin.user.admin"],
+  ["no scope", undefined],
+])("a machine with %s is FORBIDDEN", async (_, scope) => {
+  const { errors } = await asAdmin(
+    token({ claims: { username: undefined, "cognito:groups": undefined, scope } }),
+  );
+  expect(errors[0].extensions).toEqual({ code: "FORBIDDEN" });
+  expect(asked).toEqual([]);
+});
+
+test.each(["the address", "the body", "the extensions"])("a token in %s is not looked at", async (place) => {
+  const bearer = token();
+  const reply = await gateway.app.inject({
+    method: "POST",
+    url:
+      place === "the address"
+        ? `/graphql?access_token=${bearer}&authorization=Bearer%20${bearer}`
+        : "/graphql",
+    payload: {
+      query: '{ user(username: "kim") { __typename } }',
+      ...(place === "the body" && { authorization: `Bearer ${bearer}`, accessToken: bearer }),
+      ...(place === "the extensions" && { extensions: { authorization: `Bearer ${bearer}` } }),
+    },
+  });
+  expect(reply.json().errors[0].extensions).toEqual({ code: "UNAUTHENTICATED" });
+});
+
+test.each([
+  ["nothing", ""],
+  ["the word alone", "Bearer"],
+  ["a blank", "Bearer  "],
+  ["two tokens", "Bearer a.b.c a.b.c"],
+  ["a token of one part", "Bearer abc"],
+  ["a token of empty parts", "Bearer .."],
+  ["a token of 12,000 characters", `Bearer ${"a".repeat(12_000)}`],
+  [
+    "a JSON that is no object",
+    `Bearer ${["null", "[]", "7"].map((text) => Buffer.from(text).toString("base64url")).join(".")}`,
+  ],
+])("%s as Authorization is UNAUTHENTICATED", async (_, authorization) => {
+  const { errors } = await ask('{ user(username: "kim") { __typename } }', { authorization });
+  expect(errors[0].extensions).toEqual({ code: "UNAUTHENTICATED" });
 });
 
 test("a machine's groups count for nothing", async () => {

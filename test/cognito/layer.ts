@@ -22,13 +22,10 @@ export interface Layer {
   close(): Promise<void>;
 }
 
-export async function layerAt(
-  endpoint: string,
-  { connections, ...options }: Partial<CognitoOptions> & { connections?: number } = {},
-): Promise<Layer> {
+export async function layerAt(endpoint: string, options: Partial<CognitoOptions> = {}): Promise<Layer> {
   const lines: string[] = [];
   const log = pino({ level: "trace" }, { write: (line: string) => lines.push(line) });
-  const cognito = new Cognito(await HttpWire.open({ region: "us-east-1", endpoint, connections }), {
+  const cognito = new Cognito(await HttpWire.open({ region: "us-east-1", endpoint }), {
     tenancy: new Tenancy({ userPoolId, clientId }),
     deadlines: { read: 20_000, write: 20_000, trigger: 20_000 },
     checkConstraints: true,

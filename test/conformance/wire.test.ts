@@ -5,7 +5,7 @@ import { CognitoIdentityProviderClient } from "@aws-sdk/client-cognito-identity-
 import { SignatureV4 } from "@smithy/signature-v4";
 import { HttpWire } from "../../src/cognito/httpWire";
 import { AnswerLost, NotSent } from "../../src/cognito/wire";
-import { answer, exception, FaultyCognito, type Recorded, raw } from "../helpers/faultyCognito";
+import { answer, exception, FaultyCognito, hang, type Recorded, raw } from "../helpers/faultyCognito";
 import { operations } from "./operations";
 import { command, credentials, region } from "./stockClient";
 
@@ -236,6 +236,23 @@ describe("the moment of a failure is known:", () => {
     const wire = await HttpWire.open({ region, endpoint: upstream.url });
     await expect(wire.send(request("SignUp", false, AbortSignal.abort()))).rejects.toBeInstanceOf(NotSent);
     expect(upstream.requests).toHaveLength(0);
+    await wire.close();
+  });
+
+  test("nothing is sent while all sockets are taken, and the deadline runs", async () => {
+    upstream.on("SignUp", hang);
+    const wire = await HttpWire.open({ region, endpoint: upstream.url, connections: 2 });
+    const whole = new AbortController();
+    const taking = [1, 2].map(() => wire.send(request("SignUp", false, whole.signal)));
+    const waiting = [1, 2, 3].map(() =>
+      wire.send(request("ForgotPassword", false, AbortSignal.timeout(300))),
+    );
+    for (const { reason } of (await Promise.allSettled(waiting)) as PromiseRejectedResult[])
+      expect(reason).toBeInstanceOf(NotSent);
+    whole.abort();
+    for (const { reason } of (await Promise.allSettled(taking)) as PromiseRejectedResult[])
+      expect(reason).toBeInstanceOf(AnswerLost);
+    expect(upstream.requestsOf("ForgotPassword")).toHaveLength(0);
     await wire.close();
   });
 
