@@ -1,6 +1,7 @@
 /** Every setting: its meaning, default and unit, and what is wrong with a bad one. Read once, at the start. */
 import { isIP } from "node:net";
 import type { AudienceName } from "./access/audience";
+import { readRoles } from "./access/roles";
 
 /** Which texts are good, and what they mean. Throws an Error that says what is expected. */
 type Reader<T> = (text: string) => T;
@@ -129,6 +130,11 @@ export const settings = {
     set(text),
   ),
   OPERATOR_SCOPES: setting("Scopes that make a token an operator's, separated by commas.", "", set(scope)),
+  ROLES_FILE: optional(
+    'A JSON file of groups that may use only some fields: `{ "support": ["user", "confirmUser"] }`.',
+    "none",
+    readRoles,
+  ),
   EXPOSE: optional(
     "Whose fields there are: public, user, admin, operator, separated by commas.",
     "public, user, and the others as soon as a rule for them is set",
@@ -172,6 +178,11 @@ export const settings = {
     "Calls to Cognito that one request may cause.",
     "100",
     whole(1, 10_000),
+  ),
+  AUDIT_USERNAME_KEY: optional(
+    "Hashes user names in the audit trail with this key (HMAC-SHA-256).",
+    "they stand there as they are",
+    text,
   ),
   LOG_LEVEL: setting(
     "How much is logged: fatal, error, warn, info, debug, trace or silent.",

@@ -3,6 +3,7 @@ import DataLoader from "dataloader";
 import { GraphQLError } from "graphql";
 import type { Logger } from "pino";
 import type { Audience, Rules } from "./access/audience";
+import type { AuditTrail } from "./access/audit";
 import { Refusal } from "./access/refusal";
 import type { Sealer } from "./access/sealing";
 import type { Caller, TokenVerifier } from "./access/tokens";
@@ -17,6 +18,7 @@ export interface Services {
   /** Seals challenge tokens. */
   sealer: Sealer;
   rules: Rules;
+  audit: AuditTrail;
   /** Calls to Cognito that one request may cause. */
   upstreamBudget: number;
 }
@@ -36,7 +38,7 @@ export class Context {
   readonly log: Logger;
   private readonly authorization?: string;
   private verifying?: Promise<Caller>;
-  private accessToken?: string;
+  private caller?: Caller;
   private calls = 0;
   private loader?: DataLoader<Read, Record<string, any> | CognitoError, string>;
 
@@ -69,24 +71,47 @@ export class Context {
     return this.services.sealer;
   }
 
-  /** Throws a Refusal unless the caller belongs to the audience. The token is judged here, and only when it is needed. */
-  async admit(audience: Audience): Promise<void> {
+  /**
+   * Throws a Refusal unless the caller may run the operation. The token is judged here, and only when it is needed.
+   */
+  async admit(audience: Audience, operation: Operation): Promise<void> {
     if (!audience.check) return;
     this.verifying ??= this.verify();
     const caller = await this.verifying;
-    audience.check(caller, this.services.rules);
-    this.accessToken = caller.accessToken;
+    try {
+      audience.check(caller, this.services.rules, operation.name);
+    } catch (refusal) {
+      this.record(operation, {}, "FORBIDDEN", caller);
+      throw refusal;
+    }
+    this.caller = caller;
   }
 
   /** Runs an operation, within the request's budget. */
   async call<O extends Operation>(operation: O, input: InputOf<O>): Promise<OutputOf<O> | CognitoError> {
-    if (++this.calls > this.services.upstreamBudget)
+    if (++this.calls > this.services.upstreamBudget) {
+      this.record(operation, input, "UPSTREAM_BUDGET_EXCEEDED");
       throw new Refusal(
         "UPSTREAM_BUDGET_EXCEEDED",
         "The request asks for more than one request may. Ask for less at once.",
       );
-    const { requestId, log, accessToken } = this;
-    return this.services.cognito.call(operation, input, { requestId, log, accessToken });
+    }
+    const { requestId, log } = this;
+    const accessToken = this.caller?.accessToken;
+    const outcome = await this.services.cognito.call(operation, input, { requestId, log, accessToken });
+    this.record(operation, input, isTypedError(outcome) ? outcome.code : "SUCCESS");
+    return outcome;
+  }
+
+  private record(operation: Operation, input: object, outcome: string, caller = this.caller): void {
+    const { requestId } = this;
+    this.services.audit.record({
+      operation: operation.name,
+      input: input as Record<string, unknown>,
+      caller,
+      requestId,
+      outcome,
+    });
   }
 
   /** Reads once, however often and in however many places the request asks for it. */
@@ -100,7 +125,7 @@ export class Context {
     operation: O,
     input: InputOf<O>,
   ): Promise<OutputOf<O>> {
-    await this.admit(audience);
+    await this.admit(audience, operation);
     return orThrow(await this.read(operation, input));
   }
 

@@ -3,6 +3,7 @@
 import "reflect-metadata";
 import type { FastifyInstance } from "fastify";
 import type { Logger } from "pino";
+import { AuditTrail } from "./access/audit";
 import { Sealer } from "./access/sealing";
 import { TokenVerifier } from "./access/tokens";
 import { Cognito } from "./cognito/cognito";
@@ -16,6 +17,7 @@ import { explorer } from "./http/explorer";
 import { shuttingDown } from "./http/health";
 import { inbox } from "./http/inbox";
 import { graphqlPath, openDoor } from "./http/server";
+import { audiences, grantsOf } from "./routes/grants";
 import { makeSchema } from "./schema";
 
 export interface Gateway {
@@ -60,6 +62,8 @@ mutation {
 
 export async function makeGateway(config: Config, parts: GatewayParts): Promise<Gateway> {
   const { log } = parts;
+  const { grants, faults } = grantsOf(config.ROLES_FILE ?? new Map(), config.EXPOSE_POOL_LIFECYCLE);
+  if (faults.length > 0) throw new Error(faults.join("\n"));
   const upstream = config.COGNITO_USER_POOL_ID
     ? await configuredPool(config, config.COGNITO_USER_POOL_ID, parts.wire)
     : embeddedPool(parts.embedded ?? new EmbeddedPool(), parts.wire);
@@ -76,6 +80,7 @@ export async function makeGateway(config: Config, parts: GatewayParts): Promise<
   });
   const schema = makeSchema({
     expose: config.EXPOSE,
+    granted: new Set([...grants.values()].flatMap((operations) => [...operations])),
     poolLifecycle: config.EXPOSE_POOL_LIFECYCLE,
     onUnrecognized: (name, value) =>
       log.warn({ enum: name, value }, "AWS answered a value newer than this release"),
@@ -83,6 +88,7 @@ export async function makeGateway(config: Config, parts: GatewayParts): Promise<
   const rules = {
     admin: { groups: config.ADMIN_GROUPS, scopes: config.ADMIN_SCOPES },
     operator: { groups: config.OPERATOR_GROUPS, scopes: config.OPERATOR_SCOPES },
+    grants,
   };
   const readiness = { reasons: new Set(["keys"]) };
   const pages = [];
@@ -104,6 +110,7 @@ export async function makeGateway(config: Config, parts: GatewayParts): Promise<
       tokens,
       sealer: new Sealer("challenge"),
       rules,
+      audit: new AuditTrail({ log, audiences, usernameKey: config.AUDIT_USERNAME_KEY }),
       upstreamBudget: config.UPSTREAM_CALLS_PER_REQUEST,
     },
     log,

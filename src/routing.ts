@@ -167,7 +167,7 @@ function addField(prototype: any, field: string, route: Route): void {
 
   async function resolve(context: Context, ...rest: any[]): Promise<object> {
     const [given, page] = hasInput ? rest : [undefined, ...rest];
-    await context.admit(audience);
+    await context.admit(audience, operation);
     const own = route.input ? await route.input.toOperation(given ?? {}, context) : (given ?? {});
     if (isTypedError(own)) return own;
     const whole = context.tenancy.withDefaults(operation, own);

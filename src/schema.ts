@@ -20,6 +20,8 @@ import { resolverOf } from "./routing";
 export interface SchemaOptions {
   /** Whose fields there are; all of them when absent. */
   expose?: ReadonlySet<AudienceName>;
+  /** Operations whose fields there are besides, since somebody's role has them. */
+  granted?: ReadonlySet<string>;
   /** Whether whole pools can be created and deleted. */
   poolLifecycle?: boolean;
   /** Told of every enum value that AWS answers and this release does not know. */
@@ -30,6 +32,7 @@ const resolvers = Object.entries(tables).map(([domain, table]) => resolverOf(dom
 
 export function makeSchema({
   expose,
+  granted = new Set(),
   poolLifecycle = true,
   onUnrecognized = () => {},
 }: SchemaOptions = {}): GraphQLSchema {
@@ -39,7 +42,7 @@ export function makeSchema({
     // The whole schema is validated in a test; here it would cost a third of the start-up.
     skipCheck: true,
   });
-  const schema = expose ? exposeOnly(whole, expose, poolLifecycle) : whole;
+  const schema = expose ? exposeOnly(whole, expose, granted, poolLifecycle) : whole;
   for (const type of Object.values(schema.getTypeMap())) {
     if (isEnumType(type) && type.getValue("UNRECOGNIZED")) leaveOpen(type, onUnrecognized);
     // type-graphql 2.0.0-rc.4 has no word for @oneOf.
@@ -59,13 +62,20 @@ export function printedSchema(): string {
 function exposeOnly(
   schema: GraphQLSchema,
   exposed: ReadonlySet<AudienceName>,
+  granted: ReadonlySet<string>,
   poolLifecycle: boolean,
 ): GraphQLSchema {
   const filtered = mapSchema(schema, {
     [MapperKind.OBJECT_FIELD]: (field) => {
-      const audience = field.extensions?.audience as AudienceName | undefined;
+      const { audience, operation, readBy } = (field.extensions ?? {}) as {
+        audience?: AudienceName;
+        operation?: string;
+        readBy?: string;
+      };
       if (field.extensions?.switch === "poolLifecycle" && !poolLifecycle) return null;
-      return audience === undefined || exposed.has(audience) ? field : null;
+      const isThere =
+        audience === undefined || exposed.has(audience) || granted.has(operation ?? readBy ?? "");
+      return isThere ? field : null;
     },
   });
   return pruneSchema(filtered);

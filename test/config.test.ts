@@ -1,9 +1,13 @@
 /** Settings: good ones are taken, bad ones refused, all at once, and the README tells all of them. */
-import { readFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type BadConfig, readConfig, settings } from "../src/config";
 
 const onCognito = { COGNITO_USER_POOL_ID: "eu-west-1_AbC123xyz", COGNITO_CLIENT_ID: "1example23456789" };
+
+const rolesFile = join(mkdtempSync(join(tmpdir(), "settings-")), "roles.json");
+writeFileSync(rolesFile, '{ "support": ["user"] }');
 
 function faultsOf(env: Record<string, string>): readonly string[] {
   try {
@@ -68,6 +72,7 @@ const good: [name: keyof typeof settings, text: string, value: unknown][] = [
   ["ADMIN_SCOPES", "users/admin", new Set(["users/admin"])],
   ["OPERATOR_GROUPS", "platform", new Set(["platform"])],
   ["OPERATOR_SCOPES", "pool/operate", new Set(["pool/operate"])],
+  ["ROLES_FILE", rolesFile, new Map([["support", ["user"]]])],
   ["EXPOSE", "user, admin", new Set(["user", "admin"])],
   ["EXPOSE_POOL_LIFECYCLE", "on", true],
   ["CHECK_CONSTRAINTS", "off", false],
@@ -84,6 +89,7 @@ const good: [name: keyof typeof settings, text: string, value: unknown][] = [
   ["WRITE_DEADLINE_MS", "600000", 600_000],
   ["TRIGGER_DEADLINE_MS", "25000", 25_000],
   ["UPSTREAM_CALLS_PER_REQUEST", "1", 1],
+  ["AUDIT_USERNAME_KEY", "a key", "a key"],
   ["LOG_LEVEL", "silent", "silent"],
   ["NODE_ENV", "production", "production"],
 ];
@@ -111,6 +117,7 @@ const bad: [name: keyof typeof settings, text: string][] = [
   ["AWS_ENDPOINT_URL_COGNITO_IDENTITY_PROVIDER", "http://169.254.169.254"],
   ["ADMIN_SCOPES", "aws.cognito.signin.user.admin"],
   ["OPERATOR_SCOPES", "a,aws.cognito.signin.user.admin"],
+  ["ROLES_FILE", "/nowhere/roles.json"],
   ["EXPOSE", "everybody"],
   ["EXPOSE", "public,Admin"],
   ["EXPOSE_POOL_LIFECYCLE", "yes"],
@@ -141,7 +148,14 @@ test.each(bad)("%s=%s is refused by its name", (name, value) => {
 test("every setting has a good value here, and a bad one unless any text will do", () => {
   const names = Object.keys(settings);
   expect([...new Set(good.map(([name]) => name))]).toEqual(names);
-  const anyText = ["HOST", "COGNITO_CLIENT_SECRET", "ADMIN_GROUPS", "OPERATOR_GROUPS", "NODE_ENV"];
+  const anyText = [
+    "HOST",
+    "COGNITO_CLIENT_SECRET",
+    "ADMIN_GROUPS",
+    "OPERATOR_GROUPS",
+    "AUDIT_USERNAME_KEY",
+    "NODE_ENV",
+  ];
   expect([...new Set(bad.map(([name]) => name))]).toEqual(names.filter((name) => !anyText.includes(name)));
 });
 

@@ -4,10 +4,10 @@ import {
   AdminGetUserCommand,
   CognitoIdentityProviderClient,
 } from "@aws-sdk/client-cognito-identity-provider";
-import pino from "pino";
 import { readConfig } from "../src/config";
 import { makeGateway } from "../src/gateway";
 import { startGateway } from "./helpers/gateway";
+import { noLog } from "./helpers/noLog";
 
 test("twenty writes under way are answered before the gateway closes, and new ones find it gone", async () => {
   const gateway = await startGateway();
@@ -40,7 +40,7 @@ test("twenty writes under way are answered before the gateway closes, and new on
 
 test("with EMBEDDED_PORT the stock AWS SDK client and the gateway see the same pool", async () => {
   const config = readConfig({ EMBEDDED_PORT: "0", EXPLORER: "off" });
-  const gateway = await makeGateway(config, { log: pino({ level: "silent" }) });
+  const gateway = await makeGateway(config, { log: noLog });
   const client = new CognitoIdentityProviderClient({
     region: "us-east-1",
     endpoint: gateway.embeddedUrl,
@@ -62,7 +62,7 @@ test("with EMBEDDED_PORT the stock AWS SDK client and the gateway see the same p
 
 test("on any endpoint that speaks Cognito's protocol, over HTTP, the same answers come", async () => {
   const pool = await makeGateway(readConfig({ EMBEDDED_PORT: "0", EXPLORER: "off" }), {
-    log: pino({ level: "silent" }),
+    log: noLog,
   });
   const embedded = pool.embedded!;
   // AWS's provider chain looks here first.
@@ -76,7 +76,7 @@ test("on any endpoint that speaks Cognito's protocol, over HTTP, the same answer
     ADMIN_GROUPS: "admins",
     EXPLORER: "off",
   });
-  const gateway = await makeGateway(config, { log: pino({ level: "silent" }) });
+  const gateway = await makeGateway(config, { log: noLog });
   const ask = async (query: string) => {
     const reply = await gateway.app.inject({
       method: "POST",

@@ -13,12 +13,14 @@ export interface Rule {
 export interface Rules {
   admin: Rule;
   operator: Rule;
+  /** Group → operations that its members may run, besides. */
+  grants: ReadonlyMap<string, ReadonlySet<string>>;
 }
 
 export interface Audience {
   name: AudienceName;
-  /** Throws a Refusal when the caller does not belong. Absent: nobody has to be known. */
-  check?(caller: Caller, rules: Rules): void;
+  /** Throws a Refusal when the operation is not the caller's to run. Absent: nobody has to be known. */
+  check?(caller: Caller, rules: Rules, operation: string): void;
 }
 
 /** No token; one that is sent is not looked at, so that an expired one cannot block its own refresh. */
@@ -36,16 +38,18 @@ export const signedIn: Audience = {
 /** Administrators of the users and groups in the allowed pools. */
 export const admin: Audience = {
   name: "admin",
-  check(caller, { admin }) {
-    if (!meets(admin, caller)) throw new Refusal("FORBIDDEN", "This is for administrators.");
+  check(caller, { admin, grants }, operation) {
+    if (!meets(admin, caller) && !isGranted(grants, caller, operation))
+      throw new Refusal("FORBIDDEN", "This is for administrators.");
   },
 };
 
 /** Operators of the pools' and clients' settings. */
 export const operator: Audience = {
   name: "operator",
-  check(caller, { operator }) {
-    if (!meets(operator, caller)) throw new Refusal("FORBIDDEN", "This is for operators.");
+  check(caller, { operator, grants }, operation) {
+    if (!meets(operator, caller) && !isGranted(grants, caller, operation))
+      throw new Refusal("FORBIDDEN", "This is for operators.");
   },
 };
 
@@ -55,3 +59,6 @@ function meets(rule: Rule, caller: Caller): boolean {
     [...given].some((item) => wanted.has(item));
   return has(rule.groups, caller.groups) || has(rule.scopes, caller.scopes);
 }
+
+const isGranted = (grants: Rules["grants"], { groups }: Caller, operation: string) =>
+  [...groups].some((group) => grants.get(group)?.has(operation));

@@ -18,6 +18,8 @@ export interface Caller {
   /** Absent for a token of the client-credentials grant, which stands for a machine. */
   username?: string;
   sub: string;
+  /** The app client that the token was issued to. */
+  clientId: string;
   groups: ReadonlySet<string>;
   scopes: ReadonlySet<string>;
   /** Passed on to Cognito for what the user does with their own account. */
@@ -47,6 +49,7 @@ export class TokenVerifier {
     return {
       username: typeof username === "string" ? username : undefined,
       sub,
+      clientId: claims.client_id,
       // Only a user has groups, and only an array of strings is a list of groups.
       groups: new Set(
         typeof username === "string" && Array.isArray(groups)

@@ -52,7 +52,11 @@ export function lazily<N extends Node, O extends Operation>(
     const descriptor = { value, configurable: true };
     Object.defineProperty(node.prototype, name, descriptor);
     Ctx()(node.prototype, name, 0);
-    Extensions({ audience: source.audience.name })(node.prototype, name, descriptor);
+    Extensions({ audience: source.audience.name, readBy: source.operation.name })(
+      node.prototype,
+      name,
+      descriptor,
+    );
     Field(type, { nullable: true, description })(node.prototype, name, descriptor);
   }
 }

@@ -2,9 +2,9 @@
 import { createHmac, generateKeyPairSync, type KeyObject, sign } from "node:crypto";
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
-import pino from "pino";
 import { readConfig } from "../../src/config";
 import { type Gateway, makeGateway } from "../../src/gateway";
+import { noLog } from "../helpers/noLog";
 
 const pool = "eu-west-1_AbC123xyz";
 const issuer = `https://cognito-idp.eu-west-1.amazonaws.com/${pool}`;
@@ -48,7 +48,7 @@ beforeAll(async () => {
     },
     close: async () => {},
   };
-  gateway = await makeGateway(config, { log: pino({ level: "silent" }), wire });
+  gateway = await makeGateway(config, { log: noLog, wire });
 });
 afterAll(async () => {
   await gateway.close();

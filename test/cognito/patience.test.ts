@@ -1,5 +1,4 @@
 /** How long an operation may take, and what is tried again: never a write that may have happened. */
-import { pino } from "pino";
 import { Cognito } from "../../src/cognito/cognito";
 import {
   type CognitoError,
@@ -19,6 +18,7 @@ import {
   throttled,
   truncated,
 } from "../helpers/faultyCognito";
+import { noLog } from "../helpers/noLog";
 import { type Layer, layerAt, useTestCredentials } from "./layer";
 
 useTestCredentials();
@@ -155,7 +155,7 @@ describe("trying again", () => {
     });
     const calls = 400;
     for (let call = 0; call < calls; call++)
-      await stormy.call(aws.SignUp, signUp, { requestId: "1", log: pino({ level: "silent" }) });
+      await stormy.call(aws.SignUp, signUp, { requestId: "1", log: noLog });
     // Two more for each call would be 1,200; the reserve is 500, and a call earns a fifth of a retry.
     expect(sent).toBeGreaterThan(calls + 500);
     expect(sent).toBeLessThanOrEqual(calls + 500 + calls / 5);

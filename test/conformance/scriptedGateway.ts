@@ -1,10 +1,10 @@
 /** A gateway whose Cognito answers what the test says, request by request, also when many run at once. */
 import { AsyncLocalStorage } from "node:async_hooks";
-import pino from "pino";
 import type { Wire, WireAnswer, WireRequest } from "../../src/cognito/wire";
 import { readConfig } from "../../src/config";
 import { EmbeddedPool } from "../../src/embedded/pool";
 import { makeGateway } from "../../src/gateway";
+import { noLog } from "../helpers/noLog";
 
 export type Script = (request: WireRequest) => WireAnswer | Promise<WireAnswer>;
 
@@ -27,7 +27,7 @@ export async function scriptedGateway(settings: Record<string, string> = {}) {
     EXPOSE_POOL_LIFECYCLE: "on",
     ...settings,
   });
-  const gateway = await makeGateway(config, { log: pino({ level: "silent" }), wire, embedded });
+  const gateway = await makeGateway(config, { log: noLog, wire, embedded });
   const admin = embedded.issueAccessToken("admin");
 
   return {

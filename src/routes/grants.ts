@@ -1,0 +1,40 @@
+/** What roles come to: fields of the API, as the operations behind them. */
+import type { Roles } from "../access/roles";
+import type { Route } from "../routing";
+import { tables } from "./index";
+
+const routes: ReadonlyMap<string, Route> = new Map(
+  Object.values(tables).flatMap((table) => Object.entries(table as Record<string, Route>)),
+);
+
+/** Operation → for whom it is. */
+export const audiences = new Map(
+  [...routes.values()].map((route) => [route.operation.name, route.audience.name]),
+);
+
+/** Group → operations. A field stands for its operation wherever that is run: at the root, on a node, along an edge. */
+export type Grants = ReadonlyMap<string, ReadonlySet<string>>;
+
+/** Tells of every field that a role cannot be given. */
+export function grantsOf(roles: Roles, poolLifecycle: boolean): { grants: Grants; faults: string[] } {
+  const faults: string[] = [];
+  const grants = new Map(
+    [...roles].map(([group, fields]) => [
+      group,
+      new Set(
+        fields.flatMap((field) => {
+          const route = routes.get(field);
+          if (!route) faults.push(`ROLES_FILE gives ${group} the field ${field}, which there is not.`);
+          else if (route.audience.name === "public" || route.audience.name === "user")
+            faults.push(`ROLES_FILE gives ${group} the field ${field}, which needs no role.`);
+          else if (route.switch === "poolLifecycle" && !poolLifecycle)
+            faults.push(
+              `ROLES_FILE gives ${group} the field ${field}, which needs EXPOSE_POOL_LIFECYCLE=on.`,
+            );
+          return route ? [route.operation.name] : [];
+        }),
+      ),
+    ]),
+  );
+  return { grants, faults };
+}
