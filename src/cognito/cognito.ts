@@ -128,13 +128,18 @@ export class Cognito {
     const { operation, requestId } = running;
     const awsRequestId = "awsRequestId" in failure ? failure.awsRequestId : undefined;
     const log = running.log.child({ operation: operation.name, attempts, awsRequestId });
-    if (failure.kind === "refused" && !isBreakdown(operation, failure))
-      return refusalError(operation, failure, requestId, log);
-
     const about =
       "cause" in failure
         ? { reason: failure.cause.message }
         : { status: failure.status, exception: failure.kind === "refused" ? failure.exception : undefined };
+    if (failure.kind === "refused" && !isBreakdown(operation, failure)) {
+      // InternalErrorException says that Cognito broke, not that it did nothing.
+      const mayHaveHappened = failure.status >= 500 && failure.status !== notImplemented;
+      if (!mayHaveHappened || !(await this.happened(running)))
+        return refusalError(operation, failure, requestId, log);
+      log.warn(about, "Cognito broke; a read shows that it happened");
+      return {};
+    }
     if (failure.kind === "not sent" || operation.effect === "read") {
       log.error(
         about,

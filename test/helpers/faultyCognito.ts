@@ -23,8 +23,9 @@ export interface Recorded {
 
 export class FaultyCognito {
   readonly requests: Recorded[] = [];
-  private readonly effects: string[] = [];
+  private readonly effects: Recorded[] = [];
   private readonly fates = new Map<string, Fate[]>();
+  private chooser?: (request: Recorded) => Fate;
 
   private constructor(private readonly server: Server) {}
 
@@ -45,13 +46,22 @@ export class FaultyCognito {
     this.fates.set(operation, fates);
   }
 
+  /** Decides each request by itself. */
+  choose(chooser: (request: Recorded) => Fate): void {
+    this.chooser = chooser;
+  }
+
   requestsOf(operation: string): Recorded[] {
     return this.requests.filter((request) => request.operation === operation);
   }
 
-  /** How often the operation was carried out. */
-  effectsOf(operation: string): number {
-    return this.effects.filter((effect) => effect === operation).length;
+  /** How often the operation was carried out, for that user or for anybody. */
+  effectsOf(operation: string, username?: string): number {
+    return this.effects.filter(
+      (effect) =>
+        effect.operation === operation &&
+        (username === undefined || effect.body.includes(`"Username":${JSON.stringify(username)}`)),
+    ).length;
   }
 
   /** Forgets requests, effects and fates. */
@@ -59,6 +69,7 @@ export class FaultyCognito {
     this.requests.length = 0;
     this.effects.length = 0;
     this.fates.clear();
+    this.chooser = undefined;
   }
 
   async close(): Promise<void> {
@@ -79,8 +90,8 @@ export class FaultyCognito {
     };
     this.requests.push(recorded);
     const fates = this.fates.get(recorded.operation) ?? [answer({})];
-    const fate = fates.length > 1 ? fates.shift()! : fates[0]!;
-    if (fate.hasEffect) this.effects.push(recorded.operation);
+    const fate = this.chooser?.(recorded) ?? (fates.length > 1 ? fates.shift()! : fates[0]!);
+    if (fate.hasEffect) this.effects.push(recorded);
     fate.reply(response, recorded);
   }
 }
