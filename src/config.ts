@@ -58,6 +58,12 @@ const set =
         .map(item),
     );
 
+const keys: Reader<readonly Uint8Array[]> = (value) =>
+  value.split(",").map((each) => {
+    const key = Buffer.from(each.trim(), "base64");
+    return key.length === 32 ? key : wrong("keys of 32 bytes in base64, as of `openssl rand -base64 32`");
+  });
+
 const userPoolId = matching(/^(?=.{1,55}$)[\w-]+_[0-9a-zA-Z]+$/, "a user pool id like eu-west-1_AbC123xyz");
 const clientId = matching(/^\w{1,128}$/, "an app client id");
 const loopback = /^(localhost|127(\.\d{1,3}){3}|\[::1\])$/;
@@ -140,6 +146,17 @@ export const settings = {
     "public, user, and the others as soon as a rule for them is set",
     set(oneOf<AudienceName>("public", "user", "admin", "operator")),
   ),
+  CHALLENGE_KEYS: optional(
+    "Keys of challenge tokens, 32 bytes in base64, separated by commas: the first seals, all open.",
+    "a random one, gone with the process",
+    keys,
+  ),
+  AUTH_SESSION_MINUTES: setting(
+    "Time for each step of a sign-in, in minutes: the app client's AuthSessionValidity.",
+    "3",
+    whole(3, 15),
+  ),
+  TOTP_ISSUER: optional("What authenticator apps call you.", "the pool's id", text),
   EXPOSE_POOL_LIFECYCLE: setting(
     "Whether operators may create and delete whole user pools: on or off.",
     "off",

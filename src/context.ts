@@ -15,12 +15,20 @@ import type { Operation } from "./model/operations";
 export interface Services {
   cognito: Cognito;
   tokens: TokenVerifier;
-  /** Seals challenge tokens. */
-  sealer: Sealer;
+  signIn: SignInFacts;
   rules: Rules;
   audit: AuditTrail;
   /** Calls to Cognito that one request may cause. */
   upstreamBudget: number;
+}
+
+export interface SignInFacts {
+  /** Seals challenge tokens. */
+  sealer: Sealer;
+  /** How long a step of a sign-in may take: the app client's AuthSessionValidity. */
+  sessionSeconds: number;
+  /** What authenticator apps call the account's provider. */
+  totpIssuer?: string;
 }
 
 export interface RequestFacts {
@@ -67,8 +75,13 @@ export class Context {
     return this.services.cognito.tenancy;
   }
 
-  get sealer(): Sealer {
-    return this.services.sealer;
+  get signIn(): SignInFacts {
+    return this.services.signIn;
+  }
+
+  /** Of the caller, once one is admitted. */
+  get username(): string | undefined {
+    return this.caller?.username;
   }
 
   /**

@@ -85,6 +85,10 @@ export async function makeGateway(config: Config, parts: GatewayParts): Promise<
     onUnrecognized: (name, value) =>
       log.warn({ enum: name, value }, "AWS answered a value newer than this release"),
   });
+  if (config.isProduction && !config.CHALLENGE_KEYS)
+    log.warn(
+      "CHALLENGE_KEYS is not set: sign-ins under way end with this process, and another instance cannot continue them",
+    );
   const rules = {
     admin: { groups: config.ADMIN_GROUPS, scopes: config.ADMIN_SCOPES },
     operator: { groups: config.OPERATOR_GROUPS, scopes: config.OPERATOR_SCOPES },
@@ -108,7 +112,11 @@ export async function makeGateway(config: Config, parts: GatewayParts): Promise<
     services: {
       cognito,
       tokens,
-      sealer: new Sealer("challenge"),
+      signIn: {
+        sealer: new Sealer("challenge", config.CHALLENGE_KEYS),
+        sessionSeconds: config.AUTH_SESSION_MINUTES * 60,
+        totpIssuer: config.TOTP_ISSUER,
+      },
       rules,
       audit: new AuditTrail({ log, audiences, usernameKey: config.AUDIT_USERNAME_KEY }),
       upstreamBudget: config.UPSTREAM_CALLS_PER_REQUEST,

@@ -44,6 +44,8 @@ export interface Made<O extends Operation> {
   output: OutputOf<O>;
   /** What was sent, with the configured defaults. */
   input: InputOf<O>;
+  /** What the caller gave. */
+  given: any;
   context: Context;
   /** The types that `types` gave. */
   types: Class[];
@@ -52,6 +54,8 @@ export interface Made<O extends Operation> {
 /** Arguments of our own instead of the operation's. */
 export interface OwnInput<O extends Operation, I extends object> {
   type: Class<I>;
+  /** Whether there may be none at all. */
+  optional?: boolean;
   /** The operation's input; or a typed error, when ours makes no sense. */
   toOperation(input: I, context: Context): InputOf<O> | CognitoError | Promise<InputOf<O> | CognitoError>;
 }
@@ -59,6 +63,12 @@ export interface OwnInput<O extends Operation, I extends object> {
 export interface RouteOptions<O extends Operation> {
   answer?: Answer<O>;
   input?: OwnInput<O, any>;
+  /** Outcomes of the gateway's own, beside those that every field has. */
+  outcomes?: Class<CognitoError>[];
+  /** A refusal of Cognito's as one of those outcomes, where it is one. */
+  refine?(error: CognitoError, context: Context): CognitoError;
+  /** For whom the field is with this input, where the input itself can stand for the caller. */
+  audienceFor?(input: any): Audience;
   /** Why the field should not be used any more, and what to use instead. */
   deprecated?: string;
   /** A yes-or-no member of the input that is the gateway's own. */
@@ -105,6 +115,7 @@ export interface Subject {
   name: string;
   type: () => any;
   description: string;
+  nullable?: boolean;
   of(made: Omit<Made<Operation>, "types">): unknown;
 }
 
@@ -127,9 +138,9 @@ function success(subjects: Subject[]): Answer<Operation> {
 function successType(field: string, operation: Operation, subjects: Subject[]): Class {
   const name = `${capitalized(field)}Success`;
   const type = operation.response ?? { [name]: class {} }[name]!;
-  const add = (member: string, of: () => any, description: string) =>
-    Field(of, { description })(type.prototype, member, undefined as never);
-  for (const subject of subjects) add(subject.name, subject.type, subject.description);
+  const add = (member: string, of: () => any, description: string, nullable = false) =>
+    Field(of, { description, nullable })(type.prototype, member, undefined as never);
+  for (const { name, type, description, nullable } of subjects) add(name, type, description, nullable);
   if (!operation.response && subjects.length === 0) {
     add("done", () => Boolean, "Always true: it was done.");
     type.prototype.done = true;
@@ -167,8 +178,8 @@ function addField(prototype: any, field: string, route: Route): void {
 
   async function resolve(context: Context, ...rest: any[]): Promise<object> {
     const [given, page] = hasInput ? rest : [undefined, ...rest];
-    await context.admit(audience, operation);
-    const own = route.input ? await route.input.toOperation(given ?? {}, context) : (given ?? {});
+    await context.admit(route.audienceFor?.(given ?? {}) ?? audience, operation);
+    const own = route.input ? await route.input.toOperation({ ...given }, context) : (given ?? {});
     if (isTypedError(own)) return own;
     const whole = context.tenancy.withDefaults(operation, own);
     const input = route.prepare ? await route.prepare(whole, operation, context) : whole;
@@ -176,7 +187,8 @@ function addField(prototype: any, field: string, route: Route): void {
     if (route.page) return route.page.read(input, page, context);
     const output = await (kind === "query" ? context.read(operation, input) : context.call(operation, input));
     if (kind === "mutation") context.forgetReads();
-    return isTypedError(output) ? output : answer.make({ output, input, context, types });
+    if (isTypedError(output)) return route.refine?.(output, context) ?? output;
+    return answer.make({ output, input, given: { ...given }, context, types });
   }
 
   const descriptor = { value: resolve, configurable: true };
@@ -217,7 +229,7 @@ function addInput(prototype: any, field: string, { kind, operation, input, flag 
   const name = `${capitalized(field)}Input`;
   once(type, name);
   InputType(name, { description: `What \`${field}\` needs to know.` })(type);
-  const nullable = !input && operation.input === "optional";
+  const nullable = input ? input.optional : operation.input === "optional";
   Arg("input", () => type, { nullable, description: `What \`${field}\` needs to know.` })(
     prototype,
     field,
@@ -226,12 +238,13 @@ function addInput(prototype: any, field: string, { kind, operation, input, flag 
 }
 
 /** The success, every exception that AWS declares for the operation, and the gateway's own outcomes. */
-function resultOf(field: string, { kind, operation }: Route, successes: Class[]): object {
+function resultOf(field: string, { kind, operation, outcomes = [] }: Route, successes: Class[]): object {
   const own =
     kind === "mutation" ? [OutcomeUnknownError, ServiceUnavailableError] : [ServiceUnavailableError];
   const types = [
     ...successes,
     ...operation.errors.map((name) => errorTypes[name]),
+    ...outcomes,
     ...own,
     UnrecognizedError,
   ];

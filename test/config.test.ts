@@ -6,6 +6,7 @@ import { type BadConfig, readConfig, settings } from "../src/config";
 
 const onCognito = { COGNITO_USER_POOL_ID: "eu-west-1_AbC123xyz", COGNITO_CLIENT_ID: "1example23456789" };
 
+const key = Buffer.alloc(32, 7).toString("base64");
 const rolesFile = join(mkdtempSync(join(tmpdir(), "settings-")), "roles.json");
 writeFileSync(rolesFile, '{ "support": ["user"] }');
 
@@ -74,6 +75,9 @@ const good: [name: keyof typeof settings, text: string, value: unknown][] = [
   ["OPERATOR_SCOPES", "pool/operate", new Set(["pool/operate"])],
   ["ROLES_FILE", rolesFile, new Map([["support", ["user"]]])],
   ["EXPOSE", "user, admin", new Set(["user", "admin"])],
+  ["CHALLENGE_KEYS", `${key},${key}`, [Buffer.from(key, "base64"), Buffer.from(key, "base64")]],
+  ["AUTH_SESSION_MINUTES", "15", 15],
+  ["TOTP_ISSUER", "Example", "Example"],
   ["EXPOSE_POOL_LIFECYCLE", "on", true],
   ["CHECK_CONSTRAINTS", "off", false],
   [
@@ -120,6 +124,8 @@ const bad: [name: keyof typeof settings, text: string][] = [
   ["ROLES_FILE", "/nowhere/roles.json"],
   ["EXPOSE", "everybody"],
   ["EXPOSE", "public,Admin"],
+  ["CHALLENGE_KEYS", "c2hvcnQ="],
+  ["AUTH_SESSION_MINUTES", "2"],
   ["EXPOSE_POOL_LIFECYCLE", "yes"],
   ["CHECK_CONSTRAINTS", "yes"],
   ["CORS_ORIGINS", "*"],

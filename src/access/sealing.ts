@@ -1,27 +1,36 @@
 /** Sealed tokens: what the gateway has to know again later, kept by the client, readable by nobody else. */
-import { randomBytes } from "node:crypto";
+import { createHash, randomBytes } from "node:crypto";
 import { EncryptJWT, errors, jwtDecrypt } from "jose";
 
 export type Unsealed<T> = T | "tampered" | "expired";
 
-/** JWE with a shared key (RFC 7516, dir + A256GCM): sealed and authenticated, with an expiry of its own. */
+/**
+ * JWE with a shared key (RFC 7516, dir + A256GCM): sealed and authenticated, with an expiry of its own. The first key
+ * seals and every key opens: to rotate, put a new one in front, and take the old one away once its tokens have expired.
+ */
 export class Sealer {
+  private readonly keys: ReadonlyMap<string, Uint8Array>;
+  private readonly sealing: string;
+
   constructor(
     private readonly purpose: string,
-    private readonly key: Uint8Array = randomBytes(32),
-  ) {}
+    keys: readonly Uint8Array[] = [randomBytes(32)],
+  ) {
+    this.keys = new Map(keys.map((key) => [keyId(key), key]));
+    this.sealing = keyId(keys[0]!);
+  }
 
   async seal(content: Record<string, unknown>, expiresAt: Date): Promise<string> {
     return new EncryptJWT(content)
-      .setProtectedHeader({ alg: "dir", enc: "A256GCM" })
+      .setProtectedHeader({ alg: "dir", enc: "A256GCM", kid: this.sealing })
       .setAudience(this.purpose)
       .setExpirationTime(expiresAt)
-      .encrypt(this.key);
+      .encrypt(this.keys.get(this.sealing)!);
   }
 
-  async open<T>(token: string): Promise<Unsealed<T>> {
+  async open<T extends object>(token: string): Promise<Unsealed<T>> {
     try {
-      const { payload } = await jwtDecrypt(token, this.key, {
+      const { payload } = await jwtDecrypt(token, ({ kid = "" }) => this.key(kid), {
         audience: this.purpose,
         keyManagementAlgorithms: ["dir"],
         contentEncryptionAlgorithms: ["A256GCM"],
@@ -31,4 +40,14 @@ export class Sealer {
       return error instanceof errors.JWTExpired ? "expired" : "tampered";
     }
   }
+
+  private key(kid: string): Uint8Array {
+    const key = this.keys.get(kid);
+    if (!key) throw new Error("The token was sealed with a key that is not here.");
+    return key;
+  }
 }
+
+/** Names a key without saying anything of it. */
+const keyId = (key: Uint8Array) =>
+  createHash("sha256").update("kid").update(key).digest("base64url").slice(0, 11);

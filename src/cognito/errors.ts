@@ -18,6 +18,9 @@ const ownCodes = {
   OUTCOME_UNKNOWN: "OUTCOME_UNKNOWN",
   SERVICE_UNAVAILABLE: "SERVICE_UNAVAILABLE",
   UNRECOGNIZED: "UNRECOGNIZED",
+  CHALLENGE_TAMPERED: "CHALLENGE_TAMPERED",
+  CHALLENGE_EXPIRED: "CHALLENGE_EXPIRED",
+  CHALLENGE_USED: "CHALLENGE_USED",
 } as const;
 
 /** One code for each error type. Append-only: a code that was given once keeps its meaning. */
@@ -393,6 +396,38 @@ export class UnrecognizedError extends CognitoError {
 
   @Field(() => String, { description: "The exception's name at AWS." })
   exceptionName!: string;
+}
+
+@ObjectType("ChallengeTamperedError", {
+  implements: CognitoError,
+  description:
+    "The token is none that this gateway sealed for this step: cut short, changed, or of another gateway. Cognito was not asked. Start again.",
+})
+export class ChallengeTamperedError extends CognitoError {
+  override code = ownCodes.CHALLENGE_TAMPERED;
+  override message = "The token is not one of this gateway's for this step. Start again.";
+  override retryable = false;
+}
+
+@ObjectType("ChallengeExpiredError", {
+  implements: CognitoError,
+  description: "The step took too long: the token, or Cognito's session in it, has expired. Start again.",
+})
+export class ChallengeExpiredError extends CognitoError {
+  override code = ownCodes.CHALLENGE_EXPIRED;
+  override message = "This took too long. Start again.";
+  override retryable = false;
+}
+
+@ObjectType("ChallengeUsedError", {
+  implements: CognitoError,
+  description:
+    "The challenge has been answered already: a session of Cognito's is good for one success. Start again.",
+})
+export class ChallengeUsedError extends CognitoError {
+  override code = ownCodes.CHALLENGE_USED;
+  override message = "This step has been taken already. Start again.";
+  override retryable = false;
 }
 
 export function isTypedError(value: unknown): value is CognitoError {

@@ -61,7 +61,8 @@ export class Tenancy {
   fillIn(operation: Operation, input: object, accessToken: string | undefined): Filled {
     const { members } = spellingOf(operation).request;
     const filled = this.withDefaults<Filled>(operation, input as Filled);
-    if (members.has("accessToken")) filled.accessToken = accessToken;
+    // A session stands for the user in the middle of a sign-in; whoever else is signed in is not asked.
+    if (members.has("accessToken") && filled.session === undefined) filled.accessToken = accessToken;
     if (members.has("secretHash"))
       filled.secretHash = this.secretHash(String(filled.clientId), String(filled.username));
     // These two take the secret itself. GetClientToken takes one too, but its caller's.

@@ -1,5 +1,6 @@
 /** The second factor: authenticator apps, preferences, what a pool demands. */
 import { admin, operator, signedIn } from "../access/audience";
+import { associateOptions, verifyOptions } from "../graph/signIn/softwareTokens";
 import { theUser, theUserPool } from "../graph/subjects";
 import * as aws from "../model/operations";
 import { about, mutation, query } from "../routing";
@@ -9,11 +10,13 @@ export const mfa = {
     aws.AssociateSoftwareToken,
     signedIn,
     "Begins to set up an authenticator app: answers its secret.",
+    associateOptions,
   ),
   verifySoftwareToken: mutation(
     aws.VerifySoftwareToken,
     signedIn,
     "Completes the set-up of an authenticator app with its first code.",
+    verifyOptions,
   ),
   setMyMfaPreference: mutation(
     aws.SetUserMFAPreference,

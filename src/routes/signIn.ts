@@ -1,18 +1,18 @@
 /** Sign-in: proofs of identity for tokens. */
 import { admin, anyone } from "../access/audience";
-import { afterwards, answerInput, signInInput, step } from "../graph/signIn";
+import { begins, continues } from "../graph/signIn/steps";
+import { afterwards } from "../graph/signIn/tokens";
 import * as aws from "../model/operations";
 import { mutation } from "../routing";
 
 export const signIn = {
-  signIn: mutation(aws.InitiateAuth, anyone, "Signs a user in.", {
-    input: signInInput("USER_PASSWORD_AUTH"),
-    answer: step("public"),
-  }),
-  answerChallenge: mutation(aws.RespondToAuthChallenge, anyone, "Takes the next step of a sign-in.", {
-    input: answerInput("public"),
-    answer: step("public"),
-  }),
+  signIn: mutation(aws.InitiateAuth, anyone, "Signs a user in.", begins("signIn")),
+  answerChallenge: mutation(
+    aws.RespondToAuthChallenge,
+    anyone,
+    "Takes the next step of a sign-in.",
+    continues("signIn"),
+  ),
   refreshTokens: mutation(
     aws.GetTokensFromRefreshToken,
     anyone,
@@ -31,17 +31,16 @@ export const signIn = {
     anyone,
     "Issues a token to a machine, for the client id and secret that it gives; the gateway never fills in its own.",
   ),
-  signInUser: mutation(aws.AdminInitiateAuth, admin, "Signs a user in from a server of yours.", {
-    input: signInInput("ADMIN_USER_PASSWORD_AUTH"),
-    answer: step("admin"),
-  }),
+  signInUser: mutation(
+    aws.AdminInitiateAuth,
+    admin,
+    "Signs a user in from a server of yours.",
+    begins("signInUser"),
+  ),
   answerUserChallenge: mutation(
     aws.AdminRespondToAuthChallenge,
     admin,
     "Takes the next step of signInUser.",
-    {
-      input: answerInput("admin"),
-      answer: step("admin"),
-    },
+    continues("signInUser"),
   ),
 };

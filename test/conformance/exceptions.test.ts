@@ -4,6 +4,9 @@ import { dirname, join } from "node:path";
 import * as sdk from "@aws-sdk/client-cognito-identity-provider";
 import facts from "../../src/cognito/constraints.json";
 import {
+  ChallengeExpiredError,
+  ChallengeTamperedError,
+  ChallengeUsedError,
   CognitoError,
   CognitoErrorCode,
   errorTypeName,
@@ -42,9 +45,16 @@ describe("exceptions", () => {
   });
 
   test("have a code each, and there is no other code", () => {
-    const own = [OutcomeUnknownError, ServiceUnavailableError, UnrecognizedError];
+    const own = [
+      OutcomeUnknownError,
+      ServiceUnavailableError,
+      UnrecognizedError,
+      ChallengeTamperedError,
+      ChallengeExpiredError,
+      ChallengeUsedError,
+    ];
     const codes = [...Object.values(errorTypes), ...own].map((type) => new type().code);
-    expect(new Set(codes).size).toBe(62);
+    expect(new Set(codes).size).toBe(59 + own.length);
     expect(codes.sort()).toEqual(Object.keys(CognitoErrorCode).sort());
     for (const [name, value] of Object.entries(CognitoErrorCode))
       expect([name, value]).toEqual([value, name]);

@@ -59,6 +59,9 @@ test("AWS's own word on who may call agrees with the audiences", () => {
   }
 });
 
+/** Sealed sessions and what is made of a secret: the gateway's own, and AWS has no word for them. */
+const sealed = new Set(["challengeToken", "signUpToken", "signInToken", "otpauthUri"]);
+
 /** Signing in has arguments of its own, users a filter of its own: their tests are stories. */
 const ownArguments = new Set(["signIn", "signInUser", "answerChallenge", "answerUserChallenge", "users"]);
 
@@ -75,7 +78,7 @@ test.each(expected.filter(([field]) => !ownArguments.has(field)))(
     const shape = (route.operation.schema as any[])[4]();
     const { paging } = route.operation;
     const members = new Map((shape[4] as string[]).map((name) => [name.toLowerCase(), name]));
-    for (const [name, value] of Object.entries(said)) {
+    for (const [name, value] of Object.entries(said).filter(([name]) => !sealed.has(name))) {
       const aws = members.get(name.toLowerCase())!;
       expect([name, normalized(body[aws])]).toEqual([name, normalized(value)]);
     }
@@ -123,6 +126,7 @@ async function sentBy(field: string, kind: "query" | "mutation", operation: stri
     "{ __typename }",
     { full: true, given },
   );
+  for (const name of sealed) delete (request.variables.input as any)?.[name];
   const sent: { operation: string; body: any }[] = [];
   const reply = await gateway.ask(request, ({ operation, body }) => {
     sent.push({ operation, body: JSON.parse(body) });
@@ -145,7 +149,7 @@ test.each(expected.filter(([, operation]) => (model as any)[operation].response)
     const response = (route.operation.schema as any[])[5]();
     const members = outputOf(response, "");
     const own = Object.entries(type.getFields()).filter(
-      ([name]) => !["user", "group", "userPool", "userPoolClient", "done"].includes(name),
+      ([name]) => !["user", "group", "userPool", "userPoolClient", "done", ...sealed].includes(name),
     );
     const selection = `{ __typename ... on ${type.name} { ${own.map(([name, { type }]) => `${name} ${selectionOf(type)}`).join(" ")} } ... on CognitoError { message } }`;
     const request = requestFor(kind as "query", kindOf(field).getFields()[field]!, selection, {

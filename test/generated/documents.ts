@@ -17,6 +17,9 @@ export type AuthEventType =
 export type CognitoErrorCode =
   | 'ACCESS_DENIED'
   | 'ALIAS_EXISTS'
+  | 'CHALLENGE_EXPIRED'
+  | 'CHALLENGE_TAMPERED'
+  | 'CHALLENGE_USED'
   | 'CODE_DELIVERY_FAILURE'
   | 'CODE_MISMATCH'
   | 'CONCURRENT_MODIFICATION'
@@ -444,6 +447,13 @@ export type SignInMutationVariables = Exact<{ [key: string]: never; }>;
 
 
 export type SignInMutation = { __typename: 'Mutation', signIn:
+    | { __typename: 'AdminNoSrpAuthChallenge' }
+    | { __typename: 'ChallengeExpiredError', code: CognitoErrorCode, message: string }
+    | { __typename: 'ChallengeTamperedError', code: CognitoErrorCode, message: string }
+    | { __typename: 'ChallengeUsedError', code: CognitoErrorCode, message: string }
+    | { __typename: 'CustomChallenge' }
+    | { __typename: 'DevicePasswordVerifierChallenge' }
+    | { __typename: 'DeviceSrpAuthChallenge' }
     | { __typename: 'EmailOtpChallenge' }
     | { __typename: 'FeatureUnavailableInTierError', code: CognitoErrorCode, message: string }
     | { __typename: 'ForbiddenError', code: CognitoErrorCode, message: string }
@@ -454,12 +464,18 @@ export type SignInMutation = { __typename: 'Mutation', signIn:
     | { __typename: 'InvalidSmsRoleAccessPolicyError', code: CognitoErrorCode, message: string }
     | { __typename: 'InvalidSmsRoleTrustRelationshipError', code: CognitoErrorCode, message: string }
     | { __typename: 'InvalidUserPoolConfigurationError', code: CognitoErrorCode, message: string }
+    | { __typename: 'MfaSetupChallenge' }
     | { __typename: 'NewPasswordRequiredChallenge', challengeToken: string, requiredAttributes: Array<string> }
     | { __typename: 'NotAuthorizedError', code: CognitoErrorCode, message: string }
     | { __typename: 'OperationNotEnabledError', code: CognitoErrorCode, message: string }
     | { __typename: 'OutcomeUnknownError', code: CognitoErrorCode, message: string }
+    | { __typename: 'PasswordChallenge' }
     | { __typename: 'PasswordResetRequiredError', code: CognitoErrorCode, message: string }
+    | { __typename: 'PasswordSrpChallenge' }
+    | { __typename: 'PasswordVerifierChallenge' }
     | { __typename: 'ResourceNotFoundError', code: CognitoErrorCode, message: string }
+    | { __typename: 'SelectChallenge' }
+    | { __typename: 'SelectMfaTypeChallenge' }
     | { __typename: 'ServiceUnavailableError', code: CognitoErrorCode, message: string }
     | { __typename: 'SignInSuccess', tokens: { __typename: 'Tokens', accessToken: string, refreshToken: string | null, expiresIn: number } | null }
     | { __typename: 'SmsMfaChallenge' }
@@ -473,6 +489,7 @@ export type SignInMutation = { __typename: 'Mutation', signIn:
     | { __typename: 'UserLambdaValidationError', code: CognitoErrorCode, message: string }
     | { __typename: 'UserNotConfirmedError', code: CognitoErrorCode, message: string }
     | { __typename: 'UserNotFoundError', code: CognitoErrorCode, message: string }
+    | { __typename: 'WebAuthnChallenge' }
    | null };
 
 export type SignUpMutationVariables = Exact<{ [key: string]: never; }>;

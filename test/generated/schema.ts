@@ -191,6 +191,15 @@ export type AdminCreateUserConfigInput = {
   unusedAccountValidityDays?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** The password is asked for, on an administrators' way in. */
+export type AdminNoSrpAuthChallenge = {
+  __typename: 'AdminNoSrpAuthChallenge';
+  /** Goes with the answer. Sealed, and good until `expiresAt`. */
+  challengeToken: Scalars['String']['output'];
+  /** When the challenge is too old to be answered. */
+  expiresAt: Scalars['DateTime']['output'];
+};
+
 /** AWS: https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_AdvancedSecurityAdditionalFlowsType.html */
 export type AdvancedSecurityAdditionalFlows = {
   __typename: 'AdvancedSecurityAdditionalFlows';
@@ -282,7 +291,7 @@ export type AnswerChallengeInput = {
 };
 
 /** Every outcome of `answerChallenge`. */
-export type AnswerChallengeResult = AliasExistsError | CodeMismatchError | EmailOtpChallenge | ExpiredCodeError | ForbiddenError | InternalError | InvalidEmailRoleAccessPolicyError | InvalidLambdaResponseError | InvalidParameterError | InvalidPasswordError | InvalidSmsRoleAccessPolicyError | InvalidSmsRoleTrustRelationshipError | InvalidUserPoolConfigurationError | MfaMethodNotFoundError | NewPasswordRequiredChallenge | NotAuthorizedError | OperationNotEnabledError | OutcomeUnknownError | PasswordHistoryPolicyViolationError | PasswordResetRequiredError | ResourceNotFoundError | ServiceUnavailableError | SignInSuccess | SmsMfaChallenge | SmsOtpChallenge | SoftwareTokenMfaNotFoundError | SoftwareTokenMfaChallenge | TooManyRequestsError | UnexpectedLambdaError | UnrecognizedError | UnsupportedChallenge | UserLambdaValidationError | UserNotConfirmedError | UserNotFoundError;
+export type AnswerChallengeResult = AdminNoSrpAuthChallenge | AliasExistsError | ChallengeExpiredError | ChallengeTamperedError | ChallengeUsedError | CodeMismatchError | CustomChallenge | DevicePasswordVerifierChallenge | DeviceSrpAuthChallenge | EmailOtpChallenge | ExpiredCodeError | ForbiddenError | InternalError | InvalidEmailRoleAccessPolicyError | InvalidLambdaResponseError | InvalidParameterError | InvalidPasswordError | InvalidSmsRoleAccessPolicyError | InvalidSmsRoleTrustRelationshipError | InvalidUserPoolConfigurationError | MfaMethodNotFoundError | MfaSetupChallenge | NewPasswordRequiredChallenge | NotAuthorizedError | OperationNotEnabledError | OutcomeUnknownError | PasswordChallenge | PasswordHistoryPolicyViolationError | PasswordResetRequiredError | PasswordSrpChallenge | PasswordVerifierChallenge | ResourceNotFoundError | SelectChallenge | SelectMfaTypeChallenge | ServiceUnavailableError | SignInSuccess | SmsMfaChallenge | SmsOtpChallenge | SoftwareTokenMfaNotFoundError | SoftwareTokenMfaChallenge | TooManyRequestsError | UnexpectedLambdaError | UnrecognizedError | UnsupportedChallenge | UserLambdaValidationError | UserNotConfirmedError | UserNotFoundError | WebAuthnChallenge;
 
 /** What `answerUserChallenge` needs to know. */
 export type AnswerUserChallengeInput = {
@@ -297,7 +306,7 @@ export type AnswerUserChallengeInput = {
 };
 
 /** Every outcome of `answerUserChallenge`. */
-export type AnswerUserChallengeResult = AliasExistsError | CodeMismatchError | EmailOtpChallenge | ExpiredCodeError | InternalError | InvalidEmailRoleAccessPolicyError | InvalidLambdaResponseError | InvalidParameterError | InvalidPasswordError | InvalidSmsRoleAccessPolicyError | InvalidSmsRoleTrustRelationshipError | InvalidUserPoolConfigurationError | MfaMethodNotFoundError | NewPasswordRequiredChallenge | NotAuthorizedError | OperationNotEnabledError | OutcomeUnknownError | PasswordHistoryPolicyViolationError | PasswordResetRequiredError | ResourceNotFoundError | ServiceUnavailableError | SignInSuccess | SmsMfaChallenge | SmsOtpChallenge | SoftwareTokenMfaNotFoundError | SoftwareTokenMfaChallenge | TooManyRequestsError | UnexpectedLambdaError | UnrecognizedError | UnsupportedChallenge | UserLambdaValidationError | UserNotConfirmedError | UserNotFoundError;
+export type AnswerUserChallengeResult = AdminNoSrpAuthChallenge | AliasExistsError | ChallengeExpiredError | ChallengeTamperedError | ChallengeUsedError | CodeMismatchError | CustomChallenge | DevicePasswordVerifierChallenge | DeviceSrpAuthChallenge | EmailOtpChallenge | ExpiredCodeError | InternalError | InvalidEmailRoleAccessPolicyError | InvalidLambdaResponseError | InvalidParameterError | InvalidPasswordError | InvalidSmsRoleAccessPolicyError | InvalidSmsRoleTrustRelationshipError | InvalidUserPoolConfigurationError | MfaMethodNotFoundError | MfaSetupChallenge | NewPasswordRequiredChallenge | NotAuthorizedError | OperationNotEnabledError | OutcomeUnknownError | PasswordChallenge | PasswordHistoryPolicyViolationError | PasswordResetRequiredError | PasswordSrpChallenge | PasswordVerifierChallenge | ResourceNotFoundError | SelectChallenge | SelectMfaTypeChallenge | ServiceUnavailableError | SignInSuccess | SmsMfaChallenge | SmsOtpChallenge | SoftwareTokenMfaNotFoundError | SoftwareTokenMfaChallenge | TooManyRequestsError | UnexpectedLambdaError | UnrecognizedError | UnsupportedChallenge | UserLambdaValidationError | UserNotConfirmedError | UserNotFoundError | WebAuthnChallenge;
 
 /** AWS: https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_AssetType.html */
 export type Asset = {
@@ -348,12 +357,22 @@ export type AssetInput = {
   resourceId?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** What `associateSoftwareToken` needs to know. */
+export type AssociateSoftwareTokenInput = {
+  /** In the middle of a sign-in: the challenge token of MfaSetupChallenge. Absent for a signed-in user. */
+  challengeToken?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** Every outcome of `associateSoftwareToken`. */
-export type AssociateSoftwareTokenResult = AssociateSoftwareTokenSuccess | ConcurrentModificationError | ForbiddenError | InternalError | InvalidParameterError | NotAuthorizedError | OperationNotEnabledError | OutcomeUnknownError | ResourceNotFoundError | ServiceUnavailableError | SoftwareTokenMfaNotFoundError | UnrecognizedError;
+export type AssociateSoftwareTokenResult = AssociateSoftwareTokenSuccess | ChallengeExpiredError | ChallengeTamperedError | ChallengeUsedError | ConcurrentModificationError | ForbiddenError | InternalError | InvalidParameterError | NotAuthorizedError | OperationNotEnabledError | OutcomeUnknownError | ResourceNotFoundError | ServiceUnavailableError | SoftwareTokenMfaNotFoundError | UnrecognizedError;
 
 /** The success of `associateSoftwareToken`. */
 export type AssociateSoftwareTokenSuccess = {
   __typename: 'AssociateSoftwareTokenSuccess';
+  /** For the next step of the sign-in; null for a signed-in user. */
+  challengeToken?: Maybe<Scalars['String']['output']>;
+  /** The secret as a URI, for a QR code that the app scans. */
+  otpauthUri: Scalars['String']['output'];
   secretCode?: Maybe<Scalars['String']['output']>;
 };
 
@@ -452,16 +471,92 @@ export type AuthFactor =
 
 /** The answer to a challenge: exactly one, of the challenge's kind. */
 export type ChallengeAnswer =
-  /** For EmailOtpChallenge: the code from the e-mail. */
-  { emailOtpCode: Scalars['String']['input']; newPassword?: never; smsMfaCode?: never; smsOtpCode?: never; softwareTokenMfaCode?: never; }
+  /** For CustomChallenge: the answer. */
+  { custom: Scalars['String']['input']; emailOtpCode?: never; firstFactor?: never; mfaSetup?: never; mfaType?: never; newPassword?: never; password?: never; smsMfaCode?: never; smsOtpCode?: never; softwareTokenMfaCode?: never; srpA?: never; srpProof?: never; webAuthnCredential?: never; }
+  |  /** For EmailOtpChallenge: the code from the e-mail. */
+  { custom?: never; emailOtpCode: Scalars['String']['input']; firstFactor?: never; mfaSetup?: never; mfaType?: never; newPassword?: never; password?: never; smsMfaCode?: never; smsOtpCode?: never; softwareTokenMfaCode?: never; srpA?: never; srpProof?: never; webAuthnCredential?: never; }
+  |  /** For SelectChallenge. */
+  { custom?: never; emailOtpCode?: never; firstFactor: FirstFactorAnswer; mfaSetup?: never; mfaType?: never; newPassword?: never; password?: never; smsMfaCode?: never; smsOtpCode?: never; softwareTokenMfaCode?: never; srpA?: never; srpProof?: never; webAuthnCredential?: never; }
+  |  /** For MfaSetupChallenge, with the challenge token of verifySoftwareToken: true, it is set up. */
+  { custom?: never; emailOtpCode?: never; firstFactor?: never; mfaSetup: Scalars['Boolean']['input']; mfaType?: never; newPassword?: never; password?: never; smsMfaCode?: never; smsOtpCode?: never; softwareTokenMfaCode?: never; srpA?: never; srpProof?: never; webAuthnCredential?: never; }
+  |  /** For SelectMfaTypeChallenge: one of `mfaOptions`. */
+  { custom?: never; emailOtpCode?: never; firstFactor?: never; mfaSetup?: never; mfaType: ChallengeName; newPassword?: never; password?: never; smsMfaCode?: never; smsOtpCode?: never; softwareTokenMfaCode?: never; srpA?: never; srpProof?: never; webAuthnCredential?: never; }
   |  /** For NewPasswordRequiredChallenge. */
-  { emailOtpCode?: never; newPassword: NewPasswordAnswer; smsMfaCode?: never; smsOtpCode?: never; softwareTokenMfaCode?: never; }
+  { custom?: never; emailOtpCode?: never; firstFactor?: never; mfaSetup?: never; mfaType?: never; newPassword: NewPasswordAnswer; password?: never; smsMfaCode?: never; smsOtpCode?: never; softwareTokenMfaCode?: never; srpA?: never; srpProof?: never; webAuthnCredential?: never; }
+  |  /** For PasswordChallenge and AdminNoSrpAuthChallenge: the password. */
+  { custom?: never; emailOtpCode?: never; firstFactor?: never; mfaSetup?: never; mfaType?: never; newPassword?: never; password: Scalars['String']['input']; smsMfaCode?: never; smsOtpCode?: never; softwareTokenMfaCode?: never; srpA?: never; srpProof?: never; webAuthnCredential?: never; }
   |  /** For SmsMfaChallenge: the code from the message. */
-  { emailOtpCode?: never; newPassword?: never; smsMfaCode: Scalars['String']['input']; smsOtpCode?: never; softwareTokenMfaCode?: never; }
+  { custom?: never; emailOtpCode?: never; firstFactor?: never; mfaSetup?: never; mfaType?: never; newPassword?: never; password?: never; smsMfaCode: Scalars['String']['input']; smsOtpCode?: never; softwareTokenMfaCode?: never; srpA?: never; srpProof?: never; webAuthnCredential?: never; }
   |  /** For SmsOtpChallenge: the code from the message. */
-  { emailOtpCode?: never; newPassword?: never; smsMfaCode?: never; smsOtpCode: Scalars['String']['input']; softwareTokenMfaCode?: never; }
+  { custom?: never; emailOtpCode?: never; firstFactor?: never; mfaSetup?: never; mfaType?: never; newPassword?: never; password?: never; smsMfaCode?: never; smsOtpCode: Scalars['String']['input']; softwareTokenMfaCode?: never; srpA?: never; srpProof?: never; webAuthnCredential?: never; }
   |  /** For SoftwareTokenMfaChallenge: the code from the app. */
-  { emailOtpCode?: never; newPassword?: never; smsMfaCode?: never; smsOtpCode?: never; softwareTokenMfaCode: Scalars['String']['input']; };
+  { custom?: never; emailOtpCode?: never; firstFactor?: never; mfaSetup?: never; mfaType?: never; newPassword?: never; password?: never; smsMfaCode?: never; smsOtpCode?: never; softwareTokenMfaCode: Scalars['String']['input']; srpA?: never; srpProof?: never; webAuthnCredential?: never; }
+  |  /** For PasswordSrpChallenge and DeviceSrpAuthChallenge: the client's SRP value A, in hex. */
+  { custom?: never; emailOtpCode?: never; firstFactor?: never; mfaSetup?: never; mfaType?: never; newPassword?: never; password?: never; smsMfaCode?: never; smsOtpCode?: never; softwareTokenMfaCode?: never; srpA: Scalars['String']['input']; srpProof?: never; webAuthnCredential?: never; }
+  |  /** For PasswordVerifierChallenge and DevicePasswordVerifierChallenge. */
+  { custom?: never; emailOtpCode?: never; firstFactor?: never; mfaSetup?: never; mfaType?: never; newPassword?: never; password?: never; smsMfaCode?: never; smsOtpCode?: never; softwareTokenMfaCode?: never; srpA?: never; srpProof: SrpProof; webAuthnCredential?: never; }
+  |  /** For WebAuthnChallenge: the credential, as its `toJSON()` gives it. */
+  { custom?: never; emailOtpCode?: never; firstFactor?: never; mfaSetup?: never; mfaType?: never; newPassword?: never; password?: never; smsMfaCode?: never; smsOtpCode?: never; softwareTokenMfaCode?: never; srpA?: never; srpProof?: never; webAuthnCredential: Scalars['JSONObject']['input']; };
+
+/** The step took too long: the token, or Cognito's session in it, has expired. Start again. */
+export type ChallengeExpiredError = CognitoError & {
+  __typename: 'ChallengeExpiredError';
+  /** Which error it is; one code for each type. */
+  code: CognitoErrorCode;
+  /** What happened, in English, fit to be shown. */
+  message: Scalars['String']['output'];
+  /** The request's id in the gateway's log, also sent as the header x-request-id. */
+  requestId: Scalars['ID']['output'];
+  /** True when the same input may be sent again, and again may succeed, without a second effect. */
+  retryable: Scalars['Boolean']['output'];
+};
+
+/** AWS's values of ChallengeNameType; UNRECOGNIZED is one that is newer than this release. */
+export type ChallengeName =
+  | 'ADMIN_NO_SRP_AUTH'
+  | 'CUSTOM_CHALLENGE'
+  | 'DEVICE_PASSWORD_VERIFIER'
+  | 'DEVICE_SRP_AUTH'
+  | 'EMAIL_OTP'
+  | 'MFA_SETUP'
+  | 'NEW_PASSWORD_REQUIRED'
+  | 'PASSWORD'
+  | 'PASSWORD_SRP'
+  | 'PASSWORD_VERIFIER'
+  | 'SELECT_CHALLENGE'
+  | 'SELECT_MFA_TYPE'
+  | 'SMS_MFA'
+  | 'SMS_OTP'
+  | 'SOFTWARE_TOKEN_MFA'
+  /** A value newer than this release of the gateway; the gateway's log names it. Not accepted as input. */
+  | 'UNRECOGNIZED'
+  | 'WEB_AUTHN';
+
+/** The token is none that this gateway sealed for this step: cut short, changed, or of another gateway. Cognito was not asked. Start again. */
+export type ChallengeTamperedError = CognitoError & {
+  __typename: 'ChallengeTamperedError';
+  /** Which error it is; one code for each type. */
+  code: CognitoErrorCode;
+  /** What happened, in English, fit to be shown. */
+  message: Scalars['String']['output'];
+  /** The request's id in the gateway's log, also sent as the header x-request-id. */
+  requestId: Scalars['ID']['output'];
+  /** True when the same input may be sent again, and again may succeed, without a second effect. */
+  retryable: Scalars['Boolean']['output'];
+};
+
+/** The challenge has been answered already: a session of Cognito's is good for one success. Start again. */
+export type ChallengeUsedError = CognitoError & {
+  __typename: 'ChallengeUsedError';
+  /** Which error it is; one code for each type. */
+  code: CognitoErrorCode;
+  /** What happened, in English, fit to be shown. */
+  message: Scalars['String']['output'];
+  /** The request's id in the gateway's log, also sent as the header x-request-id. */
+  requestId: Scalars['ID']['output'];
+  /** True when the same input may be sent again, and again may succeed, without a second effect. */
+  retryable: Scalars['Boolean']['output'];
+};
 
 /** What `changePassword` needs to know. */
 export type ChangePasswordInput = {
@@ -593,6 +688,9 @@ export type CognitoError = {
 export type CognitoErrorCode =
   | 'ACCESS_DENIED'
   | 'ALIAS_EXISTS'
+  | 'CHALLENGE_EXPIRED'
+  | 'CHALLENGE_TAMPERED'
+  | 'CHALLENGE_USED'
   | 'CODE_DELIVERY_FAILURE'
   | 'CODE_MISMATCH'
   | 'CONCURRENT_MODIFICATION'
@@ -781,6 +879,8 @@ export type ConfirmSignUpInput = {
   confirmationCode: Scalars['String']['input'];
   /** AWS: ConfirmSignUp, ForceAliasCreation. */
   forceAliasCreation?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The `signUpToken` of signUp, for a `signInToken` in return. */
+  signUpToken?: InputMaybe<Scalars['String']['input']>;
   /** The device's fingerprint, for threat protection; the address is taken from the connection. */
   userContextData?: InputMaybe<UserContextDataInput>;
   /** The user's name in the pool, or an alias of it. */
@@ -788,13 +888,13 @@ export type ConfirmSignUpInput = {
 };
 
 /** Every outcome of `confirmSignUp`. */
-export type ConfirmSignUpResult = AliasExistsError | CodeMismatchError | ConfirmSignUpSuccess | ExpiredCodeError | ForbiddenError | InternalError | InvalidLambdaResponseError | InvalidParameterError | LimitExceededError | NotAuthorizedError | OperationNotEnabledError | OutcomeUnknownError | ResourceNotFoundError | ServiceUnavailableError | TooManyFailedAttemptsError | TooManyRequestsError | UnexpectedLambdaError | UnrecognizedError | UserLambdaValidationError | UserNotFoundError;
+export type ConfirmSignUpResult = AliasExistsError | ChallengeExpiredError | ChallengeTamperedError | ChallengeUsedError | CodeMismatchError | ConfirmSignUpSuccess | ExpiredCodeError | ForbiddenError | InternalError | InvalidLambdaResponseError | InvalidParameterError | LimitExceededError | NotAuthorizedError | OperationNotEnabledError | OutcomeUnknownError | ResourceNotFoundError | ServiceUnavailableError | TooManyFailedAttemptsError | TooManyRequestsError | UnexpectedLambdaError | UnrecognizedError | UserLambdaValidationError | UserNotFoundError;
 
 /** The success of `confirmSignUp`. */
 export type ConfirmSignUpSuccess = {
   __typename: 'ConfirmSignUpSuccess';
-  /** Always true: it was done. */
-  done: Scalars['Boolean']['output'];
+  /** Signs in without the password again: signIn(with: { confirmedSignUp }). Null where Cognito gives none. */
+  signInToken?: Maybe<Scalars['String']['output']>;
 };
 
 /** What `confirmUser` needs to know. */
@@ -1174,6 +1274,17 @@ export type CsvHeaderSuccess = {
   __typename: 'CsvHeaderSuccess';
   csvHeader?: Maybe<Array<Scalars['String']['output']>>;
   userPoolId?: Maybe<Scalars['String']['output']>;
+};
+
+/** The pool's own trigger asks something. */
+export type CustomChallenge = {
+  __typename: 'CustomChallenge';
+  /** Goes with the answer. Sealed, and good until `expiresAt`. */
+  challengeToken: Scalars['String']['output'];
+  /** When the challenge is too old to be answered. */
+  expiresAt: Scalars['DateTime']['output'];
+  /** What the trigger tells the client. */
+  parameters: Scalars['StringMap']['output'];
 };
 
 /** AWS: https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_CustomDomainConfigType.html */
@@ -1617,6 +1728,23 @@ export type DeviceKeyExistsError = CognitoError & {
   retryable: Scalars['Boolean']['output'];
 };
 
+/** SRP: the remembered device proves that it knows its own password. */
+export type DevicePasswordVerifierChallenge = {
+  __typename: 'DevicePasswordVerifierChallenge';
+  /** Goes with the answer. Sealed, and good until `expiresAt`. */
+  challengeToken: Scalars['String']['output'];
+  /** The device's key, as it goes into the proof. */
+  deviceKey: Scalars['String']['output'];
+  /** When the challenge is too old to be answered. */
+  expiresAt: Scalars['DateTime']['output'];
+  /** The salt, in hex. */
+  salt: Scalars['String']['output'];
+  /** Part of what the proof signs, in base64. */
+  secretBlock: Scalars['String']['output'];
+  /** The server's SRP value B, in hex. */
+  srpB: Scalars['String']['output'];
+};
+
 /** AWS's values of DeviceRememberedStatusType; UNRECOGNIZED is one that is newer than this release. */
 export type DeviceRememberedStatus =
   /** A value newer than this release of the gateway; the gateway's log names it. Not accepted as input. */
@@ -1628,6 +1756,15 @@ export type DeviceRememberedStatus =
 export type DeviceSecretVerifierConfigInput = {
   passwordVerifier?: InputMaybe<Scalars['String']['input']>;
   salt?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The remembered device's SRP value A is asked for. */
+export type DeviceSrpAuthChallenge = {
+  __typename: 'DeviceSrpAuthChallenge';
+  /** Goes with the answer. Sealed, and good until `expiresAt`. */
+  challengeToken: Scalars['String']['output'];
+  /** When the challenge is too old to be answered. */
+  expiresAt: Scalars['DateTime']['output'];
 };
 
 /** What `disableProviderForUser` needs to know. */
@@ -1745,7 +1882,7 @@ export type EmailMfaSettingsInput = {
 /** A code was sent by e-mail. */
 export type EmailOtpChallenge = {
   __typename: 'EmailOtpChallenge';
-  /** Carries the sign-in; passed back with the answer. Sealed, good until `expiresAt`. */
+  /** Goes with the answer. Sealed, and good until `expiresAt`. */
   challengeToken: Scalars['String']['output'];
   /** Where the code went, in part: `k***@e***`. */
   deliveredTo?: Maybe<Scalars['String']['output']>;
@@ -1939,6 +2076,16 @@ export type FirehoseConfiguration = {
 /** AWS: https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_FirehoseConfigurationType.html */
 export type FirehoseConfigurationInput = {
   streamArn?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** How the user signs in. */
+export type FirstFactorAnswer = {
+  /** One of `firstFactorOptions`. */
+  factor: ChallengeName;
+  /** With PASSWORD: the password. */
+  password?: InputMaybe<Scalars['String']['input']>;
+  /** With PASSWORD_SRP: the client's value A, in hex. */
+  srpA?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** The user pool's web application firewall blocked the request. Repeating it does not help. */
@@ -2622,6 +2769,17 @@ export type MessageTemplateInput = {
   smsMessage?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** The pool demands a second factor and the user has none. Set one up with this token: associateSoftwareToken, then verifySoftwareToken, then answer with `mfaSetup`. */
+export type MfaSetupChallenge = {
+  __typename: 'MfaSetupChallenge';
+  /** Goes with the answer. Sealed, and good until `expiresAt`. */
+  challengeToken: Scalars['String']['output'];
+  /** When the challenge is too old to be answered. */
+  expiresAt: Scalars['DateTime']['output'];
+  /** The factors that can be set up. */
+  mfaOptions: Array<ChallengeName>;
+};
+
 export type Mutation = {
   __typename: 'Mutation';
   /** Adds attributes to the schema of a pool; they can never be removed. AWS: AddCustomAttributes. */
@@ -2843,6 +3001,11 @@ export type MutationAnswerChallengeArgs = {
 
 export type MutationAnswerUserChallengeArgs = {
   input: AnswerUserChallengeInput;
+};
+
+
+export type MutationAssociateSoftwareTokenArgs = {
+  input?: InputMaybe<AssociateSoftwareTokenInput>;
 };
 
 
@@ -3300,6 +3463,15 @@ export type MySessionsResult = ForbiddenError | InternalError | InvalidParameter
 /** Every outcome of `myWebAuthnCredentials`. */
 export type MyWebAuthnCredentialsResult = ForbiddenError | InternalError | InvalidParameterError | LimitExceededError | NotAuthorizedError | OperationNotEnabledError | PasswordResetRequiredError | ServiceUnavailableError | TooManyRequestsError | UnrecognizedError | WebAuthnCredentialDescriptionConnection;
 
+/** A device that the pool has not seen before. With confirmMyDevice it is remembered. */
+export type NewDevice = {
+  __typename: 'NewDevice';
+  /** Goes into the device's verifier, and its proofs. */
+  deviceGroupKey: Scalars['String']['output'];
+  /** The device's key; later sign-ins give it as `deviceKey`. */
+  deviceKey: Scalars['String']['output'];
+};
+
 /** The password that replaces a temporary one. */
 export type NewPasswordAnswer = {
   /** The attributes that the challenge requires. */
@@ -3311,7 +3483,7 @@ export type NewPasswordAnswer = {
 /** The password was temporary: the user has to choose one. */
 export type NewPasswordRequiredChallenge = {
   __typename: 'NewPasswordRequiredChallenge';
-  /** Carries the sign-in; passed back with the answer. Sealed, good until `expiresAt`. */
+  /** Goes with the answer. Sealed, and good until `expiresAt`. */
   challengeToken: Scalars['String']['output'];
   /** The attributes as they are. */
   currentAttributes: Scalars['StringMap']['output'];
@@ -3452,6 +3624,15 @@ export type PageInfo = {
   startCursor?: Maybe<Scalars['String']['output']>;
 };
 
+/** The password is asked for. */
+export type PasswordChallenge = {
+  __typename: 'PasswordChallenge';
+  /** Goes with the answer. Sealed, and good until `expiresAt`. */
+  challengeToken: Scalars['String']['output'];
+  /** When the challenge is too old to be answered. */
+  expiresAt: Scalars['DateTime']['output'];
+};
+
 /** AWS's values of PasswordHashingAlgorithmType; UNRECOGNIZED is one that is newer than this release. */
 export type PasswordHashingAlgorithm =
   | 'ARGON2ID'
@@ -3508,6 +3689,32 @@ export type PasswordResetRequiredError = CognitoError & {
   requestId: Scalars['ID']['output'];
   /** True when the same input may be sent again, and again may succeed, without a second effect. */
   retryable: Scalars['Boolean']['output'];
+};
+
+/** The client's SRP value A is asked for, as a password's first half. */
+export type PasswordSrpChallenge = {
+  __typename: 'PasswordSrpChallenge';
+  /** Goes with the answer. Sealed, and good until `expiresAt`. */
+  challengeToken: Scalars['String']['output'];
+  /** When the challenge is too old to be answered. */
+  expiresAt: Scalars['DateTime']['output'];
+};
+
+/** SRP: the client proves that it knows the password. */
+export type PasswordVerifierChallenge = {
+  __typename: 'PasswordVerifierChallenge';
+  /** Goes with the answer. Sealed, and good until `expiresAt`. */
+  challengeToken: Scalars['String']['output'];
+  /** When the challenge is too old to be answered. */
+  expiresAt: Scalars['DateTime']['output'];
+  /** The salt, in hex. */
+  salt: Scalars['String']['output'];
+  /** Part of what the proof signs, in base64. */
+  secretBlock: Scalars['String']['output'];
+  /** The server's SRP value B, in hex. */
+  srpB: Scalars['String']['output'];
+  /** The user's name, as it goes into the proof. */
+  userIdForSrp: Scalars['String']['output'];
 };
 
 /** AWS's values of PreTokenGenerationLambdaVersionType; UNRECOGNIZED is one that is newer than this release. */
@@ -4387,6 +4594,28 @@ export type SecurityPolicy =
   /** A value newer than this release of the gateway; the gateway's log names it. Not accepted as input. */
   | 'UNRECOGNIZED';
 
+/** The user chooses how to sign in. */
+export type SelectChallenge = {
+  __typename: 'SelectChallenge';
+  /** Goes with the answer. Sealed, and good until `expiresAt`. */
+  challengeToken: Scalars['String']['output'];
+  /** When the challenge is too old to be answered. */
+  expiresAt: Scalars['DateTime']['output'];
+  /** The factors that this user has. */
+  firstFactorOptions: Array<ChallengeName>;
+};
+
+/** The user has several second factors and chooses one. */
+export type SelectMfaTypeChallenge = {
+  __typename: 'SelectMfaTypeChallenge';
+  /** Goes with the answer. Sealed, and good until `expiresAt`. */
+  challengeToken: Scalars['String']['output'];
+  /** When the challenge is too old to be answered. */
+  expiresAt: Scalars['DateTime']['output'];
+  /** SMS_MFA, SOFTWARE_TOKEN_MFA or EMAIL_OTP. */
+  mfaOptions: Array<ChallengeName>;
+};
+
 /** What `sendMyAttributeVerificationCode` needs to know. */
 export type SendMyAttributeVerificationCodeInput = {
   /** AWS: GetUserAttributeVerificationCode, AttributeName. */
@@ -4722,6 +4951,22 @@ export type SetUserSettingsSuccess = {
   user: User;
 };
 
+/** Sign-in by choice (AWS: USER_AUTH): the user's first factors are offered, or one is preferred. */
+export type SignInChoice = {
+  /** With PASSWORD: the password, as the user typed it. */
+  password?: InputMaybe<Scalars['String']['input']>;
+  /** The factor to begin with: PASSWORD, PASSWORD_SRP, EMAIL_OTP, SMS_OTP or WEB_AUTHN. */
+  preferred?: InputMaybe<ChallengeName>;
+  /** With PASSWORD_SRP: the client's SRP value A, in hex. */
+  srpA?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Sign-in by the pool's own triggers (AWS: CUSTOM_AUTH). */
+export type SignInCustom = {
+  /** When the triggers begin with SRP: the client's value A, in hex. */
+  srpA?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** What `signIn` needs to know. */
 export type SignInInput = {
   /** The app client; the configured one when absent. */
@@ -4730,6 +4975,8 @@ export type SignInInput = {
   clientMetadata?: InputMaybe<Scalars['StringMap']['input']>;
   /** The device's fingerprint for threat protection: EncodedData, made in the browser by AWS's script. */
   deviceData?: InputMaybe<Scalars['String']['input']>;
+  /** The key of a device that is remembered. */
+  deviceKey?: InputMaybe<Scalars['String']['input']>;
   /** The user's name, or an alias that the pool accepts, such as the e-mail address. */
   username: Scalars['String']['input'];
   /** The proof of identity. */
@@ -4748,11 +4995,13 @@ export type SignInPolicyInput = {
 };
 
 /** Every outcome of `signIn`. */
-export type SignInResult = EmailOtpChallenge | FeatureUnavailableInTierError | ForbiddenError | InternalError | InvalidEmailRoleAccessPolicyError | InvalidLambdaResponseError | InvalidParameterError | InvalidSmsRoleAccessPolicyError | InvalidSmsRoleTrustRelationshipError | InvalidUserPoolConfigurationError | NewPasswordRequiredChallenge | NotAuthorizedError | OperationNotEnabledError | OutcomeUnknownError | PasswordResetRequiredError | ResourceNotFoundError | ServiceUnavailableError | SignInSuccess | SmsMfaChallenge | SmsOtpChallenge | SoftwareTokenMfaChallenge | TooManyRequestsError | UnexpectedLambdaError | UnrecognizedError | UnsupportedChallenge | UnsupportedOperationError | UserLambdaValidationError | UserNotConfirmedError | UserNotFoundError;
+export type SignInResult = AdminNoSrpAuthChallenge | ChallengeExpiredError | ChallengeTamperedError | ChallengeUsedError | CustomChallenge | DevicePasswordVerifierChallenge | DeviceSrpAuthChallenge | EmailOtpChallenge | FeatureUnavailableInTierError | ForbiddenError | InternalError | InvalidEmailRoleAccessPolicyError | InvalidLambdaResponseError | InvalidParameterError | InvalidSmsRoleAccessPolicyError | InvalidSmsRoleTrustRelationshipError | InvalidUserPoolConfigurationError | MfaSetupChallenge | NewPasswordRequiredChallenge | NotAuthorizedError | OperationNotEnabledError | OutcomeUnknownError | PasswordChallenge | PasswordResetRequiredError | PasswordSrpChallenge | PasswordVerifierChallenge | ResourceNotFoundError | SelectChallenge | SelectMfaTypeChallenge | ServiceUnavailableError | SignInSuccess | SmsMfaChallenge | SmsOtpChallenge | SoftwareTokenMfaChallenge | TooManyRequestsError | UnexpectedLambdaError | UnrecognizedError | UnsupportedChallenge | UnsupportedOperationError | UserLambdaValidationError | UserNotConfirmedError | UserNotFoundError | WebAuthnChallenge;
 
 /** The user is signed in. */
 export type SignInSuccess = {
   __typename: 'SignInSuccess';
+  /** Null unless the pool remembers devices and has not seen this one. */
+  newDevice?: Maybe<NewDevice>;
   /** Null where the gateway keeps the tokens itself, in cookies. */
   tokens?: Maybe<Tokens>;
 };
@@ -4765,6 +5014,8 @@ export type SignInUserInput = {
   clientMetadata?: InputMaybe<Scalars['StringMap']['input']>;
   /** The device's fingerprint for threat protection: EncodedData, made in the browser by AWS's script. */
   deviceData?: InputMaybe<Scalars['String']['input']>;
+  /** The key of a device that is remembered. */
+  deviceKey?: InputMaybe<Scalars['String']['input']>;
   /** The user pool; the configured one when absent. */
   userPoolId?: InputMaybe<Scalars['String']['input']>;
   /** The user's name, or an alias that the pool accepts, such as the e-mail address. */
@@ -4774,12 +5025,20 @@ export type SignInUserInput = {
 };
 
 /** Every outcome of `signInUser`. */
-export type SignInUserResult = EmailOtpChallenge | FeatureUnavailableInTierError | InternalError | InvalidEmailRoleAccessPolicyError | InvalidLambdaResponseError | InvalidParameterError | InvalidSmsRoleAccessPolicyError | InvalidSmsRoleTrustRelationshipError | InvalidUserPoolConfigurationError | MfaMethodNotFoundError | NewPasswordRequiredChallenge | NotAuthorizedError | OperationNotEnabledError | OutcomeUnknownError | PasswordResetRequiredError | ResourceNotFoundError | ServiceUnavailableError | SignInSuccess | SmsMfaChallenge | SmsOtpChallenge | SoftwareTokenMfaChallenge | TooManyRequestsError | UnexpectedLambdaError | UnrecognizedError | UnsupportedChallenge | UnsupportedOperationError | UserLambdaValidationError | UserNotConfirmedError | UserNotFoundError;
+export type SignInUserResult = AdminNoSrpAuthChallenge | ChallengeExpiredError | ChallengeTamperedError | ChallengeUsedError | CustomChallenge | DevicePasswordVerifierChallenge | DeviceSrpAuthChallenge | EmailOtpChallenge | FeatureUnavailableInTierError | InternalError | InvalidEmailRoleAccessPolicyError | InvalidLambdaResponseError | InvalidParameterError | InvalidSmsRoleAccessPolicyError | InvalidSmsRoleTrustRelationshipError | InvalidUserPoolConfigurationError | MfaMethodNotFoundError | MfaSetupChallenge | NewPasswordRequiredChallenge | NotAuthorizedError | OperationNotEnabledError | OutcomeUnknownError | PasswordChallenge | PasswordResetRequiredError | PasswordSrpChallenge | PasswordVerifierChallenge | ResourceNotFoundError | SelectChallenge | SelectMfaTypeChallenge | ServiceUnavailableError | SignInSuccess | SmsMfaChallenge | SmsOtpChallenge | SoftwareTokenMfaChallenge | TooManyRequestsError | UnexpectedLambdaError | UnrecognizedError | UnsupportedChallenge | UnsupportedOperationError | UserLambdaValidationError | UserNotConfirmedError | UserNotFoundError | WebAuthnChallenge;
 
 /** The proof of identity: exactly one. */
 export type SignInWith =
-  /** The password, as the user typed it. */
-  { password: Scalars['String']['input']; };
+  /** The user's choice of first factors. */
+  { choice: SignInChoice; confirmedSignUp?: never; custom?: never; password?: never; srpA?: never; }
+  |  /** The `signInToken` of confirmSignUp: signs in without the password again. */
+  { choice?: never; confirmedSignUp: Scalars['String']['input']; custom?: never; password?: never; srpA?: never; }
+  |  /** The pool's own triggers. */
+  { choice?: never; confirmedSignUp?: never; custom: SignInCustom; password?: never; srpA?: never; }
+  |  /** The password, as the user typed it. */
+  { choice?: never; confirmedSignUp?: never; custom?: never; password: Scalars['String']['input']; srpA?: never; }
+  |  /** SRP: the client's value A, in hex. The password never leaves the client. */
+  { choice?: never; confirmedSignUp?: never; custom?: never; password?: never; srpA: Scalars['String']['input']; };
 
 /** Every outcome of `signOutEverywhere`. */
 export type SignOutEverywhereResult = ForbiddenError | InternalError | InvalidParameterError | NotAuthorizedError | OperationNotEnabledError | OutcomeUnknownError | PasswordResetRequiredError | ResourceNotFoundError | ServiceUnavailableError | SignOutEverywhereSuccess | TooManyRequestsError | UnrecognizedError | UserNotConfirmedError;
@@ -4836,6 +5095,8 @@ export type SignUpResult = CodeDeliveryFailureError | ForbiddenError | InternalE
 export type SignUpSuccess = {
   __typename: 'SignUpSuccess';
   codeDeliveryDetails?: Maybe<CodeDeliveryDetails>;
+  /** For confirmSignUp, so that it can answer a `signInToken`. Null where Cognito gives none. */
+  signUpToken?: Maybe<Scalars['String']['output']>;
   userConfirmed: Scalars['Boolean']['output'];
   userSub: Scalars['String']['output'];
 };
@@ -4869,7 +5130,7 @@ export type SmsConfigurationInput = {
 /** A code was sent as a text message: the second factor. */
 export type SmsMfaChallenge = {
   __typename: 'SmsMfaChallenge';
-  /** Carries the sign-in; passed back with the answer. Sealed, good until `expiresAt`. */
+  /** Goes with the answer. Sealed, and good until `expiresAt`. */
   challengeToken: Scalars['String']['output'];
   /** Where the code went, in part: `+*******1234`. */
   deliveredTo?: Maybe<Scalars['String']['output']>;
@@ -4893,7 +5154,7 @@ export type SmsMfaConfigInput = {
 /** A code was sent as a text message. */
 export type SmsOtpChallenge = {
   __typename: 'SmsOtpChallenge';
-  /** Carries the sign-in; passed back with the answer. Sealed, good until `expiresAt`. */
+  /** Goes with the answer. Sealed, and good until `expiresAt`. */
   challengeToken: Scalars['String']['output'];
   /** Where the code went, in part: `+*******1234`. */
   deliveredTo?: Maybe<Scalars['String']['output']>;
@@ -4917,7 +5178,7 @@ export type SoftwareTokenMfaNotFoundError = CognitoError & {
 /** The authenticator app's code is asked for: the second factor. */
 export type SoftwareTokenMfaChallenge = {
   __typename: 'SoftwareTokenMfaChallenge';
-  /** Carries the sign-in; passed back with the answer. Sealed, good until `expiresAt`. */
+  /** Goes with the answer. Sealed, and good until `expiresAt`. */
   challengeToken: Scalars['String']['output'];
   /** When the challenge is too old to be answered. */
   expiresAt: Scalars['DateTime']['output'];
@@ -4940,6 +5201,14 @@ export type SoftwareTokenMfaConfigInput = {
 export type SoftwareTokenMfaSettingsInput = {
   enabled?: InputMaybe<Scalars['Boolean']['input']>;
   preferredMfa?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** SRP's proof, made by the client: of the user's password, or of the device's. */
+export type SrpProof = {
+  /** AWS: PASSWORD_CLAIM_SIGNATURE, in base64. */
+  signature: Scalars['String']['input'];
+  /** The time that was signed: `Tue Nov 24 16:05:00 UTC 2026`. */
+  timestamp: Scalars['String']['input'];
 };
 
 /** What `startUserImportJob` needs to know. */
@@ -5254,10 +5523,10 @@ export type UnrecognizedError = CognitoError & {
   retryable: Scalars['Boolean']['output'];
 };
 
-/** Cognito asks for a further step that this release of the gateway cannot take. */
+/** Cognito asks for a further step that is newer than this release of the gateway. */
 export type UnsupportedChallenge = {
   __typename: 'UnsupportedChallenge';
-  /** AWS's name of the challenge: `CUSTOM_CHALLENGE`, for example. */
+  /** AWS's name of the challenge. */
   name: Scalars['String']['output'];
 };
 
@@ -6621,6 +6890,8 @@ export type VerifyMyAttributeSuccess = {
 
 /** What `verifySoftwareToken` needs to know. */
 export type VerifySoftwareTokenInput = {
+  /** In the middle of a sign-in: the challenge token of associateSoftwareToken. Absent for a signed-in user. */
+  challengeToken?: InputMaybe<Scalars['String']['input']>;
   /** AWS: VerifySoftwareToken, FriendlyDeviceName. */
   friendlyDeviceName?: InputMaybe<Scalars['String']['input']>;
   /** AWS: VerifySoftwareToken, UserCode. */
@@ -6635,11 +6906,13 @@ export type VerifySoftwareTokenResponse =
   | 'UNRECOGNIZED';
 
 /** Every outcome of `verifySoftwareToken`. */
-export type VerifySoftwareTokenResult = CodeMismatchError | EnableSoftwareTokenMfaError | ForbiddenError | InternalError | InvalidParameterError | InvalidUserPoolConfigurationError | NotAuthorizedError | OperationNotEnabledError | OutcomeUnknownError | PasswordResetRequiredError | ResourceNotFoundError | ServiceUnavailableError | SoftwareTokenMfaNotFoundError | TooManyRequestsError | UnrecognizedError | UserNotConfirmedError | UserNotFoundError | VerifySoftwareTokenSuccess;
+export type VerifySoftwareTokenResult = ChallengeExpiredError | ChallengeTamperedError | ChallengeUsedError | CodeMismatchError | EnableSoftwareTokenMfaError | ForbiddenError | InternalError | InvalidParameterError | InvalidUserPoolConfigurationError | NotAuthorizedError | OperationNotEnabledError | OutcomeUnknownError | PasswordResetRequiredError | ResourceNotFoundError | ServiceUnavailableError | SoftwareTokenMfaNotFoundError | TooManyRequestsError | UnrecognizedError | UserNotConfirmedError | UserNotFoundError | VerifySoftwareTokenSuccess;
 
 /** The success of `verifySoftwareToken`. */
 export type VerifySoftwareTokenSuccess = {
   __typename: 'VerifySoftwareTokenSuccess';
+  /** For the next step of the sign-in; null for a signed-in user. */
+  challengeToken?: Maybe<Scalars['String']['output']>;
   status?: Maybe<VerifySoftwareTokenResponse>;
 };
 
@@ -6652,6 +6925,17 @@ export type Violation = {
   message: Scalars['String']['output'];
   /** Where in the input, from the argument on: `userAttributes.0.name`. */
   path: Scalars['String']['output'];
+};
+
+/** A passkey is asked for. */
+export type WebAuthnChallenge = {
+  __typename: 'WebAuthnChallenge';
+  /** Goes with the answer. Sealed, and good until `expiresAt`. */
+  challengeToken: Scalars['String']['output'];
+  /** When the challenge is too old to be answered. */
+  expiresAt: Scalars['DateTime']['output'];
+  /** For `navigator.credentials.get({ publicKey })`, in JSON's form. */
+  requestOptions: Scalars['JSONObject']['output'];
 };
 
 /** The passkey registration was not started, or too long ago. Start it again. */

@@ -1,0 +1,63 @@
+/**
+ * Challenge tokens: what Cognito needs to go on, kept by the client between two steps, sealed. A reload, or another
+ * instance with the same keys, continues. The gateway keeps no list of them: Cognito's session decides.
+ */
+import {
+  ChallengeExpiredError,
+  ChallengeTamperedError,
+  ChallengeUsedError,
+  type CognitoError,
+} from "../../cognito/errors";
+import { makeError } from "../../cognito/refusals";
+import type { Context } from "../../context";
+
+/** What a token is for: one of the public sign-in is not good on the administrators', nor a sign-up's as a challenge's. */
+export type Purpose = "signIn" | "signInUser" | "signUp";
+
+export interface Held {
+  purpose: Purpose;
+  session: string;
+  username: string;
+  clientId: string;
+  userPoolId?: string;
+  /** AWS's name of the challenge that is to be answered. */
+  challengeName?: string;
+  /** Responses that go with every answer: the device's key, the block that an SRP proof is about. */
+  carried?: Record<string, string>;
+}
+
+export interface Handed {
+  challengeToken: string;
+  expiresAt: Date;
+}
+
+export async function seal(context: Context, held: Held): Promise<Handed> {
+  const expiresAt = new Date(Date.now() + context.signIn.sessionSeconds * 1_000);
+  return { challengeToken: await context.signIn.sealer.seal({ ...held }, expiresAt), expiresAt };
+}
+
+export async function open(
+  context: Context,
+  token: string,
+  ...purposes: Purpose[]
+): Promise<Held | CognitoError> {
+  const held = await context.signIn.sealer.open<Held>(token);
+  if (held === "expired") return makeError(ChallengeExpiredError, context.requestId, {});
+  if (held === "tampered" || !purposes.includes(held.purpose))
+    return makeError(ChallengeTamperedError, context.requestId, {});
+  return held;
+}
+
+export const challengeOutcomes = [ChallengeTamperedError, ChallengeExpiredError, ChallengeUsedError];
+
+/** Cognito calls every trouble with a session NotAuthorized; its reason says which it was. */
+export function challengeOutcome(error: CognitoError, { requestId }: Context): CognitoError {
+  switch ((error as { reason?: string }).reason) {
+    case "SESSION_USED":
+      return makeError(ChallengeUsedError, requestId, {});
+    case "SESSION_EXPIRED":
+      return makeError(ChallengeExpiredError, requestId, {});
+    default:
+      return error;
+  }
+}

@@ -1,0 +1,118 @@
+/** A sign-in's steps: from a proof or an answer to tokens, or to the next challenge. */
+import { Field } from "type-graphql";
+import { isTypedError } from "../../cognito/errors";
+import { violation } from "../../cognito/reasons";
+import { invalidParameter } from "../../cognito/refusals";
+import type { Answer, OwnInput, RouteOptions } from "../../routing";
+import { StringMap } from "../../scalars";
+import { ChallengeAnswer, challenges, UnsupportedChallenge } from "./challenges";
+import { challengeOutcome, challengeOutcomes, open, type Purpose, seal } from "./challengeTokens";
+import { signInInput, theDeviceData, theMetadata } from "./proofs";
+import { lostSignIn, signedIn, signInSuccess } from "./tokens";
+
+type Surface = Exclude<Purpose, "signUp">;
+
+/** The first step. */
+export const begins = (surface: Surface): RouteOptions<any> => ({
+  input: signInInput(surface),
+  answer: step(surface),
+  outcomes: challengeOutcomes,
+  refine: challengeOutcome,
+});
+
+/** Each further one. */
+export const continues = (surface: Surface): RouteOptions<any> => ({
+  input: answerInput(surface),
+  answer: step(surface),
+  outcomes: challengeOutcomes,
+  refine: challengeOutcome,
+});
+
+const known = (name: string) =>
+  (Object.hasOwn(challenges, name) ? challenges[name as never] : undefined) as
+    | (typeof challenges)["SMS_MFA"]
+    | undefined;
+
+/** One step further: signed in, or asked for more. */
+function step(surface: Surface): Answer<any> {
+  return {
+    types: () => [signInSuccess, ...Object.values(challenges).map(({ type }) => type), UnsupportedChallenge],
+    async make({ output, input, context }) {
+      const { authenticationResult, challengeName, challengeParameters = {}, session } = output;
+      if (authenticationResult?.accessToken) return signedIn(authenticationResult);
+      if (!challengeName) return lostSignIn(context);
+      const challenge = known(challengeName);
+      if (!challenge) return Object.assign(new UnsupportedChallenge(), { name: challengeName });
+      const said = (input.authParameters ?? input.challengeResponses) as Record<string, string>;
+      const handed = await seal(context, {
+        purpose: surface,
+        challengeName,
+        session: session ?? input.session,
+        // From here on Cognito goes by this name, also where an alias began.
+        username: challengeParameters.USER_ID_FOR_SRP ?? challengeParameters.USERNAME ?? said.USERNAME,
+        clientId: String(input.clientId),
+        userPoolId: input.userPoolId as string | undefined,
+        carried: given({ DEVICE_KEY: said.DEVICE_KEY, ...challenge.carried?.(challengeParameters) }),
+      });
+      const { availableChallenges = [] } = output;
+      const fields = challenge.read({ parameters: challengeParameters, availableChallenges });
+      return Object.assign(new challenge.type(), fields, handed);
+    },
+  };
+}
+
+class AnswerChallenge {
+  challengeToken!: string;
+  answer!: ChallengeAnswer;
+  clientMetadata?: Record<string, string> | null;
+  deviceData?: string | null;
+}
+
+function answerInput(surface: Surface): OwnInput<any, AnswerChallenge> {
+  class Input extends AnswerChallenge {}
+  const field = (name: keyof AnswerChallenge, type: () => any, description: string, nullable = false) =>
+    Field(type, { nullable, description })(Input.prototype, name, undefined as never);
+  field("challengeToken", () => String, "The token of the challenge.");
+  field("answer", () => ChallengeAnswer, "The answer, of the challenge's kind.");
+  field("clientMetadata", () => StringMap, theMetadata, true);
+  field("deviceData", () => String, theDeviceData, true);
+  return {
+    type: Input,
+    async toOperation({ challengeToken, answer, clientMetadata, deviceData }, context) {
+      const held = await open(context, challengeToken, surface);
+      if (isTypedError(held)) return held;
+      const { challengeName = "", session, username, clientId, userPoolId, carried } = held;
+      // Sealed by a release that knew more.
+      const challenge = known(challengeName);
+      const proof = challenge && answer[challenge.answer];
+      if (!challenge || proof === undefined || proof === null || proof === false) {
+        const why = challenge
+          ? `Member must be ${challenge.answer} for this challenge`
+          : "Member is not supported";
+        return invalidParameter([violation("answer", why)], context.requestId);
+      }
+      return {
+        challengeName,
+        session,
+        clientId,
+        clientMetadata,
+        challengeResponses: given({
+          ...carried,
+          ...challenge.responses(proof),
+          USERNAME: username,
+          SECRET_HASH: context.tenancy.secretHash(clientId, username),
+        }),
+        ...(surface === "signInUser"
+          ? { userPoolId }
+          : { userContextData: deviceData ? { encodedData: deviceData } : undefined }),
+      };
+    },
+  };
+}
+
+const given = (responses: Record<string, string | null | undefined>): Record<string, string> =>
+  Object.fromEntries(
+    Object.entries(responses).filter(
+      (entry): entry is [string, string] => entry[1] !== undefined && entry[1] !== null,
+    ),
+  );

@@ -1,0 +1,83 @@
+/** What a sign-in comes to: tokens, and what a new device needs to be remembered by. */
+import { Field, Int, ObjectType } from "type-graphql";
+import { type CognitoError, OutcomeUnknownError } from "../../cognito/errors";
+import { makeError } from "../../cognito/refusals";
+import type { Context } from "../../context";
+import type { Answer } from "../../routing";
+
+@ObjectType("Tokens", { description: "The tokens of a sign-in." })
+class Tokens {
+  @Field(() => String, { description: "For calls to this gateway: `Authorization: Bearer …`." })
+  accessToken!: string;
+
+  @Field(() => String, { nullable: true, description: "Who the user is, for the front end." })
+  idToken?: string | null;
+
+  @Field(() => String, { nullable: true, description: "For new tokens, without the user." })
+  refreshToken?: string | null;
+
+  @Field(() => String, { description: "How to send the access token: always `Bearer`." })
+  tokenType!: string;
+
+  @Field(() => Int, { description: "How long the access token is good, in seconds." })
+  expiresIn!: number;
+}
+
+@ObjectType("NewDevice", {
+  description: "A device that the pool has not seen before. With confirmMyDevice it is remembered.",
+})
+class NewDevice {
+  @Field(() => String, { description: "The device's key; later sign-ins give it as `deviceKey`." })
+  deviceKey!: string;
+
+  @Field(() => String, { description: "Goes into the device's verifier, and its proofs." })
+  deviceGroupKey!: string;
+}
+
+@ObjectType("SignInSuccess", { description: "The user is signed in." })
+class SignInSuccess {
+  @Field(() => Tokens, {
+    nullable: true,
+    description: "Null where the gateway keeps the tokens itself, in cookies.",
+  })
+  tokens?: Tokens | null;
+
+  @Field(() => NewDevice, {
+    nullable: true,
+    description: "Null unless the pool remembers devices and has not seen this one.",
+  })
+  newDevice?: NewDevice | null;
+}
+
+@ObjectType("RefreshTokensSuccess", { description: "The success of `refreshTokens`." })
+class RefreshTokensSuccess {
+  @Field(() => Tokens, {
+    nullable: true,
+    description: "Null where the gateway keeps the tokens itself, in cookies.",
+  })
+  tokens?: Tokens | null;
+}
+
+/** The one way of tokens to a client. */
+export function signedIn(result: Record<string, any>): object {
+  const { newDeviceMetadata: newDevice = null } = result;
+  return Object.assign(new SignInSuccess(), { tokens: tokensOf(result), newDevice });
+}
+
+export const signInSuccess = SignInSuccess;
+
+/** New tokens for an old one. */
+export const afterwards: Answer<any> = {
+  types: () => [RefreshTokensSuccess],
+  make: ({ output, context }) =>
+    output.authenticationResult?.accessToken
+      ? Object.assign(new RefreshTokensSuccess(), { tokens: tokensOf(output.authenticationResult) })
+      : lostSignIn(context),
+};
+
+const tokensOf = (result: Record<string, unknown>) => ({ tokenType: "Bearer", expiresIn: 0, ...result });
+
+export const lostSignIn = ({ requestId }: Context): CognitoError =>
+  makeError(OutcomeUnknownError, requestId, {
+    howToFindOut: "Sign in again: a sign-in that was cut short leaves nothing behind.",
+  });
