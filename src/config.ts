@@ -146,6 +146,16 @@ export const settings = {
     "public, user, and the others as soon as a rule for them is set",
     set(oneOf<AudienceName>("public", "user", "admin", "operator")),
   ),
+  SESSION_MODE: setting(
+    "Where the tokens are: bearer leaves them to the client, cookie keeps them in cookies that no script can read.",
+    "bearer",
+    oneOf("bearer", "cookie"),
+  ),
+  CHECK_ADMIN_SESSIONS: setting(
+    "Whether Cognito is asked, before each field of administrators and operators, if their session is still good: on or off.",
+    "off",
+    onOff,
+  ),
   CHALLENGE_KEYS: optional(
     "Keys of challenge tokens, 32 bytes in base64, separated by commas: the first seals, all open.",
     "a random one, gone with the process",

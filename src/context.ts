@@ -4,12 +4,15 @@ import { GraphQLError } from "graphql";
 import type { Logger } from "pino";
 import type { Audience, Rules } from "./access/audience";
 import type { AuditTrail } from "./access/audit";
+import type { BrowserSession, Tokens } from "./access/browserSession";
 import { Refusal } from "./access/refusal";
 import type { Sealer } from "./access/sealing";
+import type { SignOuts } from "./access/signOuts";
 import type { Caller, TokenVerifier } from "./access/tokens";
 import type { Cognito, InputOf, OutputOf } from "./cognito/cognito";
 import { type CognitoError, isTypedError } from "./cognito/errors";
 import type { Operation } from "./model/operations";
+import * as aws from "./model/operations";
 
 /** What all requests share. */
 export interface Services {
@@ -17,6 +20,9 @@ export interface Services {
   tokens: TokenVerifier;
   signIn: SignInFacts;
   rules: Rules;
+  signOuts: SignOuts;
+  /** Whether administrators' and operators' sessions are looked up at Cognito before each of their fields. */
+  checksSessions: boolean;
   audit: AuditTrail;
   /** Calls to Cognito that one request may cause. */
   upstreamBudget: number;
@@ -36,6 +42,8 @@ export interface RequestFacts {
   log: Logger;
   /** The header, as it came. */
   authorization?: string;
+  /** Where sessions are kept in cookies. */
+  session?: BrowserSession;
 }
 
 /** Reads of one request that go to Cognito at the same time. */
@@ -45,6 +53,8 @@ export class Context {
   readonly requestId: string;
   readonly log: Logger;
   private readonly authorization?: string;
+  /** Where tokens are kept in cookies: they are in no answer. */
+  readonly session?: BrowserSession;
   private verifying?: Promise<Caller>;
   private caller?: Caller;
   private calls = 0;
@@ -52,11 +62,12 @@ export class Context {
 
   constructor(
     private readonly services: Services,
-    { requestId, log, authorization }: RequestFacts,
+    { requestId, log, authorization, session }: RequestFacts,
   ) {
     this.requestId = requestId;
     this.log = log;
     this.authorization = authorization;
+    this.session = session;
   }
 
   // Made when it is first needed: Apollo works on a copy of the context, and the loader has to belong to that.
@@ -147,8 +158,62 @@ export class Context {
     this.reads.clearAll();
   }
 
+  /** Whose token came along, if a good one did: a field for anyone may still be about the caller. */
+  async presented(): Promise<Caller | undefined> {
+    const token = this.session ? this.session.accessToken : bearer(this.authorization);
+    return token ? this.services.tokens.verifiedCaller(token).catch(() => undefined) : undefined;
+  }
+
+  /** Hands tokens to the client, or keeps them in its cookies; there they are in no answer. */
+  async handOver(tokens: Tokens): Promise<Tokens | null> {
+    const caller = await this.services.tokens.verifiedCaller(tokens.accessToken).catch(() => undefined);
+    if (caller) await this.services.signOuts.begin(caller);
+    if (!this.session) return tokens;
+    this.session.keep(tokens);
+    return null;
+  }
+
+  get signOuts(): SignOuts {
+    return this.services.signOuts;
+  }
+
+  /**
+   * For administrators and operators, where the switch is on: asks Cognito whether the token is still good. A session
+   * that was revoked by its id cannot be told from the token.
+   */
+  async confirmSession(audience: Audience): Promise<void> {
+    const { accessToken, username } = this.caller ?? {};
+    if (!this.services.checksSessions || !accessToken || username === undefined) return;
+    if (audience.name !== "admin" && audience.name !== "operator") return;
+    const { requestId, log } = this;
+    const answer = await this.services.cognito.call(aws.GetUser, {}, { requestId, log, accessToken });
+    if (!isTypedError(answer)) return;
+    throw answer.code === "SERVICE_UNAVAILABLE"
+      ? new Refusal("UNAUTHENTICATED", "The session cannot be confirmed at the moment. Try again later.")
+      : new Refusal("UNAUTHENTICATED", "The session is over. Sign in again.");
+  }
+
+  /** The person behind a name or an alias; a read of the gateway's own. As given, when it tells nothing. */
+  async personNamed(userPoolId: string, given: string): Promise<{ sub?: string; username: string }> {
+    const { requestId, log } = this;
+    const input = { userPoolId, username: given };
+    const user = await this.services.cognito.call(aws.AdminGetUser, input, { requestId, log });
+    if (isTypedError(user) || typeof user.username !== "string") return { username: given };
+    const sub = user.userAttributes?.find(({ name }) => name === "sub")?.value;
+    return { username: user.username, sub: sub ?? undefined };
+  }
+
   private async verify(): Promise<Caller> {
-    const token = this.authorization?.match(/^Bearer +(\S+)$/i)?.[1];
+    const caller = await (this.session ? this.callerOfSession(this.session) : this.callerOfHeader());
+    if (await this.services.signOuts.isOver(caller)) {
+      this.session?.end();
+      throw new Refusal("UNAUTHENTICATED", "The session is over: it was signed out. Sign in again.");
+    }
+    return caller;
+  }
+
+  private async callerOfHeader(): Promise<Caller> {
+    const token = bearer(this.authorization);
     if (!token)
       throw new Refusal(
         "UNAUTHENTICATED",
@@ -156,7 +221,19 @@ export class Context {
       );
     return this.services.tokens.verifiedCaller(token);
   }
+
+  private async callerOfSession(session: BrowserSession): Promise<Caller> {
+    if (this.authorization !== undefined)
+      throw new Refusal("UNAUTHENTICATED", "Sessions are kept in cookies here: send no Authorization.");
+    const { requestId, log, tenancy, services } = this;
+    return session.caller((refreshToken) => {
+      const input = { refreshToken, clientId: tenancy.clientId };
+      return services.cognito.call(aws.GetTokensFromRefreshToken, input, { requestId, log });
+    });
+  }
 }
+
+const bearer = (authorization: string | undefined) => authorization?.match(/^Bearer +(\S+)$/i)?.[1];
 
 interface Read {
   operation: Operation;

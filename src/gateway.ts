@@ -5,6 +5,7 @@ import type { FastifyInstance } from "fastify";
 import type { Logger } from "pino";
 import { AuditTrail } from "./access/audit";
 import { Sealer } from "./access/sealing";
+import { type SignOuts, SignOutsInMemory } from "./access/signOuts";
 import { TokenVerifier } from "./access/tokens";
 import { Cognito } from "./cognito/cognito";
 import { HttpWire } from "./cognito/httpWire";
@@ -35,6 +36,8 @@ export interface GatewayParts {
   /** Instead of the pool that the settings name: tests bring their own. */
   wire?: Wire;
   embedded?: EmbeddedPool;
+  /** Where sign-outs are remembered; in the process, when absent. */
+  signOuts?: SignOuts;
 }
 
 export const explorerPath = "/explorer";
@@ -118,12 +121,15 @@ export async function makeGateway(config: Config, parts: GatewayParts): Promise<
         totpIssuer: config.TOTP_ISSUER,
       },
       rules,
+      signOuts: parts.signOuts ?? new SignOutsInMemory(),
+      checksSessions: config.CHECK_ADMIN_SESSIONS,
       audit: new AuditTrail({ log, audiences, usernameKey: config.AUDIT_USERNAME_KEY }),
       upstreamBudget: config.UPSTREAM_CALLS_PER_REQUEST,
     },
     log,
     readiness,
     introspection: config.INTROSPECTION,
+    cookieSessions: config.SESSION_MODE === "cookie",
     corsOrigins: new Set([
       ...config.CORS_ORIGINS,
       ...(config.isProduction ? [] : ["https://studio.apollographql.com"]),

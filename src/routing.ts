@@ -75,6 +75,12 @@ export interface RouteOptions<O extends Operation> {
   flag?: { name: string; description: string };
   /** The input to send instead, after reading what it depends on; or what kept it from being made. */
   prepare?(input: InputOf<O>, operation: O, context: Context): Promise<InputOf<O> | CognitoError>;
+  /** What happens around the call; answers the call's outcome, or its own without a call. */
+  around?(
+    call: () => Promise<OutputOf<O> | CognitoError>,
+    input: InputOf<O>,
+    context: Context,
+  ): Promise<OutputOf<O> | CognitoError>;
   /** A sentence more for the description. */
   note?: string;
   /** The setting that the field needs besides its audience. */
@@ -179,13 +185,15 @@ function addField(prototype: any, field: string, route: Route): void {
   async function resolve(context: Context, ...rest: any[]): Promise<object> {
     const [given, page] = hasInput ? rest : [undefined, ...rest];
     await context.admit(route.audienceFor?.(given ?? {}) ?? audience, operation);
+    await context.confirmSession(audience);
     const own = route.input ? await route.input.toOperation({ ...given }, context) : (given ?? {});
     if (isTypedError(own)) return own;
     const whole = context.tenancy.withDefaults(operation, own);
     const input = route.prepare ? await route.prepare(whole, operation, context) : whole;
     if (isTypedError(input)) return input;
     if (route.page) return route.page.read(input, page, context);
-    const output = await (kind === "query" ? context.read(operation, input) : context.call(operation, input));
+    const call = () => (kind === "query" ? context.read(operation, input) : context.call(operation, input));
+    const output = await (route.around ? route.around(call, input, context) : call());
     if (kind === "mutation") context.forgetReads();
     if (isTypedError(output)) return route.refine?.(output, context) ?? output;
     return answer.make({ output, input, given: { ...given }, context, types });

@@ -15,6 +15,7 @@ import { buildSchemaSync } from "type-graphql";
 import type { AudienceName } from "./access/audience";
 import { edgeResolvers } from "./graph/edges";
 import { tables } from "./routes";
+import { own } from "./routes/own";
 import { resolverOf } from "./routing";
 
 export interface SchemaOptions {
@@ -28,7 +29,7 @@ export interface SchemaOptions {
   onUnrecognized?(enumName: string, value: unknown): void;
 }
 
-const resolvers = Object.entries(tables).map(([domain, table]) => resolverOf(domain, table));
+const resolvers = Object.entries({ ...tables, own }).map(([domain, table]) => resolverOf(domain, table));
 
 export function makeSchema({
   expose,

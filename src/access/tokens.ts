@@ -18,6 +18,12 @@ export interface Caller {
   /** Absent for a token of the client-credentials grant, which stands for a machine. */
   username?: string;
   sub: string;
+  /** The pool that the token is of. */
+  userPoolId: string;
+  /** The sign-in that the token came of, with all its renewals (AWS: `origin_jti`). */
+  sessionId: string;
+  /** Seconds since 1970 (`iat`). */
+  issuedAt: number;
   /** The app client that the token was issued to. */
   clientId: string;
   groups: ReadonlySet<string>;
@@ -49,6 +55,10 @@ export class TokenVerifier {
     return {
       username: typeof username === "string" ? username : undefined,
       sub,
+      userPoolId: this.options.issuer.replace(/^.*\//, ""),
+      // A pool without token revocation issues no origin_jti; then each token is a session of its own.
+      sessionId: String(claims.origin_jti ?? claims.jti),
+      issuedAt: Number(claims.iat),
       clientId: claims.client_id,
       // Only a user has groups, and only an array of strings is a list of groups.
       groups: new Set(

@@ -13,12 +13,15 @@ import {
   ApolloServerPluginUsageReportingDisabled,
 } from "@apollo/server/plugin/disabled";
 import fastifyApollo, { fastifyApolloDrainPlugin } from "@as-integrations/fastify";
+import cookies from "@fastify/cookie";
 import cors from "@fastify/cors";
 import helmet from "@fastify/helmet";
 import fastify, { type FastifyError, type FastifyInstance, type FastifyReply, LogController } from "fastify";
 import type { GraphQLSchema } from "graphql";
 import type { Logger } from "pino";
+import { BrowserSession, Renewals } from "../access/browserSession";
 import { Context, type Services } from "../context";
+import { cookiesOf, ownPagesOnly } from "./cookies";
 import { documentLimits, limits } from "./documentLimits";
 import { formatError } from "./errors";
 import { health, type Readiness, shuttingDown } from "./health";
@@ -33,6 +36,8 @@ export interface DoorOptions {
   /** Exactly these; nobody else's pages may call. */
   corsOrigins: ReadonlySet<string>;
   trustedProxies: ReadonlySet<string>;
+  /** Whether sessions are kept in cookies. */
+  cookieSessions?: boolean;
   /** Pages of their own: the explorer, the code inbox. */
   pages?: ((app: FastifyInstance) => Promise<void> | void)[];
 }
@@ -90,7 +95,14 @@ export async function openDoor(options: DoorOptions): Promise<FastifyInstance> {
     },
   });
   if (corsOrigins.size > 0)
-    await app.register(cors, { origin: [...corsOrigins], methods: ["GET", "POST"], maxAge: 600 });
+    await app.register(cors, {
+      origin: [...corsOrigins],
+      methods: ["GET", "POST"],
+      credentials: options.cookieSessions,
+      exposedHeaders: ["x-request-id"],
+      maxAge: 600,
+    });
+  if (options.cookieSessions) await app.register(cookies);
   health(app, readiness);
   for (const page of pages) await page(app);
   await graphql(app, options);
@@ -99,7 +111,7 @@ export async function openDoor(options: DoorOptions): Promise<FastifyInstance> {
 
 async function graphql(
   app: FastifyInstance,
-  { schema, services, log, introspection }: DoorOptions,
+  { schema, services, log, introspection, cookieSessions, corsOrigins }: DoorOptions,
 ): Promise<void> {
   const apollo = new ApolloServer<Context>({
     schema,
@@ -121,15 +133,24 @@ async function graphql(
     ],
   });
   await apollo.start();
+  const renewals = new Renewals();
   await app.register(async (scope) => {
+    if (cookieSessions) scope.addHook("onRequest", ownPagesOnly(corsOrigins));
     scope.addHook("onSend", async (_, reply) => {
       reply.header("cache-control", "no-store");
     });
     await scope.register(fastifyApollo(apollo), {
       path: graphqlPath,
       method: ["GET", "POST"],
-      context: async ({ id, log, headers }) =>
-        new Context(services, { requestId: id, log: log as Logger, authorization: headers.authorization }),
+      context: async (request, reply) =>
+        new Context(services, {
+          requestId: request.id,
+          log: request.log as Logger,
+          authorization: request.headers.authorization,
+          session: cookieSessions
+            ? new BrowserSession(cookiesOf(request, reply), services.tokens, renewals)
+            : undefined,
+        }),
     });
   });
 }

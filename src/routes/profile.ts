@@ -1,5 +1,6 @@
 /** Profile: what users do with their own account. */
 import { signedIn } from "../access/audience";
+import { endsOwnSessions } from "../graph/endings";
 import { Me } from "../graph/Me";
 import { node } from "../graph/subjects";
 import * as aws from "../model/operations";
@@ -28,5 +29,5 @@ export const profile = {
     signedIn,
     "Verifies one's own e-mail address or phone number with the code that was sent.",
   ),
-  deleteMe: mutation(aws.DeleteUser, signedIn, "Deletes one's own account, for good."),
+  deleteMe: mutation(aws.DeleteUser, signedIn, "Deletes one's own account, for good.", endsOwnSessions),
 };

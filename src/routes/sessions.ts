@@ -1,19 +1,25 @@
 /** Sessions: where somebody is signed in, and how that ends. */
 import { admin, operator, signedIn } from "../access/audience";
+import { endsOwnSessions, endsTheirSessions } from "../graph/endings";
 import { mySessions, userSessions } from "../graph/lists";
 import { list, theUser, theUserPool, theUserPoolClient } from "../graph/subjects";
 import * as aws from "../model/operations";
 import { about, mutation, query } from "../routing";
 
 export const sessions = {
-  signOutEverywhere: mutation(aws.GlobalSignOut, signedIn, "Ends all of one's own sessions."),
+  signOutEverywhere: mutation(
+    aws.GlobalSignOut,
+    signedIn,
+    "Ends all of one's own sessions, here at once.",
+    endsOwnSessions,
+  ),
   mySessions: query(aws.ListUserSessions, signedIn, "One's own sessions.", list(mySessions)),
   revokeMySession: mutation(aws.RevokeUserSession, signedIn, "Ends one of one's own sessions."),
   signOutUserEverywhere: mutation(
     aws.AdminUserGlobalSignOut,
     admin,
-    "Ends all sessions of a user.",
-    about(theUser),
+    "Ends all sessions of a user, here at once.",
+    { ...about(theUser), ...endsTheirSessions },
   ),
   userSessions: query(aws.AdminListUserSessions, admin, "The sessions of a user.", list(userSessions)),
   revokeUserSession: mutation(

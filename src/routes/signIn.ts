@@ -1,5 +1,7 @@
 /** Sign-in: proofs of identity for tokens. */
 import { admin, anyone } from "../access/audience";
+import { bearerOnly, endsPresentedSession } from "../graph/endings";
+import { refreshOptions } from "../graph/signIn/refresh";
 import { begins, continues } from "../graph/signIn/steps";
 import { afterwards } from "../graph/signIn/tokens";
 import * as aws from "../model/operations";
@@ -17,30 +19,31 @@ export const signIn = {
     aws.GetTokensFromRefreshToken,
     anyone,
     "Exchanges a refresh token for new tokens.",
-    {
-      answer: afterwards,
-    },
+    { answer: afterwards, ...refreshOptions },
   ),
   revokeRefreshToken: mutation(
     aws.RevokeToken,
     anyone,
-    "Voids a refresh token, and the access tokens that came of it.",
+    "Voids a refresh token, and the access tokens that came of it; here the one that is sent along, at once.",
+    endsPresentedSession,
   ),
   issueClientToken: mutation(
     aws.GetClientToken,
     anyone,
     "Issues a token to a machine, for the client id and secret that it gives; the gateway never fills in its own.",
+    bearerOnly,
   ),
-  signInUser: mutation(
-    aws.AdminInitiateAuth,
-    admin,
-    "Signs a user in from a server of yours.",
-    begins("signInUser"),
-  ),
+  signInUser: mutation(aws.AdminInitiateAuth, admin, "Signs a user in from a server of yours.", {
+    ...begins("signInUser"),
+    ...bearerOnly,
+  }),
   answerUserChallenge: mutation(
     aws.AdminRespondToAuthChallenge,
     admin,
     "Takes the next step of signInUser.",
-    continues("signInUser"),
+    {
+      ...continues("signInUser"),
+      ...bearerOnly,
+    },
   ),
 };

@@ -1,9 +1,11 @@
 /** Users, as administrators find and keep them. */
+
 import { ArgsType, Field, InputType, registerEnumType } from "type-graphql";
 import { admin } from "../access/audience";
 import { violation } from "../cognito/reasons";
 import { invalidParameter } from "../cognito/refusals";
 import type { Context } from "../context";
+import { endsTheirSessions } from "../graph/endings";
 import { users as userList } from "../graph/lists";
 import { identity, list, node, theNewUser, theUser } from "../graph/subjects";
 import { User } from "../graph/User";
@@ -105,8 +107,16 @@ export const users = {
     about(theUser),
   ),
   enableUser: mutation(aws.AdminEnableUser, admin, "Lets a disabled user sign in again.", about(theUser)),
-  disableUser: mutation(aws.AdminDisableUser, admin, "Keeps a user from signing in.", about(theUser)),
-  deleteUser: mutation(aws.AdminDeleteUser, admin, "Deletes a user, for good.", about(...theDeletedUser)),
+  disableUser: mutation(
+    aws.AdminDisableUser,
+    admin,
+    "Keeps a user from signing in, and ends the sessions here at once.",
+    { ...about(theUser), ...endsTheirSessions },
+  ),
+  deleteUser: mutation(aws.AdminDeleteUser, admin, "Deletes a user, for good.", {
+    ...about(...theDeletedUser),
+    ...endsTheirSessions,
+  }),
   linkProviderForUser: mutation(
     aws.AdminLinkProviderForUser,
     admin,

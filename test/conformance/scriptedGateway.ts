@@ -1,5 +1,6 @@
 /** A gateway whose Cognito answers what the test says, request by request, also when many run at once. */
 import { AsyncLocalStorage } from "node:async_hooks";
+import type { SignOuts } from "../../src/access/signOuts";
 import type { Wire, WireAnswer, WireRequest } from "../../src/cognito/wire";
 import { readConfig } from "../../src/config";
 import { EmbeddedPool } from "../../src/embedded/pool";
@@ -14,6 +15,14 @@ export interface Reply {
   body: any;
 }
 
+/** The walks over all fields pass by those that would end the walker's own session. */
+const nobodySignsOut: SignOuts = {
+  endSession: async () => {},
+  endAll: async () => {},
+  begin: async () => {},
+  isOver: async () => false,
+};
+
 export async function scriptedGateway(settings: Record<string, string> = {}) {
   const embedded = new EmbeddedPool();
   const scripts = new AsyncLocalStorage<Script>();
@@ -27,7 +36,7 @@ export async function scriptedGateway(settings: Record<string, string> = {}) {
     EXPOSE_POOL_LIFECYCLE: "on",
     ...settings,
   });
-  const gateway = await makeGateway(config, { log: noLog, wire, embedded });
+  const gateway = await makeGateway(config, { log: noLog, wire, embedded, signOuts: nobodySignsOut });
   const admin = embedded.issueAccessToken("admin");
 
   return {

@@ -2862,7 +2862,7 @@ export type Mutation = {
   deleteUserSoftwareToken?: Maybe<DeleteUserSoftwareTokenResult>;
   /** Keeps a user from signing in through an identity provider. AWS: AdminDisableProviderForUser. */
   disableProviderForUser?: Maybe<DisableProviderForUserResult>;
-  /** Keeps a user from signing in. AWS: AdminDisableUser. */
+  /** Keeps a user from signing in, and ends the sessions here at once. AWS: AdminDisableUser. */
   disableUser?: Maybe<DisableUserResult>;
   /** Lets a disabled user sign in again. AWS: AdminEnableUser. */
   enableUser?: Maybe<EnableUserResult>;
@@ -2876,7 +2876,7 @@ export type Mutation = {
   issueClientToken?: Maybe<IssueClientTokenResult>;
   /** Links a user with an account at an identity provider. AWS: AdminLinkProviderForUser. */
   linkProviderForUser?: Maybe<LinkProviderForUserResult>;
-  /** Exchanges a refresh token for new tokens. AWS: GetTokensFromRefreshToken. */
+  /** Exchanges a refresh token for new tokens. Where sessions are kept in cookies, the cookie's is taken whatever the input says; there it is seldom needed, since sessions renew themselves. AWS: GetTokensFromRefreshToken. */
   refreshTokens?: Maybe<RefreshTokensResult>;
   /** Takes a user out of a group. AWS: AdminRemoveUserFromGroup. */
   removeUserFromGroup?: Maybe<RemoveUserFromGroupResult>;
@@ -2886,7 +2886,7 @@ export type Mutation = {
   resetUserPassword?: Maybe<ResetUserPasswordResult>;
   /** Ends one of one's own sessions. AWS: RevokeUserSession. */
   revokeMySession?: Maybe<RevokeMySessionResult>;
-  /** Voids a refresh token, and the access tokens that came of it. AWS: RevokeToken. */
+  /** Voids a refresh token, and the access tokens that came of it; here the one that is sent along, at once. AWS: RevokeToken. */
   revokeRefreshToken?: Maybe<RevokeRefreshTokenResult>;
   /** Ends one session of a user. AWS: AdminRevokeUserSession. */
   revokeUserSession?: Maybe<RevokeUserSessionResult>;
@@ -2924,9 +2924,11 @@ export type Mutation = {
   signIn?: Maybe<SignInResult>;
   /** Signs a user in from a server of yours. AWS: AdminInitiateAuth. */
   signInUser?: Maybe<SignInUserResult>;
-  /** Ends all of one's own sessions. AWS: GlobalSignOut. */
+  /** Ends the session: the access token that is sent along is refused here from now on, the refresh token is voided at Cognito, and cookies are cleared. AWS: RevokeToken. */
+  signOut?: Maybe<SignOutResult>;
+  /** Ends all of one's own sessions, here at once. AWS: GlobalSignOut. */
   signOutEverywhere?: Maybe<SignOutEverywhereResult>;
-  /** Ends all sessions of a user. AWS: AdminUserGlobalSignOut. */
+  /** Ends all sessions of a user, here at once. AWS: AdminUserGlobalSignOut. */
   signOutUserEverywhere?: Maybe<SignOutUserEverywhereResult>;
   /** Opens an account and sends its confirmation code. AWS: SignUp. */
   signUp?: Maybe<SignUpResult>;
@@ -3311,6 +3313,11 @@ export type MutationSignInArgs = {
 
 export type MutationSignInUserArgs = {
   input: SignInUserInput;
+};
+
+
+export type MutationSignOutArgs = {
+  input?: InputMaybe<SignOutInput>;
 };
 
 
@@ -5046,6 +5053,24 @@ export type SignOutEverywhereResult = ForbiddenError | InternalError | InvalidPa
 /** The success of `signOutEverywhere`. */
 export type SignOutEverywhereSuccess = {
   __typename: 'SignOutEverywhereSuccess';
+  /** Always true: it was done. */
+  done: Scalars['Boolean']['output'];
+};
+
+/** What `signOut` needs to know. */
+export type SignOutInput = {
+  /** The app client; the configured one when absent. */
+  clientId?: InputMaybe<Scalars['String']['input']>;
+  /** The refresh token, to be voided too; where sessions are kept in cookies, the cookie's. */
+  refreshToken?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Every outcome of `signOut`. */
+export type SignOutResult = ForbiddenError | InternalError | InvalidParameterError | OperationNotEnabledError | OutcomeUnknownError | ServiceUnavailableError | SignOutSuccess | TooManyRequestsError | UnauthorizedError | UnrecognizedError | UnsupportedOperationError | UnsupportedTokenTypeError;
+
+/** The success of `signOut`. */
+export type SignOutSuccess = {
+  __typename: 'SignOutSuccess';
   /** Always true: it was done. */
   done: Scalars['Boolean']['output'];
 };

@@ -3,7 +3,6 @@
  * like it (`SMS_MFA` → SmsMfaChallenge) and tells its parameters in fields.
  */
 
-import type { ChallengeNameType } from "@aws-sdk/client-cognito-identity-provider";
 import { Extensions, Field, InputType, ObjectType } from "type-graphql";
 import { ChallengeName } from "../../model/enums";
 import { AttributeInput } from "../../model/inputs";
@@ -68,8 +67,11 @@ const srpResponses = ({ signature, timestamp }: SrpProof) => ({
   TIMESTAMP: timestamp,
 });
 
-/** All that the SDK's ChallengeNameType knows: a name that is missing, or too many, does not compile. */
-export const challenges: Readonly<Record<ChallengeNameType, Challenge>> = {
+/** AWS's ChallengeNameType. */
+type Name = Exclude<keyof typeof ChallengeName, "UNRECOGNIZED">;
+
+/** A name that is missing, or too many, does not compile. */
+export const challenges: Readonly<Record<Name, Challenge>> = {
   NEW_PASSWORD_REQUIRED: {
     type: challenge(
       "NewPasswordRequiredChallenge",

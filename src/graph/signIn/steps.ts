@@ -39,7 +39,7 @@ function step(surface: Surface): Answer<any> {
     types: () => [signInSuccess, ...Object.values(challenges).map(({ type }) => type), UnsupportedChallenge],
     async make({ output, input, context }) {
       const { authenticationResult, challengeName, challengeParameters = {}, session } = output;
-      if (authenticationResult?.accessToken) return signedIn(authenticationResult);
+      if (authenticationResult?.accessToken) return signedIn(authenticationResult, context);
       if (!challengeName) return lostSignIn(context);
       const challenge = known(challengeName);
       if (!challenge) return Object.assign(new UnsupportedChallenge(), { name: challengeName });

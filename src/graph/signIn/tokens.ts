@@ -59,9 +59,10 @@ class RefreshTokensSuccess {
 }
 
 /** The one way of tokens to a client. */
-export function signedIn(result: Record<string, any>): object {
+export async function signedIn(result: Record<string, any>, context: Context): Promise<object> {
   const { newDeviceMetadata: newDevice = null } = result;
-  return Object.assign(new SignInSuccess(), { tokens: tokensOf(result), newDevice });
+  const tokens = await context.handOver(tokensOf(result));
+  return Object.assign(new SignInSuccess(), { tokens, newDevice });
 }
 
 export const signInSuccess = SignInSuccess;
@@ -69,13 +70,15 @@ export const signInSuccess = SignInSuccess;
 /** New tokens for an old one. */
 export const afterwards: Answer<any> = {
   types: () => [RefreshTokensSuccess],
-  make: ({ output, context }) =>
-    output.authenticationResult?.accessToken
-      ? Object.assign(new RefreshTokensSuccess(), { tokens: tokensOf(output.authenticationResult) })
-      : lostSignIn(context),
+  async make({ output, context }) {
+    if (!output.authenticationResult?.accessToken) return lostSignIn(context);
+    const tokens = await context.handOver(tokensOf(output.authenticationResult));
+    return Object.assign(new RefreshTokensSuccess(), { tokens });
+  },
 };
 
-const tokensOf = (result: Record<string, unknown>) => ({ tokenType: "Bearer", expiresIn: 0, ...result });
+const tokensOf = (result: Record<string, any>) =>
+  ({ tokenType: "Bearer", expiresIn: 0, ...result }) as unknown as Tokens;
 
 export const lostSignIn = ({ requestId }: Context): CognitoError =>
   makeError(OutcomeUnknownError, requestId, {

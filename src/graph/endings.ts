@@ -1,0 +1,50 @@
+/** Operations that end sessions: what Cognito ends, the gateway refuses at once. */
+import { Refusal } from "../access/refusal";
+import { isTypedError } from "../cognito/errors";
+import type { RouteOptions } from "../routing";
+
+type Around = Pick<RouteOptions<any>, "around">;
+
+/** Also where the answer was lost: signing in again is a smaller harm than a token that should be void. */
+const mayHaveHappened = (outcome: object) => !isTypedError(outcome) || outcome.code === "OUTCOME_UNKNOWN";
+
+export const endsOwnSessions: Around = {
+  async around(call, _, context) {
+    const caller = await context.presented();
+    const outcome = await call();
+    if (caller && mayHaveHappened(outcome)) {
+      await context.signOuts.endAll(caller);
+      context.session?.end();
+    }
+    return outcome;
+  },
+};
+
+/** The user may be named by an alias; tokens are not, so a read beside the call finds out who it is. */
+export const endsTheirSessions: Around = {
+  async around(call, input, context) {
+    const userPoolId = String(input.userPoolId);
+    const named = context.personNamed(userPoolId, String(input.username));
+    const [person, outcome] = await Promise.all([named, call()]);
+    if (mayHaveHappened(outcome)) await context.signOuts.endAll({ userPoolId, ...person });
+    return outcome;
+  },
+};
+
+export const endsPresentedSession: Around = {
+  async around(call, _, context) {
+    const outcome = await call();
+    const caller = mayHaveHappened(outcome) ? await context.presented() : undefined;
+    if (caller) await context.signOuts.endSession(caller);
+    return outcome;
+  },
+};
+
+/** Fields that hand somebody else's tokens to a server: where tokens are in no answer, they make no sense. */
+export const bearerOnly: Around = {
+  around(call, _, context) {
+    if (context.session)
+      throw new Refusal("FORBIDDEN", "Where sessions are kept in cookies, no field hands out tokens.");
+    return call();
+  },
+};

@@ -1,0 +1,43 @@
+/** Fields of the gateway's own, which are more than one of AWS's operations. */
+import { Field } from "type-graphql";
+import { anyone } from "../access/audience";
+import { Refusal } from "../access/refusal";
+import * as aws from "../model/operations";
+import { mutation } from "../routing";
+
+class SignOut {
+  @Field(() => String, {
+    nullable: true,
+    description: "The refresh token, to be voided too; where sessions are kept in cookies, the cookie's.",
+  })
+  refreshToken?: string | null;
+
+  @Field(() => String, { nullable: true, description: "The app client; the configured one when absent." })
+  clientId?: string | null;
+}
+
+export const own = {
+  signOut: mutation(
+    aws.RevokeToken,
+    anyone,
+    "Ends the session: the access token that is sent along is refused here from now on, the refresh token is voided at Cognito, and cookies are cleared.",
+    {
+      input: {
+        type: SignOut,
+        optional: true,
+        toOperation: ({ refreshToken, clientId }: SignOut, { session }) => ({
+          token: refreshToken ?? session?.refreshToken,
+          clientId,
+        }),
+      },
+      async around(call, { token }, context) {
+        const caller = await context.presented();
+        if (!caller && !token && !context.session)
+          throw new Refusal("UNAUTHENTICATED", "There is no session to end: send its access token along.");
+        if (caller) await context.signOuts.endSession(caller);
+        context.session?.end();
+        return token ? call() : {};
+      },
+    },
+  ),
+};
