@@ -7,6 +7,7 @@ import type { AuditTrail } from "./access/audit";
 import { Refusal } from "./access/refusal";
 import type { Sealer } from "./access/sealing";
 import type { Caller, TokenVerifier } from "./access/tokens";
+import type { CallerData } from "./cognito/callerData";
 import type { Cognito, InputOf, OutputOf } from "./cognito/cognito";
 import { type CognitoError, isTypedError } from "./cognito/errors";
 import type { Operation } from "./model/operations";
@@ -18,6 +19,8 @@ export interface Services {
   signIn: SignInFacts;
   rules: Rules;
   audit: AuditTrail;
+  /** Whether public fields keep to themselves who has an account. */
+  hidesExistence: boolean;
   /** Calls to Cognito that one request may cause. */
   upstreamBudget: number;
 }
@@ -36,6 +39,7 @@ export interface RequestFacts {
   log: Logger;
   /** The header, as it came. */
   authorization?: string;
+  callerData?: CallerData;
 }
 
 /** Reads of one request that go to Cognito at the same time. */
@@ -45,6 +49,7 @@ export class Context {
   readonly requestId: string;
   readonly log: Logger;
   private readonly authorization?: string;
+  private readonly callerData?: CallerData;
   private verifying?: Promise<Caller>;
   private caller?: Caller;
   private calls = 0;
@@ -52,11 +57,12 @@ export class Context {
 
   constructor(
     private readonly services: Services,
-    { requestId, log, authorization }: RequestFacts,
+    { requestId, log, authorization, callerData }: RequestFacts,
   ) {
     this.requestId = requestId;
     this.log = log;
     this.authorization = authorization;
+    this.callerData = callerData;
   }
 
   // Made when it is first needed: Apollo works on a copy of the context, and the loader has to belong to that.
@@ -77,6 +83,10 @@ export class Context {
 
   get signIn(): SignInFacts {
     return this.services.signIn;
+  }
+
+  get hidesExistence(): boolean {
+    return this.services.hidesExistence;
   }
 
   /** Of the caller, once one is admitted. */
@@ -110,8 +120,12 @@ export class Context {
       );
     }
     const { requestId, log } = this;
-    const accessToken = this.caller?.accessToken;
-    const outcome = await this.services.cognito.call(operation, input, { requestId, log, accessToken });
+    const outcome = await this.services.cognito.call(operation, input, {
+      requestId,
+      log,
+      accessToken: this.caller?.accessToken,
+      callerData: this.callerData,
+    });
     this.record(operation, input, isTypedError(outcome) ? outcome.code : "SUCCESS");
     return outcome;
   }

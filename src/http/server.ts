@@ -19,6 +19,7 @@ import fastify, { type FastifyError, type FastifyInstance, type FastifyReply, Lo
 import type { GraphQLSchema } from "graphql";
 import type { Logger } from "pino";
 import { Context, type Services } from "../context";
+import { callerDataOf } from "./callerData";
 import { documentLimits, limits } from "./documentLimits";
 import { formatError } from "./errors";
 import { health, type Readiness, shuttingDown } from "./health";
@@ -128,8 +129,13 @@ async function graphql(
     await scope.register(fastifyApollo(apollo), {
       path: graphqlPath,
       method: ["GET", "POST"],
-      context: async ({ id, log, headers }) =>
-        new Context(services, { requestId: id, log: log as Logger, authorization: headers.authorization }),
+      context: async (request) =>
+        new Context(services, {
+          requestId: request.id,
+          log: request.log as Logger,
+          authorization: request.headers.authorization,
+          callerData: callerDataOf(request),
+        }),
     });
   });
 }

@@ -1,18 +1,20 @@
 /** Sign-in: proofs of identity for tokens. */
 import { admin, anyone } from "../access/audience";
+import { masks } from "../access/hiding";
 import { begins, continues } from "../graph/signIn/steps";
 import { afterwards } from "../graph/signIn/tokens";
 import * as aws from "../model/operations";
 import { mutation } from "../routing";
 
 export const signIn = {
-  signIn: mutation(aws.InitiateAuth, anyone, "Signs a user in.", begins("signIn")),
-  answerChallenge: mutation(
-    aws.RespondToAuthChallenge,
-    anyone,
-    "Takes the next step of a sign-in.",
-    continues("signIn"),
-  ),
+  signIn: mutation(aws.InitiateAuth, anyone, "Signs a user in.", {
+    ...begins("signIn"),
+    hides: masks.credentials,
+  }),
+  answerChallenge: mutation(aws.RespondToAuthChallenge, anyone, "Takes the next step of a sign-in.", {
+    ...continues("signIn"),
+    hides: masks.challenge,
+  }),
   refreshTokens: mutation(
     aws.GetTokensFromRefreshToken,
     anyone,
