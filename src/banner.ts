@@ -7,7 +7,12 @@ import { graphqlPath } from "./http/server";
 const query =
   'mutation { confirmUser(input: { username: \\"pending\\" }) { __typename ... on ConfirmUserSuccess { user { username status } } ... on NotAuthorizedError { reason } ... on CognitoError { code message } } }';
 
-export function welcome(url: string, { embedded, embeddedUrl }: Gateway, config: Config): string {
+export function welcome(
+  url: string,
+  { embedded, embeddedUrl }: Gateway,
+  config: Config,
+  advice: string[],
+): string {
   if (!embedded) return "";
   const token = embedded.issueAccessToken("admin", { expiresInSeconds: 3_600 });
   const people = embedded.people.map(
@@ -32,5 +37,5 @@ Confirm the waiting user (the token is good for an hour):
 
   curl -s ${url}${graphqlPath} -H 'content-type: application/json' -H 'authorization: Bearer ${token}' -d '{"query":"${query}"}'
 
-`;
+${advice.map((line) => `Mind: ${line}\n\n`).join("")}`;
 }

@@ -177,6 +177,11 @@ export const settings = {
     "on",
     onOff,
   ),
+  HIDE_USER_EXISTENCE: setting(
+    "Whether public fields answer alike for accounts that are there and that are not: on or off.",
+    "on",
+    onOff,
+  ),
   CORS_ORIGINS: setting("Origins of web pages that may call, exactly, separated by commas.", "", set(origin)),
   TRUSTED_PROXIES: setting(
     "Addresses or ranges of proxies whose X-Forwarded-For is believed, separated by commas.",

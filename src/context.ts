@@ -9,6 +9,7 @@ import { Refusal } from "./access/refusal";
 import type { Sealer } from "./access/sealing";
 import type { SignOuts } from "./access/signOuts";
 import type { Caller, TokenVerifier } from "./access/tokens";
+import type { CallerData } from "./cognito/callerData";
 import type { Cognito, InputOf, OutputOf } from "./cognito/cognito";
 import { type CognitoError, isTypedError } from "./cognito/errors";
 import type { Operation } from "./model/operations";
@@ -24,6 +25,8 @@ export interface Services {
   /** Whether administrators' and operators' sessions are looked up at Cognito before each of their fields. */
   checksSessions: boolean;
   audit: AuditTrail;
+  /** Whether public fields keep to themselves who has an account. */
+  hidesExistence: boolean;
   /** Calls to Cognito that one request may cause. */
   upstreamBudget: number;
 }
@@ -44,6 +47,7 @@ export interface RequestFacts {
   authorization?: string;
   /** Where sessions are kept in cookies. */
   session?: BrowserSession;
+  callerData?: CallerData;
 }
 
 /** Reads of one request that go to Cognito at the same time. */
@@ -55,6 +59,7 @@ export class Context {
   private readonly authorization?: string;
   /** Where tokens are kept in cookies: they are in no answer. */
   readonly session?: BrowserSession;
+  private readonly callerData?: CallerData;
   private verifying?: Promise<Caller>;
   private caller?: Caller;
   private calls = 0;
@@ -62,12 +67,13 @@ export class Context {
 
   constructor(
     private readonly services: Services,
-    { requestId, log, authorization, session }: RequestFacts,
+    { requestId, log, authorization, session, callerData }: RequestFacts,
   ) {
     this.requestId = requestId;
     this.log = log;
     this.authorization = authorization;
     this.session = session;
+    this.callerData = callerData;
   }
 
   // Made when it is first needed: Apollo works on a copy of the context, and the loader has to belong to that.
@@ -88,6 +94,10 @@ export class Context {
 
   get signIn(): SignInFacts {
     return this.services.signIn;
+  }
+
+  get hidesExistence(): boolean {
+    return this.services.hidesExistence;
   }
 
   /** Of the caller, once one is admitted. */
@@ -121,8 +131,12 @@ export class Context {
       );
     }
     const { requestId, log } = this;
-    const accessToken = this.caller?.accessToken;
-    const outcome = await this.services.cognito.call(operation, input, { requestId, log, accessToken });
+    const outcome = await this.services.cognito.call(operation, input, {
+      requestId,
+      log,
+      accessToken: this.caller?.accessToken,
+      callerData: this.callerData,
+    });
     this.record(operation, input, isTypedError(outcome) ? outcome.code : "SUCCESS");
     return outcome;
   }

@@ -9,6 +9,7 @@ import { type SignOuts, SignOutsInMemory } from "./access/signOuts";
 import { TokenVerifier } from "./access/tokens";
 import { Cognito } from "./cognito/cognito";
 import { HttpWire } from "./cognito/httpWire";
+import { adviseOnPool } from "./cognito/poolAdvice";
 import { Tenancy } from "./cognito/tenancy";
 import type { Wire } from "./cognito/wire";
 import type { Config } from "./config";
@@ -27,6 +28,8 @@ export interface Gateway {
   embedded?: EmbeddedPool;
   /** Where the embedded pool listens for other clients. */
   embeddedUrl?: string;
+  /** What the pool's settings would do to its users; read once, as far as the gateway may. */
+  advice(): Promise<string[]>;
   /** Takes no new work, answers what is under way, and lets go of everything. */
   close(): Promise<void>;
 }
@@ -123,6 +126,7 @@ export async function makeGateway(config: Config, parts: GatewayParts): Promise<
       rules,
       signOuts: parts.signOuts ?? new SignOutsInMemory(),
       checksSessions: config.CHECK_ADMIN_SESSIONS,
+      hidesExistence: config.HIDE_USER_EXISTENCE,
       audit: new AuditTrail({ log, audiences, usernameKey: config.AUDIT_USERNAME_KEY }),
       upstreamBudget: config.UPSTREAM_CALLS_PER_REQUEST,
     },
@@ -147,6 +151,7 @@ export async function makeGateway(config: Config, parts: GatewayParts): Promise<
     app,
     embedded,
     embeddedUrl: listener?.url,
+    advice: () => adviseOnPool(cognito, log, config.HIDE_USER_EXISTENCE),
     async close() {
       readiness.reasons.add(shuttingDown);
       stopFetching();

@@ -16,7 +16,8 @@ async function main(): Promise<void> {
     port: config.PORT,
     listenTextResolver: () => "listening",
   });
-  if (gateway.embedded) process.stderr.write(welcome(url, gateway, config));
+  const advice = gateway.advice();
+  if (gateway.embedded) process.stderr.write(welcome(url, gateway, config, await advice));
   else log.info({ url }, "The gateway serves Amazon Cognito");
 
   let stopping = false;

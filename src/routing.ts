@@ -18,6 +18,7 @@ import {
   Resolver,
 } from "type-graphql";
 import type { Audience } from "./access/audience";
+import type { Mask } from "./access/hiding";
 import type { InputOf, OutputOf } from "./cognito/cognito";
 import {
   type CognitoError,
@@ -67,6 +68,8 @@ export interface RouteOptions<O extends Operation> {
   outcomes?: Class<CognitoError>[];
   /** A refusal of Cognito's as one of those outcomes, where it is one. */
   refine?(error: CognitoError, context: Context): CognitoError;
+  /** What strangers are told, while HIDE_USER_EXISTENCE is on. */
+  hides?: Mask;
   /** For whom the field is with this input, where the input itself can stand for the caller. */
   audienceFor?(input: any): Audience;
   /** Why the field should not be used any more, and what to use instead. */
@@ -195,8 +198,10 @@ function addField(prototype: any, field: string, route: Route): void {
     const call = () => (kind === "query" ? context.read(operation, input) : context.call(operation, input));
     const output = await (route.around ? route.around(call, input, context) : call());
     if (kind === "mutation") context.forgetReads();
-    if (isTypedError(output)) return route.refine?.(output, context) ?? output;
-    return answer.make({ output, input, given: { ...given }, context, types });
+    const outcome = isTypedError(output) ? (route.refine?.(output, context) ?? output) : output;
+    const told = context.hidesExistence ? (route.hides?.(outcome, context) ?? outcome) : outcome;
+    if (isTypedError(told)) return told;
+    return answer.make({ output: told, input, given: { ...given }, context, types });
   }
 
   const descriptor = { value: resolve, configurable: true };

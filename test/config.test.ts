@@ -82,6 +82,7 @@ const good: [name: keyof typeof settings, text: string, value: unknown][] = [
   ["TOTP_ISSUER", "Example", "Example"],
   ["EXPOSE_POOL_LIFECYCLE", "on", true],
   ["CHECK_CONSTRAINTS", "off", false],
+  ["HIDE_USER_EXISTENCE", "off", false],
   [
     "CORS_ORIGINS",
     "https://a.example.com,http://localhost:3000",
@@ -132,6 +133,7 @@ const bad: [name: keyof typeof settings, text: string][] = [
   ["AUTH_SESSION_MINUTES", "2"],
   ["EXPOSE_POOL_LIFECYCLE", "yes"],
   ["CHECK_CONSTRAINTS", "yes"],
+  ["HIDE_USER_EXISTENCE", "yes"],
   ["CORS_ORIGINS", "*"],
   ["CORS_ORIGINS", "https://app.example.com/path"],
   ["CORS_ORIGINS", "https://app.example.com/"],

@@ -9,7 +9,12 @@ export const notOffered: Record<string, string> = {
   "*.ChallengeResponses": "sign-in has typed answers",
   "GetTokensFromRefreshTokenRequest.ClientSecret": "the gateway holds the client secret",
   "RevokeTokenRequest.ClientSecret": "the gateway holds the client secret",
-  "UserContextDataType.IpAddress": "taken from the connection, so that a caller cannot choose it",
+};
+
+/** Request members in whose place the caller gives another: the gateway makes AWS's of it. */
+export const givenAs: Record<string, string> = {
+  // The address in it is the connection's, so that a caller cannot choose it.
+  UserContextData: "DeviceData",
 };
 
 /** Response members that are never answered, for the same reason as above. */
@@ -76,8 +81,8 @@ export const memberMeanings: Record<string, string> = {
   UserAttributeNames: "The names of the attributes.",
   ConfirmationCode: "The code that was sent.",
   Password: "The password, as the user typed it.",
-  UserContextData:
-    "The device's fingerprint, for threat protection; the address is taken from the connection.",
+  DeviceData:
+    "The device's fingerprint for threat protection: EncodedData, made in the browser by AWS's script.",
   AnalyticsMetadata: "The Amazon Pinpoint endpoint to count the event for.",
   ProviderName: "The identity provider's name in the pool.",
   Identifier: "The resource server's identifier: usually a URL.",

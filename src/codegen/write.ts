@@ -43,6 +43,11 @@ export function writeModel(aws: Declarations): Map<string, string> {
     return members(shape)
       .filter(({ name }) => !isDropped(decisions.notOffered, shape, name))
       .filter(({ name }) => name !== page?.token && name !== page?.limit)
+      .map((member) =>
+        member.name in decisions.givenAs
+          ? { ...member, name: decisions.givenAs[member.name]!, type: { kind: "string" } as const }
+          : member,
+      )
       .map((member) => ({
         ...member,
         required:
@@ -129,7 +134,7 @@ export function writeModel(aws: Declarations): Map<string, string> {
   function meaning(shape: string, { name, required }: Member): string {
     const ours = decisions.memberMeanings[name];
     if (!ours) return `AWS: ${operationOf.get(shape)}, ${name}.`;
-    const always = members(shape).find((member) => member.name === name)!.required;
+    const always = members(shape).find((member) => member.name === name)?.required;
     return required || !always ? ours.replace(/; the configured one when absent/, "") : ours;
   }
 

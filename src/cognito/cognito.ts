@@ -2,6 +2,7 @@
 import type { Logger } from "pino";
 import type { Operation } from "../model/operations";
 import { type Refusal, readAnswer, type Success, type Unreadable } from "./answers";
+import { type CallerData, withCallerData } from "./callerData";
 import { violationsOf } from "./constraints";
 import { Deadline, type Deadlines } from "./deadline";
 import { type CognitoError, isTypedError, OutcomeUnknownError, ServiceUnavailableError } from "./errors";
@@ -33,6 +34,8 @@ export interface Caller {
   log: Logger;
   /** Passed on to operations that act for a signed-in user. */
   accessToken?: string;
+  /** Passed on to threat protection. */
+  callerData?: CallerData;
 }
 
 export type InputOf<O extends Operation> = (O["request"] extends new () => infer Input
@@ -89,7 +92,11 @@ export class Cognito {
   private async run(operation: Operation, input: object, caller: Caller, deadline: Deadline) {
     const { tenancy, checkConstraints } = this.options;
     const { request, response } = spellingOf(operation);
-    const filled = tenancy.fillIn(operation, input, caller.accessToken);
+    const filled = withCallerData(
+      operation,
+      tenancy.fillIn(operation, input, caller.accessToken),
+      caller.callerData,
+    );
     const violations = [
       ...tenancy.violations(operation, filled),
       ...(checkConstraints ? violationsOf(operation, filled) : []),

@@ -3,6 +3,7 @@ import { Field, Float, ID, InterfaceType, ObjectType, registerEnumType } from "t
 import { type ExceptionName, exceptionNames } from "../model/operations";
 import { JSONObject } from "../scalars";
 import { NotAuthorizedReason } from "./reasons";
+import { offersWayOut, WayOut } from "./waysOut";
 
 /** `UserNotFoundException` → `UserNotFoundError`, `InternalErrorException` → `InternalError`. */
 export const errorTypeName = (exception: string): string => exception.replace(/(Error)?Exception$/, "Error");
@@ -96,6 +97,12 @@ const notAuthorized: Facts = {
       description:
         "Why, as far as Cognito's text says; UNSPECIFIED when this release does not know the text.",
     },
+  ],
+};
+const exit: Facts = {
+  wayOut: [
+    () => WayOut,
+    { nullable: true, description: "What can be done about it, where Cognito's words leave no doubt." },
   ],
 };
 const limited: Facts = { retryAfterSeconds: [() => Float, retryAfter] };
@@ -349,7 +356,8 @@ function errorClass(exception: string, { description, facts = {} }: Meaning): Er
   const name = errorTypeName(exception);
   const type = { [name]: class extends CognitoError {} }[name]!;
   type.prototype.code = errorCode(exception);
-  for (const [fact, [of, options]] of Object.entries(facts))
+  const all = offersWayOut.has(exception) ? { ...facts, ...exit } : facts;
+  for (const [fact, [of, options]] of Object.entries(all))
     Field(of, options)(type.prototype, fact, undefined as never);
   ObjectType(name, { implements: CognitoError, description })(type);
   return type;

@@ -11,6 +11,8 @@ import {
 } from "./errors";
 import { notAuthorizedReason, type ParsedViolation, parseTriggerRefusal, parseViolations } from "./reasons";
 
+import { wayOut } from "./waysOut";
+
 /** AWS's names for "slower, please" beside the declared exception: nothing was executed. */
 const throttles =
   /^(TooManyRequests|Throttl|ThrottledRequest|RequestThrottled|RequestLimitExceeded|SlowDown|BandwidthLimitExceeded)/;
@@ -114,6 +116,7 @@ function declaredError(
     message,
     retryable: retryable ?? (exception.startsWith("Internal") && operation.effect === "read"),
     ...facts(exception, text, { reasonCode, retryAfterSeconds }),
+    wayOut: wayOut(exception, text),
   });
 }
 

@@ -3,7 +3,7 @@ import type { PasswordPolicyType } from "@aws-sdk/client-cognito-identity-provid
 import { refused } from "./errors";
 import { checkLockout, clearLockout, countFailure } from "./lockout";
 import { checkPassword } from "./passwordPolicy";
-import { hashPassword, isPassword } from "./passwords";
+import { hashPassword, isNobodysPassword, isPassword } from "./passwords";
 import type { UserPool } from "./userPool";
 import type { User } from "./users";
 
@@ -32,8 +32,10 @@ export function setTemporaryPassword(pool: UserPool, user: User, password: strin
 
 /** Throws NotAuthorizedException, and counts towards the lockout. */
 export function proveByPassword(pool: UserPool, user: User, attempt: string): void {
+  // First, so that a lockout takes no other time than a wrong password.
+  const isRight = user.password ? isPassword(attempt, user.password) : isNobodysPassword(attempt);
   checkLockout(user, pool.clock());
-  if (!user.password || !isPassword(attempt, user.password)) {
+  if (!isRight) {
     countFailure(user, pool.clock());
     throw refused.wrongCredentials();
   }

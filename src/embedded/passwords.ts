@@ -18,6 +18,13 @@ export function isPassword(attempt: string, { salt, hash }: HashedPassword): boo
   return timingSafeEqual(scryptSync(attempt, salt, 32, scrypt), hash);
 }
 
+const nobodys = hashPassword(randomBytes(16).toString("hex"));
+
+/** Never right, and as slow as a password that is compared: the time tells nobody whether there was one. */
+export function isNobodysPassword(attempt: string): boolean {
+  return isPassword(attempt, nobodys) && false;
+}
+
 /** A temporary password that satisfies every policy up to its length of 16 (or the minimum, if longer). */
 export function temporaryPassword(minimumLength: number): string {
   const classes = ["ABCDEFGHJKLMNPQRSTUVWXYZ", "abcdefghijkmnpqrstuvwxyz", "23456789", "!#$%&*+-?@_~"];

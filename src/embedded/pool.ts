@@ -98,6 +98,18 @@ export class EmbeddedPool {
     );
   }
 
+  /**
+   * A user as the first sign-in through an identity provider leaves one behind: without a password, and named
+   * `Google_12345`. Answers the name.
+   */
+  addFederatedUser(providerName: string, userId: string, attributes: Record<string, string> = {}): string {
+    const at = this.#pool.clock();
+    const user = this.#pool.users.create(`${providerName}_${userId}`, "EXTERNAL_PROVIDER", at);
+    const identities = JSON.stringify([{ userId, providerName, providerType: providerName, primary: true }]);
+    this.#pool.users.setAttributes(user, Object.entries({ ...attributes, identities }), at);
+    return user.username;
+  }
+
   #perform(operation: string, body: string, signed: boolean): object {
     if (!operationNames.has(operation))
       throw new CognitoException("UnknownOperationException", "The operation is not known.");

@@ -25,9 +25,11 @@ export const people: readonly Person[] = [
 const clientId = "1embeddedpublicclient00000";
 const confidentialClientId = "2embeddedconfidential00000";
 
-/** Sign-up by e-mail, sign-in by username or verified e-mail address, an authenticator app for who wants it. */
+/** Sign-up by e-mail, which stays valid until a new one is verified; sign-in by username or verified e-mail address, an authenticator app for who wants it. */
 export function configure(pool: UserPool): void {
-  pool.settings.replace({ AutoVerifiedAttributes: ["email"] }, pool.clock());
+  const email = ["email" as const];
+  const update = { AttributesRequireVerificationBeforeUpdate: email };
+  pool.settings.replace({ AutoVerifiedAttributes: email, UserAttributeUpdateSettings: update }, pool.clock());
   const mfa = { MfaConfiguration: "OPTIONAL", SoftwareTokenMfaConfiguration: { Enabled: true } } as const;
   pool.settings.replaceMfa(mfa, pool.clock());
 }

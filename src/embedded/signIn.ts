@@ -7,6 +7,7 @@ import { recordEvent } from "./authEvents";
 import { allows, type Client, checkSecretHash, hidesExistence } from "./clients";
 import { proveByPassword } from "./credentials";
 import { invalidParameter, notOffered, refused } from "./errors";
+import { isNobodysPassword } from "./passwords";
 import { pendingChallenge } from "./signInChallenges";
 import type { UserPool } from "./userPool";
 import type { User } from "./users";
@@ -55,7 +56,10 @@ function byPassword(pool: UserPool, client: Client, parameters: Parameters): Ini
   const password = required(parameters, "PASSWORD");
   checkSecretHash(client, [username], parameters.SECRET_HASH);
   const user = pool.users.find(username);
-  if (!user) throw hidesExistence(client) ? refused.wrongCredentials() : refused.unknownUser();
+  if (!user) {
+    isNobodysPassword(password);
+    throw hidesExistence(client) ? refused.wrongCredentials() : refused.unknownUser();
+  }
   prove(pool, user, password);
   return proceed(pool, client, user);
 }
@@ -63,7 +67,10 @@ function byPassword(pool: UserPool, client: Client, parameters: Parameters): Ini
 function prove(pool: UserPool, user: User, password: string): void {
   // A reset has made the old password useless, so there is nothing to compare. Any other state is told only
   // to whom knows the password.
-  if (user.status === "RESET_REQUIRED") throw refused.resetRequired();
+  if (user.status === "RESET_REQUIRED") {
+    isNobodysPassword(password);
+    throw refused.resetRequired();
+  }
   try {
     proveByPassword(pool, user, password);
   } catch (failure) {

@@ -30,7 +30,7 @@ export interface Source<N extends Node, O extends Operation> {
   operation: O;
   input(node: N): InputOf<O>;
   /** All the fields' values, out of the operation's answer. */
-  facts(output: any): Known;
+  facts(output: any, node: N): Known;
 }
 
 /**
@@ -47,7 +47,7 @@ export function lazily<N extends Node, O extends Operation>(
       const known = this.known(name);
       if (known !== undefined) return known;
       const { audience, operation, input, facts } = source;
-      return facts(await context.readOrThrow(audience, operation, input(this)))[name];
+      return facts(await context.readOrThrow(audience, operation, input(this)), this)[name];
     }
     const descriptor = { value, configurable: true };
     Object.defineProperty(node.prototype, name, descriptor);

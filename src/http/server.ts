@@ -21,6 +21,7 @@ import type { GraphQLSchema } from "graphql";
 import type { Logger } from "pino";
 import { BrowserSession, Renewals } from "../access/browserSession";
 import { Context, type Services } from "../context";
+import { callerDataOf } from "./callerData";
 import { cookiesOf, ownPagesOnly } from "./cookies";
 import { documentLimits, limits } from "./documentLimits";
 import { formatError } from "./errors";
@@ -150,6 +151,7 @@ async function graphql(
           session: cookieSessions
             ? new BrowserSession(cookiesOf(request, reply), services.tokens, renewals)
             : undefined,
+          callerData: callerDataOf(request),
         }),
     });
   });

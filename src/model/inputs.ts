@@ -94,11 +94,6 @@ export class DeviceSecretVerifierConfigInput {
   @Field(() => String, { nullable: true }) salt?: string | null;
 }
 
-@InputType("UserContextDataInput", { description: "AWS: https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_UserContextDataType.html" })
-export class UserContextDataInput {
-  @Field(() => String, { nullable: true }) encodedData?: string | null;
-}
-
 @InputType("AssetInput", { description: "AWS: https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_AssetType.html" })
 export class AssetInput {
   @Field(() => enums.AssetCategory) category!: string;
@@ -670,7 +665,7 @@ export class ConfirmForgotPasswordRequest {
   @Field(() => String, { description: "The password, as the user typed it." }) password!: string;
   @Field(() => String, { nullable: true, description: "The app client; the configured one when absent." }) clientId?: string | null;
   @Field(() => AnalyticsMetadataInput, { nullable: true, description: "The Amazon Pinpoint endpoint to count the event for." }) analyticsMetadata?: AnalyticsMetadataInput | null;
-  @Field(() => UserContextDataInput, { nullable: true, description: "The device's fingerprint, for threat protection; the address is taken from the connection." }) userContextData?: UserContextDataInput | null;
+  @Field(() => String, { nullable: true, description: "The device's fingerprint for threat protection: EncodedData, made in the browser by AWS's script." }) deviceData?: string | null;
   @Field(() => scalars.StringMap, { nullable: true, description: "Passed on to the pool's Lambda triggers." }) clientMetadata?: Record<string, string> | null;
 }
 
@@ -680,7 +675,7 @@ export class ConfirmSignUpRequest {
   @Field(() => String, { nullable: true, description: "The app client; the configured one when absent." }) clientId?: string | null;
   @Field(() => Boolean, { nullable: true, description: "AWS: ConfirmSignUp, ForceAliasCreation." }) forceAliasCreation?: boolean | null;
   @Field(() => AnalyticsMetadataInput, { nullable: true, description: "The Amazon Pinpoint endpoint to count the event for." }) analyticsMetadata?: AnalyticsMetadataInput | null;
-  @Field(() => UserContextDataInput, { nullable: true, description: "The device's fingerprint, for threat protection; the address is taken from the connection." }) userContextData?: UserContextDataInput | null;
+  @Field(() => String, { nullable: true, description: "The device's fingerprint for threat protection: EncodedData, made in the browser by AWS's script." }) deviceData?: string | null;
   @Field(() => scalars.StringMap, { nullable: true, description: "Passed on to the pool's Lambda triggers." }) clientMetadata?: Record<string, string> | null;
 }
 
@@ -931,7 +926,7 @@ export class ForgetDeviceRequest {
 export class ForgotPasswordRequest {
   @Field(() => String, { description: "The user's name in the pool, or an alias of it." }) username!: string;
   @Field(() => String, { nullable: true, description: "The app client; the configured one when absent." }) clientId?: string | null;
-  @Field(() => UserContextDataInput, { nullable: true, description: "The device's fingerprint, for threat protection; the address is taken from the connection." }) userContextData?: UserContextDataInput | null;
+  @Field(() => String, { nullable: true, description: "The device's fingerprint for threat protection: EncodedData, made in the browser by AWS's script." }) deviceData?: string | null;
   @Field(() => AnalyticsMetadataInput, { nullable: true, description: "The Amazon Pinpoint endpoint to count the event for." }) analyticsMetadata?: AnalyticsMetadataInput | null;
   @Field(() => scalars.StringMap, { nullable: true, description: "Passed on to the pool's Lambda triggers." }) clientMetadata?: Record<string, string> | null;
 }
@@ -1008,7 +1003,7 @@ export class InitiateAuthRequest {
   @Field(() => scalars.StringMap, { nullable: true, description: "Passed on to the pool's Lambda triggers." }) clientMetadata?: Record<string, string> | null;
   @Field(() => String, { nullable: true, description: "The app client; the configured one when absent." }) clientId?: string | null;
   @Field(() => AnalyticsMetadataInput, { nullable: true, description: "The Amazon Pinpoint endpoint to count the event for." }) analyticsMetadata?: AnalyticsMetadataInput | null;
-  @Field(() => UserContextDataInput, { nullable: true, description: "The device's fingerprint, for threat protection; the address is taken from the connection." }) userContextData?: UserContextDataInput | null;
+  @Field(() => String, { nullable: true, description: "The device's fingerprint for threat protection: EncodedData, made in the browser by AWS's script." }) deviceData?: string | null;
 }
 
 export class ListGroupsRequest {
@@ -1063,7 +1058,7 @@ export class ListUsersInGroupRequest {
 export class ResendConfirmationCodeRequest {
   @Field(() => String, { description: "The user's name in the pool, or an alias of it." }) username!: string;
   @Field(() => String, { nullable: true, description: "The app client; the configured one when absent." }) clientId?: string | null;
-  @Field(() => UserContextDataInput, { nullable: true, description: "The device's fingerprint, for threat protection; the address is taken from the connection." }) userContextData?: UserContextDataInput | null;
+  @Field(() => String, { nullable: true, description: "The device's fingerprint for threat protection: EncodedData, made in the browser by AWS's script." }) deviceData?: string | null;
   @Field(() => AnalyticsMetadataInput, { nullable: true, description: "The Amazon Pinpoint endpoint to count the event for." }) analyticsMetadata?: AnalyticsMetadataInput | null;
   @Field(() => scalars.StringMap, { nullable: true, description: "Passed on to the pool's Lambda triggers." }) clientMetadata?: Record<string, string> | null;
 }
@@ -1072,7 +1067,7 @@ export class RespondToAuthChallengeRequest {
   @Field(() => enums.ChallengeName, { description: "AWS: RespondToAuthChallenge, ChallengeName." }) challengeName!: string;
   @Field(() => String, { nullable: true, description: "The app client; the configured one when absent." }) clientId?: string | null;
   @Field(() => AnalyticsMetadataInput, { nullable: true, description: "The Amazon Pinpoint endpoint to count the event for." }) analyticsMetadata?: AnalyticsMetadataInput | null;
-  @Field(() => UserContextDataInput, { nullable: true, description: "The device's fingerprint, for threat protection; the address is taken from the connection." }) userContextData?: UserContextDataInput | null;
+  @Field(() => String, { nullable: true, description: "The device's fingerprint for threat protection: EncodedData, made in the browser by AWS's script." }) deviceData?: string | null;
   @Field(() => scalars.StringMap, { nullable: true, description: "Passed on to the pool's Lambda triggers." }) clientMetadata?: Record<string, string> | null;
 }
 
@@ -1146,7 +1141,7 @@ export class SignUpRequest {
   @Field(() => [AttributeInput], { nullable: true, description: "Attributes by name and value." }) userAttributes?: AttributeInput[] | null;
   @Field(() => [AttributeInput], { nullable: true, description: "AWS: SignUp, ValidationData." }) validationData?: AttributeInput[] | null;
   @Field(() => AnalyticsMetadataInput, { nullable: true, description: "The Amazon Pinpoint endpoint to count the event for." }) analyticsMetadata?: AnalyticsMetadataInput | null;
-  @Field(() => UserContextDataInput, { nullable: true, description: "The device's fingerprint, for threat protection; the address is taken from the connection." }) userContextData?: UserContextDataInput | null;
+  @Field(() => String, { nullable: true, description: "The device's fingerprint for threat protection: EncodedData, made in the browser by AWS's script." }) deviceData?: string | null;
   @Field(() => scalars.StringMap, { nullable: true, description: "Passed on to the pool's Lambda triggers." }) clientMetadata?: Record<string, string> | null;
 }
 

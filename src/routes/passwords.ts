@@ -1,16 +1,24 @@
 /** Passwords: changed, forgotten, reset. */
 import { admin, anyone, signedIn } from "../access/audience";
+import { masks } from "../access/hiding";
+import { codeSent } from "../graph/codeSent";
 import { theUser } from "../graph/subjects";
 import * as aws from "../model/operations";
 import { about, mutation } from "../routing";
 
 export const passwords = {
   changePassword: mutation(aws.ChangePassword, signedIn, "Changes one's own password."),
-  forgotPassword: mutation(aws.ForgotPassword, anyone, "Sends a code to set a new password with."),
+  forgotPassword: mutation(aws.ForgotPassword, anyone, "Sends a code to set a new password with.", {
+    ...codeSent(
+      "If this account has a password of its own and a verified address, a code is on its way there. If none arrives within some minutes, confirm the sign-up first if that was never done, sign in the way you did before, or ask for help.",
+    ),
+    hides: masks.codeSent,
+  }),
   confirmForgotPassword: mutation(
     aws.ConfirmForgotPassword,
     anyone,
     "Sets a new password with the code that was sent.",
+    { hides: masks.code },
   ),
   resetUserPassword: mutation(
     aws.AdminResetUserPassword,

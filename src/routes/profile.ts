@@ -1,10 +1,11 @@
 /** Profile: what users do with their own account. */
 import { signedIn } from "../access/audience";
+import { theAddresses } from "../graph/AddressUpdate";
 import { endsOwnSessions } from "../graph/endings";
 import { Me } from "../graph/Me";
 import { node } from "../graph/subjects";
 import * as aws from "../model/operations";
-import { mutation, query } from "../routing";
+import { about, mutation, query } from "../routing";
 
 export const profile = {
   me: query(
@@ -17,6 +18,7 @@ export const profile = {
     aws.UpdateUserAttributes,
     signedIn,
     "Sets attributes of one's own; sends a code where a new address has to be verified.",
+    about(theAddresses),
   ),
   deleteMyAttributes: mutation(aws.DeleteUserAttributes, signedIn, "Deletes attributes of one's own."),
   sendMyAttributeVerificationCode: mutation(

@@ -1,5 +1,6 @@
 /** Sign-in: proofs of identity for tokens. */
 import { admin, anyone } from "../access/audience";
+import { masks } from "../access/hiding";
 import { bearerOnly, endsPresentedSession } from "../graph/endings";
 import { refreshOptions } from "../graph/signIn/refresh";
 import { begins, continues } from "../graph/signIn/steps";
@@ -8,13 +9,14 @@ import * as aws from "../model/operations";
 import { mutation } from "../routing";
 
 export const signIn = {
-  signIn: mutation(aws.InitiateAuth, anyone, "Signs a user in.", begins("signIn")),
-  answerChallenge: mutation(
-    aws.RespondToAuthChallenge,
-    anyone,
-    "Takes the next step of a sign-in.",
-    continues("signIn"),
-  ),
+  signIn: mutation(aws.InitiateAuth, anyone, "Signs a user in.", {
+    ...begins("signIn"),
+    hides: masks.credentials,
+  }),
+  answerChallenge: mutation(aws.RespondToAuthChallenge, anyone, "Takes the next step of a sign-in.", {
+    ...continues("signIn"),
+    hides: masks.challenge,
+  }),
   refreshTokens: mutation(
     aws.GetTokensFromRefreshToken,
     anyone,

@@ -1,5 +1,7 @@
 /** Sign-up: how an account begins. */
 import { admin, anyone } from "../access/audience";
+import { masks } from "../access/hiding";
+import { codeSent } from "../graph/codeSent";
 import { confirmSignUpOptions, signUpAnswer } from "../graph/signIn/signUpTokens";
 import { theUser } from "../graph/subjects";
 import * as aws from "../model/operations";
@@ -11,9 +13,14 @@ export const signUp = {
     aws.ConfirmSignUp,
     anyone,
     "Confirms an account with the code that was sent to its owner.",
-    confirmSignUpOptions,
+    { ...confirmSignUpOptions, hides: masks.code },
   ),
-  resendConfirmationCode: mutation(aws.ResendConfirmationCode, anyone, "Sends a new confirmation code."),
+  resendConfirmationCode: mutation(aws.ResendConfirmationCode, anyone, "Sends a new confirmation code.", {
+    ...codeSent(
+      "If this account still waits for its confirmation, a code is on its way. If none arrives within some minutes, try to sign in, or wait an hour before you ask for another one.",
+    ),
+    hides: masks.codeSent,
+  }),
   confirmUser: mutation(
     aws.AdminConfirmSignUp,
     admin,

@@ -62,6 +62,12 @@ test("AWS's own word on who may call agrees with the audiences", () => {
 /** Sealed sessions and what is made of a secret: the gateway's own, and AWS has no word for them. */
 const sealed = new Set(["challengeToken", "signUpToken", "signInToken", "otpauthUri"]);
 
+/** What a success says beside AWS's answer: what it was about, and what it means. */
+const ours = new Set([
+  ...["user", "group", "userPool", "userPoolClient", "done", "addresses", "message"],
+  ...sealed,
+]);
+
 /** Signing in has arguments of its own, users a filter of its own: their tests are stories. */
 const ownArguments = new Set(["signIn", "signInUser", "answerChallenge", "answerUserChallenge", "users"]);
 
@@ -80,7 +86,8 @@ test.each(expected.filter(([field]) => !ownArguments.has(field)))(
     const members = new Map((shape[4] as string[]).map((name) => [name.toLowerCase(), name]));
     for (const [name, value] of Object.entries(said).filter(([name]) => !sealed.has(name))) {
       const aws = members.get(name.toLowerCase())!;
-      expect([name, normalized(body[aws])]).toEqual([name, normalized(value)]);
+      const arrived = name === "deviceData" ? body.UserContextData.EncodedData : body[aws];
+      expect([name, normalized(arrived)]).toEqual([name, normalized(value)]);
     }
     if (paging?.limit) expect(body[paging.limit]).toBeGreaterThan(0);
     const absent = (shape[4] as string[]).filter(
@@ -148,9 +155,7 @@ test.each(expected.filter(([, operation]) => (model as any)[operation].response)
     const type = schema.getType(`${field[0]!.toUpperCase()}${field.slice(1)}Success`) as GraphQLObjectType;
     const response = (route.operation.schema as any[])[5]();
     const members = outputOf(response, "");
-    const own = Object.entries(type.getFields()).filter(
-      ([name]) => !["user", "group", "userPool", "userPoolClient", "done", ...sealed].includes(name),
-    );
+    const own = Object.entries(type.getFields()).filter(([name]) => !ours.has(name));
     const selection = `{ __typename ... on ${type.name} { ${own.map(([name, { type }]) => `${name} ${selectionOf(type)}`).join(" ")} } ... on CognitoError { message } }`;
     const request = requestFor(kind as "query", kindOf(field).getFields()[field]!, selection, {
       given: { ...gateway.own, replace: true },

@@ -33,6 +33,7 @@ export async function scriptedGateway(settings: Record<string, string> = {}) {
   const config = readConfig({
     EXPLORER: "off",
     CHECK_CONSTRAINTS: "off",
+    HIDE_USER_EXISTENCE: "off",
     EXPOSE_POOL_LIFECYCLE: "on",
     ...settings,
   });

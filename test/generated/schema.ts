@@ -176,6 +176,26 @@ export type AddUserToGroupSuccess = {
   user: User;
 };
 
+/** How far an address is, after it was set. */
+export type AddressState =
+  /** The old address is gone and the new one is not verified: until it is, no password can be reset with it. Verify it now, or set the old one again. */
+  | 'NEW_NOT_VERIFIED'
+  /** Nothing has changed yet: the old address stays as it was until verifyMyAttribute has the code that went to the new one. */
+  | 'OLD_VALID_UNTIL_NEW_VERIFIED'
+  /** The address is in force and verified. */
+  | 'VERIFIED';
+
+/** An address as it is after an update; read from the account when it is asked for. */
+export type AddressUpdate = {
+  __typename: 'AddressUpdate';
+  /** Which attribute: `email` or `phone_number`. */
+  name: Scalars['String']['output'];
+  /** Whether the old address stays valid; null where that cannot be read. */
+  state?: Maybe<AddressState>;
+  /** The address that is in force now; null where the app client may not read it. */
+  valid?: Maybe<Scalars['String']['output']>;
+};
+
 /** AWS: https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_AdminCreateUserConfigType.html */
 export type AdminCreateUserConfig = {
   __typename: 'AdminCreateUserConfig';
@@ -301,6 +321,8 @@ export type AnswerUserChallengeInput = {
   challengeToken: Scalars['String']['input'];
   /** Passed on to the pool's Lambda triggers. */
   clientMetadata?: InputMaybe<Scalars['StringMap']['input']>;
+  /** What your server knows of the user who signs in: address, headers, device. When absent, your server's own request. */
+  contextData?: InputMaybe<ContextDataInput>;
   /** The device's fingerprint for threat protection: EncodedData, made in the browser by AWS's script. */
   deviceData?: InputMaybe<Scalars['String']['input']>;
 };
@@ -830,10 +852,10 @@ export type ConfirmForgotPasswordInput = {
   clientMetadata?: InputMaybe<Scalars['StringMap']['input']>;
   /** The code that was sent. */
   confirmationCode: Scalars['String']['input'];
+  /** The device's fingerprint for threat protection: EncodedData, made in the browser by AWS's script. */
+  deviceData?: InputMaybe<Scalars['String']['input']>;
   /** The password, as the user typed it. */
   password: Scalars['String']['input'];
-  /** The device's fingerprint, for threat protection; the address is taken from the connection. */
-  userContextData?: InputMaybe<UserContextDataInput>;
   /** The user's name in the pool, or an alias of it. */
   username: Scalars['String']['input'];
 };
@@ -877,12 +899,12 @@ export type ConfirmSignUpInput = {
   clientMetadata?: InputMaybe<Scalars['StringMap']['input']>;
   /** The code that was sent. */
   confirmationCode: Scalars['String']['input'];
+  /** The device's fingerprint for threat protection: EncodedData, made in the browser by AWS's script. */
+  deviceData?: InputMaybe<Scalars['String']['input']>;
   /** AWS: ConfirmSignUp, ForceAliasCreation. */
   forceAliasCreation?: InputMaybe<Scalars['Boolean']['input']>;
   /** The `signUpToken` of signUp, for a `signInToken` in return. */
   signUpToken?: InputMaybe<Scalars['String']['input']>;
-  /** The device's fingerprint, for threat protection; the address is taken from the connection. */
-  userContextData?: InputMaybe<UserContextDataInput>;
   /** The user's name in the pool, or an alias of it. */
   username: Scalars['String']['input'];
 };
@@ -915,6 +937,15 @@ export type ConfirmUserSuccess = {
   __typename: 'ConfirmUserSuccess';
   /** The user, as they are after this; read when a field beyond the identity is asked for. */
   user: User;
+};
+
+/** AWS: https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_ContextDataType.html */
+export type ContextDataInput = {
+  encodedData?: InputMaybe<Scalars['String']['input']>;
+  httpHeaders: Array<HttpHeaderInput>;
+  ipAddress: Scalars['String']['input'];
+  serverName: Scalars['String']['input'];
+  serverPath: Scalars['String']['input'];
 };
 
 /** What `createGroup` needs to know. */
@@ -2145,8 +2176,8 @@ export type ForgotPasswordInput = {
   clientId?: InputMaybe<Scalars['String']['input']>;
   /** Passed on to the pool's Lambda triggers. */
   clientMetadata?: InputMaybe<Scalars['StringMap']['input']>;
-  /** The device's fingerprint, for threat protection; the address is taken from the connection. */
-  userContextData?: InputMaybe<UserContextDataInput>;
+  /** The device's fingerprint for threat protection: EncodedData, made in the browser by AWS's script. */
+  deviceData?: InputMaybe<Scalars['String']['input']>;
   /** The user's name in the pool, or an alias of it. */
   username: Scalars['String']['input'];
 };
@@ -2158,6 +2189,8 @@ export type ForgotPasswordResult = CodeDeliveryFailureError | ForbiddenError | F
 export type ForgotPasswordSuccess = {
   __typename: 'ForgotPasswordSuccess';
   codeDeliveryDetails?: Maybe<CodeDeliveryDetails>;
+  /** What can be told to whoever asked. */
+  message: Scalars['String']['output'];
 };
 
 /** A group of users. Everything but the identity is read when it is asked for. */
@@ -2226,6 +2259,12 @@ export type GroupUsersResult = InternalError | InvalidParameterError | NotAuthor
 
 /** Every outcome of `groups`. */
 export type GroupsResult = GroupConnection | InternalError | InvalidParameterError | NotAuthorizedError | OperationNotEnabledError | ResourceNotFoundError | ServiceUnavailableError | TooManyRequestsError | UnrecognizedError;
+
+/** AWS: https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_HttpHeader.html */
+export type HttpHeaderInput = {
+  headerName?: InputMaybe<Scalars['String']['input']>;
+  headerValue?: InputMaybe<Scalars['String']['input']>;
+};
 
 /** AWS: https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_IdentityProviderType.html */
 export type IdentityProvider = {
@@ -2372,6 +2411,8 @@ export type InvalidParameterError = CognitoError & {
   retryable: Scalars['Boolean']['output'];
   /** The members at fault; empty when the message alone says what is wrong. */
   violations: Array<Violation>;
+  /** What can be done about it, where Cognito's words leave no doubt. */
+  wayOut?: Maybe<WayOut>;
 };
 
 /** The new password does not follow the user pool's policy. Show `message`, which says what is missing. */
@@ -2870,7 +2911,7 @@ export type Mutation = {
   forgetMyDevice?: Maybe<ForgetMyDeviceResult>;
   /** Forgets a user's device. AWS: AdminForgetDevice. */
   forgetUserDevice?: Maybe<ForgetUserDeviceResult>;
-  /** Sends a code to set a new password with. AWS: ForgotPassword. */
+  /** Sends a code to set a new password with. While HIDE_USER_EXISTENCE is on, everybody gets the same answer: `codeDeliveryDetails` is null, and `message` says on which conditions a code is on its way. AWS: ForgotPassword. */
   forgotPassword?: Maybe<ForgotPasswordResult>;
   /** Issues a token to a machine, for the client id and secret that it gives; the gateway never fills in its own. AWS: GetClientToken. */
   issueClientToken?: Maybe<IssueClientTokenResult>;
@@ -2880,7 +2921,7 @@ export type Mutation = {
   refreshTokens?: Maybe<RefreshTokensResult>;
   /** Takes a user out of a group. AWS: AdminRemoveUserFromGroup. */
   removeUserFromGroup?: Maybe<RemoveUserFromGroupResult>;
-  /** Sends a new confirmation code. AWS: ResendConfirmationCode. */
+  /** Sends a new confirmation code. While HIDE_USER_EXISTENCE is on, everybody gets the same answer: `codeDeliveryDetails` is null, and `message` says on which conditions a code is on its way. AWS: ResendConfirmationCode. */
   resendConfirmationCode?: Maybe<ResendConfirmationCodeResult>;
   /** Voids a user's password and sends a code to set a new one with. AWS: AdminResetUserPassword. */
   resetUserPassword?: Maybe<ResetUserPasswordResult>;
@@ -3513,6 +3554,8 @@ export type NotAuthorizedError = CognitoError & {
   requestId: Scalars['ID']['output'];
   /** True when the same input may be sent again, and again may succeed, without a second effect. */
   retryable: Scalars['Boolean']['output'];
+  /** What can be done about it, where Cognito's words leave no doubt. */
+  wayOut?: Maybe<WayOut>;
 };
 
 /** Why Cognito refused. UNSPECIFIED is a text that this release does not know. */
@@ -3696,6 +3739,8 @@ export type PasswordResetRequiredError = CognitoError & {
   requestId: Scalars['ID']['output'];
   /** True when the same input may be sent again, and again may succeed, without a second effect. */
   retryable: Scalars['Boolean']['output'];
+  /** What can be done about it, where Cognito's words leave no doubt. */
+  wayOut?: Maybe<WayOut>;
 };
 
 /** The client's SRP value A is asked for, as a password's first half. */
@@ -4298,8 +4343,8 @@ export type ResendConfirmationCodeInput = {
   clientId?: InputMaybe<Scalars['String']['input']>;
   /** Passed on to the pool's Lambda triggers. */
   clientMetadata?: InputMaybe<Scalars['StringMap']['input']>;
-  /** The device's fingerprint, for threat protection; the address is taken from the connection. */
-  userContextData?: InputMaybe<UserContextDataInput>;
+  /** The device's fingerprint for threat protection: EncodedData, made in the browser by AWS's script. */
+  deviceData?: InputMaybe<Scalars['String']['input']>;
   /** The user's name in the pool, or an alias of it. */
   username: Scalars['String']['input'];
 };
@@ -4311,6 +4356,8 @@ export type ResendConfirmationCodeResult = CodeDeliveryFailureError | ForbiddenE
 export type ResendConfirmationCodeSuccess = {
   __typename: 'ResendConfirmationCodeSuccess';
   codeDeliveryDetails?: Maybe<CodeDeliveryDetails>;
+  /** What can be told to whoever asked. */
+  message: Scalars['String']['output'];
 };
 
 /** What `resetUserPassword` needs to know. */
@@ -5019,6 +5066,8 @@ export type SignInUserInput = {
   clientId?: InputMaybe<Scalars['String']['input']>;
   /** Passed on to the pool's Lambda triggers. */
   clientMetadata?: InputMaybe<Scalars['StringMap']['input']>;
+  /** What your server knows of the user who signs in: address, headers, device. When absent, your server's own request. */
+  contextData?: InputMaybe<ContextDataInput>;
   /** The device's fingerprint for threat protection: EncodedData, made in the browser by AWS's script. */
   deviceData?: InputMaybe<Scalars['String']['input']>;
   /** The key of a device that is remembered. */
@@ -5101,12 +5150,12 @@ export type SignUpInput = {
   clientId?: InputMaybe<Scalars['String']['input']>;
   /** Passed on to the pool's Lambda triggers. */
   clientMetadata?: InputMaybe<Scalars['StringMap']['input']>;
+  /** The device's fingerprint for threat protection: EncodedData, made in the browser by AWS's script. */
+  deviceData?: InputMaybe<Scalars['String']['input']>;
   /** The password, as the user typed it. */
   password?: InputMaybe<Scalars['String']['input']>;
   /** Attributes by name and value. */
   userAttributes?: InputMaybe<Array<AttributeInput>>;
-  /** The device's fingerprint, for threat protection; the address is taken from the connection. */
-  userContextData?: InputMaybe<UserContextDataInput>;
   /** The user's name in the pool, or an alias of it. */
   username: Scalars['String']['input'];
   /** AWS: SignUp, ValidationData. */
@@ -5735,6 +5784,8 @@ export type UpdateMyAttributesResult = AliasExistsError | CodeDeliveryFailureErr
 /** The success of `updateMyAttributes`. */
 export type UpdateMyAttributesSuccess = {
   __typename: 'UpdateMyAttributesSuccess';
+  /** The e-mail address and phone number that were set, and which of them is in force now. */
+  addresses: Array<AddressUpdate>;
   codeDeliveryDetailsList?: Maybe<Array<CodeDeliveryDetails>>;
 };
 
@@ -6174,11 +6225,6 @@ export type UserConnection = {
   pageInfo: PageInfo;
 };
 
-/** AWS: https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_UserContextDataType.html */
-export type UserContextDataInput = {
-  encodedData?: InputMaybe<Scalars['String']['input']>;
-};
-
 /** Every outcome of `userDevice`. */
 export type UserDeviceResult = InternalError | InvalidParameterError | InvalidUserPoolConfigurationError | NotAuthorizedError | OperationNotEnabledError | ResourceNotFoundError | ServiceUnavailableError | TooManyRequestsError | UnrecognizedError | UserDeviceSuccess;
 
@@ -6331,6 +6377,8 @@ export type UserNotConfirmedError = CognitoError & {
   requestId: Scalars['ID']['output'];
   /** True when the same input may be sent again, and again may succeed, without a second effect. */
   retryable: Scalars['Boolean']['output'];
+  /** What can be done about it, where Cognito's words leave no doubt. */
+  wayOut?: Maybe<WayOut>;
 };
 
 /** There is no such user in the user pool. */
@@ -6951,6 +6999,25 @@ export type Violation = {
   /** Where in the input, from the argument on: `userAttributes.0.name`. */
   path: Scalars['String']['output'];
 };
+
+/** What somebody can do whom Cognito keeps out. */
+export type WayOut =
+  /** Only an administrator can help: enableUser for a disabled account, createUser with messageAction RESEND for an expired invitation. */
+  | 'ASK_ADMINISTRATOR'
+  /** The sign-up waits for its code: confirmSignUp takes it, resendConfirmationCode sends a new one. */
+  | 'CONFIRM_SIGN_UP'
+  /** forgotPassword sends a code, confirmForgotPassword sets a new password with it. */
+  | 'RESET_PASSWORD'
+  /** There is nothing to be done any more: signIn. */
+  | 'SIGN_IN'
+  /** The token or session is no longer good: sign in again. */
+  | 'SIGN_IN_AGAIN'
+  /** There is no password to be reset. An account that was made by an administrator signs in with the temporary password of its invitation, which createUser with messageAction RESEND repeats; one of an identity provider signs in there. */
+  | 'SIGN_IN_ANOTHER_WAY'
+  /** There is no verified address for a code. Whoever can still sign in verifies one with sendMyAttributeVerificationCode; else an administrator sets it verified with updateUserAttributes. */
+  | 'VERIFY_ADDRESS'
+  /** Too many tries: wait, up to a quarter of an hour, before the next one. */
+  | 'WAIT';
 
 /** A passkey is asked for. */
 export type WebAuthnChallenge = {

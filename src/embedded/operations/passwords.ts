@@ -24,7 +24,8 @@ export const passwords = {
     if (!user || (!user.enabled && hidesExistence(client)))
       return { CodeDeliveryDetails: deliveryToNobody(client, Username) };
     if (!user.enabled) throw refused.disabled();
-    if (user.status === "FORCE_CHANGE_PASSWORD") throw refused.resetImpossibleNow();
+    if (user.status === "FORCE_CHANGE_PASSWORD" || user.status === "EXTERNAL_PROVIDER")
+      throw refused.resetImpossibleNow();
     recordEvent(user, "ForgotPassword", "Pass", pool.clock());
     return { CodeDeliveryDetails: sendResetCode(pool, user) };
   },

@@ -5,6 +5,7 @@ import { violation } from "../../cognito/reasons";
 import { invalidParameter } from "../../cognito/refusals";
 import type { Context } from "../../context";
 import { ChallengeName } from "../../model/enums";
+import { ContextDataInput } from "../../model/inputs";
 import type { OwnInput } from "../../routing";
 import { StringMap } from "../../scalars";
 import { type Held, open, type Purpose } from "./challengeTokens";
@@ -101,11 +102,15 @@ abstract class SignIn {
   deviceKey?: string | null;
   clientMetadata?: Record<string, string> | null;
   deviceData?: string | null;
+  contextData?: ContextDataInput | null;
 }
 
 export const theMetadata = "Passed on to the pool's Lambda triggers.";
 export const theDeviceData =
   "The device's fingerprint for threat protection: EncodedData, made in the browser by AWS's script.";
+
+export const theContextData =
+  "What your server knows of the user who signs in: address, headers, device. When absent, your server's own request.";
 
 /** The input of one of the two ways in; the administrator's names the pool. */
 function signInType(isAdmin: boolean): new () => SignIn {
@@ -124,6 +129,7 @@ function signInType(isAdmin: boolean): new () => SignIn {
   field("deviceKey", () => String, "The key of a device that is remembered.");
   field("clientMetadata", () => StringMap, theMetadata);
   field("deviceData", () => String, theDeviceData);
+  if (isAdmin) field("contextData", () => ContextDataInput, theContextData);
   return Input as new () => SignIn;
 }
 
@@ -140,7 +146,7 @@ export function signInInput(purpose: Exclude<Purpose, "signUp">): OwnInput<any, 
       const { authFlow, parameters } = confirmed
         ? { authFlow: "USER_AUTH", parameters: {} }
         : begin(proof, isAdmin);
-      const { clientMetadata, deviceData } = rest;
+      const { clientMetadata, deviceData, contextData } = rest;
       return {
         authFlow,
         clientId: client,
@@ -152,9 +158,8 @@ export function signInInput(purpose: Exclude<Purpose, "signUp">): OwnInput<any, 
         },
         session: confirmed ? confirmed.session : undefined,
         clientMetadata,
-        ...(isAdmin
-          ? { userPoolId }
-          : { userContextData: deviceData ? { encodedData: deviceData } : undefined }),
+        deviceData,
+        ...(isAdmin && { userPoolId, contextData }),
       };
     },
   };

@@ -3,11 +3,12 @@ import { Field } from "type-graphql";
 import { isTypedError } from "../../cognito/errors";
 import { violation } from "../../cognito/reasons";
 import { invalidParameter } from "../../cognito/refusals";
+import { ContextDataInput } from "../../model/inputs";
 import type { Answer, OwnInput, RouteOptions } from "../../routing";
 import { StringMap } from "../../scalars";
 import { ChallengeAnswer, challenges, UnsupportedChallenge } from "./challenges";
 import { challengeOutcome, challengeOutcomes, open, type Purpose, seal } from "./challengeTokens";
-import { signInInput, theDeviceData, theMetadata } from "./proofs";
+import { signInInput, theContextData, theDeviceData, theMetadata } from "./proofs";
 import { lostSignIn, signedIn, signInSuccess } from "./tokens";
 
 type Surface = Exclude<Purpose, "signUp">;
@@ -66,6 +67,7 @@ class AnswerChallenge {
   answer!: ChallengeAnswer;
   clientMetadata?: Record<string, string> | null;
   deviceData?: string | null;
+  contextData?: ContextDataInput | null;
 }
 
 function answerInput(surface: Surface): OwnInput<any, AnswerChallenge> {
@@ -76,9 +78,10 @@ function answerInput(surface: Surface): OwnInput<any, AnswerChallenge> {
   field("answer", () => ChallengeAnswer, "The answer, of the challenge's kind.");
   field("clientMetadata", () => StringMap, theMetadata, true);
   field("deviceData", () => String, theDeviceData, true);
+  if (surface === "signInUser") field("contextData", () => ContextDataInput, theContextData, true);
   return {
     type: Input,
-    async toOperation({ challengeToken, answer, clientMetadata, deviceData }, context) {
+    async toOperation({ challengeToken, answer, clientMetadata, deviceData, contextData }, context) {
       const held = await open(context, challengeToken, surface);
       if (isTypedError(held)) return held;
       const { challengeName = "", session, username, clientId, userPoolId, carried } = held;
@@ -102,9 +105,8 @@ function answerInput(surface: Surface): OwnInput<any, AnswerChallenge> {
           USERNAME: username,
           SECRET_HASH: context.tenancy.secretHash(clientId, username),
         }),
-        ...(surface === "signInUser"
-          ? { userPoolId }
-          : { userContextData: deviceData ? { encodedData: deviceData } : undefined }),
+        deviceData,
+        ...(surface === "signInUser" && { userPoolId, contextData }),
       };
     },
   };

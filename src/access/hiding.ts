@@ -1,0 +1,124 @@
+/**
+ * Hiding: what a stranger is told instead of anything that would say who has an account. Each of the masks lists what
+ * it lets through; whatever is not on a list is hidden, so that a text that Cognito has not written yet discloses
+ * nothing. HIDE_USER_EXISTENCE=off takes the masks off.
+ */
+import type { Logger } from "pino";
+import { type CognitoError, errorTypes, isTypedError } from "../cognito/errors";
+import { makeError } from "../cognito/refusals";
+import type { WayOut } from "../cognito/waysOut";
+
+/** Outcome of an operation, a success or a typed error → what is told. */
+export type Mask = (outcome: object, about: { requestId: string; log: Logger }) => object;
+
+/** These come of the way, the gateway, the pool or its app client: the same for everybody who asks. */
+const aboutNobody = new Set([
+  "CHALLENGE_EXPIRED",
+  "CHALLENGE_TAMPERED",
+  "CHALLENGE_USED",
+  "FEATURE_UNAVAILABLE_IN_TIER",
+  "FORBIDDEN",
+  "INTERNAL_ERROR",
+  "INVALID_USER_POOL_CONFIGURATION",
+  "OPERATION_NOT_ENABLED",
+  "OUTCOME_UNKNOWN",
+  "SERVICE_UNAVAILABLE",
+  "TOO_MANY_REQUESTS",
+  "UNRECOGNIZED",
+  "UNSUPPORTED_OPERATION",
+]);
+
+/** Told of the app client or of the input's form, by a type that also tells of users. */
+const aboutTheRequest: Record<string, (outcome: Record<string, any>) => boolean> = {
+  RESOURCE_NOT_FOUND: ({ message }) => !/username/i.test(message),
+  NOT_AUTHORIZED: ({ reason }) => reason === "SECRET_HASH_MISMATCH",
+  INVALID_PARAMETER: ({ message, violations }) =>
+    violations.length > 0 ||
+    /not (enabled|supported|configured) for (this|the) (app )?client|is not configured|Missing required parameter|method not supported/i.test(
+      message,
+    ),
+};
+
+/** What a pool's trigger said, or that it failed. */
+const triggers = ["USER_LAMBDA_VALIDATION", "UNEXPECTED_LAMBDA", "INVALID_LAMBDA_RESPONSE"];
+/** The pool cannot send what it was to send. */
+const sending = [
+  "INVALID_EMAIL_ROLE_ACCESS_POLICY",
+  "INVALID_SMS_ROLE_ACCESS_POLICY",
+  "INVALID_SMS_ROLE_TRUST_RELATIONSHIP",
+];
+
+interface Masked {
+  /** Codes of errors that are told as they are. */
+  tells: readonly string[];
+  /** In place of every other error. */
+  instead(requestId: string): object;
+  /** In place of a success; the success itself when absent. */
+  success?: object;
+}
+
+const mask =
+  ({ tells, instead, success }: Masked): Mask =>
+  (outcome, { requestId, log }) => {
+    if (!isTypedError(outcome)) return success ?? outcome;
+    const { code } = outcome;
+    if (aboutNobody.has(code) || tells.includes(code) || aboutTheRequest[code]?.(outcome)) return outcome;
+    log.info({ outcome: code }, "Told otherwise, since it would say who has an account");
+    return instead(requestId);
+  };
+
+const error = (
+  type: keyof typeof errorTypes,
+  message: string,
+  members: { reason?: string; wayOut?: WayOut } = {},
+) => {
+  const Type: new () => CognitoError = errorTypes[type];
+  return (requestId: string) => makeError(Type, requestId, { message, retryable: false, ...members });
+};
+
+const doNotSignIn = error(
+  "NotAuthorizedException",
+  "Incorrect username or password, or an account that cannot sign in now. After several tries wait a little; then reset the password, or ask for help.",
+  { reason: "INVALID_CREDENTIALS", wayOut: "RESET_PASSWORD" },
+);
+
+export const masks = {
+  /**
+   * signIn. A wrong password tells nothing of the account. Cognito says UserNotConfirmed whatever the password is;
+   * that is told nevertheless, since it strands nobody and signUp says the same of the same name. What comes only after the
+   * password, such as a code that cannot be sent, is told to its owner.
+   */
+  credentials: mask({ tells: ["USER_NOT_CONFIRMED", ...triggers, ...sending], instead: doNotSignIn }),
+
+  /** answerChallenge. Whoever is asked for a code or a new password has proved the password. */
+  challenge: mask({
+    tells: [
+      "USER_NOT_CONFIRMED",
+      "ALIAS_EXISTS",
+      "CODE_MISMATCH",
+      "EXPIRED_CODE",
+      "INVALID_PASSWORD",
+      "PASSWORD_HISTORY_POLICY_VIOLATION",
+      "MFA_METHOD_NOT_FOUND",
+      "SOFTWARE_TOKEN_MFA_NOT_FOUND",
+      ...triggers,
+      ...sending,
+    ],
+    instead: doNotSignIn,
+  }),
+
+  /** forgotPassword, resendConfirmationCode. Messages go to accounts alone, so nothing is told of how that went. */
+  codeSent: mask({ tells: [], instead: () => ({}), success: {} }),
+
+  /**
+   * confirmSignUp, confirmForgotPassword. Without the right code there is one answer; with it, whatever Cognito says is
+   * told to the owner of the address: that another account has it, that the new password is too weak, a trigger's word.
+   */
+  code: mask({
+    tells: ["ALIAS_EXISTS", "INVALID_PASSWORD", "PASSWORD_HISTORY_POLICY_VIOLATION", ...triggers],
+    instead: error(
+      "CodeMismatchException",
+      "The code is wrong or too old, or was tried too often. Ask for a new one; an account that is confirmed already can sign in.",
+    ),
+  }),
+};

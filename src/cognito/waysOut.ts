@@ -1,0 +1,54 @@
+/** Ways out: what somebody can do whom Cognito keeps out, told as a value beside its words. */
+import { registerEnumType } from "type-graphql";
+import type { ExceptionName } from "../model/operations";
+
+/** Name → what to do, by the fields that do it. Append-only. */
+const meanings = {
+  CONFIRM_SIGN_UP:
+    "The sign-up waits for its code: confirmSignUp takes it, resendConfirmationCode sends a new one.",
+  SIGN_IN: "There is nothing to be done any more: signIn.",
+  RESET_PASSWORD: "forgotPassword sends a code, confirmForgotPassword sets a new password with it.",
+  VERIFY_ADDRESS:
+    "There is no verified address for a code. Whoever can still sign in verifies one with sendMyAttributeVerificationCode; else an administrator sets it verified with updateUserAttributes.",
+  SIGN_IN_ANOTHER_WAY:
+    "There is no password to be reset. An account that was made by an administrator signs in with the temporary password of its invitation, which createUser with messageAction RESEND repeats; one of an identity provider signs in there.",
+  ASK_ADMINISTRATOR:
+    "Only an administrator can help: enableUser for a disabled account, createUser with messageAction RESEND for an expired invitation.",
+  WAIT: "Too many tries: wait, up to a quarter of an hour, before the next one.",
+  SIGN_IN_AGAIN: "The token or session is no longer good: sign in again.",
+} as const;
+
+export type WayOut = keyof typeof meanings;
+export const WayOut = Object.fromEntries(Object.keys(meanings).map((name) => [name, name])) as {
+  [Name in WayOut]: Name;
+};
+registerEnumType(WayOut, {
+  name: "WayOut",
+  description: "What somebody can do whom Cognito keeps out.",
+  valuesConfig: Object.fromEntries(
+    Object.entries(meanings).map(([name, description]) => [name, { description }]),
+  ),
+});
+
+/** What Cognito says → what to do. The first that fits. */
+const table: [exception: ExceptionName, text: RegExp, way: WayOut][] = [
+  ["UserNotConfirmedException", /^/, "CONFIRM_SIGN_UP"],
+  ["PasswordResetRequiredException", /^/, "RESET_PASSWORD"],
+  ["NotAuthorizedException", /current status is CONFIRMED/i, "SIGN_IN"],
+  ["NotAuthorizedException", /^Incorrect username or password/i, "RESET_PASSWORD"],
+  ["NotAuthorizedException", /password cannot be reset in the current state/i, "SIGN_IN_ANOTHER_WAY"],
+  ["NotAuthorizedException", /^User is disabled/i, "ASK_ADMINISTRATOR"],
+  ["NotAuthorizedException", /must be reset by an administrator/i, "ASK_ADMINISTRATOR"],
+  ["NotAuthorizedException", /^SignUp is not permitted/i, "ASK_ADMINISTRATOR"],
+  ["NotAuthorizedException", /^Password attempts exceeded/i, "WAIT"],
+  ["NotAuthorizedException", /^(Invalid )?(access|refresh) token|^Invalid session/i, "SIGN_IN_AGAIN"],
+  ["InvalidParameterException", /no registered\/verified email or phone_number/i, "VERIFY_ADDRESS"],
+  ["InvalidParameterException", /^User is already confirmed/i, "SIGN_IN"],
+];
+
+/** The types that carry the field. */
+export const offersWayOut: ReadonlySet<string> = new Set(table.map(([exception]) => exception));
+
+export function wayOut(exception: ExceptionName, text: string): WayOut | undefined {
+  return table.find(([name, pattern]) => name === exception && pattern.test(text))?.[2];
+}
