@@ -3,6 +3,7 @@
  *
  *   confirmUser: mutation(aws.AdminConfirmSignUp, admin, "Confirms a sign-up without its code.", about(theUser)),
  */
+import { GraphQLError } from "graphql";
 import {
   Arg,
   Args,
@@ -28,6 +29,7 @@ import {
   ServiceUnavailableError,
   UnrecognizedError,
 } from "./cognito/errors";
+import { makeError } from "./cognito/refusals";
 import type { Context } from "./context";
 import type { Operation } from "./model/operations";
 
@@ -194,14 +196,15 @@ function addField(prototype: any, field: string, route: Route): void {
     const whole = context.tenancy.withDefaults(operation, own);
     const input = route.prepare ? await route.prepare(whole, operation, context) : whole;
     if (isTypedError(input)) return input;
-    if (route.page) return route.page.read(input, page, context);
+    if (route.page) return readable(kind, context, () => route.page!.read(input, page, context));
     const call = () => (kind === "query" ? context.read(operation, input) : context.call(operation, input));
     const output = await (route.around ? route.around(call, input, context) : call());
     if (kind === "mutation") context.forgetReads();
     const outcome = isTypedError(output) ? (route.refine?.(output, context) ?? output) : output;
     const told = context.hidesExistence ? (route.hides?.(outcome, context) ?? outcome) : outcome;
     if (isTypedError(told)) return told;
-    return answer.make({ output: told, input, given: { ...given }, context, types });
+    const made = { output: told, input, given: { ...given }, context, types };
+    return readable(kind, context, () => answer.make(made));
   }
 
   const descriptor = { value: resolve, configurable: true };
@@ -222,6 +225,23 @@ function addField(prototype: any, field: string, route: Route): void {
     field,
     descriptor,
   );
+}
+
+/** An answer that is complete and yet makes no sense, such as a user without a name, is as good as lost. */
+async function readable(
+  kind: Route["kind"],
+  { requestId, log }: Context,
+  make: () => object | Promise<object>,
+): Promise<object> {
+  try {
+    return await make();
+  } catch (cause) {
+    if (cause instanceof GraphQLError) throw cause;
+    log.error({ reason: (cause as Error).name }, "Cognito's answer makes no sense");
+    if (kind === "query") return makeError(ServiceUnavailableError, requestId, { retryAfterSeconds: 1 });
+    const howToFindOut = "Read what this was to change, and repeat it only when nothing has changed.";
+    return makeError(OutcomeUnknownError, requestId, { howToFindOut });
+  }
 }
 
 /** Queries take plain arguments, mutations one `input`; neither where nothing is left to say. */

@@ -21,6 +21,19 @@ export function formatError(log: Logger, { suggestions }: { suggestions: boolean
         message: `${argument} does not fit its type.`,
         extensions: { code: "BAD_USER_INPUT" },
       };
+    // Found while the answer is written: a member of another type than AWS says, or none where there is always one.
+    if (
+      cause instanceof Error &&
+      /^Cannot return null for|cannot represent|^Expected Iterable/.test(cause.message)
+    ) {
+      log.error({ path: formatted.path }, "Cognito's answer does not fit its type");
+      return {
+        message: "Cognito's answer cannot be read here.",
+        locations: formatted.locations,
+        path: formatted.path,
+        extensions: { code: "UNREADABLE_ANSWER" },
+      };
+    }
     // The name and stack only: the message of an unforeseen error may hold anything.
     log.error(
       { error: cause instanceof Error ? { name: cause.name, stack: stackOf(cause) } : typeof cause },

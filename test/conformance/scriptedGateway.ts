@@ -48,6 +48,7 @@ export async function scriptedGateway(settings: Record<string, string> = {}) {
       clientId: embedded.clientId,
       resourceArn: `arn:aws:cognito-idp:us-east-1:123456789012:userpool/${embedded.userPoolId}`,
     },
+    app: gateway.app,
     close: gateway.close,
     /** Asks as the administrator, who is an operator too; with another token, or with none. */
     ask(request: object, script: Script, token: string | null = admin): Promise<Reply> {
