@@ -1,5 +1,9 @@
 /** Who has an account: nobody learns it from the public fields, and nobody is left without a way out. */
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { NotSent } from "../../src/cognito/wire";
+import { tables } from "../../src/routes";
+import type { Table } from "../../src/routing";
 import { exception, startGateway, type TestGateway } from "../helpers/gateway";
 
 const password = "Embedded-pool-1";
@@ -350,6 +354,48 @@ test("the right password and the right code are proofs: what comes then is told"
     proof: reset,
   });
   expect(done.body.data.confirmForgotPassword).toEqual({ __typename: "ConfirmForgotPasswordSuccess" });
+});
+
+test("the fields that hide are those of the README's table and of this test", () => {
+  const hiding = Object.values(tables).flatMap((table: Table) =>
+    Object.entries(table).flatMap(([field, { hides }]) => (hides ? [field] : [])),
+  );
+  const readme = readFileSync(join(__dirname, "../../README.md"), "utf8");
+  const section = readme.slice(
+    readme.indexOf("## Who exists"),
+    readme.indexOf("What discloses nevertheless"),
+  );
+  const told = [...section.matchAll(/^\| (`[^|]*`) \|/gm)].flatMap(([, cell]) =>
+    [...cell!.matchAll(/`(\w+)`/g)].map(([, field]) => field!),
+  );
+  expect(told.sort()).toEqual(hiding.sort());
+  expect([...Object.keys(fields), "answerChallenge"].sort()).toEqual(hiding);
+});
+
+test.each([
+  ["UserNotFoundException", "User does not exist."],
+  ["NotAuthorizedException", "User is disabled."],
+  ["NotAuthorizedException", "Incorrect username or password."],
+  ["PasswordResetRequiredException", "Password reset required for the user"],
+])("a wrong answer to a challenge hides %s: %s; a wrong code is told", async (name, text) => {
+  const gateway = await gatewayWithAccounts({}, "LEGACY");
+  const begun = await gateway.ask(
+    `mutation ($p: String!) { signIn(input: { username: "temporaryPassword", with: { password: $p } }) {
+      ... on NewPasswordRequiredChallenge { challengeToken } } }`,
+    { p: password },
+  );
+  const answered = async () => {
+    const { body } = await gateway.ask(
+      `mutation ($token: String!) { answerChallenge(input: { challengeToken: $token, answer: { newPassword: { password: "Next-horse-1" } } }) {
+        __typename ${errors} } }`,
+      { token: begun.body.data.signIn.challengeToken },
+    );
+    return body.data.answerChallenge;
+  };
+  gateway.intercept(() => exception(name, text));
+  expect(await answered()).toEqual(fields.signIn!.hidden);
+  gateway.intercept(() => exception("CodeMismatchException", "Invalid code."));
+  expect((await answered()).__typename).toBe("CodeMismatchError");
 });
 
 test("signUp discloses, as the README says", async () => {

@@ -71,6 +71,16 @@ describe("a lost authenticator", () => {
     expect((await signIn("member")).__typename).toBe("SignInSuccess");
   });
 
+  test("has the same document in the README", () => {
+    const [, ...document] = readFileSync(
+      join(__dirname, "../documents/lostAuthenticator.graphql"),
+      "utf8",
+    ).split("\n");
+    expect(readFileSync(join(__dirname, "../../README.md"), "utf8")).toContain(
+      `\`\`\`graphql\n${document.join("\n")}\`\`\``,
+    );
+  });
+
   test("is removed by administrators alone", async () => {
     const document = readFileSync(join(__dirname, "../documents/lostAuthenticator.graphql"), "utf8");
     const { body } = await gateway.ask(document, { username: "admin" }, { as: "member" });
