@@ -9,7 +9,13 @@ import {
   ServiceUnavailableError,
   UnrecognizedError,
 } from "./errors";
-import { notAuthorizedReason, type ParsedViolation, parseTriggerRefusal, parseViolations } from "./reasons";
+import {
+  notAuthorizedReason,
+  type ParsedViolation,
+  parseTriggerRefusal,
+  parseViolations,
+  type TriggerRefusal,
+} from "./reasons";
 
 import { wayOut } from "./waysOut";
 
@@ -98,6 +104,12 @@ export function refusalError(
   return declaredError(exception as ExceptionName, refusal, operation, requestId);
 }
 
+/** JSON is for programs; where it has a message of its own, that is for people. */
+function sentence({ detail, triggerMessage }: TriggerRefusal): string {
+  const { message } = (detail ?? {}) as { message?: unknown };
+  return typeof message === "string" && message !== "" ? message : triggerMessage;
+}
+
 const holdsArn = (text: string) => /\barn:aws/i.test(text);
 
 function declaredError(
@@ -135,7 +147,7 @@ function facts(exception: ExceptionName, text: string, refusal: Partial<Refusal>
     case "UserLambdaValidationException": {
       const said = parseTriggerRefusal(text);
       const isFit = said.triggerMessage !== "" && !holdsArn(said.triggerMessage);
-      return isFit ? { ...said, message: said.triggerMessage } : { trigger: said.trigger };
+      return isFit ? { ...said, message: sentence(said) } : { trigger: said.trigger };
     }
     case "TooManyRequestsException":
       return { retryAfterSeconds: refusal.retryAfterSeconds ?? 1 };

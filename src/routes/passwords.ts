@@ -10,7 +10,7 @@ export const passwords = {
   changePassword: mutation(aws.ChangePassword, signedIn, "Changes one's own password."),
   forgotPassword: mutation(aws.ForgotPassword, anyone, "Sends a code to set a new password with.", {
     ...codeSent(
-      "If this account has a password of its own and a verified address, a code is on its way there. If none arrives within some minutes, confirm the sign-up first if that was never done, sign in the way you did before, or ask for help.",
+      "If this account has a password of its own and a verified address, a code is on its way there. If none arrives within some minutes: wait an hour if you asked several times, confirm the sign-up if that was never done, sign in the way you did before, or ask for help.",
     ),
     hides: masks.codeSent,
   }),
