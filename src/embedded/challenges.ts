@@ -1,12 +1,34 @@
 /** Challenges: what a sign-in still has to answer, held by an opaque session. */
 import { randomBytes } from "node:crypto";
+import type { Device } from "./devices";
 import { refused } from "./errors";
+import type { Exchange } from "./srp";
 import type { User } from "./users";
+
+/** A sign-in under way: what it has proved, and what it waits for. */
+export interface Attempt {
+  readonly user: User;
+  readonly clientId: string;
+  readonly flow: string;
+  /** False for somebody who is not there, and must not be told so. */
+  readonly exists: boolean;
+  firstFactor?: string;
+  secondFactor?: string;
+  /** Given by the client; the device itself, once it has proved its password. */
+  deviceKey?: string;
+  device?: Device;
+  exchange?: Exchange;
+  code?: string;
+  misses: number;
+  chosenMfa?: string;
+  /** Rounds of the pool's own triggers. */
+  rounds: { challengeName: string; challengeResult: boolean; challengeMetadata?: string }[];
+  privateParameters?: Record<string, string>;
+}
 
 export interface Challenge {
   readonly name: string;
-  readonly user: User;
-  readonly clientId: string;
+  readonly attempt: Attempt;
   readonly expiresAt: Date;
   used: boolean;
 }
@@ -18,10 +40,10 @@ export class Challenges {
 
   constructor(private readonly clock: () => Date) {}
 
-  open(name: string, user: User, clientId: string, lifeMinutes: number): string {
+  open(name: string, attempt: Attempt, lifeMinutes: number): string {
     const session = `AYABe${randomBytes(96).toString("base64url")}`;
     const expiresAt = new Date(this.clock().getTime() + lifeMinutes * 60 * 1000);
-    this.#bySession.set(session, { name, user, clientId, expiresAt, used: false });
+    this.#bySession.set(session, { name, attempt, expiresAt, used: false });
     if (this.#bySession.size > remembered) {
       const [oldest] = this.#bySession.keys();
       this.#bySession.delete(oldest as string);
@@ -30,9 +52,10 @@ export class Challenges {
   }
 
   /** Throws NotAuthorizedException unless the session is this client's, unused and in time. */
-  get(session: string, clientId: string): Challenge {
+  get(session: string, clientId?: string): Challenge {
     const challenge = this.#bySession.get(session);
-    if (!challenge || challenge.clientId !== clientId) throw refused.invalidSession();
+    if (!challenge || (clientId !== undefined && challenge.attempt.clientId !== clientId))
+      throw refused.invalidSession();
     if (challenge.used) throw refused.usedSession();
     if (challenge.expiresAt <= this.clock()) throw refused.expiredSession();
     return challenge;

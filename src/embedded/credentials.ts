@@ -4,8 +4,12 @@ import { refused } from "./errors";
 import { checkLockout, clearLockout, countFailure } from "./lockout";
 import { checkPassword } from "./passwordPolicy";
 import { hashPassword, isNobodysPassword, isPassword } from "./passwords";
+import { makeVerifier } from "./srp";
 import type { UserPool } from "./userPool";
 import type { User } from "./users";
+
+/** What the pool's id ends with; it goes into SRP's verifiers. */
+export const poolName = "Embedded1";
 
 const day = 24 * 60 * 60 * 1000;
 
@@ -18,6 +22,7 @@ export function setPassword(user: User, password: string, policy: PasswordPolicy
     throw refused.passwordUsedBefore();
   user.formerPasswords.splice(0, user.formerPasswords.length, ...former.slice(0, 24));
   user.password = hashPassword(password);
+  user.srp = makeVerifier(poolName + user.username, password);
   user.temporaryPasswordExpiresAt = undefined;
   clearLockout(user);
 }
@@ -36,6 +41,17 @@ export function proveByPassword(pool: UserPool, user: User, attempt: string): vo
   const isRight = user.password ? isPassword(attempt, user.password) : isNobodysPassword(attempt);
   checkLockout(user, pool.clock());
   if (!isRight) {
+    countFailure(user, pool.clock());
+    throw refused.wrongCredentials();
+  }
+  clearLockout(user);
+}
+
+/** The same for a password that never came here. */
+export function proveBySrp(pool: UserPool, user: User, isRight: () => boolean): void {
+  const right = isRight();
+  checkLockout(user, pool.clock());
+  if (!right) {
     countFailure(user, pool.clock());
     throw refused.wrongCredentials();
   }

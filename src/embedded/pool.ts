@@ -11,6 +11,7 @@ import { handlers } from "./operations";
 import { addClients, addPeople, configure, type Person, people } from "./seed";
 import { operationNames } from "./shapes";
 import { prepareSigningKey, signingKey } from "./signingKey";
+import type { Triggers } from "./triggers";
 import { unsignedOperations } from "./unsigned";
 import { UserPool } from "./userPool";
 import { validate } from "./validation";
@@ -19,6 +20,7 @@ import { type EmbeddedAnswer, readInput, spellFailure, spellSuccess } from "./wi
 export type { Message } from "./inbox";
 export { coveredOperations } from "./operations";
 export type { Person } from "./seed";
+export type { Trigger, TriggerEvent, Triggers } from "./triggers";
 export type { EmbeddedAnswer } from "./wire";
 
 export interface EmbeddedPoolOptions {
@@ -26,6 +28,8 @@ export interface EmbeddedPoolOptions {
   readonly clock?: () => Date;
   /** Default: us-east-1. */
   readonly region?: string;
+  /** The pool's Lambda triggers, as functions. Default: none. */
+  readonly triggers?: Triggers;
   /** Default: true. Without a seed there are the two app clients and nobody. */
   readonly seed?: boolean;
 }
@@ -41,8 +45,13 @@ export class EmbeddedPool {
   readonly people: readonly Person[];
   readonly #pool: UserPool;
 
-  constructor({ clock = () => new Date(), region = "us-east-1", seed = true }: EmbeddedPoolOptions = {}) {
-    this.#pool = new UserPool(clock, region);
+  constructor({
+    clock = () => new Date(),
+    region = "us-east-1",
+    triggers = {},
+    seed = true,
+  }: EmbeddedPoolOptions = {}) {
+    this.#pool = new UserPool(clock, region, triggers);
     configure(this.#pool);
     const clients = addClients(this.#pool);
     this.clientId = clients.clientId;

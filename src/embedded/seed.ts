@@ -42,6 +42,8 @@ export function addClients(pool: UserPool) {
       "ALLOW_USER_PASSWORD_AUTH",
       "ALLOW_ADMIN_USER_PASSWORD_AUTH",
       "ALLOW_USER_SRP_AUTH",
+      "ALLOW_USER_AUTH",
+      "ALLOW_CUSTOM_AUTH",
       "ALLOW_REFRESH_TOKEN_AUTH",
     ],
   } as const;

@@ -1,5 +1,6 @@
 /** Pool settings: what DescribeUserPool tells and UpdateUserPool replaces. */
 import type {
+  DeviceConfigurationType,
   GetUserPoolMfaConfigResponse,
   PasswordPolicyType,
   SchemaAttributeType,
@@ -51,6 +52,9 @@ export class Settings {
   }
   get firstFactors(): readonly string[] {
     return this.#replaceable.Policies?.SignInPolicy?.AllowedFirstAuthFactors ?? ["PASSWORD"];
+  }
+  get devices(): DeviceConfigurationType | undefined {
+    return this.#replaceable.DeviceConfiguration;
   }
   get autoVerified(): readonly VerifiedAttributeType[] {
     return this.#replaceable.AutoVerifiedAttributes ?? [];

@@ -4,21 +4,31 @@ import type {
   InitiateAuthResponse,
 } from "@aws-sdk/client-cognito-identity-provider";
 import { recordEvent } from "./authEvents";
+import type { Attempt } from "./challenges";
 import { allows, type Client, checkSecretHash, hidesExistence } from "./clients";
 import { proveByPassword } from "./credentials";
+import { addDevice } from "./devices";
 import { invalidParameter, notOffered, refused } from "./errors";
-import { isNobodysPassword } from "./passwords";
-import { pendingChallenge } from "./signInChallenges";
+import { beginSrp, choose, expectUsable, type Parameters, proveBy, required } from "./firstFactors";
+import { challengeNamed, dueChallenge } from "./signInChallenges";
+import { expectCustomSignIn } from "./triggers";
 import type { UserPool } from "./userPool";
-import type { User } from "./users";
+import { nobody } from "./users";
 
-export type Parameters = Record<string, string | undefined>;
-type Flow = (pool: UserPool, client: Client, parameters: Parameters) => InitiateAuthResponse;
+type Flow = (
+  pool: UserPool,
+  client: Client,
+  parameters: Parameters,
+  session?: string,
+) => InitiateAuthResponse;
 
 const flows: Readonly<Record<string, Flow>> = {
   USER_PASSWORD_AUTH: byPassword,
   ADMIN_USER_PASSWORD_AUTH: byPassword,
   ADMIN_NO_SRP_AUTH: byPassword,
+  USER_SRP_AUTH: bySrp,
+  USER_AUTH: byChoice,
+  CUSTOM_AUTH: byTriggers,
   REFRESH_TOKEN_AUTH: byRefreshToken,
   REFRESH_TOKEN: byRefreshToken,
 };
@@ -29,58 +39,113 @@ const allowedAs: Readonly<Record<string, string>> = {
   REFRESH_TOKEN: "REFRESH_TOKEN_AUTH",
 };
 
-export function startSignIn(pool: UserPool, client: Client, flow: string, parameters: Parameters) {
+export function startSignIn(
+  pool: UserPool,
+  client: Client,
+  flow: string,
+  parameters: Parameters,
+  session?: string,
+) {
   const begin = flows[flow];
   if (!begin) throw notOffered(`the sign-in flow ${flow}`);
   if (!allows(client, allowedAs[flow] ?? flow) && !allows(client, flow)) {
     const named = flow.startsWith("ADMIN_") ? "Auth" : flow;
     throw invalidParameter(`${named} flow not enabled for this client`);
   }
-  return begin(pool, client, parameters);
+  return begin(pool, client, parameters, session);
 }
 
 /** The next challenge, or the tokens when nothing is left to prove. */
-export function proceed(pool: UserPool, client: Client, user: User): InitiateAuthResponse {
-  const challenge = pendingChallenge(pool, user);
-  if (challenge) {
-    const minutes = client.settings.AuthSessionValidity ?? 3;
-    const Session = pool.challenges.open(challenge.name, user, client.id, minutes);
-    return { ChallengeName: challenge.name, ChallengeParameters: challenge.parameters, Session };
-  }
+function proceed(pool: UserPool, client: Client, attempt: Attempt): InitiateAuthResponse {
+  const challenge = dueChallenge(pool, attempt);
+  if (challenge) return ask(pool, client, attempt, challenge);
+  const { user } = attempt;
   recordEvent(user, "SignIn", "Pass", pool.clock());
-  return { ChallengeParameters: {}, AuthenticationResult: pool.tokens.signIn(user, client) };
+  const result = pool.tokens.signIn(user, client);
+  if (attempt.device) attempt.device.authenticatedAt = pool.clock();
+  else if (pool.settings.devices) {
+    const { key, groupKey } = addDevice(user, pool.id.split("_")[0]!, pool.clock());
+    result.NewDeviceMetadata = { DeviceKey: key, DeviceGroupKey: groupKey };
+  }
+  return { ChallengeParameters: {}, AuthenticationResult: result };
+}
+
+/** With the challenge that is asked for, or with whatever is due. */
+export const goOn = (pool: UserPool, client: Client, attempt: Attempt, challenge: string | undefined) =>
+  challenge ? ask(pool, client, attempt, challenge) : proceed(pool, client, attempt);
+
+/** Opens the challenge's session and says what it asks. */
+function ask(pool: UserPool, client: Client, attempt: Attempt, name: string): InitiateAuthResponse {
+  const { parameters, options } = challengeNamed(name).ask(pool, attempt);
+  const Session = pool.challenges.open(name, attempt, client.settings.AuthSessionValidity ?? 3);
+  return {
+    ChallengeName: name as "SMS_MFA",
+    ChallengeParameters: parameters,
+    Session,
+    ...(options ? { AvailableChallenges: options as "SMS_OTP"[] } : {}),
+  };
+}
+
+function newAttempt(pool: UserPool, client: Client, flow: string, parameters: Parameters): Attempt {
+  const username = required(parameters, "USERNAME");
+  const user = pool.users.find(username);
+  checkSecretHash(client, [username, ...(user ? [user.username, user.sub] : [])], parameters.SECRET_HASH);
+  if (!user && !hidesExistence(client)) throw refused.unknownUser();
+  return {
+    user: user ?? nobody(username, pool.clock()),
+    exists: user !== undefined,
+    clientId: client.id,
+    flow,
+    deviceKey: parameters.DEVICE_KEY,
+    misses: 0,
+    rounds: [],
+  };
 }
 
 function byPassword(pool: UserPool, client: Client, parameters: Parameters): InitiateAuthResponse {
   const username = required(parameters, "USERNAME");
   const password = required(parameters, "PASSWORD");
   checkSecretHash(client, [username], parameters.SECRET_HASH);
-  const user = pool.users.find(username);
-  if (!user) {
-    isNobodysPassword(password);
-    throw hidesExistence(client) ? refused.wrongCredentials() : refused.unknownUser();
-  }
-  prove(pool, user, password);
-  return proceed(pool, client, user);
+  const attempt = newAttempt(pool, client, "USER_PASSWORD_AUTH", parameters);
+  proveBy(pool, attempt, "PASSWORD", () => proveByPassword(pool, attempt.user, password));
+  return proceed(pool, client, attempt);
 }
 
-function prove(pool: UserPool, user: User, password: string): void {
-  // A reset has made the old password useless, so there is nothing to compare. Any other state is told only
-  // to whom knows the password.
-  if (user.status === "RESET_REQUIRED") {
-    isNobodysPassword(password);
-    throw refused.resetRequired();
+function bySrp(pool: UserPool, client: Client, parameters: Parameters): InitiateAuthResponse {
+  const attempt = newAttempt(pool, client, "USER_SRP_AUTH", parameters);
+  beginSrp(pool, attempt, parameters);
+  return ask(pool, client, attempt, "PASSWORD_VERIFIER");
+}
+
+function byChoice(pool: UserPool, client: Client, parameters: Parameters, session?: string) {
+  if (session) return byConfirmedSignUp(pool, client, parameters, session);
+  const attempt = newAttempt(pool, client, "USER_AUTH", parameters);
+  const preferred = parameters.PREFERRED_CHALLENGE;
+  if (!preferred || !pool.firstFactorsOf(attempt.user).includes(preferred))
+    return ask(pool, client, attempt, "SELECT_CHALLENGE");
+  return goOn(pool, client, attempt, choose(pool, attempt, preferred, parameters));
+}
+
+function byConfirmedSignUp(pool: UserPool, client: Client, parameters: Parameters, session: string) {
+  const confirmed = pool.challenges.get(session, client.id);
+  const username = required(parameters, "USERNAME");
+  const { user } = confirmed.attempt;
+  checkSecretHash(client, [username, user.username, user.sub], parameters.SECRET_HASH);
+  if (confirmed.name !== "CONFIRMED_SIGN_UP" || pool.users.find(username) !== user)
+    throw refused.invalidSession();
+  expectUsable(pool, user);
+  confirmed.used = true;
+  return proceed(pool, client, { ...confirmed.attempt, firstFactor: "SIGN_UP" });
+}
+
+function byTriggers(pool: UserPool, client: Client, parameters: Parameters): InitiateAuthResponse {
+  expectCustomSignIn(pool);
+  const attempt = newAttempt(pool, client, "CUSTOM_AUTH", parameters);
+  if (parameters.CHALLENGE_NAME === "SRP_A") {
+    beginSrp(pool, attempt, parameters);
+    attempt.rounds.push({ challengeName: "SRP_A", challengeResult: true });
   }
-  try {
-    proveByPassword(pool, user, password);
-  } catch (failure) {
-    recordEvent(user, "SignIn", "Fail", pool.clock());
-    throw failure;
-  }
-  if (!user.enabled) throw refused.disabled();
-  if (user.status === "UNCONFIRMED") throw refused.notConfirmed();
-  const expires = user.status === "FORCE_CHANGE_PASSWORD" ? user.temporaryPasswordExpiresAt : undefined;
-  if (expires && expires <= pool.clock()) throw refused.temporaryPasswordExpired();
+  return proceed(pool, client, attempt);
 }
 
 function byRefreshToken(pool: UserPool, client: Client, parameters: Parameters): InitiateAuthResponse {
@@ -100,11 +165,4 @@ export function refreshTokens(pool: UserPool, client: Client, token: string) {
   if (!session.user.enabled) throw refused.disabled();
   const result: AuthenticationResultType = pool.tokens.renew(session, client);
   return { session, result };
-}
-
-/** Throws InvalidParameterException, as Cognito says it, for a parameter that is not there. */
-export function required(parameters: Parameters, name: string): string {
-  const value = parameters[name];
-  if (!value) throw invalidParameter(`Missing required parameter ${name}`);
-  return value;
 }

@@ -1,33 +1,46 @@
-/** Challenges of a sign-in: when each is due, what it tells, and what answers it. */
+/** Challenges of a sign-in: when each is due, what it asks, and what answers it. */
 import type { ChallengeNameType } from "@aws-sdk/client-cognito-identity-provider";
 import { readChanges, withVerification } from "./attributes";
+import type { Attempt } from "./challenges";
 import { type Client, mayWrite } from "./clients";
-import { setPassword } from "./credentials";
-import { invalidParameter, notOffered } from "./errors";
+import { type Address, masked, sixDigits } from "./codes";
+import { poolName, proveBySrp, setPassword } from "./credentials";
+import { CognitoException, invalidParameter, notOffered, refused } from "./errors";
+import { beginSrp, choose, type Parameters, proveBy, required } from "./firstFactors";
+import { type MfaKind, mfaKinds } from "./mfa";
+import { begin, bytesOf, isProven, isTimely } from "./srp";
+import { totpStep } from "./totp";
+import { run } from "./triggers";
 import type { UserPool } from "./userPool";
 import type { User } from "./users";
 
-type Responses = Record<string, string | undefined>;
+interface Asked {
+  parameters: Record<string, string>;
+  /** The factors to choose from. */
+  options?: readonly string[];
+}
 
 interface SignInChallenge {
-  isDue(pool: UserPool, user: User): boolean;
-  parameters(pool: UserPool, user: User): Record<string, string>;
-  /** Does what the answer asks for, so that the challenge is no longer due; throws when it is wrong. */
-  answer(pool: UserPool, client: Client, user: User, responses: Responses): void;
+  ask(pool: UserPool, attempt: Attempt): Asked;
+  /**
+   * Does what the answer asks for; throws when it is wrong, and then the session stays good. Answers the challenge that
+   * it leads to, where that is not the next thing due.
+   */
+  answer(pool: UserPool, client: Client, attempt: Attempt, responses: Parameters): string | undefined;
 }
 
 const prefix = "userAttributes.";
 
-/** In the order in which they are due. */
 const challenges: Partial<Record<ChallengeNameType, SignInChallenge>> = {
   NEW_PASSWORD_REQUIRED: {
-    isDue: (_, user) => user.status === "FORCE_CHANGE_PASSWORD",
-    parameters: (pool, user) => ({
-      USER_ID_FOR_SRP: user.username,
-      requiredAttributes: JSON.stringify(missingAttributes(pool, user).map((name) => prefix + name)),
-      userAttributes: JSON.stringify(Object.fromEntries(user.attributes)),
+    ask: (pool, { user }) => ({
+      parameters: {
+        USER_ID_FOR_SRP: user.username,
+        requiredAttributes: JSON.stringify(missingAttributes(pool, user).map((name) => prefix + name)),
+        userAttributes: JSON.stringify(Object.fromEntries(user.attributes)),
+      },
     }),
-    answer(pool, client, user, responses) {
+    answer(pool, client, { user }, responses) {
       if (!responses.NEW_PASSWORD) throw invalidParameter("Missing required parameter NEW_PASSWORD");
       const given = Object.entries(responses).filter(([name]) => name.startsWith(prefix));
       const list = given.map(([name, Value]) => ({ Name: name.slice(prefix.length), Value }));
@@ -38,16 +51,193 @@ const challenges: Partial<Record<ChallengeNameType, SignInChallenge>> = {
       setPassword(user, responses.NEW_PASSWORD, pool.settings.passwordPolicy);
       pool.users.setAttributes(user, withVerification(changes, user.attributes), pool.clock());
       user.status = "CONFIRMED";
+      return undefined;
+    },
+  },
+
+  PASSWORD_VERIFIER: {
+    ask: (_, { user, exchange }) => ({
+      parameters: { ...srpParameters(exchange), USERNAME: user.username, USER_ID_FOR_SRP: user.username },
+    }),
+    answer(pool, _, attempt, responses) {
+      const { user, exchange } = attempt;
+      const isRight = () =>
+        exchange !== undefined &&
+        isTimely(responses.TIMESTAMP, pool.clock()) &&
+        isProven(exchange, poolName + user.username, responses);
+      proveBy(pool, attempt, "PASSWORD_SRP", () => proveBySrp(pool, user, isRight));
+      const round = { challengeName: "PASSWORD_VERIFIER", challengeResult: true };
+      if (attempt.flow === "CUSTOM_AUTH") attempt.rounds.push(round);
+      return undefined;
+    },
+  },
+
+  SELECT_CHALLENGE: {
+    ask: (pool, { user }) => ({
+      parameters: { USERNAME: user.username },
+      options: pool.firstFactorsOf(user),
+    }),
+    answer: (pool, _, attempt, responses) => choose(pool, attempt, required(responses, "ANSWER"), responses),
+  },
+  PASSWORD: {
+    ask: (_, { user }) => ({ parameters: { USERNAME: user.username } }),
+    answer(pool, _, attempt, responses) {
+      required(responses, "PASSWORD");
+      return choose(pool, attempt, "PASSWORD", responses);
+    },
+  },
+  PASSWORD_SRP: {
+    ask: (_, { user }) => ({ parameters: { USERNAME: user.username } }),
+    answer(pool, _, attempt, responses) {
+      beginSrp(pool, attempt, responses);
+      return "PASSWORD_VERIFIER";
+    },
+  },
+
+  SMS_MFA: { ask: sendsCode("phone_number", 6), answer: redeems("SMS_MFA_CODE", "SMS_MFA") },
+  SMS_OTP: { ask: sendsCode("phone_number", 8), answer: redeems("SMS_OTP_CODE", "SMS_OTP") },
+  EMAIL_OTP: { ask: sendsCode("email", 8), answer: redeems("EMAIL_OTP_CODE", "EMAIL_OTP") },
+
+  SOFTWARE_TOKEN_MFA: {
+    ask: (_, { user }) => ({
+      parameters: {
+        USER_ID_FOR_SRP: user.username,
+        FRIENDLY_DEVICE_NAME: user.mfa.softwareToken?.deviceName ?? "",
+      },
+    }),
+    answer(pool, _, attempt, responses) {
+      const code = required(responses, "SOFTWARE_TOKEN_MFA_CODE");
+      const token = attempt.user.mfa.softwareToken;
+      const step = token && totpStep(token.secret, code, pool.clock());
+      if (!token || step === undefined) throw missed(attempt);
+      if (step <= (token.lastStep ?? -1))
+        throw new CognitoException("ExpiredCodeException", "Your software token has already been used once.");
+      token.lastStep = step;
+      attempt.secondFactor = "SOFTWARE_TOKEN_MFA";
+      return undefined;
+    },
+  },
+
+  SELECT_MFA_TYPE: {
+    ask: (_, { user }) => ({
+      parameters: {
+        USER_ID_FOR_SRP: user.username,
+        MFAS_CAN_CHOOSE: JSON.stringify(mfaKinds.filter((kind) => user.mfa.enabled.has(kind))),
+      },
+    }),
+    answer(_pool, _client, attempt, responses) {
+      const chosen = required(responses, "ANSWER");
+      if (!attempt.user.mfa.enabled.has(chosen as MfaKind))
+        throw new CognitoException("MFAMethodNotFoundException", "The selected MFA type is not available.");
+      attempt.chosenMfa = chosen;
+      return undefined;
+    },
+  },
+
+  MFA_SETUP: {
+    ask: (pool, { user }) => ({
+      parameters: { USER_ID_FOR_SRP: user.username, MFAS_CAN_SETUP: JSON.stringify(canSetUp(pool)) },
+    }),
+    answer(_pool, _client, attempt) {
+      const { mfa } = attempt.user;
+      if (!mfa.softwareToken?.verified)
+        throw invalidParameter("Software token has not been verified in this sign-in.");
+      mfa.enabled.add("SOFTWARE_TOKEN_MFA");
+      mfa.preferred = "SOFTWARE_TOKEN_MFA";
+      attempt.secondFactor = "SOFTWARE_TOKEN_MFA";
+      return undefined;
+    },
+  },
+
+  DEVICE_SRP_AUTH: {
+    ask: (_, { user, deviceKey = "" }) => ({
+      parameters: { USERNAME: user.username, DEVICE_KEY: deviceKey },
+    }),
+    answer(_pool, _client, attempt, responses) {
+      const verifier = knownDevice(attempt)?.verifier;
+      const exchange = verifier && begin(required(responses, "SRP_A"), verifier);
+      if (!exchange || responses.DEVICE_KEY !== attempt.deviceKey) throw refused.wrongCredentials();
+      attempt.exchange = exchange;
+      return "DEVICE_PASSWORD_VERIFIER";
+    },
+  },
+  DEVICE_PASSWORD_VERIFIER: {
+    ask: (_, { user, exchange, deviceKey = "" }) => ({
+      parameters: { ...srpParameters(exchange), USERNAME: user.username, DEVICE_KEY: deviceKey },
+    }),
+    answer(pool, _, attempt, responses) {
+      const device = knownDevice(attempt);
+      const isRight =
+        device &&
+        attempt.exchange &&
+        isTimely(responses.TIMESTAMP, pool.clock()) &&
+        isProven(attempt.exchange, device.groupKey + device.key, responses);
+      if (!isRight) throw refused.wrongCredentials();
+      attempt.device = device;
+      return undefined;
+    },
+  },
+
+  CUSTOM_CHALLENGE: {
+    ask(pool, attempt) {
+      const { user, clientId, rounds } = attempt;
+      const about = { source: "CreateAuthChallenge_Authentication", clientId, user };
+      const created = run(pool, "createAuthChallenge", about, {
+        challengeName: "CUSTOM_CHALLENGE",
+        session: rounds,
+      });
+      attempt.privateParameters = created.privateChallengeParameters ?? {};
+      rounds.push({
+        challengeName: "CUSTOM_CHALLENGE",
+        challengeResult: false,
+        challengeMetadata: created.challengeMetadata,
+      });
+      return { parameters: { USERNAME: user.username, ...created.publicChallengeParameters } };
+    },
+    answer(pool, _, { user, clientId, rounds, privateParameters }, responses) {
+      const about = { source: "VerifyAuthChallengeResponse_Authentication", clientId, user };
+      const verdict = run(pool, "verifyAuthChallengeResponse", about, {
+        privateChallengeParameters: privateParameters,
+        challengeAnswer: required(responses, "ANSWER"),
+      });
+      const round = rounds.at(-1);
+      if (round) round.challengeResult = verdict.answerCorrect === true;
+      return undefined;
     },
   },
 };
 
-export function pendingChallenge(pool: UserPool, user: User) {
-  for (const [name, challenge] of Object.entries(challenges))
-    if (challenge.isDue(pool, user))
-      return { name: name as ChallengeNameType, parameters: challenge.parameters(pool, user) };
-  if (needsMfa(pool, user)) throw notOffered("multi-factor authentication during sign-in");
-  return undefined;
+/** What comes next; undefined when nothing is left to prove. Throws NotAuthorizedException when a trigger gives up. */
+export function dueChallenge(pool: UserPool, attempt: Attempt): string | undefined {
+  const { user, flow, firstFactor } = attempt;
+  if (flow === "CUSTOM_AUTH") return dueByTriggers(pool, attempt);
+  if (user.status === "FORCE_CHANGE_PASSWORD") return "NEW_PASSWORD_REQUIRED";
+  const device = knownDevice(attempt);
+  if (device?.verifier && !attempt.device) return "DEVICE_SRP_AUTH";
+  const trusts = attempt.device?.isRemembered && pool.settings.devices?.ChallengeRequiredOnNewDevice;
+  // Whoever comes without a password has shown a possession already.
+  const isByPassword = firstFactor === "PASSWORD" || firstFactor === "PASSWORD_SRP";
+  return isByPassword && !trusts && !attempt.secondFactor ? dueMfa(pool, attempt) : undefined;
+}
+
+function dueMfa(pool: UserPool, { user, chosenMfa }: Attempt): string | undefined {
+  const { MfaConfiguration } = pool.settings.mfa;
+  const { enabled, preferred } = user.mfa;
+  if (MfaConfiguration !== "ON" && (MfaConfiguration !== "OPTIONAL" || enabled.size === 0)) return undefined;
+  if (enabled.size === 0) return "MFA_SETUP";
+  const [only] = enabled;
+  return chosenMfa ?? preferred ?? (enabled.size === 1 ? only : "SELECT_MFA_TYPE");
+}
+
+function dueByTriggers(pool: UserPool, attempt: Attempt): string | undefined {
+  const { user, clientId, rounds } = attempt;
+  const about = { source: "DefineAuthChallenge_Authentication", clientId, user };
+  const said = run(pool, "defineAuthChallenge", about, { session: rounds, userNotFound: !attempt.exists });
+  if (said.failAuthentication === true || !attempt.exists) throw refused.wrongCredentials();
+  if (said.issueTokens === true) return undefined;
+  const name = String(said.challengeName);
+  if (name === "CUSTOM_CHALLENGE" || (name === "PASSWORD_VERIFIER" && attempt.exchange)) return name;
+  throw new CognitoException("InvalidLambdaResponseException", "Unrecognizable lambda output");
 }
 
 export function challengeNamed(name: string): SignInChallenge {
@@ -56,9 +246,56 @@ export function challengeNamed(name: string): SignInChallenge {
   return challenge;
 }
 
-function needsMfa(pool: UserPool, user: User): boolean {
-  const { MfaConfiguration } = pool.settings.mfa;
-  return MfaConfiguration === "ON" || (MfaConfiguration === "OPTIONAL" && user.mfa.enabled.size > 0);
+const canSetUp = (pool: UserPool): MfaKind[] =>
+  pool.settings.mfa.SoftwareTokenMfaConfiguration?.Enabled ? ["SOFTWARE_TOKEN_MFA"] : [];
+
+const knownDevice = ({ user, deviceKey }: Attempt) =>
+  deviceKey === undefined ? undefined : user.devices.get(deviceKey);
+
+const srpParameters = (exchange: Attempt["exchange"]): Record<string, string> =>
+  exchange
+    ? {
+        SRP_B: bytesOf(exchange.B).toString("hex"),
+        SALT: exchange.verifier.salt,
+        SECRET_BLOCK: exchange.secretBlock,
+      }
+    : {};
+
+function sendsCode(attribute: Address, digits: number) {
+  return (pool: UserPool, attempt: Attempt): Asked => {
+    const { user } = attempt;
+    const to = user.attributes.get(attribute) ?? "";
+    attempt.code = (sixDigits() + sixDigits()).slice(0, attempt.firstFactor ? 6 : digits);
+    if (attempt.exists) pool.codes.deliver(user, "SIGN_IN", attribute, to, attempt.code);
+    return {
+      parameters: {
+        USER_ID_FOR_SRP: user.username,
+        CODE_DELIVERY_DELIVERY_MEDIUM: attribute === "email" ? "EMAIL" : "SMS",
+        CODE_DELIVERY_DESTINATION: masked(attribute, to),
+      },
+    };
+  };
+}
+
+function redeems(parameter: string, factor: string): SignInChallenge["answer"] {
+  return (_pool, _client, attempt, responses) => {
+    if (required(responses, parameter) !== attempt.code) throw missed(attempt);
+    attempt.code = undefined;
+    if (attempt.firstFactor) attempt.secondFactor = factor;
+    else attempt.firstFactor = factor;
+    return undefined;
+  };
+}
+
+const mostMisses = 5;
+
+/** A few tries are free; then even the right code would be refused. */
+function missed(attempt: Attempt): CognitoException {
+  attempt.misses += 1;
+  if (attempt.misses <= mostMisses)
+    return new CognitoException("CodeMismatchException", "Invalid code received for user");
+  attempt.code = undefined;
+  return new CognitoException("TooManyFailedAttemptsException", "Too many failed attempts.");
 }
 
 function missingAttributes(pool: UserPool, user: User): string[] {

@@ -1,14 +1,18 @@
 /** The user pool: everything it holds, in memory. */
+import { randomUUID } from "node:crypto";
 import { Challenges } from "./challenges";
 import { Clients } from "./clients";
 import { Codes } from "./codes";
+import { poolName } from "./credentials";
 import { refused } from "./errors";
 import { Groups } from "./groups";
 import { Inbox } from "./inbox";
 import { Sessions } from "./sessions";
 import { Settings } from "./settings";
+import { begin, type Exchange, makeVerifier } from "./srp";
 import { Tokens } from "./tokens";
-import { Users } from "./users";
+import type { Triggers } from "./triggers";
+import { type User, Users } from "./users";
 
 export class UserPool {
   readonly id: string;
@@ -26,8 +30,9 @@ export class UserPool {
   constructor(
     readonly clock: () => Date,
     region: string,
+    readonly triggers: Triggers = {},
   ) {
-    this.id = `${region}_Embedded1`;
+    this.id = `${region}_${poolName}`;
     this.issuer = `https://cognito-idp.${region}.amazonaws.com/${this.id}`;
     const arn = `arn:aws:cognito-idp:${region}:000000000000:userpool/${this.id}`;
     this.settings = new Settings({ id: this.id, arn }, clock());
@@ -43,7 +48,26 @@ export class UserPool {
     if (userPoolId !== this.id) throw refused.unknownPool(userPoolId);
   }
 
-  deleteUser(user: Parameters<Users["delete"]>[0]): void {
+  /** Undefined for an A that would prove nothing. Nobody's verifier is made of a password that nobody knows. */
+  beginSrp(user: User, srpA: string): Exchange | undefined {
+    user.srp ??= makeVerifier(poolName + user.username, randomUUID());
+    return begin(srpA, user.srp);
+  }
+
+  /** What the pool allows and the user has; somebody who is not there has what most have. */
+  firstFactorsOf(user: User): string[] {
+    const verified = (name: string) => user.attributes.get(`${name}_verified`) === "true";
+    const hasPassword = user.password !== undefined || !this.users.has(user);
+    const owned: Readonly<Record<string, readonly string[]>> = {
+      PASSWORD: hasPassword ? ["PASSWORD", "PASSWORD_SRP"] : [],
+      EMAIL_OTP: verified("email") ? ["EMAIL_OTP"] : [],
+      SMS_OTP: verified("phone_number") ? ["SMS_OTP"] : [],
+      WEB_AUTHN: [],
+    };
+    return this.settings.firstFactors.flatMap((factor) => owned[factor] ?? []);
+  }
+
+  deleteUser(user: User): void {
     this.sessions.revokeAll(user);
     this.groups.forget(user);
     this.users.delete(user);

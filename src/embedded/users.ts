@@ -3,9 +3,11 @@ import { randomUUID } from "node:crypto";
 import type { UserStatusType } from "@aws-sdk/client-cognito-identity-provider";
 import type { AuthEvent } from "./authEvents";
 import type { Code } from "./codes";
+import type { Device } from "./devices";
 import { aliasExists, refused } from "./errors";
 import type { MfaState } from "./mfa";
 import type { HashedPassword } from "./passwords";
+import type { Verifier } from "./srp";
 
 export interface User {
   readonly ordinal: number;
@@ -19,6 +21,8 @@ export interface User {
   readonly createdAt: Date;
   modifiedAt: Date;
   password?: HashedPassword;
+  /** Of the same password, for SRP. */
+  srp?: Verifier;
   readonly formerPasswords: HashedPassword[];
   temporaryPasswordExpiresAt?: Date;
   failedSignIns: number;
@@ -27,8 +31,28 @@ export interface User {
   /** When codes were asked for or missed, by purpose; for the limits on both. */
   readonly attempts: Map<string, Date[]>;
   readonly mfa: MfaState;
+  readonly devices: Map<string, Device>;
   readonly events: AuthEvent[];
 }
+
+/** A user who is in no pool: what a stranger's name is held against. */
+export const nobody = (username: string, at: Date): User => ({
+  ordinal: 0,
+  sub: randomUUID(),
+  username,
+  attributes: new Map(),
+  status: "CONFIRMED",
+  enabled: true,
+  createdAt: at,
+  modifiedAt: at,
+  formerPasswords: [],
+  failedSignIns: 0,
+  codes: new Map(),
+  attempts: new Map(),
+  mfa: { enabled: new Set() },
+  devices: new Map(),
+  events: [],
+});
 
 const aliasNames = ["email", "phone_number"] as const;
 
@@ -42,22 +66,7 @@ export class Users {
   constructor(private readonly aliasAttributes: () => readonly string[]) {}
 
   create(username: string, status: UserStatusType, at: Date): User {
-    const user: User = {
-      ordinal: ++this.#created,
-      sub: randomUUID(),
-      username,
-      attributes: new Map(),
-      status,
-      enabled: true,
-      createdAt: at,
-      modifiedAt: at,
-      formerPasswords: [],
-      failedSignIns: 0,
-      codes: new Map(),
-      attempts: new Map(),
-      mfa: { enabled: new Set() },
-      events: [],
-    };
+    const user: User = { ...nobody(username, at), ordinal: ++this.#created, status };
     this.#byName.set(folded(username), user);
     this.#bySub.set(user.sub, user);
     return user;

@@ -1,4 +1,9 @@
 import { createHmac } from "node:crypto";
+import type {
+  AuthFactorType,
+  AuthFlowType,
+  ChallengeNameType,
+} from "@aws-sdk/client-cognito-identity-provider";
 import { claims, closeEmbedded, password, refusal, startEmbedded } from "./embedded";
 
 afterEach(closeEmbedded);
@@ -256,14 +261,124 @@ test("a temporary password is good for as many days as the policy says", async (
   );
 });
 
-test("sign-ins that need a second factor say that the embedded pool lacks it", async () => {
-  const { cognito, UserPoolId, signIn } = await startEmbedded();
-  await cognito.setUserPoolMfaConfig({
-    UserPoolId,
-    MfaConfiguration: "ON",
-    SoftwareTokenMfaConfiguration: { Enabled: true },
+/** One sign-in by the SDK, step by step. */
+async function steps(options: Parameters<typeof startEmbedded>[0] = {}) {
+  const embedded = await startEmbedded(options);
+  const { cognito, ClientId } = embedded;
+  return {
+    ...embedded,
+    begin: (AuthFlow: AuthFlowType, AuthParameters: Record<string, string>, Session?: string) =>
+      cognito.initiateAuth({ AuthFlow, ClientId, AuthParameters, Session }),
+    answer: (ChallengeName: ChallengeNameType, Session: string | undefined, given: Record<string, string>) =>
+      cognito.respondToAuthChallenge({
+        ChallengeName,
+        ClientId,
+        Session,
+        ChallengeResponses: { USERNAME: "member", ...given },
+      }),
+    allow: async (...AllowedFirstAuthFactors: AuthFactorType[]) => {
+      const { UserPoolId } = embedded;
+      const SignInPolicy = { AllowedFirstAuthFactors };
+      await cognito.updateUserPool({
+        UserPoolId,
+        AutoVerifiedAttributes: ["email"],
+        Policies: { SignInPolicy },
+      });
+    },
+  };
+}
+
+test("a choice of first factors: the password, or a code by e-mail", async () => {
+  const { begin, answer, allow, newestCode } = await steps();
+  await allow("PASSWORD", "EMAIL_OTP");
+  const asked = await begin("USER_AUTH", { USERNAME: "member" });
+  expect(asked.ChallengeName).toBe("SELECT_CHALLENGE");
+  expect(asked.AvailableChallenges).toEqual(["PASSWORD", "PASSWORD_SRP", "EMAIL_OTP"]);
+  const byPassword = await answer("SELECT_CHALLENGE", asked.Session, {
+    ANSWER: "PASSWORD",
+    PASSWORD: password,
   });
-  expect(await refusal(signIn("member"))).toBe(
-    "NotImplementedException: The embedded user pool does not offer multi-factor authentication during sign-in. Point the gateway at Amazon Cognito for it.",
+  expect(byPassword.AuthenticationResult?.AccessToken).toBeTruthy();
+  const sent = await begin("USER_AUTH", { USERNAME: "member", PREFERRED_CHALLENGE: "EMAIL_OTP" });
+  expect(sent).toMatchObject({
+    ChallengeName: "EMAIL_OTP",
+    ChallengeParameters: { CODE_DELIVERY_DESTINATION: "m***@e***" },
+  });
+  const code = newestCode("member");
+  expect(await refusal(answer("EMAIL_OTP", sent.Session, { EMAIL_OTP_CODE: "00000000" }))).toMatch(
+    /^CodeMismatch/,
+  );
+  const done = await answer("EMAIL_OTP", sent.Session, { EMAIL_OTP_CODE: code });
+  expect(done.AuthenticationResult?.AccessToken).toBeTruthy();
+  expect(await refusal(answer("EMAIL_OTP", sent.Session, { EMAIL_OTP_CODE: code }))).toBe(
+    "NotAuthorizedException: Invalid session for the user, session can only be used once.",
+  );
+});
+
+test("a stranger's choice looks like anybody's, and opens nothing", async () => {
+  const { begin, allow, cognito, ClientId } = await steps();
+  await allow("PASSWORD");
+  const asked = await begin("USER_AUTH", { USERNAME: "nobody" });
+  expect(asked.AvailableChallenges).toEqual(["PASSWORD", "PASSWORD_SRP"]);
+  const answered = cognito.respondToAuthChallenge({
+    ChallengeName: "SELECT_CHALLENGE",
+    ClientId,
+    Session: asked.Session,
+    ChallengeResponses: { USERNAME: "nobody", ANSWER: "PASSWORD", PASSWORD: password },
+  });
+  expect(await refusal(answered)).toBe(wrongCredentials);
+});
+
+test("after too many wrong codes the right one is refused, too", async () => {
+  const { begin, answer, allow, newestCode } = await steps();
+  await allow("PASSWORD", "EMAIL_OTP");
+  const { Session } = await begin("USER_AUTH", { USERNAME: "member", PREFERRED_CHALLENGE: "EMAIL_OTP" });
+  for (let time = 0; time < 5; time++)
+    expect(await refusal(answer("EMAIL_OTP", Session, { EMAIL_OTP_CODE: "1" }))).toMatch(/^CodeMismatch/);
+  const code = newestCode("member");
+  await refusal(answer("EMAIL_OTP", Session, { EMAIL_OTP_CODE: "1" }));
+  expect(await refusal(answer("EMAIL_OTP", Session, { EMAIL_OTP_CODE: code }))).toMatch(
+    /^TooManyFailedAttempts/,
+  );
+});
+
+test("a sign-up signs in without the password again, once it is confirmed", async () => {
+  const { cognito, ClientId, begin, newestCode } = await steps();
+  const signedUp = await cognito.signUp({
+    ClientId,
+    Username: "kim",
+    Password: "Correct-horse-1",
+    UserAttributes: [{ Name: "email", Value: "kim@example.com" }],
+  });
+  const confirmed = await cognito.confirmSignUp({
+    ClientId,
+    Username: "kim",
+    ConfirmationCode: newestCode("kim"),
+    Session: signedUp.Session,
+  });
+  expect(await refusal(begin("USER_AUTH", { USERNAME: "member" }, confirmed.Session))).toMatch(
+    /Invalid session/,
+  );
+  const done = await begin("USER_AUTH", { USERNAME: "kim" }, confirmed.Session);
+  expect(done.AuthenticationResult?.AccessToken).toBeTruthy();
+  expect(await refusal(begin("USER_AUTH", { USERNAME: "kim" }, confirmed.Session))).toMatch(
+    /only be used once/,
+  );
+});
+
+test("a session is good for its minutes only", async () => {
+  const { begin, answer, allow, newestCode, clock } = await steps();
+  await allow("PASSWORD", "EMAIL_OTP");
+  const { Session } = await begin("USER_AUTH", { USERNAME: "member", PREFERRED_CHALLENGE: "EMAIL_OTP" });
+  clock.pass({ minutes: 4 });
+  expect(await refusal(answer("EMAIL_OTP", Session, { EMAIL_OTP_CODE: newestCode("member") }))).toBe(
+    "NotAuthorizedException: Invalid session for the user, session is expired.",
+  );
+});
+
+test.each(["0", "zz", ""])("SRP with %j for A is refused", async (SRP_A) => {
+  const { begin } = await steps();
+  expect(await refusal(begin("USER_SRP_AUTH", { USERNAME: "member", SRP_A }))).toMatch(
+    /^InvalidParameterException/,
   );
 });

@@ -1,6 +1,7 @@
 /** What the embedded pool can do: one table a domain, together here. */
 import type { UserPool } from "../userPool";
 import { appClients } from "./appClients";
+import { devices } from "./devices";
 import { groups } from "./groups";
 import { mfa } from "./mfa";
 import { passwords } from "./passwords";
@@ -18,6 +19,7 @@ const tables = [
   profile,
   passwords,
   mfa,
+  devices,
   sessions,
   security,
   users,

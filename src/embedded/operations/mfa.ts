@@ -4,7 +4,7 @@ import type {
   SMSMfaSettingsType,
   SoftwareTokenMfaSettingsType,
 } from "@aws-sdk/client-cognito-identity-provider";
-import { CognitoException, invalidParameter, notOffered } from "../errors";
+import { CognitoException, invalidParameter, notOffered, refused } from "../errors";
 import { describeMfa, type MfaKind } from "../mfa";
 import { totpSecret, totpStep } from "../totp";
 import type { UserPool } from "../userPool";
@@ -13,21 +13,22 @@ import type { Handlers } from "./operation";
 
 export const mfa = {
   AssociateSoftwareToken(pool, { AccessToken, Session }) {
-    const user = whoever(pool, AccessToken, Session);
+    const { user, next } = whoever(pool, AccessToken, Session);
     if (!pool.settings.mfa.SoftwareTokenMfaConfiguration?.Enabled)
       throw softwareTokenNotFound("Software Token MFA has not been enabled by the userPool");
     user.mfa.softwareToken = { secret: totpSecret(), verified: false };
-    return { SecretCode: user.mfa.softwareToken.secret };
+    return { SecretCode: user.mfa.softwareToken.secret, ...next() };
   },
 
   VerifySoftwareToken(pool, { AccessToken, Session, UserCode, FriendlyDeviceName }) {
-    const token = whoever(pool, AccessToken, Session).mfa.softwareToken;
+    const { user, next } = whoever(pool, AccessToken, Session);
+    const token = user.mfa.softwareToken;
     if (!token) throw softwareTokenNotFound("Software Token MFA has not been associated.");
     const step = totpStep(token.secret, UserCode, pool.clock());
     if (step === undefined || step <= (token.lastStep ?? -1))
       throw new CognitoException("EnableSoftwareTokenMFAException", "Code mismatch");
     Object.assign(token, { verified: true, lastStep: step, deviceName: FriendlyDeviceName });
-    return { Status: "SUCCESS" };
+    return { Status: "SUCCESS", ...next() };
   },
 
   AdminDeleteSoftwareToken(pool, { UserPoolId, Username }) {
@@ -122,23 +123,19 @@ function setOptions(user: User, options: { DeliveryMedium?: string; AttributeNam
 }
 
 function factors(pool: UserPool, user: User) {
-  const verified = (name: string) => user.attributes.get(`${name}_verified`) === "true";
-  const owned: Readonly<Record<string, boolean>> = {
-    PASSWORD: user.password !== undefined,
-    EMAIL_OTP: verified("email"),
-    SMS_OTP: verified("phone_number"),
-    WEB_AUTHN: false,
-  };
   const { MFAOptions: _, ...mfa } = describeMfa(user.mfa);
-  const allowed = pool.settings.firstFactors.filter((factor) => owned[factor]);
+  const allowed = pool.firstFactorsOf(user).filter((factor) => factor !== "PASSWORD_SRP");
   return { Username: user.username, ...mfa, ConfiguredUserAuthFactors: allowed as "PASSWORD"[] };
 }
 
-/** The user of an access token; the way by session belongs to MFA during sign-in. */
-function whoever(pool: UserPool, accessToken: string | undefined, session: string | undefined): User {
-  if (accessToken !== undefined) return pool.tokens.authorize(accessToken).user;
-  if (session !== undefined) throw notOffered("setting up MFA during sign-in");
-  throw invalidParameter("Either AccessToken or Session is required.");
+/** The user of an access token, or of a sign-in that waits for MFA to be set up; its next step has a new session. */
+function whoever(pool: UserPool, accessToken: string | undefined, session: string | undefined) {
+  if (accessToken !== undefined) return { user: pool.tokens.authorize(accessToken).user, next: () => ({}) };
+  if (session === undefined) throw invalidParameter("Either AccessToken or Session is required.");
+  const { name, attempt } = pool.challenges.get(session);
+  if (name !== "MFA_SETUP") throw refused.invalidSession();
+  const minutes = pool.clients.get(attempt.clientId).settings.AuthSessionValidity ?? 3;
+  return { user: attempt.user, next: () => ({ Session: pool.challenges.open(name, attempt, minutes) }) };
 }
 
 const softwareTokenNotFound = (message: string) =>

@@ -1,20 +1,21 @@
 /** Sign-in: flows, challenges, and what refresh and client tokens are good for. */
 import { allows, checkSecretHash } from "../clients";
 import { CognitoException, invalidParameter, notAuthorized, refused } from "../errors";
-import { proceed, refreshTokens, required, startSignIn } from "../signIn";
+import { required } from "../firstFactors";
+import { goOn, refreshTokens, startSignIn } from "../signIn";
 import { challengeNamed } from "../signInChallenges";
 import type { UserPool } from "../userPool";
 import type { Handlers, Input } from "./operation";
 
 export const signIn = {
-  InitiateAuth(pool, { ClientId, AuthFlow, AuthParameters = {} }) {
+  InitiateAuth(pool, { ClientId, AuthFlow, AuthParameters = {}, Session }) {
     if (AuthFlow.startsWith("ADMIN_")) throw invalidParameter("Initiate Auth method not supported.");
-    return startSignIn(pool, pool.clients.get(ClientId), AuthFlow, AuthParameters);
+    return startSignIn(pool, pool.clients.get(ClientId), AuthFlow, AuthParameters, Session);
   },
 
-  AdminInitiateAuth(pool, { UserPoolId, ClientId, AuthFlow, AuthParameters = {} }) {
+  AdminInitiateAuth(pool, { UserPoolId, ClientId, AuthFlow, AuthParameters = {}, Session }) {
     pool.expect(UserPoolId);
-    return startSignIn(pool, pool.clients.get(ClientId), AuthFlow, AuthParameters);
+    return startSignIn(pool, pool.clients.get(ClientId), AuthFlow, AuthParameters, Session);
   },
 
   RespondToAuthChallenge: answerChallenge,
@@ -74,10 +75,14 @@ function answerChallenge(
   const username = required(ChallengeResponses, "USERNAME");
   if (!Session) throw invalidParameter("Missing required parameter Session");
   const open = pool.challenges.get(Session, client.id);
-  checkSecretHash(client, [username, open.user.username, open.user.sub], ChallengeResponses.SECRET_HASH);
-  if (open.name !== ChallengeName || pool.users.find(username) !== open.user) throw refused.invalidSession();
-  if (!open.user.enabled) throw refused.disabled();
-  challenge.answer(pool, client, open.user, ChallengeResponses);
+  const { user, exists } = open.attempt;
+  checkSecretHash(client, [username, user.username, user.sub], ChallengeResponses.SECRET_HASH);
+  const isTheirs = exists ? pool.users.find(username) === user : username === user.username;
+  if (open.name !== ChallengeName || !isTheirs) throw refused.invalidSession();
+  if (!user.enabled) throw refused.disabled();
+  // Clients may know their device only once Cognito has told them the user's real name.
+  open.attempt.deviceKey ??= ChallengeResponses.DEVICE_KEY;
+  const next = challenge.answer(pool, client, open.attempt, ChallengeResponses);
   open.used = true;
-  return proceed(pool, client, open.user);
+  return goOn(pool, client, open.attempt, next);
 }

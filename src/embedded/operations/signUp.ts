@@ -1,12 +1,14 @@
 /** Sign-up: how an account begins. */
 import { readChanges, withVerification } from "../attributes";
 import { recordEvent } from "../authEvents";
-import { type Client, checkSecretHash, hidesExistence, mayWrite } from "../clients";
+import { allows, type Client, checkSecretHash, hidesExistence, mayWrite } from "../clients";
 import { setPassword } from "../credentials";
 import { sendSignUpCode, simulatedDelivery } from "../delivery";
 import { invalidParameter, notAuthorized, refused, usernameExists } from "../errors";
 import { checkPassword } from "../passwordPolicy";
+import { run } from "../triggers";
 import type { UserPool } from "../userPool";
+import type { User } from "../users";
 import type { Handlers } from "./operation";
 
 export const signUp = {
@@ -21,20 +23,31 @@ export const signUp = {
     const changes = readChanges(UserAttributes, schema, { creating: true, writable });
     checkPassword(Password, passwordPolicy);
     if (pool.users.isTaken(Username)) throw usernameExists("User already exists");
+    const about = { source: "PreSignUp_SignUp", clientId: client.id };
+    const asked = { username: Username, attributes: new Map(changes) };
+    const said = run(pool, "preSignUp", { ...about, user: asked as never }, {});
     const user = pool.users.create(Username, "UNCONFIRMED", pool.clock());
     pool.users.setAttributes(user, withVerification(changes, user.attributes), pool.clock());
     setPassword(user, Password, passwordPolicy);
     recordEvent(user, "SignUp", "Pass", pool.clock());
-    return { UserConfirmed: false, UserSub: user.sub, CodeDeliveryDetails: sendSignUpCode(pool, user) };
+    if (said.autoConfirmUser === true) {
+      user.status = "CONFIRMED";
+      return { UserConfirmed: true, UserSub: user.sub };
+    }
+    const CodeDeliveryDetails = sendSignUpCode(pool, user);
+    const next = session(pool, client, user, "SIGN_UP");
+    return { UserConfirmed: false, UserSub: user.sub, CodeDeliveryDetails, ...next };
   },
 
-  ConfirmSignUp(pool, { ClientId, Username, SecretHash, ConfirmationCode, ForceAliasCreation }) {
+  ConfirmSignUp(pool, { ClientId, Username, SecretHash, ConfirmationCode, ForceAliasCreation, Session }) {
     const client = pool.clients.get(ClientId);
     checkSecretHash(client, [Username], SecretHash);
     const user = pool.users.find(Username);
     if (!user) throw hidesExistence(client) ? refused.expiredCode() : refused.unknownUserOfClient();
     if (!user.enabled) throw refused.disabled();
     if (user.status !== "UNCONFIRMED") throw refused.cannotConfirm(user.status);
+    const begun = Session ? pool.challenges.get(Session, client.id) : undefined;
+    if (begun && (begun.name !== "SIGN_UP" || begun.attempt.user !== user)) throw refused.invalidSession();
     pool.codes.redeem(user, { purpose: "SIGN_UP", attempt: ConfirmationCode }, ({ attribute, value }) => {
       // The code proves the address that it went to, which the user may have changed since.
       if (user.attributes.get(attribute) !== value) return;
@@ -43,7 +56,8 @@ export const signUp = {
     });
     user.status = "CONFIRMED";
     user.modifiedAt = pool.clock();
-    return {};
+    if (begun) begun.used = true;
+    return begun ? session(pool, client, user, "CONFIRMED_SIGN_UP") : {};
   },
 
   ResendConfirmationCode(pool, { ClientId, Username, SecretHash }) {
@@ -67,6 +81,13 @@ export const signUp = {
     return {};
   },
 } satisfies Handlers;
+
+/** With which sign-in by choice goes on after a sign-up, without the password. */
+function session(pool: UserPool, client: Client, user: User, name: string) {
+  if (!allows(client, "USER_AUTH")) return {};
+  const attempt = { user, clientId: client.id, flow: "USER_AUTH", exists: true, misses: 0, rounds: [] };
+  return { Session: pool.challenges.open(name, attempt, client.settings.AuthSessionValidity ?? 3) };
+}
 
 /** A username must not look like an alias, or one user could sign in as another. */
 export function checkUsername(pool: UserPool, username: string): void {

@@ -1,0 +1,63 @@
+/** Triggers: what a pool's Lambda functions would do, as functions that take and answer Lambda's events. */
+import { CognitoException, invalidParameter } from "./errors";
+import type { UserPool } from "./userPool";
+import type { User } from "./users";
+
+export interface TriggerEvent {
+  version: "1";
+  triggerSource: string;
+  region: string;
+  userPoolId: string;
+  userName: string;
+  callerContext: { awsSdkVersion: string; clientId: string };
+  request: Record<string, any>;
+  response: Record<string, any>;
+}
+
+/** A function that throws refuses, as a Lambda function does. It runs to its end without waiting. */
+export type Trigger = (event: TriggerEvent) => TriggerEvent;
+
+export interface Triggers {
+  preSignUp?: Trigger;
+  defineAuthChallenge?: Trigger;
+  createAuthChallenge?: Trigger;
+  verifyAuthChallengeResponse?: Trigger;
+}
+
+/** The response; an empty one where the pool has no such trigger. Throws UserLambdaValidationException. */
+export function run(
+  pool: UserPool,
+  name: keyof Triggers,
+  {
+    source,
+    clientId,
+    user,
+  }: { source: string; clientId: string; user: Pick<User, "username" | "attributes"> },
+  request: Record<string, unknown>,
+): Record<string, any> {
+  const trigger = pool.triggers[name];
+  if (!trigger) return {};
+  const event: TriggerEvent = {
+    version: "1",
+    triggerSource: source,
+    region: pool.id.split("_")[0]!,
+    userPoolId: pool.id,
+    userName: user.username,
+    callerContext: { awsSdkVersion: "embedded", clientId },
+    request: { userAttributes: Object.fromEntries(user.attributes), ...request },
+    response: {},
+  };
+  try {
+    return trigger(event).response;
+  } catch (error) {
+    const said = error instanceof Error ? error.message : String(error);
+    const title = `${name[0]!.toUpperCase()}${name.slice(1)}`;
+    throw new CognitoException("UserLambdaValidationException", `${title} failed with error ${said}.`);
+  }
+}
+
+/** Throws InvalidParameterException for a pool whose own triggers cannot carry a sign-in. */
+export function expectCustomSignIn({ triggers }: UserPool): void {
+  if (!triggers.defineAuthChallenge)
+    throw invalidParameter("Custom auth lambda trigger is not configured for the user pool.");
+}

@@ -1,0 +1,5 @@
+// The library's own parts have no types.
+declare module "amazon-cognito-identity-js/lib/*" {
+  const part: any;
+  export default part;
+}
