@@ -251,7 +251,7 @@ function writeOperations(
     const input =
       request.length === 0 ? "none" : request.some(({ required }) => required) ? "required" : "optional";
     return `export const ${name} = {
-  name: "${name}", effect: "${isRead(name) ? "read" : "write"}", signed: ${signed}, schema: sdk.${name}$,
+  name: "${name}", effect: "${isRead(name) ? "read" : "write"}", signed: ${signed}, schema: sdk.${name}$ as unknown,
   input: "${input}", request: ${input === "none" ? "undefined" : `inputs.${operation.request}`},
   response: ${response.length > 0 ? `outputs.${operation.response}` : "undefined"},${paging ? `\n  paging: ${JSON.stringify(paging)},` : ""}
   errors: ${JSON.stringify(errors)},

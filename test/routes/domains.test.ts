@@ -22,7 +22,7 @@ test("each of the sixteen domains has a sample", () => {
 });
 
 /** Domains whose sample the embedded pool does not cover. */
-const notEmbedded = new Set(["passkeys", "devices", "identityProviders", "branding", "imports"]);
+const notEmbedded = new Set(["passkeys", "identityProviders", "branding", "imports"]);
 
 test.each(samples)("the sample of $domain runs", async ({ domain, document }) => {
   const { body } = await gateway.ask(document, {}, { as: "admin" });
