@@ -45,6 +45,9 @@ export interface GatewayParts {
 
 export const explorerPath = "/explorer";
 
+/** Where Apollo Sandbox runs: its own page, and the frame of one that is embedded. */
+const sandboxOrigins = ["https://studio.apollographql.com", "https://sandbox.embed.apollographql.com"];
+
 const firstQuery = `# Confirms the user who waits for it.
 mutation {
   confirmUser(input: { username: "pending" }) {
@@ -134,10 +137,7 @@ export async function makeGateway(config: Config, parts: GatewayParts): Promise<
     readiness,
     introspection: config.INTROSPECTION,
     cookieSessions: config.SESSION_MODE === "cookie",
-    corsOrigins: new Set([
-      ...config.CORS_ORIGINS,
-      ...(config.isProduction ? [] : ["https://studio.apollographql.com"]),
-    ]),
+    corsOrigins: new Set([...config.CORS_ORIGINS, ...(config.isProduction ? [] : sandboxOrigins)]),
     trustedProxies: config.TRUSTED_PROXIES,
     pages,
   });

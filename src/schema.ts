@@ -56,8 +56,11 @@ export function makeSchema({
 export function printedSchema(): string {
   const schema = makeSchema();
   assertValidSchema(schema);
-  return `# Written by npm run schema. Edit src/routes and src/graph instead.\n\n${printSchema(lexicographicSortSchema(schema))}\n`;
+  return `# Written by npm run schema. Edit src/routes and src/graph instead.\n\n${oneOf}\n\n${printSchema(lexicographicSortSchema(schema))}\n`;
 }
+
+/** Built into graphql-js, which therefore does not print it; Apollo's composition does not know it. */
+const oneOf = "directive @oneOf on INPUT_OBJECT";
 
 /** Leaves out the fields of other audiences, and every type that only they lead to. */
 function exposeOnly(
