@@ -216,6 +216,11 @@ export const settings = {
     "they stand there as they are",
     text,
   ),
+  METRICS_PORT: optional(
+    "Port for Prometheus, at /metrics on HOST; 0 takes a free one.",
+    "there are no metrics",
+    whole(0, 65_535),
+  ),
   LOG_LEVEL: setting(
     "How much is logged: fatal, error, warn, info, debug, trace or silent.",
     "info",

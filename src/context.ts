@@ -14,6 +14,7 @@ import type { Cognito, InputOf, OutputOf } from "./cognito/cognito";
 import { type CognitoError, isTypedError } from "./cognito/errors";
 import type { Operation } from "./model/operations";
 import * as aws from "./model/operations";
+import type { Observer } from "./observer";
 
 /** What all requests share. */
 export interface Services {
@@ -29,6 +30,8 @@ export interface Services {
   hidesExistence: boolean;
   /** Calls to Cognito that one request may cause. */
   upstreamBudget: number;
+  /** Hears of what is refused and how it ends. */
+  observer: Observer;
 }
 
 export interface SignInFacts {
@@ -221,6 +224,7 @@ export class Context {
     const caller = await (this.session ? this.callerOfSession(this.session) : this.callerOfHeader());
     if (await this.services.signOuts.isOver(caller)) {
       this.session?.end();
+      this.services.observer.tokenRefused("signed out");
       throw new Refusal("UNAUTHENTICATED", "The session is over: it was signed out. Sign in again.");
     }
     return caller;

@@ -18,7 +18,9 @@ import { listen } from "./embedded/server";
 import { explorer } from "./http/explorer";
 import { shuttingDown } from "./http/health";
 import { inbox } from "./http/inbox";
+import { makeMetrics, serveMetrics } from "./http/metrics";
 import { graphqlPath, openDoor } from "./http/server";
+import { type Observer, unobserved } from "./observer";
 import { audiences, grantsOf } from "./routes/grants";
 import { makeSchema } from "./schema";
 
@@ -28,6 +30,8 @@ export interface Gateway {
   embedded?: EmbeddedPool;
   /** Where the embedded pool listens for other clients. */
   embeddedUrl?: string;
+  /** Where metrics are, with METRICS_PORT. */
+  metricsUrl?: string;
   /** What the pool's settings would do to its users; read once, as far as the gateway may. */
   advice(): Promise<string[]>;
   /** Takes no new work, answers what is under way, and lets go of everything. */
@@ -41,6 +45,8 @@ export interface GatewayParts {
   embedded?: EmbeddedPool;
   /** Where sign-outs are remembered; in the process, when absent. */
   signOuts?: SignOuts;
+  /** Hears of what happens instead of the metrics of METRICS_PORT. */
+  observer?: Observer;
 }
 
 export const explorerPath = "/explorer";
@@ -73,9 +79,11 @@ export async function makeGateway(config: Config, parts: GatewayParts): Promise<
   const { log } = parts;
   const { grants, faults } = grantsOf(config.ROLES_FILE ?? new Map(), config.EXPOSE_POOL_LIFECYCLE);
   if (faults.length > 0) throw new Error(faults.join("\n"));
+  const metrics = config.METRICS_PORT === undefined ? undefined : makeMetrics(() => []);
+  const observer = parts.observer ?? metrics?.observer ?? unobserved;
   const upstream = config.COGNITO_USER_POOL_ID
-    ? await configuredPool(config, config.COGNITO_USER_POOL_ID, parts.wire)
-    : embeddedPool(parts.embedded ?? new EmbeddedPool(), parts.wire);
+    ? await configuredPool(config, config.COGNITO_USER_POOL_ID, observer, parts.wire)
+    : embeddedPool(parts.embedded ?? new EmbeddedPool(), observer, parts.wire);
   const { tenancy, tokens, wire, embedded } = upstream;
 
   const cognito = new Cognito(wire, {
@@ -86,6 +94,7 @@ export async function makeGateway(config: Config, parts: GatewayParts): Promise<
       write: config.WRITE_DEADLINE_MS,
       trigger: config.TRIGGER_DEADLINE_MS,
     },
+    observer,
   });
   const schema = makeSchema({
     expose: config.EXPOSE,
@@ -132,6 +141,7 @@ export async function makeGateway(config: Config, parts: GatewayParts): Promise<
       hidesExistence: config.HIDE_USER_EXISTENCE,
       audit: new AuditTrail({ log, audiences, usernameKey: config.AUDIT_USERNAME_KEY }),
       upstreamBudget: config.UPSTREAM_CALLS_PER_REQUEST,
+      observer,
     },
     log,
     readiness,
@@ -145,18 +155,22 @@ export async function makeGateway(config: Config, parts: GatewayParts): Promise<
     embedded && config.EMBEDDED_PORT !== undefined
       ? await listen(embedded, { port: config.EMBEDDED_PORT })
       : undefined;
+  const metricsListener =
+    metrics && (await serveMetrics(metrics, { host: config.HOST, port: config.METRICS_PORT! }));
   const stopFetching = fetchKeys(tokens, log, () => readiness.reasons.delete("keys"));
 
   return {
     app,
     embedded,
     embeddedUrl: listener?.url,
+    metricsUrl: metricsListener?.url,
     advice: () => adviseOnPool(cognito, log, config.HIDE_USER_EXISTENCE),
     async close() {
       readiness.reasons.add(shuttingDown);
       stopFetching();
       await app.close();
       await listener?.close();
+      await metricsListener?.close();
       await cognito.close();
     },
   };
@@ -175,7 +189,12 @@ interface Upstream {
   embedded?: EmbeddedPool;
 }
 
-async function configuredPool(config: Config, userPoolId: string, wire?: Wire): Promise<Upstream> {
+async function configuredPool(
+  config: Config,
+  userPoolId: string,
+  observer: Observer,
+  wire?: Wire,
+): Promise<Upstream> {
   const region = config.AWS_REGION ?? userPoolId.split("_")[0]!;
   const suffix = region.startsWith("cn-") ? "amazonaws.com.cn" : "amazonaws.com";
   const issuer =
@@ -195,11 +214,12 @@ async function configuredPool(config: Config, userPoolId: string, wire?: Wire): 
       issuer,
       jwksUri: config.COGNITO_JWKS_URI ?? `${issuer}/.well-known/jwks.json`,
       clientIds: tenancy.clientIds,
+      observer,
     }),
   };
 }
 
-function embeddedPool(embedded: EmbeddedPool, wire?: Wire): Upstream {
+function embeddedPool(embedded: EmbeddedPool, observer: Observer, wire?: Wire): Upstream {
   const { userPoolId, clientId, issuer, jwks } = embedded;
   const tenancy = new Tenancy({ userPoolId, clientId });
   const jwksUri = `${issuer}/.well-known/jwks.json`;
@@ -210,7 +230,13 @@ function embeddedPool(embedded: EmbeddedPool, wire?: Wire): Upstream {
       send: ({ operation, body, signed }) => embedded.answer(operation, body, signed),
       close: async () => {},
     },
-    tokens: new TokenVerifier({ issuer, jwksUri, clientIds: tenancy.clientIds, jwks: jwks as never }),
+    tokens: new TokenVerifier({
+      issuer,
+      jwksUri,
+      clientIds: tenancy.clientIds,
+      jwks: jwks as never,
+      observer,
+    }),
   };
 }
 

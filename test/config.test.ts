@@ -97,6 +97,7 @@ const good: [name: keyof typeof settings, text: string, value: unknown][] = [
   ["TRIGGER_DEADLINE_MS", "25000", 25_000],
   ["UPSTREAM_CALLS_PER_REQUEST", "1", 1],
   ["AUDIT_USERNAME_KEY", "a key", "a key"],
+  ["METRICS_PORT", "9464", 9_464],
   ["LOG_LEVEL", "silent", "silent"],
   ["NODE_ENV", "production", "production"],
 ];
@@ -148,6 +149,7 @@ const bad: [name: keyof typeof settings, text: string][] = [
   ["WRITE_DEADLINE_MS", "5s"],
   ["TRIGGER_DEADLINE_MS", "1e9"],
   ["UPSTREAM_CALLS_PER_REQUEST", "0"],
+  ["METRICS_PORT", "65536"],
   ["LOG_LEVEL", "loud"],
 ];
 

@@ -51,6 +51,7 @@ const order = [
   "cognito",
   "model",
   "scalars.ts",
+  "observer.ts",
 ];
 const room = (file: string) => file.split("/")[0]!;
 
@@ -132,6 +133,7 @@ const packages: [what: string, name: RegExp, rooms: string[]][] = [
   ["tokens", /^(aws-jwt-verify.*|jose)$/, ["access"]],
   ["the AWS SDK", /^@aws-sdk\//, ["cognito", "model", "embedded"]],
   ["the way to AWS", /^(undici|@smithy\/.*)$/, ["cognito"]],
+  ["metrics", /^prom-client$/, ["http"]],
   ["the compiler", /^typescript$/, ["codegen"]],
 ];
 const packageImports = all.flatMap((file) =>

@@ -4,6 +4,7 @@ import { FetchError, JwtExpiredError } from "aws-jwt-verify/error";
 import type { Jwks } from "aws-jwt-verify/jwk";
 import { SimpleJwksCache } from "aws-jwt-verify/jwk";
 import type { CognitoAccessTokenPayload } from "aws-jwt-verify/jwt-model";
+import { type Observer, type TokenRefusal, unobserved } from "../observer";
 import { Refusal } from "./refusal";
 
 export interface TokenOptions {
@@ -12,6 +13,7 @@ export interface TokenOptions {
   clientIds: ReadonlySet<string>;
   /** Given by the embedded pool, which needs no fetching. */
   jwks?: Jwks;
+  observer?: Observer;
 }
 
 export interface Caller {
@@ -76,29 +78,34 @@ export class TokenVerifier {
     try {
       claims = { ...(await this.verifier.verify(token)) };
     } catch (cause) {
-      throw new Refusal("UNAUTHENTICATED", whyNot(cause), cause);
+      throw this.refusal(...whyNot(cause), cause);
     }
     if (claims.token_use !== "access")
-      throw new Refusal(
-        "UNAUTHENTICATED",
+      throw this.refusal(
+        "no access token",
         "This is not an access token: send the access token of the sign-in.",
       );
     if (typeof claims.client_id !== "string" || !this.options.clientIds.has(claims.client_id))
-      throw new Refusal(
-        "UNAUTHENTICATED",
+      throw this.refusal(
+        "other client",
         "The access token belongs to an app client that is not served here.",
       );
     if (typeof claims.exp !== "number")
-      throw new Refusal("UNAUTHENTICATED", "The access token never expires.");
+      throw this.refusal("never expires", "The access token never expires.");
     return claims as unknown as CognitoAccessTokenPayload;
+  }
+
+  private refusal(reason: TokenRefusal, sentence: string, cause?: unknown): Refusal {
+    (this.options.observer ?? unobserved).tokenRefused(reason);
+    return new Refusal("UNAUTHENTICATED", sentence, cause);
   }
 }
 
-function whyNot(cause: unknown): string {
-  if (cause instanceof JwtExpiredError) return "The access token has expired.";
+function whyNot(cause: unknown): [TokenRefusal, sentence: string] {
+  if (cause instanceof JwtExpiredError) return ["expired", "The access token has expired."];
   if (cause instanceof FetchError)
-    return "The access token cannot be verified at the moment. Try again later.";
-  return "The access token is not valid here.";
+    return ["keys unavailable", "The access token cannot be verified at the moment. Try again later."];
+  return ["invalid", "The access token is not valid here."];
 }
 
 const maxJwksBytes = 256 * 1024;

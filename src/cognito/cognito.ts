@@ -1,6 +1,7 @@
 /** The service layer: the one way to Cognito, from an input in GraphQL's spelling to a typed outcome. */
 import type { Logger } from "pino";
 import type { Operation } from "../model/operations";
+import { type AttemptOutcome, type Observer, unobserved } from "../observer";
 import { type Refusal, readAnswer, type Success, type Unreadable } from "./answers";
 import { type CallerData, withCallerData } from "./callerData";
 import { violationsOf } from "./constraints";
@@ -26,6 +27,8 @@ export interface CognitoOptions {
   /** False leaves the judgement of AWS's constraints to Cognito. */
   checkConstraints: boolean;
   random?: () => number;
+  /** Hears of every call and attempt; nobody, when absent. */
+  observer?: Observer;
 }
 
 /** What an operation needs to know of the request that asks for it. */
@@ -58,11 +61,14 @@ type Failure = Refusal | Unreadable | { kind: "not sent" | "lost"; cause: Error 
 
 export class Cognito {
   private readonly retryBudget = new RetryBudget();
+  private readonly observer: Observer;
 
   constructor(
     private readonly wire: Wire,
     private readonly options: CognitoOptions,
-  ) {}
+  ) {
+    this.observer = options.observer ?? unobserved;
+  }
 
   get tenancy(): Tenancy {
     return this.options.tenancy;
@@ -79,7 +85,10 @@ export class Cognito {
   ): Promise<OutputOf<O> | CognitoError> {
     const deadline = Deadline.for(operation, this.options.deadlines);
     try {
-      return (await this.run(operation, input, caller, deadline)) as OutputOf<O>;
+      const outcome = await this.run(operation, input, caller, deadline);
+      const code = isTypedError(outcome) ? outcome.code : "SUCCESS";
+      this.observer.called(operation.name, code, deadline.elapsedMs / 1_000);
+      return outcome as OutputOf<O>;
     } finally {
       deadline.clear();
     }
@@ -110,6 +119,7 @@ export class Cognito {
     this.retryBudget.earn();
     for (let attempt = 1; ; attempt++) {
       const outcome = await this.attempt(running);
+      this.observer.attempted(running.operation.name, wordOf(outcome));
       if (outcome.kind === "success") return outcome.output;
       const tryAgain =
         attempt < maxAttempts && mayRepeat(running.operation, outcome) && this.retryBudget.spend();
@@ -182,6 +192,9 @@ function mayRepeat(operation: Operation, failure: Failure): boolean {
   if (operation.effect === "write") return false;
   return failure.kind !== "refused" || (failure.status >= 500 && failure.status !== notImplemented);
 }
+
+const wordOf = (outcome: Success | Failure): AttemptOutcome =>
+  outcome.kind === "refused" && isThrottle(outcome) ? "throttled" : outcome.kind;
 
 const retryAfterMs = (failure: Failure) =>
   failure.kind === "refused" ? (failure.retryAfterSeconds ?? 0) * 1_000 : 0;

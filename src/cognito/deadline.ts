@@ -18,10 +18,11 @@ export class DeadlinePassed extends Error {
 export class Deadline {
   private readonly controller = new AbortController();
   private readonly timer: NodeJS.Timeout;
+  private readonly startedAt = performance.now();
   private readonly endsAt: number;
 
   constructor(ms: number) {
-    this.endsAt = performance.now() + ms;
+    this.endsAt = this.startedAt + ms;
     this.timer = setTimeout(() => this.controller.abort(new DeadlinePassed(ms)), ms);
   }
 
@@ -39,6 +40,10 @@ export class Deadline {
 
   get passed(): boolean {
     return this.signal.aborted;
+  }
+
+  get elapsedMs(): number {
+    return performance.now() - this.startedAt;
   }
 
   /** Waits, and says whether there is still time; at once, when there would be none left. */

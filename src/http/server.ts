@@ -47,7 +47,7 @@ export const graphqlPath = "/graphql";
 const second = 1_000;
 
 export async function openDoor(options: DoorOptions): Promise<FastifyInstance> {
-  const { log, trustedProxies, corsOrigins, readiness, pages = [] } = options;
+  const { log, trustedProxies, corsOrigins, readiness, services, pages = [] } = options;
   const app = fastify({
     bodyLimit: 100 * 1024, // 100 KiB
     // `__proto__` is a legal user name and a legal key; nothing here copies input by assignment.
@@ -77,6 +77,7 @@ export async function openDoor(options: DoorOptions): Promise<FastifyInstance> {
     const { method, routeOptions } = request;
     const ms = Math.round(reply.elapsedTime * 10) / 10;
     request.log.info({ method, path: routeOptions.url, status: reply.statusCode, ms }, "request");
+    if (routeOptions.url === graphqlPath) services.observer.answered(reply.statusCode, ms / 1_000);
   });
   app.setErrorHandler<FastifyError>((error, request, reply) => {
     const status = error.statusCode ?? 500;

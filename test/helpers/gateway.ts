@@ -40,6 +40,7 @@ export async function startGateway(settings: Record<string, string> = {}) {
   return {
     embedded,
     url,
+    metricsUrl: gateway.metricsUrl,
     /** What went to Cognito, in order. */
     sent,
     /** Lines of the log. */

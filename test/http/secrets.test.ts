@@ -10,6 +10,7 @@ import {
 } from "graphql";
 import pino from "pino";
 import { openDoor } from "../../src/http/server";
+import { unobserved } from "../../src/observer";
 import { makeSchema } from "../../src/schema";
 import { exception, startGateway, type TestGateway } from "../helpers/gateway";
 
@@ -126,7 +127,7 @@ test("no scalar and no enum of the schema repeats a value that it refuses", asyn
   const lines: string[] = [];
   const app = await openDoor({
     schema: new GraphQLSchema({ query }),
-    services: {} as never,
+    services: { observer: unobserved } as never,
     log: pino({ level: "trace" }, { write: (line: string) => void lines.push(line) }),
     readiness: { reasons: new Set() },
     introspection: true,
