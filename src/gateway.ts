@@ -168,6 +168,7 @@ export async function makeGateway(config: Config, parts: GatewayParts): Promise<
     async close() {
       readiness.reasons.add(shuttingDown);
       stopFetching();
+      cognito.windUp();
       await app.close();
       await listener?.close();
       await metricsListener?.close();

@@ -30,6 +30,8 @@ test("twenty writes under way are answered before the gateway closes, and new on
   );
   while (arrived < 20) await new Promise((resolve) => setTimeout(resolve, 10));
   const closed = gateway.close();
+  // Before anything else, so that no balancer sends more.
+  expect((await gateway.app.inject("/health/ready")).statusCode).toBe(503);
   await new Promise((resolve) => setTimeout(resolve, 50));
   await expect(fetch(`${gateway.url}/health/live`)).rejects.toThrow();
   release();

@@ -2,7 +2,7 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
 import { createServer, type Server, type ServerResponse } from "node:http";
-import type { AddressInfo } from "node:net";
+import { type AddressInfo, connect, type Socket } from "node:net";
 import { join } from "node:path";
 
 const root = join(__dirname, "..");
@@ -113,17 +113,34 @@ test("without settings it prints where everything is, and a line that confirms t
   for (const logged of said.out.trim().split("\n")) expect(JSON.parse(logged)).toHaveProperty("level");
 }, 60_000);
 
+/** Connections that have asked for nothing yet, or not all of it: none of them may hold a stop up. */
+async function straggle(url: string): Promise<Socket[]> {
+  const head = "POST /graphql HTTP/1.1\r\nhost: here\r\ncontent-type: application/json\r\n";
+  return Promise.all(
+    ["", head, `${head}content-length: 100\r\n\r\n{`].map(async (bytes) => {
+      const socket = connect(Number(new URL(url).port), "127.0.0.1");
+      socket.on("error", () => {});
+      await once(socket, "connect");
+      socket.write(bytes);
+      return socket;
+    }),
+  );
+}
+
+const confirmSignUp = JSON.stringify({
+  query: 'mutation { confirmSignUp(input: { username: "kim", confirmationCode: "123456" }) { __typename } }',
+});
+
 test.each(["SIGTERM", "SIGINT"] as const)(
-  "on %s it answers what is under way, takes nothing new, and exits with 0",
+  "on %s it answers the twenty writes under way, takes nothing new, waits for no straggler, and exits with 0",
   async (signal) => {
     const held: ServerResponse[] = [];
     const cognito = await upstream((_, response) => void held.push(response));
     const { child, ended, says, said } = start(onCognito(cognito));
     const [, url] = await says(/"url":"(http:[^"]+)"/);
-    const query =
-      'mutation { confirmSignUp(input: { username: "kim", confirmationCode: "123456" }) { __typename } }';
-    const underWay = [1, 2, 3].map(() => post(url!, JSON.stringify({ query })));
-    while (held.length < 3) await new Promise((resolve) => setTimeout(resolve, 10));
+    await straggle(url!);
+    const underWay = Array.from({ length: 20 }, () => post(url!, confirmSignUp));
+    while (held.length < 20) await new Promise((resolve) => setTimeout(resolve, 10));
     child.kill(signal);
     await says(/Stopping/);
     // Asked once more, it goes on stopping well.
@@ -137,6 +154,56 @@ test.each(["SIGTERM", "SIGINT"] as const)(
   },
   60_000,
 );
+
+test("stopped while Cognito hangs, it tells twenty unknown outcomes, and ends with the deadline", async () => {
+  let asked = 0;
+  const cognito = await upstream(() => void asked++);
+  const deadlines = { READ_DEADLINE_MS: "1500", WRITE_DEADLINE_MS: "1500", TRIGGER_DEADLINE_MS: "1500" };
+  const { child, ended, says } = start({ ...onCognito(cognito), ...deadlines });
+  const [, url] = await says(/"url":"(http:[^"]+)"/);
+  const underWay = Array.from({ length: 20 }, () => post(url!, confirmSignUp));
+  while (asked < 20) await new Promise((resolve) => setTimeout(resolve, 10));
+  const stopped = Date.now();
+  child.kill("SIGTERM");
+  for (const reply of await Promise.all(underWay)) {
+    const { data } = (await reply.json()) as any;
+    expect(data.confirmSignUp.__typename).toBe("OutcomeUnknownError");
+  }
+  expect(await ended).toBe(0);
+  expect(Date.now() - stopped).toBeLessThan(1_500 + 5_000);
+}, 60_000);
+
+test("killed at once it loses nothing: started again, it goes on with the sign-ins that were under way", async () => {
+  const cognito = await upstream((operation, response) =>
+    response.end(
+      JSON.stringify(
+        operation === "InitiateAuth"
+          ? { ChallengeName: "SMS_MFA", Session: "the session", ChallengeParameters: {} }
+          : { AuthenticationResult: { AccessToken: "a", ExpiresIn: 3_600, TokenType: "Bearer" } },
+      ),
+    ),
+  );
+  const settings = {
+    ...onCognito(cognito),
+    CHALLENGE_KEYS: Buffer.alloc(32, "of the test").toString("base64"),
+  };
+  const first = start(settings);
+  const [, url] = await first.says(/"url":"(http:[^"]+)"/);
+  const signIn = 'signIn(input: { username: "kim", with: { password: "Passw0rd!x" } })';
+  const challenged = await post(
+    url!,
+    JSON.stringify({ query: `mutation { ${signIn} { ... on SmsMfaChallenge { challengeToken } } }` }),
+  );
+  const { challengeToken } = ((await challenged.json()) as any).data.signIn;
+  first.child.kill("SIGKILL");
+  expect(await first.ended).toBeNull();
+
+  const second = start({ ...settings, PORT: new URL(url!).port });
+  await second.says(/"url":"(http:[^"]+)"/);
+  const answer = `answerChallenge(input: { challengeToken: "${challengeToken}", answer: { smsMfaCode: "123456" } })`;
+  const answered = await post(url!, JSON.stringify({ query: `mutation { ${answer} { __typename } }` }));
+  expect(await answered.json()).toEqual({ data: { answerChallenge: { __typename: "SignInSuccess" } } });
+}, 60_000);
 
 test("with bad settings it tells all of them, a line each, no value, and exits with 1", async () => {
   const { said, ended } = start({

@@ -62,6 +62,8 @@ type Failure = Refusal | Unreadable | { kind: "not sent" | "lost"; cause: Error 
 export class Cognito {
   private readonly retryBudget = new RetryBudget();
   private readonly observer: Observer;
+  private readonly underWay = new Set<Promise<unknown>>();
+  private lastMoment?: number;
 
   constructor(
     private readonly wire: Wire,
@@ -83,19 +85,30 @@ export class Cognito {
     input: InputOf<O>,
     caller: Caller,
   ): Promise<OutputOf<O> | CognitoError> {
-    const deadline = Deadline.for(operation, this.options.deadlines);
+    const deadline = Deadline.for(operation, this.options.deadlines, this.lastMoment);
+    const running = this.run(operation, input, caller, deadline);
+    this.underWay.add(running);
     try {
-      const outcome = await this.run(operation, input, caller, deadline);
+      const outcome = await running;
       const code = isTypedError(outcome) ? outcome.code : "SUCCESS";
       this.observer.called(operation.name, code, deadline.elapsedMs / 1_000);
       return outcome as OutputOf<O>;
     } finally {
+      this.underWay.delete(running);
       deadline.clear();
     }
   }
 
-  close(): Promise<void> {
-    return this.wire.close();
+  /** From now on nothing lasts longer than the longest that is under way may, be it one call after another. */
+  windUp(): void {
+    this.lastMoment ??= performance.now() + Math.max(...Object.values(this.options.deadlines));
+  }
+
+  /** Also an operation whose caller has gone comes to its end, so that its outcome is recorded. */
+  async close(): Promise<void> {
+    this.windUp();
+    while (this.underWay.size > 0) await Promise.allSettled(this.underWay);
+    await this.wire.close();
   }
 
   private async run(operation: Operation, input: object, caller: Caller, deadline: Deadline) {

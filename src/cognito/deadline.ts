@@ -23,15 +23,17 @@ export class Deadline {
 
   constructor(ms: number) {
     this.endsAt = this.startedAt + ms;
-    this.timer = setTimeout(() => this.controller.abort(new DeadlinePassed(ms)), ms);
+    const end = () => this.controller.abort(new DeadlinePassed(ms));
+    this.timer = setTimeout(end, ms);
+    if (ms === 0) end();
   }
 
-  static for(operation: Operation, deadlines: Deadlines): Deadline {
-    return new Deadline(
-      operation.errors.includes("UnexpectedLambdaException")
-        ? deadlines.trigger
-        : deadlines[operation.effect],
-    );
+  /** At the latest, it ends at `lastMoment` (of performance.now()). */
+  static for(operation: Operation, deadlines: Deadlines, lastMoment = Number.POSITIVE_INFINITY): Deadline {
+    const ms = operation.errors.includes("UnexpectedLambdaException")
+      ? deadlines.trigger
+      : deadlines[operation.effect];
+    return new Deadline(Math.max(0, Math.min(ms, lastMoment - performance.now())));
   }
 
   get signal(): AbortSignal {

@@ -69,10 +69,11 @@ export async function openDoor(options: DoorOptions): Promise<FastifyInstance> {
   app.addHook("onRequest", async (request, reply) => {
     reply.header("x-request-id", request.id);
   });
-  // An answer given while the gateway stops is the connection's last: an idle one would hold the stop up.
+  // An answer given while the gateway stops is the connection's last.
   app.addHook("onSend", async (_, reply) => {
     if (readiness.reasons.has(shuttingDown)) reply.header("connection", "close");
   });
+  closeTheSilent(app);
   app.addHook("onResponse", async (request, reply) => {
     const { method, routeOptions } = request;
     const ms = Math.round(reply.elapsedTime * 10) / 10;
@@ -155,6 +156,29 @@ async function graphql(
           callerData: callerDataOf(request),
         }),
     });
+  });
+}
+
+/**
+ * Lets go, in a stop, of connections that wait for no answer: one that is idle, or in the middle of sending a request,
+ * would hold the stop up for as long as it pleases, since Node's own timeouts end with the listening.
+ */
+function closeTheSilent(app: FastifyInstance): void {
+  let underWay = 0;
+  let stopping = false;
+  const letGo = () => {
+    if (stopping && underWay === 0) app.server.closeAllConnections();
+  };
+  app.addHook("preHandler", async (_, reply) => {
+    underWay++;
+    reply.raw.once("close", () => {
+      underWay--;
+      letGo();
+    });
+  });
+  app.addHook("preClose", async () => {
+    stopping = true;
+    letGo();
   });
 }
 

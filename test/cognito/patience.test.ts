@@ -66,6 +66,33 @@ describe("the time", () => {
     expect(upstream.requestsOf(operation.name)).toHaveLength(1);
   });
 
+  test("of what follows, once the gateway stops, ends with what is under way", async () => {
+    upstream.on("AdminGetUser", hang);
+    const brief = await layerAt(upstream.url, { deadlines: { read: 600, write: 600, trigger: 600 } });
+    const started = performance.now();
+    brief.cognito.windUp();
+    for (let call = 0; call < 3; call++) {
+      await new Promise((resolve) => setTimeout(resolve, 100));
+      expect(await brief.ask(aws.AdminGetUser, kim)).toBeInstanceOf(ServiceUnavailableError);
+    }
+    // Three deadlines would be 1,800 ms; what comes after the first is not even sent.
+    expect(performance.now() - started).toBeLessThan(1_800);
+    expect(upstream.requestsOf("AdminGetUser")).toHaveLength(1);
+    await brief.close();
+  });
+
+  test("of an operation whose caller has gone is waited for when the gateway closes", async () => {
+    const brief = await layerAt(upstream.url, { deadlines: { read: 300, write: 300, trigger: 300 } });
+    upstream.on("SignUp", hang);
+    let outcome: unknown;
+    const asking = brief.ask(aws.SignUp, signUp).then((told) => {
+      outcome = told;
+    });
+    await brief.close();
+    expect(outcome).toBeInstanceOf(OutcomeUnknownError);
+    await asking;
+  });
+
   test("is not waited away when AWS asks for a longer pause than there is left", async () => {
     const slower = exception("TooManyRequestsException", "", { headers: { "retry-after": "60" } });
     upstream.on("SignUp", slower);

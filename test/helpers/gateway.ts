@@ -38,6 +38,7 @@ export async function startGateway(settings: Record<string, string> = {}) {
   const url = `http://127.0.0.1:${(gateway.app.server.address() as AddressInfo).port}`;
 
   return {
+    app: gateway.app,
     embedded,
     url,
     metricsUrl: gateway.metricsUrl,
