@@ -58,6 +58,13 @@ const set =
         .map(item),
     );
 
+/** Of the limits, what they are multiplied by; off is without end. */
+const factor: Reader<number> = (value) => {
+  if (value === "off") return Number.POSITIVE_INFINITY;
+  const times = /^\d{1,4}(\.\d{1,3})?$/.test(value) ? Number(value) : 0;
+  return times > 0 ? times : wrong("off, or a number above 0 such as 0.5 or 10");
+};
+
 const keys: Reader<readonly Uint8Array[]> = (value) =>
   value.split(",").map((each) => {
     const key = Buffer.from(each.trim(), "base64");
@@ -182,6 +189,16 @@ export const settings = {
     "on",
     onOff,
   ),
+  RATE_LIMITS: setting(
+    'What the limits of "How often" are multiplied by; off switches them off.',
+    "1",
+    factor,
+  ),
+  REQUESTS_PER_MINUTE: optional(
+    "Requests that one address may send in a minute; those beyond it are answered with 429.",
+    "as many as come",
+    whole(1, 1_000_000),
+  ),
   CORS_ORIGINS: setting("Origins of web pages that may call, exactly, separated by commas.", "", set(origin)),
   TRUSTED_PROXIES: setting(
     "Addresses or ranges of proxies whose X-Forwarded-For is believed, separated by commas.",
@@ -227,9 +244,9 @@ export const settings = {
     oneOf("fatal", "error", "warn", "info", "debug", "trace", "silent"),
   ),
   NODE_ENV: setting(
-    "production switches the embedded pool, introspection and the explorer off.",
+    "development, test or production, which switches the embedded pool, introspection and the explorer off.",
     "development",
-    text,
+    oneOf("development", "test", "production"),
   ),
 } satisfies Record<string, Setting<unknown>>;
 

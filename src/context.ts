@@ -5,6 +5,7 @@ import type { Logger } from "pino";
 import type { Audience, Rules } from "./access/audience";
 import type { AuditTrail } from "./access/audit";
 import type { BrowserSession, Tokens } from "./access/browserSession";
+import { accountIn, type Counted, givesCode, type Limits, type RateLimits } from "./access/limits";
 import { Refusal } from "./access/refusal";
 import type { Sealer } from "./access/sealing";
 import type { SignOuts } from "./access/signOuts";
@@ -23,6 +24,7 @@ export interface Services {
   signIn: SignInFacts;
   rules: Rules;
   signOuts: SignOuts;
+  limits: RateLimits;
   /** Whether administrators' and operators' sessions are looked up at Cognito before each of their fields. */
   checksSessions: boolean;
   audit: AuditTrail;
@@ -122,6 +124,16 @@ export class Context {
       throw refusal;
     }
     this.caller = caller;
+  }
+
+  /** Counts a try of a limited field: on the account that the input names, else the caller's own. */
+  count(field: string, limits: Limits, input: Record<string, unknown>): Promise<Counted> {
+    return this.services.limits.count(limits, {
+      field,
+      account: accountIn(input) ?? this.caller?.sub,
+      address: this.callerData?.ipAddress,
+      givesCode: givesCode(input),
+    });
   }
 
   /** Runs an operation, within the request's budget. */

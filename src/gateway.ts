@@ -4,6 +4,8 @@ import "reflect-metadata";
 import type { FastifyInstance } from "fastify";
 import type { Logger } from "pino";
 import { AuditTrail } from "./access/audit";
+import { type Counters, CountersInMemory } from "./access/counters";
+import { RateLimits } from "./access/limits";
 import { Sealer } from "./access/sealing";
 import { type SignOuts, SignOutsInMemory } from "./access/signOuts";
 import { TokenVerifier } from "./access/tokens";
@@ -47,6 +49,8 @@ export interface GatewayParts {
   signOuts?: SignOuts;
   /** Hears of what happens instead of the metrics of METRICS_PORT. */
   observer?: Observer;
+  /** Where tries are counted; in the process, when absent. */
+  counters?: Counters;
 }
 
 export const explorerPath = "/explorer";
@@ -107,6 +111,7 @@ export async function makeGateway(config: Config, parts: GatewayParts): Promise<
     log.warn(
       "CHALLENGE_KEYS is not set: sign-ins under way end with this process, and another instance cannot continue them",
     );
+  const limits = new RateLimits(parts.counters ?? new CountersInMemory(), config.RATE_LIMITS);
   const rules = {
     admin: { groups: config.ADMIN_GROUPS, scopes: config.ADMIN_SCOPES },
     operator: { groups: config.OPERATOR_GROUPS, scopes: config.OPERATOR_SCOPES },
@@ -137,6 +142,7 @@ export async function makeGateway(config: Config, parts: GatewayParts): Promise<
       },
       rules,
       signOuts: parts.signOuts ?? new SignOutsInMemory(),
+      limits,
       checksSessions: config.CHECK_ADMIN_SESSIONS,
       hidesExistence: config.HIDE_USER_EXISTENCE,
       audit: new AuditTrail({ log, audiences, usernameKey: config.AUDIT_USERNAME_KEY }),
@@ -146,6 +152,7 @@ export async function makeGateway(config: Config, parts: GatewayParts): Promise<
     log,
     readiness,
     introspection: config.INTROSPECTION,
+    requestsPerMinute: config.REQUESTS_PER_MINUTE,
     cookieSessions: config.SESSION_MODE === "cookie",
     corsOrigins: new Set([...config.CORS_ORIGINS, ...(config.isProduction ? [] : sandboxOrigins)]),
     trustedProxies: config.TRUSTED_PROXIES,

@@ -20,6 +20,7 @@ import {
 } from "type-graphql";
 import type { Audience } from "./access/audience";
 import type { Mask } from "./access/hiding";
+import { inWords, type Limits } from "./access/limits";
 import type { InputOf, OutputOf } from "./cognito/cognito";
 import {
   type CognitoError,
@@ -31,7 +32,7 @@ import {
 } from "./cognito/errors";
 import { makeError } from "./cognito/refusals";
 import type { Context } from "./context";
-import type { Operation } from "./model/operations";
+import type { ExceptionName, Operation } from "./model/operations";
 
 type Class<T extends object = object> = new (...parts: any[]) => T;
 
@@ -70,6 +71,8 @@ export interface RouteOptions<O extends Operation> {
   outcomes?: Class<CognitoError>[];
   /** A refusal of Cognito's as one of those outcomes, where it is one. */
   refine?(error: CognitoError, context: Context): CognitoError;
+  /** How often it may be asked. */
+  limits?: Limits;
   /** What strangers are told, while HIDE_USER_EXISTENCE is on. */
   hides?: Mask;
   /** For whom the field is with this input, where the input itself can stand for the caller. */
@@ -194,12 +197,15 @@ function addField(prototype: any, field: string, route: Route): void {
     const own = route.input ? await route.input.toOperation({ ...given }, context) : (given ?? {});
     if (isTypedError(own)) return own;
     const whole = context.tenancy.withDefaults(operation, own);
+    const tried = route.limits && (await context.count(field, route.limits, whole));
+    if (tried && tried.retryAfterSeconds > 0) return tooOften(tried.retryAfterSeconds, context);
     const input = route.prepare ? await route.prepare(whole, operation, context) : whole;
     if (isTypedError(input)) return input;
     if (route.page) return readable(kind, context, () => route.page!.read(input, page, context));
     const call = () => (kind === "query" ? context.read(operation, input) : context.call(operation, input));
     const output = await (route.around ? route.around(call, input, context) : call());
     if (kind === "mutation") context.forgetReads();
+    if (tried && (output as Record<string, unknown>).authenticationResult) await tried.forgive();
     const outcome = isTypedError(output) ? (route.refine?.(output, context) ?? output) : output;
     const told = context.hidesExistence ? (route.hides?.(outcome, context) ?? outcome) : outcome;
     if (isTypedError(told)) return told;
@@ -219,12 +225,23 @@ function addField(prototype: any, field: string, route: Route): void {
   );
   const decorate = kind === "query" ? Query : Mutation;
   const result = resultOf(field, route, types);
-  const told = [description, route.note, `AWS: ${operation.name}.`].filter(Boolean).join(" ");
+  const often = route.limits && `At most ${inWords(route.limits)}.`;
+  const told = [description, route.note, often, `AWS: ${operation.name}.`].filter(Boolean).join(" ");
   decorate(() => result, { nullable: true, description: told, deprecationReason: deprecated })(
     prototype,
     field,
     descriptor,
   );
+}
+
+function tooOften(retryAfterSeconds: number, { requestId, log }: Context): CognitoError {
+  log.info({ retryAfterSeconds }, "Asked too often; Cognito was not asked");
+  const message = `Too many tries. Wait ${retryAfterSeconds} seconds.`;
+  return makeError(errorTypes.TooManyRequestsException, requestId, {
+    message,
+    retryable: true,
+    retryAfterSeconds,
+  });
 }
 
 /** An answer that is complete and yet makes no sense, such as a user without a name, is as good as lost. */
@@ -271,20 +288,26 @@ function addInput(prototype: any, field: string, { kind, operation, input, flag 
 }
 
 /** The success, every exception that AWS declares for the operation, and the gateway's own outcomes. */
-function resultOf(field: string, { kind, operation, outcomes = [] }: Route, successes: Class[]): object {
+function resultOf(
+  field: string,
+  { kind, operation, limits, outcomes = [] }: Route,
+  successes: Class[],
+): object {
   const own =
     kind === "mutation" ? [OutcomeUnknownError, ServiceUnavailableError] : [ServiceUnavailableError];
-  const types = [
+  const exceptions: readonly ExceptionName[] = operation.errors;
+  const types = new Set<unknown>([
     ...successes,
-    ...operation.errors.map((name) => errorTypes[name]),
+    ...exceptions.map((name) => errorTypes[name]),
+    ...(limits ? [errorTypes.TooManyRequestsException] : []),
     ...outcomes,
     ...own,
     UnrecognizedError,
-  ];
+  ]);
   return createUnionType({
     name: `${capitalized(field)}Result`,
     description: `Every outcome of \`${field}\`.`,
-    types: () => types as never,
+    types: () => [...types] as never,
     resolveType: (value: object) => value.constructor as never,
   });
 }

@@ -1,4 +1,4 @@
-/** What a document may cost before it is run: depth, aliases, root fields, with fragments counted where they are used. */
+/** What a document may ask for, judged before it is run; fragments count wherever they are used, skipped or not. */
 import {
   type ASTVisitor,
   type FragmentDefinitionNode,
@@ -12,35 +12,58 @@ import {
 export const limits = {
   tokens: 2_000,
   depth: 12,
+  /** Below `__schema`: the usual introspection query has 15. */
+  introspectionDepth: 20,
   aliases: 30,
   rootFields: 5,
+  /** Fields that need no token: sign-in, codes, what sends messages. */
+  openFields: 1,
   directives: 50,
+  variables: 100,
+  /** Of a document; beyond it one more says that there are more. */
+  errors: 9,
 };
 
 interface Cost {
   depth: number;
+  introspectionDepth: number;
   aliases: number;
   fields: number;
+  openFields: number;
   directives: number;
 }
 
-/** A validation rule. The schema's own fields (`__schema`, `__type`) count for nothing: INTROSPECTION governs them. */
+const nothing: Cost = {
+  depth: 0,
+  introspectionDepth: 0,
+  aliases: 0,
+  fields: 0,
+  openFields: 0,
+  directives: 0,
+};
+
+/** A validation rule. */
 export function documentLimits(context: ValidationContext): ASTVisitor {
   const costs = new Map<FragmentDefinitionNode, Cost>();
   const visiting = new Set<FragmentDefinitionNode>();
 
+  const isOpen = (name: string) =>
+    context.getSchema().getMutationType()?.getFields()[name]?.extensions.audience === "public";
+
   /** `fields` counts those at the top of the selection, so that a root hidden in fragments is counted too. */
   function costOf(set: SelectionSetNode): Cost {
-    const cost: Cost = { depth: 0, aliases: 0, fields: 0, directives: 0 };
+    const cost: Cost = { ...nothing };
     for (const selection of set.selections) {
       cost.directives += selection.directives?.length ?? 0;
       if (selection.kind === Kind.FIELD) {
-        if (selection.name.value === "__schema" || selection.name.value === "__type") continue;
-        const below = selection.selectionSet && costOf(selection.selectionSet);
+        const name = selection.name.value;
+        const below = selection.selectionSet ? costOf(selection.selectionSet) : nothing;
         cost.fields += 1;
-        cost.aliases += (selection.alias ? 1 : 0) + (below?.aliases ?? 0);
-        cost.directives += below?.directives ?? 0;
-        cost.depth = Math.max(cost.depth, 1 + (below?.depth ?? 0));
+        cost.openFields += isOpen(name) ? 1 : 0;
+        cost.aliases += (selection.alias ? 1 : 0) + below.aliases;
+        cost.directives += below.directives;
+        const depth = name === "__schema" || name === "__type" ? "introspectionDepth" : "depth";
+        cost[depth] = Math.max(cost[depth], 1 + below.depth);
         continue;
       }
       const below =
@@ -48,16 +71,18 @@ export function documentLimits(context: ValidationContext): ASTVisitor {
           ? costOf(selection.selectionSet)
           : costOfFragment(context.getFragment(selection.name.value));
       cost.fields += below.fields;
+      cost.openFields += below.openFields;
       cost.aliases += below.aliases;
       cost.directives += below.directives;
       cost.depth = Math.max(cost.depth, below.depth);
+      cost.introspectionDepth = Math.max(cost.introspectionDepth, below.introspectionDepth);
     }
     return cost;
   }
 
   function costOfFragment(fragment: FragmentDefinitionNode | null | undefined): Cost {
     // A fragment that is missing or contains itself is another rule's error.
-    if (!fragment || visiting.has(fragment)) return { depth: 0, aliases: 0, fields: 0, directives: 0 };
+    if (!fragment || visiting.has(fragment)) return nothing;
     let cost = costs.get(fragment);
     if (!cost) {
       visiting.add(fragment);
@@ -69,12 +94,15 @@ export function documentLimits(context: ValidationContext): ASTVisitor {
   }
 
   function check(operation: OperationDefinitionNode): void {
-    const { depth, aliases, fields, directives } = costOf(operation.selectionSet);
+    const cost = costOf(operation.selectionSet);
     const found: [is: number, limit: number, what: string][] = [
-      [depth, limits.depth, "levels deep"],
-      [aliases, limits.aliases, "aliases"],
-      [fields, limits.rootFields, "root fields"],
-      [directives, limits.directives, "directives"],
+      [cost.depth, limits.depth, "levels deep"],
+      [cost.introspectionDepth, limits.introspectionDepth, "levels deep"],
+      [cost.aliases, limits.aliases, "aliases"],
+      [cost.fields, limits.rootFields, "root fields"],
+      [cost.openFields, limits.openFields, "field that needs no token: send them one by one"],
+      [cost.directives + (operation.directives?.length ?? 0), limits.directives, "directives"],
+      [operation.variableDefinitions?.length ?? 0, limits.variables, "variables"],
     ];
     for (const [is, limit, what] of found)
       if (is > limit)

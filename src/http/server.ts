@@ -27,6 +27,7 @@ import { documentLimits, limits } from "./documentLimits";
 import { formatError } from "./errors";
 import { health, type Readiness, shuttingDown } from "./health";
 import { operationKinds } from "./operationKinds";
+import { requestLimit, unnamedProxy } from "./requestLimit";
 
 export interface DoorOptions {
   schema: GraphQLSchema;
@@ -37,6 +38,8 @@ export interface DoorOptions {
   /** Exactly these; nobody else's pages may call. */
   corsOrigins: ReadonlySet<string>;
   trustedProxies: ReadonlySet<string>;
+  /** From one address; as many as come, when absent. */
+  requestsPerMinute?: number;
   /** Whether sessions are kept in cookies. */
   cookieSessions?: boolean;
   /** Pages of their own: the explorer, the code inbox. */
@@ -112,10 +115,8 @@ export async function openDoor(options: DoorOptions): Promise<FastifyInstance> {
   return app;
 }
 
-async function graphql(
-  app: FastifyInstance,
-  { schema, services, log, introspection, cookieSessions, corsOrigins }: DoorOptions,
-): Promise<void> {
+async function graphql(app: FastifyInstance, options: DoorOptions): Promise<void> {
+  const { schema, services, log, introspection, cookieSessions, corsOrigins } = options;
   const apollo = new ApolloServer<Context>({
     schema,
     introspection,
@@ -124,6 +125,7 @@ async function graphql(
     includeStacktraceInErrorResponses: false,
     parseOptions: { maxTokens: limits.tokens },
     validationRules: [operationKinds, documentLimits],
+    validationOptions: { maxErrors: limits.errors },
     formatError: formatError(log, { suggestions: introspection }),
     stopOnTerminationSignals: false,
     logger: log,
@@ -138,6 +140,9 @@ async function graphql(
   await apollo.start();
   const renewals = new Renewals();
   await app.register(async (scope) => {
+    if (options.trustedProxies.size === 0) scope.addHook("onRequest", unnamedProxy());
+    if (options.requestsPerMinute !== undefined)
+      scope.addHook("onRequest", requestLimit(services.limits, options.requestsPerMinute));
     if (cookieSessions) scope.addHook("onRequest", ownPagesOnly(corsOrigins));
     scope.addHook("onSend", async (_, reply) => {
       reply.header("cache-control", "no-store");

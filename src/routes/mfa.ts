@@ -1,5 +1,6 @@
 /** The second factor: authenticator apps, preferences, what a pool demands. */
 import { admin, operator, signedIn } from "../access/audience";
+import { perHour, perMinute } from "../access/limits";
 import { associateOptions, verifyOptions } from "../graph/signIn/softwareTokens";
 import { theUser, theUserPool } from "../graph/subjects";
 import * as aws from "../model/operations";
@@ -10,13 +11,13 @@ export const mfa = {
     aws.AssociateSoftwareToken,
     signedIn,
     "Begins to set up an authenticator app: answers its secret.",
-    associateOptions,
+    { ...associateOptions, limits: { account: perHour(20), address: perMinute(100) } },
   ),
   verifySoftwareToken: mutation(
     aws.VerifySoftwareToken,
     signedIn,
     "Completes the set-up of an authenticator app with its first code.",
-    verifyOptions,
+    { ...verifyOptions, limits: { account: perHour(20), address: perMinute(100) } },
   ),
   setMyMfaPreference: mutation(
     aws.SetUserMFAPreference,

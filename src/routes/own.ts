@@ -1,6 +1,7 @@
 /** Fields of the gateway's own, which are more than one of AWS's operations. */
 import { Field } from "type-graphql";
 import { anyone } from "../access/audience";
+import { perMinute } from "../access/limits";
 import { Refusal } from "../access/refusal";
 import * as aws from "../model/operations";
 import { mutation } from "../routing";
@@ -22,6 +23,7 @@ export const own = {
     anyone,
     "Ends the session: the access token that is sent along is refused here from now on, the refresh token is voided at Cognito, and cookies are cleared.",
     {
+      limits: { address: perMinute(300) },
       input: {
         type: SignOut,
         optional: true,

@@ -1,5 +1,6 @@
 /** Profile: what users do with their own account. */
 import { signedIn } from "../access/audience";
+import { perHour } from "../access/limits";
 import { theAddresses } from "../graph/AddressUpdate";
 import { endsOwnSessions } from "../graph/endings";
 import { Me } from "../graph/Me";
@@ -18,18 +19,20 @@ export const profile = {
     aws.UpdateUserAttributes,
     signedIn,
     "Sets attributes of one's own; sends a code where a new address has to be verified.",
-    about(theAddresses),
+    { ...about(theAddresses), limits: { account: perHour(60) } },
   ),
   deleteMyAttributes: mutation(aws.DeleteUserAttributes, signedIn, "Deletes attributes of one's own."),
   sendMyAttributeVerificationCode: mutation(
     aws.GetUserAttributeVerificationCode,
     signedIn,
     "Sends a code that verifies one's own e-mail address or phone number.",
+    { limits: { account: perHour(20) } },
   ),
   verifyMyAttribute: mutation(
     aws.VerifyUserAttribute,
     signedIn,
     "Verifies one's own e-mail address or phone number with the code that was sent.",
+    { limits: { account: perHour(20) } },
   ),
   deleteMe: mutation(aws.DeleteUser, signedIn, "Deletes one's own account, for good.", endsOwnSessions),
 };

@@ -1,6 +1,7 @@
 /** Sign-in: proofs of identity for tokens. */
 import { admin, anyone } from "../access/audience";
 import { masks } from "../access/hiding";
+import { perHour, perMinute } from "../access/limits";
 import { bearerOnly, endsPresentedSession } from "../graph/endings";
 import { refreshOptions } from "../graph/signIn/refresh";
 import { begins, continues } from "../graph/signIn/steps";
@@ -11,29 +12,31 @@ import { mutation } from "../routing";
 export const signIn = {
   signIn: mutation(aws.InitiateAuth, anyone, "Signs a user in.", {
     ...begins("signIn"),
+    limits: { account: perMinute(20), address: perMinute(100) },
     hides: masks.credentials,
   }),
   answerChallenge: mutation(aws.RespondToAuthChallenge, anyone, "Takes the next step of a sign-in.", {
     ...continues("signIn"),
+    limits: { account: perMinute(20), code: perHour(10), address: perMinute(100) },
     hides: masks.challenge,
   }),
   refreshTokens: mutation(
     aws.GetTokensFromRefreshToken,
     anyone,
     "Exchanges a refresh token for new tokens.",
-    { answer: afterwards, ...refreshOptions },
+    { answer: afterwards, ...refreshOptions, limits: { address: perMinute(300) } },
   ),
   revokeRefreshToken: mutation(
     aws.RevokeToken,
     anyone,
     "Voids a refresh token, and the access tokens that came of it; here the one that is sent along, at once.",
-    endsPresentedSession,
+    { ...endsPresentedSession, limits: { address: perMinute(300) } },
   ),
   issueClientToken: mutation(
     aws.GetClientToken,
     anyone,
     "Issues a token to a machine, for the client id and secret that it gives; the gateway never fills in its own.",
-    bearerOnly,
+    { ...bearerOnly, limits: { address: perMinute(100) } },
   ),
   signInUser: mutation(aws.AdminInitiateAuth, admin, "Signs a user in from a server of yours.", {
     ...begins("signInUser"),

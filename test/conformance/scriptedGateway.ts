@@ -32,6 +32,7 @@ export async function scriptedGateway(settings: Record<string, string> = {}) {
   };
   const config = readConfig({
     EXPLORER: "off",
+    RATE_LIMITS: "off",
     CHECK_CONSTRAINTS: "off",
     HIDE_USER_EXISTENCE: "off",
     EXPOSE_POOL_LIFECYCLE: "on",

@@ -386,7 +386,7 @@ export type AssociateSoftwareTokenInput = {
 };
 
 /** Every outcome of `associateSoftwareToken`. */
-export type AssociateSoftwareTokenResult = AssociateSoftwareTokenSuccess | ChallengeExpiredError | ChallengeTamperedError | ChallengeUsedError | ConcurrentModificationError | ForbiddenError | InternalError | InvalidParameterError | NotAuthorizedError | OperationNotEnabledError | OutcomeUnknownError | ResourceNotFoundError | ServiceUnavailableError | SoftwareTokenMfaNotFoundError | UnrecognizedError;
+export type AssociateSoftwareTokenResult = AssociateSoftwareTokenSuccess | ChallengeExpiredError | ChallengeTamperedError | ChallengeUsedError | ConcurrentModificationError | ForbiddenError | InternalError | InvalidParameterError | NotAuthorizedError | OperationNotEnabledError | OutcomeUnknownError | ResourceNotFoundError | ServiceUnavailableError | SoftwareTokenMfaNotFoundError | TooManyRequestsError | UnrecognizedError;
 
 /** The success of `associateSoftwareToken`. */
 export type AssociateSoftwareTokenSuccess = {
@@ -2829,21 +2829,21 @@ export type Mutation = {
   addUserPoolClientSecret?: Maybe<AddUserPoolClientSecretResult>;
   /** Adds a user to a group. AWS: AdminAddUserToGroup. */
   addUserToGroup?: Maybe<AddUserToGroupResult>;
-  /** Takes the next step of a sign-in. AWS: RespondToAuthChallenge. */
+  /** Takes the next step of a sign-in. At most 20 a minute for an account, 10 an hour for an account's codes, 100 a minute from one address. AWS: RespondToAuthChallenge. */
   answerChallenge?: Maybe<AnswerChallengeResult>;
   /** Takes the next step of signInUser. AWS: AdminRespondToAuthChallenge. */
   answerUserChallenge?: Maybe<AnswerUserChallengeResult>;
-  /** Begins to set up an authenticator app: answers its secret. AWS: AssociateSoftwareToken. */
+  /** Begins to set up an authenticator app: answers its secret. At most 20 an hour for an account, 100 a minute from one address. AWS: AssociateSoftwareToken. */
   associateSoftwareToken?: Maybe<AssociateSoftwareTokenResult>;
-  /** Changes one's own password. AWS: ChangePassword. */
+  /** Changes one's own password. At most 20 an hour for an account. AWS: ChangePassword. */
   changePassword?: Maybe<ChangePasswordResult>;
   /** Completes the registration with the browser's credential. AWS: CompleteWebAuthnRegistration. */
   completeWebAuthnRegistration?: Maybe<CompleteWebAuthnRegistrationResult>;
-  /** Sets a new password with the code that was sent. AWS: ConfirmForgotPassword. */
+  /** Sets a new password with the code that was sent. At most 10 an hour for an account, 300 an hour from one address. AWS: ConfirmForgotPassword. */
   confirmForgotPassword?: Maybe<ConfirmForgotPasswordResult>;
   /** Begins to track the device that one signs in from. AWS: ConfirmDevice. */
   confirmMyDevice?: Maybe<ConfirmMyDeviceResult>;
-  /** Confirms an account with the code that was sent to its owner. AWS: ConfirmSignUp. */
+  /** Confirms an account with the code that was sent to its owner. At most 10 an hour for an account, 300 an hour from one address. AWS: ConfirmSignUp. */
   confirmSignUp?: Maybe<ConfirmSignUpResult>;
   /** Confirms a sign-up without its code. It does not verify the user's e-mail address: see updateUserAttributes. AWS: AdminConfirmSignUp. */
   confirmUser?: Maybe<ConfirmUserResult>;
@@ -2911,27 +2911,27 @@ export type Mutation = {
   forgetMyDevice?: Maybe<ForgetMyDeviceResult>;
   /** Forgets a user's device. AWS: AdminForgetDevice. */
   forgetUserDevice?: Maybe<ForgetUserDeviceResult>;
-  /** Sends a code to set a new password with. While HIDE_USER_EXISTENCE is on, everybody gets the same answer: `codeDeliveryDetails` is null, and `message` says on which conditions a code is on its way. AWS: ForgotPassword. */
+  /** Sends a code to set a new password with. While HIDE_USER_EXISTENCE is on, everybody gets the same answer: `codeDeliveryDetails` is null, and `message` says on which conditions a code is on its way. At most 10 an hour for an account, 300 an hour from one address. AWS: ForgotPassword. */
   forgotPassword?: Maybe<ForgotPasswordResult>;
-  /** Issues a token to a machine, for the client id and secret that it gives; the gateway never fills in its own. AWS: GetClientToken. */
+  /** Issues a token to a machine, for the client id and secret that it gives; the gateway never fills in its own. At most 100 a minute from one address. AWS: GetClientToken. */
   issueClientToken?: Maybe<IssueClientTokenResult>;
   /** Links a user with an account at an identity provider. AWS: AdminLinkProviderForUser. */
   linkProviderForUser?: Maybe<LinkProviderForUserResult>;
-  /** Exchanges a refresh token for new tokens. Where sessions are kept in cookies, the cookie's is taken whatever the input says; there it is seldom needed, since sessions renew themselves. AWS: GetTokensFromRefreshToken. */
+  /** Exchanges a refresh token for new tokens. Where sessions are kept in cookies, the cookie's is taken whatever the input says; there it is seldom needed, since sessions renew themselves. At most 300 a minute from one address. AWS: GetTokensFromRefreshToken. */
   refreshTokens?: Maybe<RefreshTokensResult>;
   /** Takes a user out of a group. AWS: AdminRemoveUserFromGroup. */
   removeUserFromGroup?: Maybe<RemoveUserFromGroupResult>;
-  /** Sends a new confirmation code. While HIDE_USER_EXISTENCE is on, everybody gets the same answer: `codeDeliveryDetails` is null, and `message` says on which conditions a code is on its way. AWS: ResendConfirmationCode. */
+  /** Sends a new confirmation code. While HIDE_USER_EXISTENCE is on, everybody gets the same answer: `codeDeliveryDetails` is null, and `message` says on which conditions a code is on its way. At most 10 an hour for an account, 300 an hour from one address. AWS: ResendConfirmationCode. */
   resendConfirmationCode?: Maybe<ResendConfirmationCodeResult>;
   /** Voids a user's password and sends a code to set a new one with. AWS: AdminResetUserPassword. */
   resetUserPassword?: Maybe<ResetUserPasswordResult>;
   /** Ends one of one's own sessions. AWS: RevokeUserSession. */
   revokeMySession?: Maybe<RevokeMySessionResult>;
-  /** Voids a refresh token, and the access tokens that came of it; here the one that is sent along, at once. AWS: RevokeToken. */
+  /** Voids a refresh token, and the access tokens that came of it; here the one that is sent along, at once. At most 300 a minute from one address. AWS: RevokeToken. */
   revokeRefreshToken?: Maybe<RevokeRefreshTokenResult>;
   /** Ends one session of a user. AWS: AdminRevokeUserSession. */
   revokeUserSession?: Maybe<RevokeUserSessionResult>;
-  /** Sends a code that verifies one's own e-mail address or phone number. AWS: GetUserAttributeVerificationCode. */
+  /** Sends a code that verifies one's own e-mail address or phone number. At most 20 an hour for an account. AWS: GetUserAttributeVerificationCode. */
   sendMyAttributeVerificationCode?: Maybe<SendMyAttributeVerificationCodeResult>;
   /** Sets where a pool's logs go. AWS: SetLogDeliveryConfiguration. */
   setLogDeliveryConfiguration?: Maybe<SetLogDeliveryConfigurationResult>;
@@ -2961,17 +2961,17 @@ export type Mutation = {
    * @deprecated AWS supersedes it: use setUserMfaPreference.
    */
   setUserSettings?: Maybe<SetUserSettingsResult>;
-  /** Signs a user in. AWS: InitiateAuth. */
+  /** Signs a user in. At most 20 a minute for an account, 100 a minute from one address. AWS: InitiateAuth. */
   signIn?: Maybe<SignInResult>;
   /** Signs a user in from a server of yours. AWS: AdminInitiateAuth. */
   signInUser?: Maybe<SignInUserResult>;
-  /** Ends the session: the access token that is sent along is refused here from now on, the refresh token is voided at Cognito, and cookies are cleared. AWS: RevokeToken. */
+  /** Ends the session: the access token that is sent along is refused here from now on, the refresh token is voided at Cognito, and cookies are cleared. At most 300 a minute from one address. AWS: RevokeToken. */
   signOut?: Maybe<SignOutResult>;
   /** Ends all of one's own sessions, here at once. AWS: GlobalSignOut. */
   signOutEverywhere?: Maybe<SignOutEverywhereResult>;
   /** Ends all sessions of a user, here at once. AWS: AdminUserGlobalSignOut. */
   signOutUserEverywhere?: Maybe<SignOutUserEverywhereResult>;
-  /** Opens an account and sends its confirmation code. AWS: SignUp. */
+  /** Opens an account and sends its confirmation code. At most 300 an hour from one address. AWS: SignUp. */
   signUp?: Maybe<SignUpResult>;
   /** Starts an import of users. AWS: StartUserImportJob. */
   startUserImportJob?: Maybe<StartUserImportJobResult>;
@@ -2983,7 +2983,7 @@ export type Mutation = {
   tagResource?: Maybe<TagResourceResult>;
   /** Removes tags from a pool. AWS: UntagResource. */
   untagResource?: Maybe<UntagResourceResult>;
-  /** Says whether a recorded sign-in was one's own, with the token from the notification. AWS: UpdateAuthEventFeedback. */
+  /** Says whether a recorded sign-in was one's own, with the token from the notification. At most 10 an hour for an account, 300 an hour from one address. AWS: UpdateAuthEventFeedback. */
   updateAuthEventFeedback?: Maybe<UpdateAuthEventFeedbackResult>;
   /** Changes a group. AWS: UpdateGroup. */
   updateGroup?: Maybe<UpdateGroupResult>;
@@ -2991,7 +2991,7 @@ export type Mutation = {
   updateIdentityProvider?: Maybe<UpdateIdentityProviderResult>;
   /** Changes a style of managed login. AWS: UpdateManagedLoginBranding. */
   updateManagedLoginBranding?: Maybe<UpdateManagedLoginBrandingResult>;
-  /** Sets attributes of one's own; sends a code where a new address has to be verified. AWS: UpdateUserAttributes. */
+  /** Sets attributes of one's own; sends a code where a new address has to be verified. At most 60 an hour for an account. AWS: UpdateUserAttributes. */
   updateMyAttributes?: Maybe<UpdateMyAttributesResult>;
   /** Remembers one of one's own devices, or no longer. AWS: UpdateDeviceStatus. */
   updateMyDeviceStatus?: Maybe<UpdateMyDeviceStatusResult>;
@@ -3015,9 +3015,9 @@ export type Mutation = {
   updateUserPoolDomain?: Maybe<UpdateUserPoolDomainResult>;
   /** Changes the status of a replica. AWS: UpdateUserPoolReplica. */
   updateUserPoolReplica?: Maybe<UpdateUserPoolReplicaResult>;
-  /** Verifies one's own e-mail address or phone number with the code that was sent. AWS: VerifyUserAttribute. */
+  /** Verifies one's own e-mail address or phone number with the code that was sent. At most 20 an hour for an account. AWS: VerifyUserAttribute. */
   verifyMyAttribute?: Maybe<VerifyMyAttributeResult>;
-  /** Completes the set-up of an authenticator app with its first code. AWS: VerifySoftwareToken. */
+  /** Completes the set-up of an authenticator app with its first code. At most 20 an hour for an account, 100 a minute from one address. AWS: VerifySoftwareToken. */
   verifySoftwareToken?: Maybe<VerifySoftwareTokenResult>;
 };
 

@@ -4,7 +4,7 @@ import pino from "pino";
 import type { Wire, WireAnswer, WireRequest } from "../../src/cognito/wire";
 import { readConfig } from "../../src/config";
 import { EmbeddedPool } from "../../src/embedded/pool";
-import { makeGateway } from "../../src/gateway";
+import { type GatewayParts, makeGateway } from "../../src/gateway";
 
 export interface Reply {
   status: number;
@@ -20,7 +20,8 @@ export interface AskOptions {
   headers?: Record<string, string>;
 }
 
-export async function startGateway(settings: Record<string, string> = {}) {
+/** Limits are off unless a test asks for them. */
+export async function startGateway(settings: Record<string, string> = {}, parts: Partial<GatewayParts> = {}) {
   const embedded = new EmbeddedPool();
   const lines: string[] = [];
   const log = pino({ level: "trace" }, { write: (line: string) => void lines.push(line) });
@@ -33,7 +34,12 @@ export async function startGateway(settings: Record<string, string> = {}) {
     },
     close: async () => {},
   };
-  const gateway = await makeGateway(readConfig({ EXPLORER: "off", ...settings }), { log, wire, embedded });
+  const gateway = await makeGateway(readConfig({ EXPLORER: "off", RATE_LIMITS: "off", ...settings }), {
+    log,
+    wire,
+    embedded,
+    ...parts,
+  });
   await gateway.app.listen({ host: "127.0.0.1", port: 0 });
   const url = `http://127.0.0.1:${(gateway.app.server.address() as AddressInfo).port}`;
 

@@ -1,0 +1,127 @@
+/**
+ * How often: tries on an account and from an address, counted before Cognito is asked, whether or not the account
+ * exists.
+ *
+ *   signIn: mutation(aws.InitiateAuth, anyone, "Signs a user in.", {
+ *     limits: { account: perMinute(20), address: perMinute(100) },
+ *   }),
+ */
+import { createHash } from "node:crypto";
+import { isIPv6 } from "node:net";
+import type { Counters, Rate } from "./counters";
+
+export const perMinute = (times: number): Rate => ({ times, seconds: 60 });
+export const perHour = (times: number): Rate => ({ times, seconds: 3_600 });
+
+export interface Limits {
+  /** On one account, wherever from. One address may make half of them, so that it cannot shut the owner out elsewhere. */
+  account?: Rate;
+  /** On one account, where what is given is a code, which could be guessed. Those that sign in do not count. */
+  code?: Rate;
+  /** From one address, on whatever account. */
+  address?: Rate;
+}
+
+/** One try. */
+export interface Attempt {
+  field: string;
+  /** Whose account it is about, as far as that is said. */
+  account?: string;
+  address?: string;
+  givesCode: boolean;
+}
+
+export interface Counted {
+  /** How long to wait; 0 when the try is within its limits. */
+  retryAfterSeconds: number;
+  /** Takes the try off the account again: it was its owner's. */
+  forgive(): Promise<void>;
+}
+
+type Tally = [key: string, rate: Rate];
+
+export class RateLimits {
+  constructor(
+    private readonly counters: Counters,
+    /** Multiplies every rate; Infinity is no limit at all. */
+    private readonly factor: number,
+  ) {}
+
+  /** Counts a try. The first limit that it meets ends the counting, so that who is refused uses up nobody else's. */
+  async count(limits: Limits, attempt: Attempt): Promise<Counted> {
+    if (this.factor === Number.POSITIVE_INFINITY) return counted(0);
+    const ofAccount = this.ofAccount(limits, attempt);
+    for (const [key, rate] of [...this.ofAddress(limits, attempt), ...ofAccount]) {
+      const retryAfterSeconds = await this.counters.take(key, rate);
+      if (retryAfterSeconds > 0) return counted(retryAfterSeconds);
+    }
+    return counted(0, async () => {
+      for (const [key, rate] of ofAccount) await this.counters.giveBack(key, rate);
+    });
+  }
+
+  private ofAddress({ address }: Limits, { field, address: from = "" }: Attempt): Tally[] {
+    return address ? [[keyOf("address", field, networkOf(from)), this.scaled(address)]] : [];
+  }
+
+  private ofAccount(limits: Limits, { field, account, address: from = "", givesCode }: Attempt): Tally[] {
+    const rate = givesCode ? (limits.code ?? limits.account) : limits.account;
+    if (!rate || account === undefined) return [];
+    const all = this.scaled(rate);
+    const half = { ...all, times: Math.ceil(all.times / 2) };
+    const on = folded(account);
+    return [
+      [keyOf("account from address", field, on, networkOf(from)), half],
+      [keyOf("account", field, on), all],
+    ];
+  }
+
+  private scaled({ times, seconds }: Rate): Rate {
+    return { times: Math.ceil(times * this.factor), seconds };
+  }
+}
+
+const counted = (retryAfterSeconds: number, forgive = async () => {}): Counted => ({
+  retryAfterSeconds,
+  forgive,
+});
+
+/** Of one size whatever it is made of, and says nothing of whom it is about. */
+const keyOf = (...parts: string[]) =>
+  createHash("sha256").update(JSON.stringify(parts)).digest("base64url").slice(0, 22);
+
+/** Pools take a name in any case, unless they were told otherwise. An alias is a name of its own. */
+const folded = (username: string) => username.normalize("NFKC").toLowerCase();
+
+/** What one customer of a provider has to himself: an IPv4 address, or a /64 of IPv6. */
+export function networkOf(address: string): string {
+  if (!isIPv6(address)) return address;
+  const [head = "", tail] = address.split("::");
+  const groups = (text: string) => text.split(":").filter((group) => group !== "");
+  const zeros = tail === undefined ? 0 : 8 - groups(head).length - groups(tail).length;
+  const all = [...groups(head), ...Array<string>(Math.max(zeros, 0)).fill("0"), ...groups(tail ?? "")];
+  return `${all
+    .slice(0, 4)
+    .map((group) => Number.parseInt(group, 16).toString(16))
+    .join(":")}::/64`;
+}
+
+/** Whose account an operation's input names; AWS has three places for it. */
+export const accountIn = ({ username, authParameters, challengeResponses }: Record<string, any>) =>
+  (username ?? authParameters?.USERNAME ?? challengeResponses?.USERNAME) as string | undefined;
+
+/** Whether an operation's input is a code of a sign-in. */
+export const givesCode = ({ challengeResponses }: Record<string, any>) =>
+  Object.keys(challengeResponses ?? {}).some((name) => name.endsWith("_CODE"));
+
+/** "20 a minute for an account, 100 a minute from one address", for descriptions. */
+export function inWords({ account, code, address }: Limits): string {
+  const rate = ({ times, seconds }: Rate) => `${times} ${seconds === 60 ? "a minute" : "an hour"}`;
+  return [
+    account && `${rate(account)} for an account`,
+    code && `${rate(code)} for an account's codes`,
+    address && `${rate(address)} from one address`,
+  ]
+    .filter(Boolean)
+    .join(", ");
+}
