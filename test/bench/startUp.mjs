@@ -1,80 +1,76 @@
-// From process start to the first answer: all 140 operations, and the main job alone. npm run bench:start
-// Rounds are interleaved, figures are medians; the ratio is the result, since times differ from machine to machine.
-import { execFileSync } from "node:child_process";
-import { createRequire } from "node:module";
+/** From process start to the first answer: this gateway, bundled and not, beside an Apollo Server with one field. */
+import { request } from "node:http";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { build } from "esbuild";
+import { cases } from "./cases.mjs";
+import { median, ratios, spread, table } from "./figures.mjs";
+import { environment, start, stop, urlOf } from "./machine.mjs";
 
-const rounds = 7;
-const mainJob = {
-  signUp: 1,
-  signIn: ["signIn"],
-  profile: ["me"],
-  users: ["user", "users", "createUser", "updateUserAttributes", "deleteUser"],
-  groups: ["addUserToGroup"],
-};
+const here = (path) => fileURLToPath(new URL(path, import.meta.url));
 
-if (process.argv[2]) await measure(process.argv[2]);
-else compare();
-
-/** In a process of its own: prints its figures as JSON. */
-async function measure(which) {
-  const require = createRequire(import.meta.url);
-  require("reflect-metadata");
-  if (which === "main job") {
-    const { tables } = require("../../dist/routes/index.js");
-    for (const [domain, table] of Object.entries(tables)) {
-      const kept = mainJob[domain];
-      for (const field of Object.keys(table)) if (kept !== 1 && !kept?.includes(field)) delete table[field];
-      if (!kept) delete tables[domain];
-    }
-    require("../../dist/graph/edges.js").edgeResolvers.length = 0;
-  }
-  const { makeGateway } = require("../../dist/gateway.js");
-  const { readConfig } = require("../../dist/config.js");
-  const pino = require("pino");
-  const gateway = await makeGateway(readConfig({ EXPLORER: "off", EXPOSE_POOL_LIFECYCLE: "on" }), {
-    log: pino({ level: "silent" }),
+/** The built program as one file. */
+async function bundle(folder) {
+  const outfile = join(folder, "bundle.cjs");
+  await build({
+    entryPoints: [here("../../dist/main.js")],
+    bundle: true,
+    platform: "node",
+    target: "node20",
+    external: ["class-validator"], // type-graphql asks for it only where it validates
+    logLevel: "error",
+    outfile,
   });
-  const reply = await gateway.app.inject({
-    method: "POST",
-    url: "/graphql",
-    headers: { authorization: `Bearer ${gateway.embedded.issueAccessToken("admin")}` },
-    payload: { query: 'mutation { confirmUser(input: { username: "pending" }) { __typename } }' },
-  });
-  const ms = performance.now();
-  if (reply.json().data.confirmUser.__typename !== "ConfirmUserSuccess") throw new Error(reply.body);
-  const { printSchema } = require("graphql");
-  const { makeSchema } = require("../../dist/schema.js");
-  console.log(
-    JSON.stringify({
-      ms,
-      rss: process.memoryUsage().rss / 2 ** 20,
-      schema: printSchema(makeSchema()).length / 1024,
-    }),
-  );
-  await gateway.close();
+  return outfile;
 }
 
-function compare() {
-  const figures = { "main job": [], all: [] };
-  for (let round = 0; round < rounds; round++)
-    for (const which of Object.keys(figures)) {
-      const env = { ...process.env, AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED: "true" };
-      figures[which].push(
-        JSON.parse(
-          execFileSync(process.execPath, [fileURLToPath(import.meta.url), which], { env, encoding: "utf8" }),
-        ),
-      );
+export async function startUps(cognito, folder, rounds) {
+  const programs = {
+    bundled: { title: "this gateway, bundled", file: await bundle(folder) },
+    unbundled: { title: "this gateway, unbundled", file: here("../../dist/main.js") },
+    oneField: {
+      title: "Apollo standalone + SDK, one field, unbundled",
+      file: here("contenders/oneField.cjs"),
+    },
+  };
+  const times = Object.fromEntries(Object.keys(programs).map((name) => [name, []]));
+  for (let round = 0; round <= rounds; round++)
+    for (const [name, { file }] of Object.entries(programs)) {
+      const ms = await firstAnswer(file, cognito, folder);
+      if (round > 0) times[name].push(ms); // the first fills the file cache
     }
-  const median = (which, figure) =>
-    figures[which].map((each) => each[figure]).sort((a, b) => a - b)[Math.floor(rounds / 2)];
-  for (const which of Object.keys(figures)) {
-    const [ms, rss, schema] = ["ms", "rss", "schema"].map((figure) => median(which, figure).toFixed(0));
-    console.log(
-      `${which.padEnd(9)} first answer after ${ms} ms, ${rss} MiB resident, schema of ${schema} KiB`,
+  const rows = Object.entries(programs).map(([name, { title }]) => [
+    title,
+    median(times[name]).toFixed(0),
+    spread(ratios(times[name], times.oneField, (ms) => ms)),
+  ]);
+  console.log(`### Process start to first answer\n\n${table(["", "ms", "÷ one field"], rows)}\n`);
+}
+
+async function firstAnswer(file, cognito, folder) {
+  const startedAt = performance.now();
+  const server = start(file, { core: 0, env: environment(cognito, cognito.url), folder, name: "start" });
+  const url = await urlOf(server, 2);
+  const answer = await post(url, cognito.token);
+  const ms = performance.now() - startedAt;
+  await stop(server.child);
+  if (!answer.includes("ConfirmUserSuccess")) throw new Error(answer);
+  return ms;
+}
+
+function post(url, token) {
+  const { query, variables } = cases.confirmUser;
+  return new Promise((resolve, reject) => {
+    const headers = { "content-type": "application/json", authorization: `Bearer ${token}` };
+    const asking = request(
+      new URL("/graphql", url),
+      { method: "POST", headers, agent: false },
+      async (answer) => {
+        let text = "";
+        for await (const chunk of answer) text += chunk;
+        resolve(text);
+      },
     );
-  }
-  console.log(
-    `ratio of the first answers: ${(median("all", "ms") / median("main job", "ms")).toFixed(2)} (to hold: at most 1.5)`,
-  );
+    asking.on("error", reject).end(JSON.stringify({ query, variables }));
+  });
 }
