@@ -6,7 +6,8 @@ import { CognitoIdentityProviderClient } from "@aws-sdk/client-cognito-identity-
 import { SignatureV4 } from "@smithy/signature-v4";
 import { type Dispatcher, Pool } from "undici";
 import { exceptionOf } from "./answers";
-import { AnswerLost, NotSent, type Wire, type WireAnswer, type WireRequest } from "./wire";
+import { Credentials } from "./credentials";
+import { AnswerLost, NotSent, Unsigned, type Wire, type WireAnswer, type WireRequest } from "./wire";
 
 export interface HttpWireOptions {
   region?: string;
@@ -33,7 +34,7 @@ export class HttpWire implements Wire {
     private readonly endpoint: URL,
     private readonly pool: Pool,
     private readonly signer: SignatureV4,
-    private readonly renewCredentials: () => Promise<unknown>,
+    private readonly credentials: Credentials,
   ) {
     this.path = endpoint.pathname.replace(/\/*$/, "/");
   }
@@ -49,10 +50,11 @@ export class HttpWire implements Wire {
           UseDualStack: await config.useDualstackEndpoint(),
           UseFIPS: await config.useFipsEndpoint(),
         }).url;
+    const credentials = new Credentials(() => config.credentials({ forceRefresh: true }));
     const signer = new SignatureV4({
       service: "cognito-idp",
       region: resolvedRegion,
-      credentials: config.credentials,
+      credentials: async () => credentials.get(),
       sha256: config.sha256,
     });
     const pool = new Pool(url.origin, {
@@ -63,18 +65,23 @@ export class HttpWire implements Wire {
       headersTimeout: 0,
       bodyTimeout: 0,
     });
-    return new HttpWire(url, pool, signer, () => config.credentials({ forceRefresh: true }));
+    return new HttpWire(url, pool, signer, credentials);
   }
 
   async send(request: WireRequest): Promise<WireAnswer> {
+    const { revision } = this.credentials;
+    const { clockOffsetMs } = this;
     const answer = await this.attempt(request);
     if (!request.signed || answer.status === 200) return answer;
     if (!signatureRefusals.test(exceptionOf(answer) ?? "")) return answer;
     await this.mendSignature(answer, request.signal);
-    return this.attempt(request);
+    // Signed as before it would be refused as before.
+    const isMended = revision !== this.credentials.revision || clockOffsetMs !== this.clockOffsetMs;
+    return isMended ? this.attempt(request) : answer;
   }
 
   async close(): Promise<void> {
+    this.credentials.close();
     await this.pool.destroy();
   }
 
@@ -108,7 +115,7 @@ export class HttpWire implements Wire {
       const signing = this.signer.sign(unsigned, { signingDate: new Date(Date.now() + this.clockOffsetMs) });
       return (await beforeEnd(signal, signing)).headers;
     } catch (cause) {
-      throw new NotSent("The request could not be signed: no AWS credentials in time.", cause);
+      throw new Unsigned("The request could not be signed: no AWS credentials in time.", cause);
     }
   }
 
@@ -117,7 +124,7 @@ export class HttpWire implements Wire {
     const theirs = Date.parse(String(answer.headers.date));
     const offset = theirs - Date.now();
     if (Math.abs(offset - this.clockOffsetMs) > 4 * minute) this.clockOffsetMs = offset;
-    else await beforeEnd(signal, this.renewCredentials()).catch(() => undefined);
+    else await beforeEnd(signal, this.credentials.renew()).catch(() => undefined);
   }
 }
 

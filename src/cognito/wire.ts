@@ -33,6 +33,9 @@ export class NotSent extends Error {
   }
 }
 
+/** It could not be signed, and so it says nothing of the way to Cognito. */
+export class Unsigned extends NotSent {}
+
 /** The request left and no complete answer came back: it may have been executed, or may still be. */
 export class AnswerLost extends Error {
   constructor(
