@@ -13,16 +13,16 @@ export interface AwsCredentials {
 const second = 1_000;
 const minute = 60 * second;
 
-/** A source that has just been asked is left alone that long. */
+/** A source that has failed, or has been asked for others than its last, is left alone that long. */
 const pauseMs = second;
 
 export class Credentials {
-  /** Changes whenever other credentials have come. */
+  /** Changes whenever others have come in the place of the last. */
   revision = 0;
   private current?: AwsCredentials;
   private fetching?: Promise<void>;
   private timer?: NodeJS.Timeout;
-  private askedAt = Number.NEGATIVE_INFINITY;
+  private restsUntil = 0;
   private failure?: Error;
 
   /** `ask` goes to the source, past any cache. */
@@ -36,7 +36,9 @@ export class Credentials {
 
   /** Asks the source for others, since AWS refuses these; once for all who ask at the same time, and then not soon again. */
   async renew(): Promise<void> {
-    await this.fetch().catch(() => undefined);
+    if (performance.now() < this.restsUntil) return;
+    await this.fetch();
+    this.restsUntil = performance.now() + pauseMs;
   }
 
   close(): void {
@@ -45,32 +47,28 @@ export class Credentials {
   }
 
   private async first(): Promise<AwsCredentials> {
-    await this.fetch();
+    if (performance.now() >= this.restsUntil) await this.fetch();
     if (this.current && !hasExpired(this.current)) return this.current;
     throw this.failure ?? new Error("The credentials have expired, and their source has no others.");
   }
 
   private async fetch(): Promise<void> {
-    if (!this.fetching) {
-      if (performance.now() - this.askedAt < pauseMs) return;
-      this.askedAt = performance.now();
-      this.fetching = this.ask()
-        .then((credentials) => this.take(credentials))
-        .catch((error: Error) => this.fail(error))
-        .finally(() => {
-          this.fetching = undefined;
-        });
-    }
+    this.fetching ??= this.ask()
+      .then(
+        (credentials) => this.take(credentials),
+        (error: Error) => this.fail(error),
+      )
+      .finally(() => {
+        this.fetching = undefined;
+      });
     await this.fetching;
   }
 
   private take(credentials: AwsCredentials): void {
     const { current } = this;
-    if (
-      credentials.accessKeyId !== current?.accessKeyId ||
-      credentials.sessionToken !== current?.sessionToken
-    )
-      this.revision++;
+    const isSame =
+      credentials.accessKeyId === current?.accessKeyId && credentials.sessionToken === current?.sessionToken;
+    if (current && !isSame) this.revision++;
     this.current = credentials;
     this.failure = undefined;
     const { expiration } = credentials;
@@ -82,6 +80,7 @@ export class Credentials {
 
   private fail(error: Error): void {
     this.failure = error;
+    this.restsUntil = performance.now() + pauseMs;
     // Whoever has none asks with the next request.
     if (this.current) this.askAgainIn(5 * second);
   }
