@@ -30,7 +30,7 @@ const aboutNobody = new Set([
 
 /** Told of the app client or of the input's form, by a type that also tells of users. */
 const aboutTheRequest: Record<string, (outcome: Record<string, any>) => boolean> = {
-  RESOURCE_NOT_FOUND: ({ message }) => !/username/i.test(message),
+  RESOURCE_NOT_FOUND: ({ message }) => /^User pool\b/i.test(message),
   NOT_AUTHORIZED: ({ reason }) => reason === "SECRET_HASH_MISMATCH",
   INVALID_PARAMETER: ({ message, violations }) =>
     violations.length > 0 ||

@@ -8,6 +8,7 @@ import { violationsOf } from "./constraints";
 import { Deadline, type Deadlines } from "./deadline";
 import { type CognitoError, isTypedError, OutcomeUnknownError, ServiceUnavailableError } from "./errors";
 import { evidence } from "./reconcile";
+import { redactionOf } from "./redaction";
 import {
   invalidParameter,
   isBreakdown,
@@ -166,7 +167,7 @@ export class Cognito {
       // InternalErrorException says that Cognito broke, not that it did nothing.
       const mayHaveHappened = failure.status >= 500 && failure.status !== notImplemented;
       if (!mayHaveHappened || !(await this.happened(running)))
-        return refusalError(operation, failure, requestId, log);
+        return refusalError(operation, failure, requestId, log, redactionOf(operation, running.body));
       log.warn(about, "Cognito broke; a read shows that it happened");
       return {};
     }

@@ -16,7 +16,7 @@ import {
   parseViolations,
   type TriggerRefusal,
 } from "./reasons";
-
+import type { Redaction } from "./redaction";
 import { wayOut } from "./waysOut";
 
 /** AWS's names for "slower, please" beside the declared exception: nothing was executed. */
@@ -65,21 +65,28 @@ export function invalidParameter(violations: ParsedViolation[], requestId: strin
   });
 }
 
+/** A refusal, and its text as it may be told: without secrets, and empty where it speaks of the gateway's inside. */
+interface Tellable extends Refusal {
+  told: string;
+}
+
 /** The union member for a refusal; what only the operator may read goes to the log. */
 export function refusalError(
   operation: Operation,
   refusal: Refusal,
   requestId: string,
   log: Logger,
+  redaction: Redaction,
 ): CognitoError {
-  const { exception, text } = refusal;
+  const { exception } = refusal;
   const isDeclared = declares(operation, exception);
   const about = { exception, status: refusal.status };
+  const text = redaction.logged(refusal.text);
   if (!isDeclared && isThrottle(refusal))
     return declares(operation, "TooManyRequestsException")
       ? declaredError(
           "TooManyRequestsException",
-          { ...refusal, text: "Too many requests." },
+          { ...refusal, told: "Too many requests." },
           operation,
           requestId,
         )
@@ -95,13 +102,14 @@ export function refusalError(
     log.error({ ...about, text }, "Cognito answered with an exception that this release does not know");
     return makeError(UnrecognizedError, requestId, {
       exceptionName: exception,
-      ...(refusal.status === notImplemented && { message: text }),
+      ...(refusal.status === notImplemented && { message: refusal.text }),
     });
   }
-  const isMasked = meanings[exception as ExceptionName].masked !== undefined || holdsArn(text);
+  const isMasked = meanings[exception as ExceptionName].masked !== undefined || isInternal(refusal.text);
   if (isMasked) log.error({ ...about, text }, "Cognito refused for a reason that is the operator's");
   else log.info(about, "Cognito refused");
-  return declaredError(exception as ExceptionName, refusal, operation, requestId);
+  const told = isInternal(refusal.text) ? "" : redaction.told(refusal.text);
+  return declaredError(exception as ExceptionName, { ...refusal, told }, operation, requestId);
 }
 
 /** JSON is for programs; where it has a message of its own, that is for people. */
@@ -110,33 +118,38 @@ function sentence({ detail, triggerMessage }: TriggerRefusal): string {
   return typeof message === "string" && message !== "" ? message : triggerMessage;
 }
 
-const holdsArn = (text: string) => /\barn:aws/i.test(text);
+/** An ARN, an account, AWS's or the network's addresses, a stack: what the operator knows and nobody else should. */
+const internals = [
+  /\barn:aws/i,
+  /\baccount\b.{0,20}\b\d{12}\b/i,
+  /\.amazonaws\.com\b/i,
+  /\b(ECONNREFUSED|ECONNRESET|ENOTFOUND|ETIMEDOUT|EAI_AGAIN|EHOSTUNREACH)\b/,
+  /^\s+at \S.*:\d+/m,
+];
+const isInternal = (text: string) => internals.some((pattern) => pattern.test(text));
 
 function declaredError(
   exception: ExceptionName,
-  { text, reasonCode, retryAfterSeconds }: Refusal,
+  refusal: Tellable,
   operation: Operation,
   requestId: string,
 ): CognitoError {
   const { masked, retryable } = meanings[exception];
   const message =
-    masked ??
-    (holdsArn(text) || text === ""
-      ? "Cognito refused. The administrators can find the cause in the log."
-      : text);
+    masked ?? (refusal.told || "Cognito refused. The administrators can find the cause in the log.");
   return makeError(errorTypes[exception], requestId, {
     message,
     retryable: retryable ?? (exception.startsWith("Internal") && operation.effect === "read"),
-    ...facts(exception, text, { reasonCode, retryAfterSeconds }),
-    wayOut: wayOut(exception, text),
+    ...facts(exception, refusal),
+    wayOut: wayOut(exception, refusal.text),
   });
 }
 
-function facts(exception: ExceptionName, text: string, refusal: Partial<Refusal>): Record<string, unknown> {
+function facts(exception: ExceptionName, refusal: Tellable): Record<string, unknown> {
+  const { text, told, reasonCode, retryAfterSeconds } = refusal;
   switch (exception) {
     case "InvalidParameterException": {
-      const { reasonCode } = refusal;
-      const violations = parseViolations(text);
+      const violations = parseViolations(told);
       if (!violations) return { reasonCode, violations: [] };
       // Cognito prints the value at fault, be it a code: its sentence is told without it.
       const message = violations.map((each) => each.message).join(" ") || "The input breaks a constraint.";
@@ -145,15 +158,16 @@ function facts(exception: ExceptionName, text: string, refusal: Partial<Refusal>
     case "NotAuthorizedException":
       return { reason: notAuthorizedReason(text) };
     case "UserLambdaValidationException": {
-      const said = parseTriggerRefusal(text);
-      const isFit = said.triggerMessage !== "" && !holdsArn(said.triggerMessage);
-      return isFit ? { ...said, message: sentence(said) } : { trigger: said.trigger };
+      const said = parseTriggerRefusal(told);
+      return said.triggerMessage !== ""
+        ? { ...said, message: sentence(said) }
+        : { trigger: parseTriggerRefusal(text).trigger };
     }
     case "TooManyRequestsException":
-      return { retryAfterSeconds: refusal.retryAfterSeconds ?? 1 };
+      return { retryAfterSeconds: retryAfterSeconds ?? 1 };
     case "LimitExceededException":
     case "TooManyFailedAttemptsException":
-      return { retryAfterSeconds: refusal.retryAfterSeconds };
+      return { retryAfterSeconds };
     default:
       return {};
   }

@@ -21,6 +21,9 @@ export function formatError(log: Logger, { suggestions }: { suggestions: boolean
         message: `${argument} does not fit its type.`,
         extensions: { code: "BAD_USER_INPUT" },
       };
+    // graphql-js's word for more than fifty faults in the variables, without a code again.
+    if (cause instanceof GraphQLError && cause.message.startsWith("Too many errors processing variables"))
+      return { message: "There is more wrong with the variables.", extensions: { code: "BAD_USER_INPUT" } };
     // Found while the answer is written: a member of another type than AWS says, or none where there is always one.
     if (
       cause instanceof Error &&

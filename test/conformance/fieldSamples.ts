@@ -14,10 +14,14 @@ export interface ArgumentOptions {
   full?: boolean;
   /** Values for members of these names, wherever they stand. */
   given?: Record<string, unknown>;
+  /** What stands in each text, by the path to it. */
+  text?(at: string): string;
+  /** Which member of an input of which exactly one is given; the first, when absent. */
+  alternative?: number;
 }
 
 const scalars: Record<string, (at: string) => unknown> = {
-  String: (at) => `${at} "ö" \\ 😀 سلام`,
+  String: (at) => at,
   ID: (at) => at,
   Int: (at) => at.length,
   Boolean: () => true,
@@ -28,15 +32,21 @@ const scalars: Record<string, (at: string) => unknown> = {
   StringMap: (at) => JSON.parse(`{"custom:tier":"${at}","__proto__":"kept","constructor":"kept"}`),
 };
 
+const odd = (at: string) => `${at} "ö" \\ 😀 سلام`;
+
 export function sampleValue(type: GraphQLInputType, at: string, options: ArgumentOptions): unknown {
   if (isNonNullType(type)) return sampleValue(type.ofType, at, options);
   if (isListType(type))
     return [0, 1].map((position) => sampleValue(type.ofType, `${at}.${position}`, options));
   if (isEnumType(type)) return type.getValues().find(({ name }) => name !== "UNRECOGNIZED")!.name;
-  if (!isInputObjectType(type)) return scalars[getNamedType(type).name]!(at);
+  if (!isInputObjectType(type)) {
+    const { name } = getNamedType(type);
+    const text = options.text ?? (name === "String" ? odd : (same: string) => same);
+    return scalars[name]!(text(at));
+  }
   const fields = Object.values(type.getFields());
   const wanted = type.isOneOf
-    ? fields.slice(0, 1)
+    ? [fields[(options.alternative ?? 0) % fields.length]!]
     : fields.filter(({ type, name }) => options.full || isNonNullType(type) || name in (options.given ?? {}));
   return Object.fromEntries(
     wanted.map(({ name, type }) => [

@@ -1,5 +1,6 @@
 /** A gateway whose Cognito answers what the test says, request by request, also when many run at once. */
 import { AsyncLocalStorage } from "node:async_hooks";
+import type { Logger } from "pino";
 import type { SignOuts } from "../../src/access/signOuts";
 import type { Wire, WireAnswer, WireRequest } from "../../src/cognito/wire";
 import { readConfig } from "../../src/config";
@@ -23,7 +24,7 @@ const nobodySignsOut: SignOuts = {
   isOver: async () => false,
 };
 
-export async function scriptedGateway(settings: Record<string, string> = {}) {
+export async function scriptedGateway(settings: Record<string, string> = {}, log: Logger = noLog) {
   const embedded = new EmbeddedPool();
   const scripts = new AsyncLocalStorage<Script>();
   const wire: Wire = {
@@ -38,7 +39,7 @@ export async function scriptedGateway(settings: Record<string, string> = {}) {
     EXPOSE_POOL_LIFECYCLE: "on",
     ...settings,
   });
-  const gateway = await makeGateway(config, { log: noLog, wire, embedded, signOuts: nobodySignsOut });
+  const gateway = await makeGateway(config, { log, wire, embedded, signOuts: nobodySignsOut });
   const admin = embedded.issueAccessToken("admin");
 
   return {
@@ -50,6 +51,9 @@ export async function scriptedGateway(settings: Record<string, string> = {}) {
       resourceArn: `arn:aws:cognito-idp:us-east-1:123456789012:userpool/${embedded.userPoolId}`,
     },
     app: gateway.app,
+    /** The administrator's token. */
+    admin,
+    metricsUrl: gateway.metricsUrl,
     close: gateway.close,
     /** Asks as the administrator, who is an operator too; with another token, or with none. */
     ask(request: object, script: Script, token: string | null = admin): Promise<Reply> {
