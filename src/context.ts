@@ -4,7 +4,7 @@ import { GraphQLError } from "graphql";
 import type { Logger } from "pino";
 import type { Audience, Rules } from "./access/audience";
 import type { AuditTrail } from "./access/audit";
-import type { BrowserSession, Tokens } from "./access/browserSession";
+import type { BrowserSession, KeptFrom, Tokens } from "./access/browserSession";
 import { accountIn, type Counted, givesCode, type Limits, type RateLimits } from "./access/limits";
 import { Refusal } from "./access/refusal";
 import type { Sealer } from "./access/sealing";
@@ -68,6 +68,8 @@ export class Context {
   private verifying?: Promise<Caller>;
   private caller?: Caller;
   private calls = 0;
+  /** When Cognito was asked last. */
+  private askedAt = 0;
   private loader?: DataLoader<Read, Record<string, any> | CognitoError, string>;
 
   constructor(
@@ -146,6 +148,7 @@ export class Context {
       );
     }
     const { requestId, log } = this;
+    this.askedAt = Date.now();
     const outcome = await this.services.cognito.call(operation, input, {
       requestId,
       log,
@@ -194,12 +197,16 @@ export class Context {
   }
 
   /** Hands tokens to the client, or keeps them in its cookies; there they are in no answer. */
-  async handOver(tokens: Tokens): Promise<Tokens | null> {
-    const caller = await this.services.tokens.verifiedCaller(tokens.accessToken).catch(() => undefined);
-    if (caller) await this.services.signOuts.begin(caller);
+  handOver<T extends Tokens>(tokens: T, from: KeptFrom): T | null {
     if (!this.session) return tokens;
-    this.session.keep(tokens);
+    this.session.keep(tokens, from);
     return null;
+  }
+
+  /** Of a sign-in: it may come after a sign-out of the same second. */
+  async begins({ accessToken }: Tokens): Promise<void> {
+    const caller = await this.services.tokens.verifiedCaller(accessToken).catch(() => undefined);
+    if (caller) await this.services.signOuts.begin(caller, this.askedAt);
   }
 
   get signOuts(): SignOuts {
@@ -217,9 +224,9 @@ export class Context {
     const { requestId, log } = this;
     const answer = await this.services.cognito.call(aws.GetUser, {}, { requestId, log, accessToken });
     if (!isTypedError(answer)) return;
-    throw answer.code === "SERVICE_UNAVAILABLE"
-      ? new Refusal("UNAUTHENTICATED", "The session cannot be confirmed at the moment. Try again later.")
-      : new Refusal("UNAUTHENTICATED", "The session is over. Sign in again.");
+    throw sessionIsOver.has(answer.code)
+      ? new Refusal("UNAUTHENTICATED", "The session is over. Sign in again.")
+      : new Refusal("UNAUTHENTICATED", "The session cannot be confirmed at the moment. Try again later.");
   }
 
   /** The person behind a name or an alias; a read of the gateway's own. As given, when it tells nothing. */
@@ -235,7 +242,7 @@ export class Context {
   private async verify(): Promise<Caller> {
     const caller = await (this.session ? this.callerOfSession(this.session) : this.callerOfHeader());
     if (await this.services.signOuts.isOver(caller)) {
-      this.session?.end();
+      this.session?.clear();
       this.services.observer.tokenRefused("signed out");
       throw new Refusal("UNAUTHENTICATED", "The session is over: it was signed out. Sign in again.");
     }
@@ -255,13 +262,20 @@ export class Context {
   private async callerOfSession(session: BrowserSession): Promise<Caller> {
     if (this.authorization !== undefined)
       throw new Refusal("UNAUTHENTICATED", "Sessions are kept in cookies here: send no Authorization.");
-    const { requestId, log, tenancy, services } = this;
-    return session.caller((refreshToken) => {
-      const input = { refreshToken, clientId: tenancy.clientId };
-      return services.cognito.call(aws.GetTokensFromRefreshToken, input, { requestId, log });
-    });
+    const { requestId, log, services } = this;
+    return session.caller((renewable) =>
+      services.cognito.call(aws.GetTokensFromRefreshToken, { ...renewable }, { requestId, log }),
+    );
   }
 }
+
+/** What GetUser says of a token that is no longer good; anything else says nothing of it. */
+const sessionIsOver = new Set([
+  "NOT_AUTHORIZED",
+  "PASSWORD_RESET_REQUIRED",
+  "USER_NOT_CONFIRMED",
+  "USER_NOT_FOUND",
+]);
 
 const bearer = (authorization: string | undefined) => authorization?.match(/^Bearer +(\S+)$/i)?.[1];
 

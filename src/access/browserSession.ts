@@ -3,7 +3,8 @@
  * the prefix `__Host-` are of this host alone, over https alone (RFC 6265bis, 4.1.3).
  */
 import { createHash } from "node:crypto";
-import { type CognitoError, isTypedError } from "../cognito/errors";
+import { type CognitoError, errorTypes, isTypedError } from "../cognito/errors";
+import { makeError } from "../cognito/refusals";
 import { Refusal } from "./refusal";
 import type { Caller, TokenVerifier } from "./tokens";
 
@@ -24,82 +25,184 @@ export const accessCookie = "__Host-access";
 export const refreshCookie = "__Host-refresh";
 export type CookieName = typeof accessCookie | typeof refreshCookie;
 
+/** What Cognito wants to have for new tokens; what else there is of the session is in the access token. */
+export interface Renewable {
+  refreshToken: string;
+  clientId: string;
+  /** Where the pool tracks devices, a refresh token is good on its own device alone. */
+  deviceKey?: string;
+}
+
+/** What brought tokens: a sign-in by an app client, or a refresh token. */
+export type KeptFrom = Omit<Renewable, "refreshToken"> & Partial<Renewable>;
+
 /** Cognito's answer to a refresh token. */
 export type Renewal = Record<string, any> | CognitoError;
-export type Renew = (refreshToken: string) => Promise<Renewal>;
+export type Renew = (renewable: Renewable) => Promise<Renewal>;
 
 /** Cognito's default for refresh tokens; each renewal with rotation begins it anew. */
 const refreshSeconds = 30 * 24 * 60 * 60;
 /** Requests that were on their way with the old refresh token get the new tokens, too. */
 const graceMs = 10_000;
+/** Beyond that the oldest is forgotten. */
+const remembered = 10_000;
 
 /** Renewals under way, or just over: one for all requests that come with the same refresh token. */
 export class Renewals {
   private readonly running = new Map<string, Promise<Renewal>>();
 
-  async once(refreshToken: string, renew: Renew): Promise<Renewal> {
-    const key = createHash("sha256").update(refreshToken).digest("base64url");
-    const running = this.running.get(key);
-    if (running) return running;
-    const first = renew(refreshToken);
-    this.running.set(key, first);
-    const renewal = await first;
-    if (isFinal(renewal)) setTimeout(() => this.running.delete(key), graceMs).unref();
-    else this.running.delete(key);
-    return renewal;
+  async once(refreshToken: string, renew: () => Promise<Renewal>): Promise<Renewal> {
+    const underWay = this.underWay(refreshToken);
+    if (underWay) return underWay;
+    const first = renew();
+    this.remember(refreshToken, first);
+    try {
+      const renewal = await first;
+      if (!isFinal(renewal)) this.forget(refreshToken, first);
+      return renewal;
+    } catch (error) {
+      this.forget(refreshToken, first);
+      throw error;
+    }
+  }
+
+  underWay(refreshToken: string): Promise<Renewal> | undefined {
+    return this.running.get(keyOf(refreshToken));
+  }
+
+  /** No request that still comes with the token renews anything. */
+  refuse(refreshToken: string, refusal: CognitoError): void {
+    this.remember(refreshToken, Promise.resolve(refusal));
+  }
+
+  private remember(refreshToken: string, renewal: Promise<Renewal>): void {
+    const key = keyOf(refreshToken);
+    this.running.set(key, renewal);
+    const [oldest] = this.running.keys();
+    if (this.running.size > remembered) this.running.delete(oldest!);
+    const forget = () => setTimeout(() => this.forget(refreshToken, renewal), graceMs).unref();
+    renewal.then(forget, forget);
+  }
+
+  private forget(refreshToken: string, renewal: Promise<Renewal>): void {
+    const key = keyOf(refreshToken);
+    if (this.running.get(key) === renewal) this.running.delete(key);
   }
 }
 
-/** Cognito has decided; after anything else the old token may still be good. */
-const isFinal = (renewal: Renewal) => !isTypedError(renewal) || refusals.has(renewal.code);
+const keyOf = (refreshToken: string) => createHash("sha256").update(refreshToken).digest("base64url");
+
+/** Cognito has decided, or would not even read it; after anything else the old token may still be good. */
+function isFinal(renewal: Renewal): boolean {
+  if (!isTypedError(renewal)) return true;
+  const { code, violations = [] } = renewal as CognitoError & { violations?: unknown[] };
+  return refusals.has(code) || violations.length > 0;
+}
 const refusals = new Set(["NOT_AUTHORIZED", "USER_NOT_FOUND", "REFRESH_TOKEN_REUSE"]);
 
 /** One request's. */
 export class BrowserSession {
+  private access?: string;
+  private refresh?: Renewable;
+
   constructor(
     private readonly cookies: Cookies,
     private readonly tokens: TokenVerifier,
-    readonly renewals: Renewals,
-  ) {}
+    private readonly renewals: Renewals,
+  ) {
+    this.access = cookies.read(accessCookie);
+    this.refresh = readRenewable(cookies.read(refreshCookie));
+  }
 
   get accessToken(): string | undefined {
-    return this.cookies.read(accessCookie);
+    return this.access;
   }
 
-  get refreshToken(): string | undefined {
-    return this.cookies.read(refreshCookie);
+  get renewable(): Renewable | undefined {
+    return this.refresh;
   }
 
-  keep({ accessToken, refreshToken, expiresIn }: Tokens): void {
+  /** Of a sign-in, or of a renewal; without rotation the latter's refresh token stays. */
+  keep({ accessToken, refreshToken, expiresIn }: Tokens, from: KeptFrom): void {
+    this.access = accessToken;
     this.cookies.write(accessCookie, accessToken, expiresIn || 3_600);
-    if (refreshToken) this.cookies.write(refreshCookie, refreshToken, refreshSeconds);
+    if (refreshToken) {
+      const { clientId, deviceKey } = from;
+      this.refresh = { clientId, deviceKey, refreshToken };
+      this.cookies.write(refreshCookie, writeRenewable(this.refresh), refreshSeconds);
+    } else if (!from.refreshToken) {
+      this.refresh = undefined;
+      this.cookies.clear(refreshCookie);
+    }
   }
 
-  end(): void {
+  clear(): void {
+    this.access = this.refresh = undefined;
     this.cookies.clear(accessCookie);
     this.cookies.clear(refreshCookie);
   }
 
+  /** For good: a request that is on its way with the same cookies renews nothing any more. */
+  end(requestId: string): void {
+    if (this.refresh) this.renewals.refuse(this.refresh.refreshToken, signedOut(requestId));
+    this.clear();
+  }
+
+  /** Takes over what a renewal that is under way brings: it is of the session, and has to end with it. */
+  async settle(): Promise<void> {
+    const { refresh } = this;
+    const underWay = refresh && this.renewals.underWay(refresh.refreshToken);
+    const renewal = await underWay?.catch(() => undefined);
+    const renewed = renewal && tokensOf(renewal);
+    if (renewed) this.keep(renewed, refresh!);
+  }
+
+  /** The same renewal for all who ask at the same time. */
+  renew(renewable: Renewable, renew: Renew): Promise<Renewal> {
+    return this.renewals.once(renewable.refreshToken, () => renew(renewable));
+  }
+
   /** The caller behind the cookies, with new tokens where the old ones have expired. Throws a Refusal. */
   async caller(renew: Renew): Promise<Caller> {
-    const { accessToken, refreshToken } = this;
-    if (accessToken) {
+    const { access, refresh } = this;
+    if (access) {
       try {
-        return await this.tokens.verifiedCaller(accessToken);
+        return await this.tokens.verifiedCaller(access);
       } catch (refusal) {
-        if (!refreshToken) throw refusal;
+        if (!refresh) throw refusal;
       }
     }
-    if (!refreshToken) throw new Refusal("UNAUTHENTICATED", "Sign in first: there is no session.");
-    const renewal = await this.renewals.once(refreshToken, renew);
-    const renewed = isTypedError(renewal) ? undefined : (renewal.authenticationResult as Tokens | undefined);
+    if (!refresh) throw new Refusal("UNAUTHENTICATED", "Sign in first: there is no session.");
+    const renewal = await this.renew(refresh, renew);
+    const renewed = tokensOf(renewal);
     if (!renewed && isFinal(renewal)) {
-      this.end();
+      this.clear();
       throw new Refusal("UNAUTHENTICATED", "The session is over. Sign in again.");
     }
     if (!renewed)
       throw new Refusal("UNAUTHENTICATED", "The session cannot be renewed at the moment. Try again later.");
-    this.keep(renewed);
+    this.keep(renewed, refresh);
     return this.tokens.verifiedCaller(renewed.accessToken);
   }
+}
+
+const tokensOf = (renewal: Renewal): Tokens | undefined =>
+  isTypedError(renewal) ? undefined : renewal.authenticationResult;
+
+const signedOut = (requestId: string) =>
+  makeError(errorTypes.NotAuthorizedException, requestId, {
+    message: "The session was signed out.",
+    reason: "TOKEN_REVOKED",
+    wayOut: "SIGN_IN_AGAIN",
+    retryable: false,
+  });
+
+/** `<client id>.<device key, if any>.<refresh token>`; neither of the first two can hold a dot. */
+const writeRenewable = ({ clientId, deviceKey = "", refreshToken }: Renewable) =>
+  [clientId, deviceKey, refreshToken].join(".");
+
+function readRenewable(cookie: string | undefined): Renewable | undefined {
+  if (cookie === undefined) return undefined;
+  const [clientId = "", deviceKey, ...refreshToken] = cookie.split(".");
+  return { clientId, deviceKey: deviceKey || undefined, refreshToken: refreshToken.join(".") };
 }

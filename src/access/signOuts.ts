@@ -16,8 +16,8 @@ export interface SignOuts {
   endSession(caller: Caller): Promise<void>;
   /** Refuses all tokens of a person that were issued until now. */
   endAll(person: Person): Promise<void>;
-  /** A sign-in that came after `endAll`, though in the same second: its tokens are good. */
-  begin(token: IssuedToken): Promise<void>;
+  /** A sign-in that was asked for after `endAll`, though in the same second: its tokens are good. */
+  begin(token: IssuedToken, askedAtMs: number): Promise<void>;
   isOver(token: IssuedToken): Promise<boolean>;
 }
 
@@ -31,6 +31,7 @@ const remembered = 200_000;
 interface End {
   /** Whole seconds since 1970, as a token's `iat`: it was issued at the latest then. */
   until: number;
+  atMs: number;
   /** Sign-ins of that very second that came after the end. */
   after: Set<string>;
   forgetAt: number;
@@ -49,10 +50,10 @@ export class SignOutsInMemory implements SignOuts {
     for (const key of keysOf(person)) this.remember(key);
   }
 
-  async begin(token: IssuedToken): Promise<void> {
+  async begin(token: IssuedToken, askedAtMs: number): Promise<void> {
     for (const key of keysOf(token)) {
       const end = this.ends.get(key);
-      if (end && token.issuedAt === end.until) end.after.add(token.sessionId);
+      if (end && token.issuedAt === end.until && askedAtMs >= end.atMs) end.after.add(token.sessionId);
     }
   }
 
@@ -68,7 +69,8 @@ export class SignOutsInMemory implements SignOuts {
   private remember(key: string): void {
     const now = this.clock();
     this.ends.delete(key); // so that the newest are last
-    this.ends.set(key, { until: Math.floor(now / 1_000), after: new Set(), forgetAt: now + longestTokenMs });
+    const end = { until: Math.floor(now / 1_000), atMs: now, after: new Set<string>() };
+    this.ends.set(key, { ...end, forgetAt: now + longestTokenMs });
     for (const [oldest, { forgetAt }] of this.ends) {
       if (forgetAt > now && this.ends.size <= remembered) break;
       this.ends.delete(oldest);

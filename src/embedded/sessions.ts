@@ -9,6 +9,8 @@ export interface Session {
   readonly id: string;
   readonly user: User;
   readonly clientId: string;
+  /** What its refresh tokens are bound to, where the pool tracks devices. */
+  readonly deviceKey?: string;
   readonly createdAt: Date;
   lastActiveAt: Date;
   readonly expiresAt: Date;
@@ -28,7 +30,7 @@ export class Sessions {
 
   constructor(private readonly clock: () => Date) {}
 
-  open(user: User, clientId: string, lifeSeconds: number): Session {
+  open(user: User, clientId: string, lifeSeconds: number, deviceKey?: string): Session {
     this.#forgetExpired();
     const now = this.clock();
     const session: Session = {
@@ -36,6 +38,7 @@ export class Sessions {
       id: randomUUID(),
       user,
       clientId,
+      deviceKey,
       createdAt: now,
       lastActiveAt: now,
       expiresAt: new Date(now.getTime() + lifeSeconds * 1000),

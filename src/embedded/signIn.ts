@@ -61,12 +61,12 @@ function proceed(pool: UserPool, client: Client, attempt: Attempt): InitiateAuth
   if (challenge) return ask(pool, client, attempt, challenge);
   const { user } = attempt;
   recordEvent(user, "SignIn", "Pass", pool.clock());
-  const result = pool.tokens.signIn(user, client);
-  if (attempt.device) attempt.device.authenticatedAt = pool.clock();
-  else if (pool.settings.devices) {
-    const { key, groupKey } = addDevice(user, pool.id.split("_")[0]!, pool.clock());
-    result.NewDeviceMetadata = { DeviceKey: key, DeviceGroupKey: groupKey };
-  }
+  const { device } = attempt;
+  if (device) device.authenticatedAt = pool.clock();
+  const added =
+    !device && pool.settings.devices ? addDevice(user, pool.id.split("_")[0]!, pool.clock()) : undefined;
+  const result = pool.tokens.signIn(user, client, (device ?? added)?.key);
+  if (added) result.NewDeviceMetadata = { DeviceKey: added.key, DeviceGroupKey: added.groupKey };
   return { ChallengeParameters: {}, AuthenticationResult: result };
 }
 
@@ -155,12 +155,17 @@ function byRefreshToken(pool: UserPool, client: Client, parameters: Parameters):
   const owner = pool.sessions.findRefreshToken(token)?.session.user;
   const names = owner ? [owner.username, owner.sub] : [];
   if (owner || client.secret !== undefined) checkSecretHash(client, names, parameters.SECRET_HASH);
-  return { ChallengeParameters: {}, AuthenticationResult: refreshTokens(pool, client, token).result };
+  return {
+    ChallengeParameters: {},
+    AuthenticationResult: refreshTokens(pool, client, token, parameters.DEVICE_KEY).result,
+  };
 }
 
-/** Throws NotAuthorizedException for a refresh token, or its user, that is no longer good. */
-export function refreshTokens(pool: UserPool, client: Client, token: string) {
+/** Throws NotAuthorizedException for a refresh token, its user or its device, that is no longer good. */
+export function refreshTokens(pool: UserPool, client: Client, token: string, deviceKey?: string) {
   const session = pool.sessions.refresh(token, client.id);
+  const bound = session.deviceKey;
+  if (bound && (deviceKey !== bound || !session.user.devices.has(bound))) throw refused.invalidRefreshToken();
   if (!pool.users.has(session.user)) throw refused.unknownUser();
   if (!session.user.enabled) throw refused.disabled();
   const result: AuthenticationResultType = pool.tokens.renew(session, client);

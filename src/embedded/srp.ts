@@ -64,7 +64,7 @@ export interface Exchange {
 
 /** Undefined for an A that would make the proof independent of the password (RFC 5054, 2.5.4), or is no number. */
 export function begin(srpA: string, verifier: Verifier): Exchange | undefined {
-  if (!/^[0-9a-f]{1,768}$/i.test(srpA)) return undefined;
+  if (!/^[0-9a-f]{1,770}$/i.test(srpA)) return undefined;
   const A = BigInt(`0x${srpA}`);
   if (A % N === 0n) return undefined;
   const b = number(randomBytes(32));

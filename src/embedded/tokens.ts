@@ -23,8 +23,8 @@ export class Tokens {
   ) {}
 
   /** Opens a session and answers all three of its tokens. */
-  signIn(user: User, client: Client): AuthenticationResultType {
-    const session = this.parts.sessions.open(user, client.id, lives(client.settings).refresh);
+  signIn(user: User, client: Client, deviceKey?: string): AuthenticationResultType {
+    const session = this.parts.sessions.open(user, client.id, lives(client.settings).refresh, deviceKey);
     const RefreshToken = this.parts.sessions.issueRefreshToken(session);
     return { ...this.renew(session, client), RefreshToken };
   }
@@ -44,6 +44,7 @@ export class Tokens {
   accessToken(session: Session, lifeSeconds: number, event: string = randomUUID()): string {
     return signingKey().signJwt({
       ...this.#common(session, lifeSeconds, event),
+      ...(session.deviceKey && { device_key: session.deviceKey }),
       client_id: session.clientId,
       token_use: "access",
       scope: ownUserScope,

@@ -14,18 +14,18 @@ export const endsOwnSessions: Around = {
     const outcome = await call();
     if (caller && mayHaveHappened(outcome)) {
       await context.signOuts.endAll(caller);
-      context.session?.end();
+      context.session?.end(context.requestId);
     }
     return outcome;
   },
 };
 
-/** The user may be named by an alias; tokens are not, so a read beside the call finds out who it is. */
+/** The user may be named by an alias; tokens are not, so a read finds out who it is, before there may be nobody left. */
 export const endsTheirSessions: Around = {
   async around(call, input, context) {
     const userPoolId = String(input.userPoolId);
-    const named = context.personNamed(userPoolId, String(input.username));
-    const [person, outcome] = await Promise.all([named, call()]);
+    const person = await context.personNamed(userPoolId, String(input.username));
+    const outcome = await call();
     if (mayHaveHappened(outcome)) await context.signOuts.endAll({ userPoolId, ...person });
     return outcome;
   },

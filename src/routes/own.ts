@@ -13,7 +13,11 @@ class SignOut {
   })
   refreshToken?: string | null;
 
-  @Field(() => String, { nullable: true, description: "The app client; the configured one when absent." })
+  @Field(() => String, {
+    nullable: true,
+    description:
+      "The app client; where sessions are kept in cookies, the session's; else the configured one when absent.",
+  })
   clientId?: string | null;
 }
 
@@ -27,17 +31,21 @@ export const own = {
       input: {
         type: SignOut,
         optional: true,
-        toOperation: ({ refreshToken, clientId }: SignOut, { session }) => ({
-          token: refreshToken ?? session?.refreshToken,
-          clientId,
-        }),
+        async toOperation({ refreshToken, clientId }: SignOut, { session }) {
+          await session?.settle();
+          const kept = refreshToken ? undefined : session?.renewable;
+          return {
+            token: kept?.refreshToken ?? refreshToken ?? undefined,
+            clientId: kept?.clientId ?? clientId,
+          };
+        },
       },
       async around(call, { token }, context) {
         const caller = await context.presented();
         if (!caller && !token && !context.session)
           throw new Refusal("UNAUTHENTICATED", "There is no session to end: send its access token along.");
         if (caller) await context.signOuts.endSession(caller);
-        context.session?.end();
+        context.session?.end(context.requestId);
         return token ? call() : {};
       },
     },

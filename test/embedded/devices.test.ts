@@ -1,5 +1,5 @@
 import { randomBytes } from "node:crypto";
-import { closeEmbedded, refusal, startEmbedded } from "./embedded";
+import { claims, closeEmbedded, refusal, startEmbedded } from "./embedded";
 
 afterEach(closeEmbedded);
 
@@ -14,7 +14,7 @@ async function withDevice(DeviceOnlyRememberedOnUserPrompt: boolean) {
     ClientId,
     AuthParameters: { USERNAME: "member", PASSWORD: "Embedded-pool-1" },
   });
-  const { AccessToken = "", NewDeviceMetadata } = AuthenticationResult ?? {};
+  const { AccessToken = "", RefreshToken = "", NewDeviceMetadata } = AuthenticationResult ?? {};
   const DeviceKey = NewDeviceMetadata?.DeviceKey ?? "";
   expect(DeviceKey).toMatch(/^us-east-1_[0-9a-f-]{36}$/);
   const DeviceSecretVerifierConfig = {
@@ -23,7 +23,7 @@ async function withDevice(DeviceOnlyRememberedOnUserPrompt: boolean) {
   };
   const confirm = () =>
     cognito.confirmDevice({ AccessToken, DeviceKey, DeviceName: "laptop", DeviceSecretVerifierConfig });
-  return { ...embedded, AccessToken, DeviceKey, confirm };
+  return { ...embedded, AccessToken, RefreshToken, DeviceKey, confirm };
 }
 
 const status = (attributes: { Name?: string; Value?: string }[] | undefined) =>
@@ -63,4 +63,18 @@ test("nobody reaches another's device", async () => {
   expect(await refusal(cognito.forgetDevice({ AccessToken, DeviceKey }))).toMatch(
     /^ResourceNotFoundException/,
   );
+});
+
+test("a refresh token is good on its device alone, and no longer than the device is known", async () => {
+  const { cognito, ClientId, AccessToken, RefreshToken, DeviceKey, confirm } = await withDevice(false);
+  expect(claims(AccessToken).device_key).toBe(DeviceKey);
+  await confirm();
+  const refresh = (key?: string) =>
+    refusal(cognito.getTokensFromRefreshToken({ ClientId, RefreshToken, DeviceKey: key }));
+  const invalid = "NotAuthorizedException: Invalid Refresh Token";
+  expect(await refresh()).toBe(invalid);
+  expect(await refresh("us-east-1_another")).toBe(invalid);
+  expect(await refresh(DeviceKey)).toBe("not refused");
+  await cognito.forgetDevice({ AccessToken, DeviceKey });
+  expect(await refresh(DeviceKey)).toBe(invalid);
 });

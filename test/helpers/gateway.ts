@@ -3,7 +3,8 @@ import type { AddressInfo } from "node:net";
 import pino from "pino";
 import type { Wire, WireAnswer, WireRequest } from "../../src/cognito/wire";
 import { readConfig } from "../../src/config";
-import { EmbeddedPool } from "../../src/embedded/pool";
+import { EmbeddedPool, type EmbeddedPoolOptions } from "../../src/embedded/pool";
+import { listen } from "../../src/embedded/server";
 import { type GatewayParts, makeGateway } from "../../src/gateway";
 
 export interface Reply {
@@ -21,8 +22,10 @@ export interface AskOptions {
 }
 
 /** Limits are off unless a test asks for them. */
-export async function startGateway(settings: Record<string, string> = {}, parts: Partial<GatewayParts> = {}) {
-  const embedded = new EmbeddedPool();
+export async function startGateway(
+  settings: Record<string, string> = {},
+  { embedded = new EmbeddedPool(), ...parts }: Partial<GatewayParts> = {},
+) {
   const lines: string[] = [];
   const log = pino({ level: "trace" }, { write: (line: string) => void lines.push(line) });
   const sent: { operation: string; input: any }[] = [];
@@ -73,6 +76,36 @@ export async function startGateway(settings: Record<string, string> = {}, parts:
     },
     ask(query: string, variables: object = {}, options: AskOptions = {}): Promise<Reply> {
       return this.post(JSON.stringify({ query, variables }), options);
+    },
+  };
+}
+
+/** On the same pool, but as one that the settings name: with its app clients, of which the first one has a secret. */
+export async function startConfidentialGateway(
+  settings: Record<string, string> = {},
+  options: EmbeddedPoolOptions = {},
+) {
+  const embedded = new EmbeddedPool(options);
+  const keys = await listen(embedded, { port: 0 });
+  const gateway = await startGateway(
+    {
+      COGNITO_USER_POOL_ID: embedded.userPoolId,
+      COGNITO_CLIENT_ID: embedded.confidentialClientId,
+      COGNITO_CLIENT_SECRET: embedded.confidentialClientSecret,
+      COGNITO_ALLOWED_CLIENT_IDS: embedded.clientId,
+      COGNITO_ISSUER: embedded.issuer,
+      COGNITO_JWKS_URI: `${keys.url}/${embedded.userPoolId}/.well-known/jwks.json`,
+      ADMIN_GROUPS: "admins",
+      OPERATOR_GROUPS: "admins",
+      ...settings,
+    },
+    { embedded },
+  );
+  return {
+    ...gateway,
+    async close() {
+      await gateway.close();
+      await keys.close();
     },
   };
 }

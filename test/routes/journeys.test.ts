@@ -1,7 +1,7 @@
 /** The account journey as a front end takes it: no AWS library, no client secret, no parsing of English. */
-import AuthenticationHelper from "amazon-cognito-identity-js/lib/AuthenticationHelper";
 import { totpCode } from "../../src/embedded/totp";
 import { startGateway, type TestGateway } from "../helpers/gateway";
+import { SrpClient } from "../helpers/srpClient";
 
 const password = "Embedded-pool-1";
 let gateway: TestGateway;
@@ -106,46 +106,16 @@ test("where the pool demands a second factor, it is set up in the middle of the 
 });
 
 test("SRP runs in the client: the password never reaches the gateway", async () => {
-  const helper = new AuthenticationHelper("Embedded1");
-  const srpA = await new Promise<string>((resolve, reject) =>
-    helper.getLargeAValue((error: Error | null, value: any) =>
-      error ? reject(error) : resolve(value.toString(16)),
-    ),
-  );
-  const asked = await signIn("member@example.com", { srpA });
+  const client = new SrpClient("Embedded1");
+  const asked = await signIn("member@example.com", { srpA: await client.srpA() });
   expect(asked).toMatchObject({ __typename: "PasswordVerifierChallenge", userIdForSrp: "member" });
-  const signed = (attempt: string) => proofOf(helper, asked, attempt);
+  const signed = (attempt: string) => client.proof("member", attempt, asked);
   const wrong = await answer(asked.challengeToken, { srpProof: await signed("Wrong-horse-1") });
   expect(wrong).toMatchObject({ __typename: "NotAuthorizedError", reason: "INVALID_CREDENTIALS" });
   const right = await answer(asked.challengeToken, { srpProof: await signed(password) });
   expect(right.__typename).toBe("SignInSuccess");
   expect(JSON.stringify(gateway.sent)).not.toContain(password);
 });
-
-/** As AWS's library makes it. */
-async function proofOf(helper: any, challenge: Record<string, string>, attempt: string) {
-  const { default: BigInteger } = await import("amazon-cognito-identity-js/lib/BigInteger");
-  const { default: DateHelper } = await import("amazon-cognito-identity-js/lib/DateHelper");
-  const { createHmac } = await import("node:crypto");
-  const { srpB, salt, userIdForSrp, secretBlock } = challenge;
-  const number = (hex: string) => new (BigInteger as any)(hex, 16);
-  const key = await new Promise<Buffer>((resolve, reject) =>
-    helper.getPasswordAuthenticationKey(
-      userIdForSrp,
-      attempt,
-      number(srpB!),
-      number(salt!),
-      (error: Error | null, made: Buffer) => (error ? reject(error) : resolve(made)),
-    ),
-  );
-  const timestamp: string = new (DateHelper as any)().getNowString();
-  const signature = createHmac("sha256", key)
-    .update(`Embedded1${userIdForSrp}`)
-    .update(Buffer.from(secretBlock!, "base64"))
-    .update(timestamp)
-    .digest("base64");
-  return { signature, timestamp };
-}
 
 test("the user chooses a code by e-mail; the code works once", async () => {
   await run(

@@ -25,11 +25,11 @@ export const signIn = {
     return answerChallenge(pool, answer);
   },
 
-  GetTokensFromRefreshToken(pool, { ClientId, ClientSecret, RefreshToken }) {
+  GetTokensFromRefreshToken(pool, { ClientId, ClientSecret, RefreshToken, DeviceKey }) {
     const client = pool.clients.get(ClientId);
     if (client.secret !== undefined && client.secret !== ClientSecret)
       throw refused.secretHashWrong(client.id);
-    const { session, result } = refreshTokens(pool, client, RefreshToken);
+    const { session, result } = refreshTokens(pool, client, RefreshToken, DeviceKey);
     const rotation = client.settings.RefreshTokenRotation;
     if (rotation?.Feature !== "ENABLED") return { AuthenticationResult: result };
     const grace = rotation.RetryGracePeriodSeconds ?? 0;

@@ -1,11 +1,11 @@
 /** New tokens for a refresh token: the client's, or the one in its cookie. */
+import type { Renewable } from "../../access/browserSession";
 import type { RouteOptions } from "../../routing";
 
 export const refreshOptions: RouteOptions<any> = {
   note: "Where sessions are kept in cookies, the cookie's is taken whatever the input says; there it is seldom needed, since sessions renew themselves.",
-  prepare: async (input, _, { session }) =>
-    session ? { ...input, refreshToken: session.refreshToken ?? input.refreshToken } : input,
+  prepare: async (input, _, { session }) => ({ ...input, ...session?.renewable }),
   // With rotation the second use of a token would be its misuse.
-  around: (call, { refreshToken }, { session }) =>
-    session ? session.renewals.once(String(refreshToken), call) : call(),
+  around: (call, input, { session }) =>
+    session ? session.renew(input as unknown as Renewable, call) : call(),
 };

@@ -40,18 +40,20 @@ function step(surface: Surface): Answer<any> {
     types: () => [signInSuccess, ...Object.values(challenges).map(({ type }) => type), UnsupportedChallenge],
     async make({ output, input, context }) {
       const { authenticationResult, challengeName, challengeParameters = {}, session } = output;
-      if (authenticationResult?.accessToken) return signedIn(authenticationResult, context);
+      const said = (input.authParameters ?? input.challengeResponses) as Record<string, string>;
+      const clientId = String(input.clientId);
+      if (authenticationResult?.accessToken)
+        return signedIn(authenticationResult, { clientId, deviceKey: said.DEVICE_KEY }, context);
       if (!challengeName) return lostSignIn(context);
       const challenge = known(challengeName);
       if (!challenge) return Object.assign(new UnsupportedChallenge(), { name: challengeName });
-      const said = (input.authParameters ?? input.challengeResponses) as Record<string, string>;
       const handed = await seal(context, {
         purpose: surface,
         challengeName,
         session: session ?? input.session,
         // From here on Cognito goes by this name, also where an alias began.
         username: challengeParameters.USER_ID_FOR_SRP ?? challengeParameters.USERNAME ?? said.USERNAME,
-        clientId: String(input.clientId),
+        clientId,
         userPoolId: input.userPoolId as string | undefined,
         carried: given({ DEVICE_KEY: said.DEVICE_KEY, ...challenge.carried?.(challengeParameters) }),
       });

@@ -1,5 +1,6 @@
 /** What a sign-in comes to: tokens, and what a new device needs to be remembered by. */
 import { Field, Int, ObjectType } from "type-graphql";
+import type { Renewable } from "../../access/browserSession";
 import { type CognitoError, OutcomeUnknownError } from "../../cognito/errors";
 import { makeError } from "../../cognito/refusals";
 import type { Context } from "../../context";
@@ -58,11 +59,20 @@ class RefreshTokensSuccess {
   tokens?: Tokens | null;
 }
 
-/** The one way of tokens to a client. */
-export async function signedIn(result: Record<string, any>, context: Context): Promise<object> {
+/** The end of a sign-in's steps. */
+export async function signedIn(
+  result: Record<string, any>,
+  from: { clientId: string; deviceKey?: string },
+  context: Context,
+): Promise<object> {
   const { newDeviceMetadata: newDevice = null } = result;
-  const tokens = await context.handOver(tokensOf(result));
-  return Object.assign(new SignInSuccess(), { tokens, newDevice });
+  const tokens = tokensOf(result);
+  await context.begins(tokens);
+  const deviceKey = newDevice?.deviceKey ?? from.deviceKey;
+  return Object.assign(new SignInSuccess(), {
+    tokens: context.handOver(tokens, { ...from, deviceKey }),
+    newDevice,
+  });
 }
 
 export const signInSuccess = SignInSuccess;
@@ -70,9 +80,9 @@ export const signInSuccess = SignInSuccess;
 /** New tokens for an old one. */
 export const afterwards: Answer<any> = {
   types: () => [RefreshTokensSuccess],
-  async make({ output, context }) {
+  make({ output, input, context }) {
     if (!output.authenticationResult?.accessToken) return lostSignIn(context);
-    const tokens = await context.handOver(tokensOf(output.authenticationResult));
+    const tokens = context.handOver(tokensOf(output.authenticationResult), input as unknown as Renewable);
     return Object.assign(new RefreshTokensSuccess(), { tokens });
   },
 };
