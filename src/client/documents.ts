@@ -384,7 +384,7 @@ export type SignInWith =
 
 /** What `signOut` needs to know. */
 export type SignOutInput = {
-  /** The app client; the configured one when absent. */
+  /** The app client; where sessions are kept in cookies, the session's; else the configured one when absent. */
   clientId?: string | null | undefined;
   /** The refresh token, to be voided too; where sessions are kept in cookies, the cookie's. */
   refreshToken?: string | null | undefined;

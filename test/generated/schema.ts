@@ -5108,7 +5108,7 @@ export type SignOutEverywhereSuccess = {
 
 /** What `signOut` needs to know. */
 export type SignOutInput = {
-  /** The app client; the configured one when absent. */
+  /** The app client; where sessions are kept in cookies, the session's; else the configured one when absent. */
   clientId?: InputMaybe<Scalars['String']['input']>;
   /** The refresh token, to be voided too; where sessions are kept in cookies, the cookie's. */
   refreshToken?: InputMaybe<Scalars['String']['input']>;
