@@ -179,6 +179,11 @@ export const settings = {
     "off",
     onOff,
   ),
+  FEDERATION: setting(
+    "Whether the API is a subgraph of Apollo Federation 2, with entities: on or off.",
+    "off",
+    onOff,
+  ),
   CHECK_CONSTRAINTS: setting(
     "Whether AWS's constraints are checked before anything is sent; off leaves that to Cognito.",
     "on",

@@ -24,7 +24,7 @@ import { makeMetrics, serveMetrics } from "./http/metrics";
 import { graphqlPath, openDoor } from "./http/server";
 import { type Observer, unobserved } from "./observer";
 import { audiences, grantsOf } from "./routes/grants";
-import { makeSchema } from "./schema";
+import { makeSchema, type SchemaOptions } from "./schema";
 
 export interface Gateway {
   app: FastifyInstance;
@@ -79,6 +79,9 @@ mutation {
 }
 `;
 
+/** Loaded only where it is wanted: it would cost every start a tenth of a second. */
+const federation = () => require("./federation") as typeof import("./federation");
+
 export async function makeGateway(config: Config, parts: GatewayParts): Promise<Gateway> {
   const { log } = parts;
   const { grants, faults } = grantsOf(config.ROLES_FILE ?? new Map(), config.EXPOSE_POOL_LIFECYCLE);
@@ -100,13 +103,15 @@ export async function makeGateway(config: Config, parts: GatewayParts): Promise<
     },
     observer,
   });
-  const schema = makeSchema({
+  const exposed: SchemaOptions = {
     expose: config.EXPOSE,
     granted: new Set([...grants.values()].flatMap((operations) => [...operations])),
     poolLifecycle: config.EXPOSE_POOL_LIFECYCLE,
     onUnrecognized: (name, value) =>
       log.warn({ enum: name, value }, "AWS answered a value newer than this release"),
-  });
+  };
+  const whole = makeSchema(exposed);
+  const schema = config.FEDERATION ? federation().subgraphOf(whole, exposed) : whole;
   if (config.isProduction && !config.CHALLENGE_KEYS)
     log.warn(
       "CHALLENGE_KEYS is not set: sign-ins under way end with this process, and another instance cannot continue them",

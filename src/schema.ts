@@ -31,25 +31,30 @@ export interface SchemaOptions {
 
 const resolvers = Object.entries({ ...tables, own }).map(([domain, table]) => resolverOf(domain, table));
 
-export function makeSchema({
-  expose,
-  granted = new Set(),
-  poolLifecycle = true,
-  onUnrecognized = () => {},
-}: SchemaOptions = {}): GraphQLSchema {
+export function makeSchema(options: SchemaOptions = {}): GraphQLSchema {
+  const { expose, onUnrecognized = () => {} } = options;
   const whole = buildSchemaSync({
     resolvers: [...resolvers, ...edgeResolvers] as never,
     validate: false,
     // The whole schema is validated in a test; here it would cost a third of the start-up.
     skipCheck: true,
   });
-  const schema = expose ? exposeOnly(whole, expose, granted, poolLifecycle) : whole;
+  const schema = expose ? exposeOnly(whole, options) : whole;
   for (const type of Object.values(schema.getTypeMap())) {
     if (isEnumType(type) && type.getValue("UNRECOGNIZED")) leaveOpen(type, onUnrecognized);
     // type-graphql 2.0.0-rc.4 has no word for @oneOf.
     if (isInputObjectType(type) && type.extensions.oneOf) type.isOneOf = true;
   }
   return schema;
+}
+
+/** Whether an operation may be reached through the schema. */
+export function isExposed(
+  { expose, granted }: SchemaOptions,
+  audience: AudienceName,
+  operation: string | undefined,
+): boolean {
+  return !expose || expose.has(audience) || (operation !== undefined && Boolean(granted?.has(operation)));
 }
 
 /** The text of schema.graphql. */
@@ -60,15 +65,10 @@ export function printedSchema(): string {
 }
 
 /** Built into graphql-js, which therefore does not print it; Apollo's composition does not know it. */
-const oneOf = "directive @oneOf on INPUT_OBJECT";
+export const oneOf = "directive @oneOf on INPUT_OBJECT";
 
 /** Leaves out the fields of other audiences, and every type that only they lead to. */
-function exposeOnly(
-  schema: GraphQLSchema,
-  exposed: ReadonlySet<AudienceName>,
-  granted: ReadonlySet<string>,
-  poolLifecycle: boolean,
-): GraphQLSchema {
+function exposeOnly(schema: GraphQLSchema, options: SchemaOptions): GraphQLSchema {
   const filtered = mapSchema(schema, {
     [MapperKind.OBJECT_FIELD]: (field) => {
       const { audience, operation, readBy } = (field.extensions ?? {}) as {
@@ -76,10 +76,8 @@ function exposeOnly(
         operation?: string;
         readBy?: string;
       };
-      if (field.extensions?.switch === "poolLifecycle" && !poolLifecycle) return null;
-      const isThere =
-        audience === undefined || exposed.has(audience) || granted.has(operation ?? readBy ?? "");
-      return isThere ? field : null;
+      if (field.extensions?.switch === "poolLifecycle" && options.poolLifecycle === false) return null;
+      return audience === undefined || isExposed(options, audience, operation ?? readBy) ? field : null;
     },
   });
   return pruneSchema(filtered);

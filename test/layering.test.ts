@@ -42,6 +42,7 @@ const order = [
   "banner.ts",
   "gateway.ts",
   "http",
+  "federation.ts",
   "schema.ts",
   "routes",
   "graph",
@@ -124,7 +125,8 @@ test("every file is in a room that these rules know", () => {
 
 /** Packages, and the rooms that may use them. What is not here, any room may. */
 const packages: [what: string, name: RegExp, rooms: string[]][] = [
-  ["the server", /^(fastify|@fastify\/.*|@as-integrations\/.*|@apollo\/.*)$/, ["http", "gateway.ts"]],
+  ["the server", /^(fastify|@fastify\/.*|@as-integrations\/.*|@apollo\/server.*)$/, ["http", "gateway.ts"]],
+  ["federation", /^@apollo\/(?!server)/, ["federation.ts"]],
   [
     "type-graphql",
     /^(type-graphql|reflect-metadata)$/,

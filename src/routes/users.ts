@@ -4,6 +4,7 @@ import { ArgsType, Field, InputType, registerEnumType } from "type-graphql";
 import { admin } from "../access/audience";
 import { violation } from "../cognito/reasons";
 import { invalidParameter } from "../cognito/refusals";
+import { whoseBegins, whoseIs } from "../cognito/userFilter";
 import type { Context } from "../context";
 import { endsTheirSessions } from "../graph/endings";
 import { users as userList } from "../graph/lists";
@@ -67,13 +68,10 @@ const usersInput: OwnInput<typeof aws.ListUsers, UsersArgs> = {
       );
     return {
       userPoolId,
-      filter: `${attribute} ${equals == null ? "^=" : "="} ${quoted(equals ?? startsWith!)}`,
+      filter: equals == null ? whoseBegins(attribute, startsWith!) : whoseIs(attribute, equals),
     };
   },
 };
-
-/** Nothing in the text can leave the quotes. */
-const quoted = (text: string) => `"${text.replace(/[\\"]/g, "\\$&")}"`;
 
 const theDeletedUser = identity(
   ["userPoolId", "The pool that the user belonged to."],

@@ -1,0 +1,84 @@
+/** The schema as a subgraph of Apollo Federation 2, for a router to compose with others. */
+import { buildSubgraphSchema } from "@apollo/subgraph";
+import {
+  type ConstDirectiveNode,
+  type GraphQLEnumType,
+  type GraphQLScalarType,
+  type GraphQLSchema,
+  type GraphQLUnionType,
+  isEnumType,
+  isInterfaceType,
+  isObjectType,
+  isScalarType,
+  isUnionType,
+  type ObjectTypeDefinitionNode,
+  parse,
+  printSchema,
+  visit,
+} from "graphql";
+import { type Entity, entities, entitiesResolver } from "./graph/entities";
+import { isExposed, oneOf, type SchemaOptions } from "./schema";
+
+const head = `extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@key", "@shareable"])
+${oneOf}`;
+
+/** Other subgraphs have these, too, with just these fields. */
+const shared = new Set(["PageInfo"]);
+
+/** The schema was made with the options. A key is one only where its fields and its operation are exposed. */
+export function subgraphOf(schema: GraphQLSchema, options: SchemaOptions): GraphQLSchema {
+  const served = entities.filter(({ node, key, audience, operation }) => {
+    const type = schema.getType(node.name);
+    const hasKey = isObjectType(type) && key.every((name) => type.getFields()[name]);
+    return hasKey && isExposed(options, audience.name, operation.name);
+  });
+  const subgraph = buildSubgraphSchema({
+    typeDefs: visit(parse(`${head}\n${printSchema(schema)}`, { noLocation: true }), {
+      ObjectTypeDefinition: (type) => ({ ...type, directives: directivesOf(type, served) }),
+    }),
+  });
+  bringToLife(subgraph, schema);
+  const root = subgraph.getQueryType()!.getFields();
+  if (root._entities) root._entities.resolve = entitiesResolver(served);
+  const entity = subgraph.getType("_Entity") as GraphQLUnionType | undefined;
+  if (entity) entity.resolveType = (found) => served.find(({ node }) => found instanceof node)?.node.name;
+  return subgraph;
+}
+
+function directivesOf(
+  { name: { value: type } }: ObjectTypeDefinitionNode,
+  served: readonly Entity[],
+): ConstDirectiveNode[] {
+  const keys = served.filter(({ node }) => node.name === type).map(({ key }) => key.join(" "));
+  const words = [
+    ...keys.map((fields) => `@key(fields: "${fields}")`),
+    ...(shared.has(type) ? ["@shareable"] : []),
+  ];
+  const parsed = parse(`type T ${words.join(" ")} { f: Int }`, { noLocation: true });
+  return [...((parsed.definitions[0] as ObjectTypeDefinitionNode).directives ?? [])];
+}
+
+/** A schema that was made from text knows names and no more; whatever else a type does, it does as in the first one. */
+function bringToLife(subgraph: GraphQLSchema, schema: GraphQLSchema): void {
+  for (const [name, from] of Object.entries(schema.getTypeMap())) {
+    const to = subgraph.getType(name);
+    // graphql-js's own are the same in both.
+    if (!to || to === from) continue;
+    to.extensions = from.extensions;
+    if (isObjectType(from) && isObjectType(to)) {
+      to.isTypeOf = from.isTypeOf;
+      for (const [field, { resolve, extensions }] of Object.entries(from.getFields()))
+        Object.assign(to.getFields()[field]!, { resolve, extensions });
+    } else if ((isUnionType(from) && isUnionType(to)) || (isInterfaceType(from) && isInterfaceType(to)))
+      to.resolveType = from.resolveType;
+    else if ((isScalarType(from) && isScalarType(to)) || (isEnumType(from) && isEnumType(to))) lend(to, from);
+  }
+}
+
+/** Values come in and go out as in the first schema, open enums and all. */
+function lend<T extends GraphQLScalarType | GraphQLEnumType>(to: T, from: T): void {
+  to.serialize = (value) => from.serialize(value);
+  to.parseValue = (value: unknown) => from.parseValue(value);
+  to.parseLiteral = (...literal: Parameters<GraphQLScalarType["parseLiteral"]>) =>
+    (from.parseLiteral as GraphQLScalarType["parseLiteral"])(...literal);
+}

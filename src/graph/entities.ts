@@ -1,0 +1,103 @@
+/**
+ * Entities: nodes that other subgraphs refer to by a key. A line for each key says which operation finds the node, and
+ * for whom that is.
+ */
+import { type Audience, admin, operator } from "../access/audience";
+import { Refusal } from "../access/refusal";
+import { isTypedError } from "../cognito/errors";
+import { whoseIs } from "../cognito/userFilter";
+import { type Context, orThrow } from "../context";
+import * as aws from "../model/operations";
+import { Group } from "./Group";
+import type { Node } from "./node";
+import { User } from "./User";
+import { UserPool } from "./UserPool";
+
+type Reference = Readonly<Record<string, string>>;
+
+export interface Entity {
+  node: (new (...parts: any[]) => Node) & { name: string };
+  /** Fields of the node that name it. */
+  key: readonly string[];
+  audience: Audience;
+  operation: aws.Operation;
+  input(reference: Reference): Record<string, unknown>;
+  /** Null where the answer says that there is none. */
+  found(output: Record<string, any>, reference: Reference): Node | null;
+  /** The code of the refusal that says the same. */
+  missing?: string;
+}
+
+export const entities: readonly Entity[] = [
+  {
+    node: User,
+    key: ["userPoolId", "username"],
+    audience: admin,
+    operation: aws.AdminGetUser,
+    input: ({ userPoolId, username }) => ({ userPoolId, username }),
+    found: (output, { userPoolId }) => User.fromRead(userPoolId!, output),
+    missing: "USER_NOT_FOUND",
+  },
+  {
+    // AdminGetUser takes a sub in place of the name, but not that of a user who comes from an identity provider.
+    node: User,
+    key: ["userPoolId", "sub"],
+    audience: admin,
+    operation: aws.ListUsers,
+    input: ({ userPoolId, sub }) => ({ userPoolId, filter: whoseIs("sub", sub!) }),
+    found: ({ users }, { userPoolId }) => (users?.[0] ? User.fromList(userPoolId!, users[0]) : null),
+  },
+  {
+    node: Group,
+    key: ["userPoolId", "groupName"],
+    audience: admin,
+    operation: aws.GetGroup,
+    input: ({ userPoolId, groupName }) => ({ userPoolId, groupName }),
+    found: ({ group }, { userPoolId }) => (group ? Group.fromList(userPoolId!, group) : null),
+    missing: "RESOURCE_NOT_FOUND",
+  },
+  {
+    node: UserPool,
+    key: ["id"],
+    audience: operator,
+    operation: aws.DescribeUserPool,
+    input: ({ id }) => ({ userPoolId: id }),
+    found: ({ userPool }) => (userPool ? UserPool.fromRead(userPool) : null),
+    missing: "RESOURCE_NOT_FOUND",
+  },
+];
+
+/**
+ * The resolver of `_entities`: of these and no others. Each kind of reference is admitted once, before anything is
+ * read; the same reference is read once; what fails is an error of its own entity alone.
+ */
+export function entitiesResolver(served: readonly Entity[]) {
+  return (_: unknown, { representations }: { representations: unknown[] }, context: Context) => {
+    const admitted = new Map<Entity, Promise<void>>();
+    const admit = async ({ audience, operation }: Entity) => {
+      await context.admit(audience, operation);
+      await context.confirmSession(audience);
+    };
+    return representations.map(async (given) => {
+      const reference = (given ?? {}) as Reference;
+      const entity = served.find(
+        ({ node, key }) =>
+          node.name === reference.__typename && key.every((name) => typeof reference[name] === "string"),
+      );
+      if (!entity)
+        throw new Refusal(
+          "BAD_USER_INPUT",
+          "A reference is the __typename of an entity, with one of its keys.",
+        );
+      if (!admitted.has(entity)) admitted.set(entity, admit(entity));
+      await admitted.get(entity);
+      return read(entity, reference, context);
+    });
+  };
+}
+
+async function read(entity: Entity, reference: Reference, context: Context): Promise<Node | null> {
+  const outcome = await context.read(entity.operation, entity.input(reference));
+  if (isTypedError(outcome) && outcome.code === entity.missing) return null;
+  return entity.found(orThrow(outcome), reference);
+}
