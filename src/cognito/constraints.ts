@@ -123,5 +123,8 @@ function walk(schema: Schema, value: any, path: string, found: Violation[]): voi
 export function violationsOf(operation: Operation, input: object): Violation[] {
   const found: Violation[] = [];
   walk((operation.schema as Schema)[4], input, "", found);
+  // A sign-in gives the name in a map, whose values AWS does not declare: it is a name all the same.
+  const { USERNAME } = (input as { authParameters?: Record<string, unknown> }).authParameters ?? {};
+  if (typeof USERNAME === "string") checkOf("UsernameType")!(USERNAME, "username", found);
   return found;
 }

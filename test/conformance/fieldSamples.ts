@@ -2,6 +2,7 @@
 import {
   type GraphQLField,
   type GraphQLInputType,
+  GraphQLString,
   getNamedType,
   isEnumType,
   isInputObjectType,
@@ -74,4 +75,28 @@ export function requestFor(
   const passed = wanted.map((arg) => `${arg.name}: $${arg.name}`).join(", ");
   const query = `${kind}${declared && `(${declared})`} { ${name}${passed && `(${passed})`} ${selection} }`;
   return { query, variables };
+}
+
+/** The same request as one document, with its values written into it. */
+export function asDocument(
+  kind: "query" | "mutation",
+  { name, args }: GraphQLField<unknown, unknown>,
+  selection: string,
+  values: Record<string, unknown>,
+): string {
+  const given = args.filter((arg) => arg.name in values);
+  const list = given.map((arg) => `${arg.name}: ${literal(arg.type, values[arg.name])}`).join(", ");
+  return `${kind} { ${name}${list && `(${list})`} ${selection} }`;
+}
+
+/** Keys that GraphQL's own syntax has no way to write are left out. */
+function literal(type: GraphQLInputType, value: any): string {
+  if (isNonNullType(type)) return literal(type.ofType, value);
+  if (isListType(type)) return `[${value.map((item: unknown) => literal(type.ofType, item)).join(", ")}]`;
+  if (isEnumType(type)) return value;
+  if (typeof value !== "object" || value === null) return JSON.stringify(value);
+  if (Array.isArray(value)) return `[${value.map((item) => literal(type, item)).join(", ")}]`;
+  const fields = isInputObjectType(type) ? type.getFields() : undefined;
+  const members = Object.entries(value).filter(([name]) => /^\w+$/.test(name));
+  return `{ ${members.map(([name, item]) => `${name}: ${literal(fields?.[name]?.type ?? GraphQLString, item)}`).join(", ")} }`;
 }

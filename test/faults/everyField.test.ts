@@ -3,23 +3,14 @@
  * nothing of a secret or of the gateway's inside is in it, in the log, in the audit trail or in the metrics. What goes
  * wrong quotes the whole request, as a proxy's page may.
  */
-import {
-  type GraphQLInputType,
-  type GraphQLObjectType,
-  GraphQLString,
-  isEnumType,
-  isInputObjectType,
-  isLeafType,
-  isListType,
-  isNonNullType,
-} from "graphql";
+import { type GraphQLObjectType, isInputObjectType, isLeafType } from "graphql";
 import { pino } from "pino";
 import { AnswerLost, NotSent, type WireAnswer, type WireRequest } from "../../src/cognito/wire";
 import { challenges } from "../../src/graph/signIn/challenges";
 import { tables } from "../../src/routes";
 import type { Route } from "../../src/routing";
 import { makeSchema } from "../../src/schema";
-import { requestFor } from "../conformance/fieldSamples";
+import { asDocument, requestFor } from "../conformance/fieldSamples";
 import { answer, exception, type Script, scriptedGateway } from "../conformance/scriptedGateway";
 import { gradeOf } from "./secrets";
 
@@ -256,18 +247,6 @@ describe.each(Object.entries(faults))("after %s", (_, { script }) => {
   }, 60_000);
 });
 
-/** The value as it stands in a document. */
-function literal(type: GraphQLInputType, value: any): string {
-  if (isNonNullType(type)) return literal(type.ofType, value);
-  if (isListType(type)) return `[${value.map((item: unknown) => literal(type.ofType, item)).join(", ")}]`;
-  if (isEnumType(type)) return value;
-  if (typeof value !== "object" || value === null) return JSON.stringify(value);
-  if (Array.isArray(value)) return `[${value.map((item) => literal(type, item)).join(", ")}]`;
-  const fields = isInputObjectType(type) ? type.getFields() : undefined;
-  const members = Object.entries(value).filter(([name]) => /^\w+$/.test(name));
-  return `{ ${members.map(([name, item]) => `${name}: ${literal(fields?.[name]?.type ?? GraphQLString, item)}`).join(", ")} }`;
-}
-
 type Request = { query: string; variables: Record<string, unknown> };
 
 /** What goes wrong with a request before anything of it is run. */
@@ -309,12 +288,9 @@ const breakages: Record<string, (request: Request, field: string, route: Route) 
 /** The request as one document, its values written into it, and then broken. */
 function broken(change: (document: string, field: string) => string) {
   return ({ variables }: Request, field: string, route: Route): Request | undefined => {
-    const { args } = fieldOf(field, route);
-    const given = args.filter(({ name }) => name in variables);
-    if (given.length === 0) return undefined;
-    const list = given.map(({ name, type }) => `${name}: ${literal(type, variables[name])}`).join(", ");
-    const document = change(`${route.kind} { ${field}(${list}) { __typename } }`, field);
-    return { query: document, variables: {} };
+    if (Object.keys(variables).length === 0) return undefined;
+    const document = asDocument(route.kind, fieldOf(field, route), "{ __typename }", variables);
+    return { query: change(document, field), variables: {} };
   };
 }
 
