@@ -14,7 +14,6 @@ export function welcome(
   advice: string[],
 ): string {
   if (!embedded) return "";
-  const token = embedded.issueAccessToken("admin", { expiresInSeconds: 3_600 });
   const people = embedded.people.map(
     ({ username, password, status, groups }) =>
       `  ${username.padEnd(9)}${password}   ${[status, ...groups].join(", ")}`,
@@ -33,9 +32,14 @@ ${places.map(([name, place]) => `  ${name!.padEnd(13)}${place}`).join("\n")}
 People, with their passwords:
 ${people.join("\n")}
 
-Confirm the waiting user (the token is good for an hour):
-
-  curl -s ${url}${graphqlPath} -H 'content-type: application/json' -H 'authorization: Bearer ${token}' -d '{"query":"${query}"}'
-
-${advice.map((line) => `Mind: ${line}\n\n`).join("")}`;
+${config.SESSION_MODE === "bearer" ? firstRequest(url, embedded) : ""}${advice.map((line) => `Mind: ${line}\n\n`).join("")}`;
 }
+
+const firstRequest = (
+  url: string,
+  embedded: NonNullable<Gateway["embedded"]>,
+) => `Confirm the waiting user (the token is good for an hour):
+
+  curl -s ${url}${graphqlPath} -H 'content-type: application/json' -H 'authorization: Bearer ${embedded.issueAccessToken("admin", { expiresInSeconds: 3_600 })}' -d '{"query":"${query}"}'
+
+`;

@@ -112,6 +112,11 @@ export class Context {
     return this.caller?.username;
   }
 
+  /** Of the caller's token, once one is admitted. */
+  get groups(): ReadonlySet<string> {
+    return this.caller?.groups ?? new Set();
+  }
+
   /**
    * Throws a Refusal unless the caller may run the operation. The token is judged here, and only when it is needed.
    */

@@ -132,7 +132,9 @@ export async function makeGateway(config: Config, parts: GatewayParts): Promise<
         graphqlPath,
         defaultQuery: firstQuery,
         headers: () =>
-          JSON.stringify({ Authorization: `Bearer ${explorersToken(config, embedded)}` }, null, 2),
+          config.SESSION_MODE === "cookie"
+            ? "" // A bearer token is refused there: signIn is the way in.
+            : JSON.stringify({ Authorization: `Bearer ${explorersToken(config, embedded)}` }, null, 2),
       }),
     );
   const app = await openDoor({

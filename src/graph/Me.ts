@@ -11,9 +11,15 @@ export class Me extends Node {
   @Field(() => String, { description: "The user's name in the pool." })
   username: string;
 
-  constructor(output: Record<string, any>) {
+  @Field(() => [String], {
+    description: "The groups that the caller's token names: what the user may do here follows from them.",
+  })
+  groups: string[];
+
+  constructor(output: Record<string, any>, groups: Iterable<string>) {
     super(facts(output));
     this.username = output.username;
+    this.groups = [...groups];
   }
 }
 

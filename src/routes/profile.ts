@@ -13,7 +13,7 @@ export const profile = {
     aws.GetUser,
     signedIn,
     "The signed-in user.",
-    node(Me, ({ output }) => new Me(output)),
+    node(Me, ({ output, context }) => new Me(output, context.groups)),
   ),
   updateMyAttributes: mutation(
     aws.UpdateUserAttributes,

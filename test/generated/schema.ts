@@ -2744,6 +2744,8 @@ export type Me = {
   email?: Maybe<Scalars['String']['output']>;
   /** True when the address was verified; only then can it recover a password. */
   emailVerified?: Maybe<Scalars['Boolean']['output']>;
+  /** The groups that the caller's token names: what the user may do here follows from them. */
+  groups: Array<Scalars['String']['output']>;
   /** The second factors that are active. */
   mfaMethods?: Maybe<Array<Scalars['String']['output']>>;
   /** Text-message settings of the old kind. */
