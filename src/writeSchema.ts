@@ -1,21 +1,23 @@
-/** `npm run schema`: writes schema.graphql, and for clients which types are errors. */
+/** `npm run schema`: writes schema.graphql, and for clients which types a result can be. */
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { type GraphQLSchema, isInterfaceType } from "graphql";
+import { type GraphQLNamedType, type GraphQLSchema, isAbstractType } from "graphql";
 import { makeSchema, printedSchema } from "./schema";
 
-/** For Apollo Client's cache; it needs to be told of interfaces only. */
-function possibleTypes(schema: GraphQLSchema): Record<string, string[]> {
-  const interfaces = Object.values(schema.getTypeMap()).filter(isInterfaceType);
-  return Object.fromEntries(
-    interfaces.map((type) => [type.name, schema.getPossibleTypes(type).map(({ name }) => name)]),
-  );
+/** For Apollo Client's cache. It warns of fragments on types that are not in here, so unions are. A line each. */
+function possibleTypes(schema: GraphQLSchema): string {
+  const kinds = Object.values(schema.getTypeMap()).filter(isAbstractType);
+  const names = (types: readonly GraphQLNamedType[]) => types.map(({ name }) => name).sort();
+  const lines = kinds
+    .map((kind) => `  ${kind.name}: ${JSON.stringify(names(schema.getPossibleTypes(kind)))},\n`)
+    .sort();
+  return `{\n${lines.join("")}}`;
 }
 
 writeFileSync(join(__dirname, "../schema.graphql"), printedSchema());
 writeFileSync(
   join(__dirname, "../src/client/possibleTypes.ts"),
-  `/** Which types are errors, for Apollo Client's InMemoryCache. Written by npm run schema. Edit src/cognito/errors.ts instead. */
-export const possibleTypes: Record<string, string[]> = ${JSON.stringify(possibleTypes(makeSchema()), null, 2)};
+  `/** Which types an interface or a union can be, for Apollo Client's InMemoryCache. Written by npm run schema. */
+export const possibleTypes: Record<string, string[]> = ${possibleTypes(makeSchema())};
 `,
 );

@@ -131,6 +131,15 @@ const confirmSignUp = JSON.stringify({
   query: 'mutation { confirmSignUp(input: { username: "kim", confirmationCode: "123456" }) { __typename } }',
 });
 
+test("with sessions in cookies, neither the terminal nor the explorer offers a token that would be refused", async () => {
+  const { said, says } = start({ SESSION_MODE: "cookie" });
+  const [, explorer] = await says(/Explorer +(http:\S+)/);
+  await says(/pending +Embedded-pool-1.*\n/);
+  const page = await (await fetch(explorer!)).text();
+  expect(page).toContain('"defaultQuery"');
+  for (const text of [said.err, page]) expect(text).not.toMatch(/Bearer|eyJ/);
+}, 60_000);
+
 test.each(["SIGTERM", "SIGINT"] as const)(
   "on %s it answers the twenty writes under way, takes nothing new, waits for no straggler, and exits with 0",
   async (signal) => {

@@ -1,5 +1,5 @@
 /**
- * What a front end imports: typed documents for the journeys, an exhaustive `match`, and which types are errors. Nothing
+ * What a front end imports: typed documents for the journeys, an exhaustive `match`, and which types a result can be. Nothing
  * of Node's, nothing of the server.
  */
 export * from "./documents";

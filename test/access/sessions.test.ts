@@ -56,6 +56,13 @@ describe.each(Object.keys(modes) as (keyof typeof modes)[])("in the mode %s", (m
     expect(await refused(person)).toEqual(over);
   });
 
+  test("whoever is signed in sees the groups that decide what they may do", async () => {
+    const groupsOf = async (username: string) =>
+      (await (await signedIn(username)).ask("{ me { ... on Me { groups } } }")).body.data.me.groups;
+    expect(await groupsOf("admin")).toEqual(["admins"]);
+    expect(await groupsOf("member")).toEqual([]);
+  });
+
   test("signing out ends this session, and no other", async () => {
     const [phone, laptop] = [await signedIn(), await signedIn()];
     await phone.ask(`mutation { signOut ${outcome} }`);

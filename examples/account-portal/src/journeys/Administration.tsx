@@ -1,0 +1,117 @@
+/** Administration: find people, and confirm those who wait. */
+import { useQuery } from "@apollo/client/react";
+import {
+  FindUsersDocument,
+  type FindUsersQuery,
+  match,
+  type UserFilterInput,
+} from "cognito-graphql-gateway/client";
+import { useState } from "react";
+import { busy, inItsWords, ourFault, reads } from "../outcomes";
+import { Field } from "../ui/Field";
+import { Form } from "../ui/Form";
+import { NoticeBox } from "../ui/NoticeBox";
+import { Card, Page } from "../ui/Page";
+import { ConfirmUser } from "./ConfirmUser";
+
+type Connection = Extract<NonNullable<FindUsersQuery["users"]>, { __typename: "UserConnection" }>;
+type User = Connection["nodes"][number];
+
+const whoWaits: UserFilterInput = { attribute: "cognito_user_status", equals: "UNCONFIRMED" };
+
+/** Cognito filters by one attribute at a time. */
+const filterOf = (text: string): UserFilterInput =>
+  text ? { attribute: text.includes("@") ? "email" : "username", startsWith: text } : whoWaits;
+
+export function Administration() {
+  const [filter, setFilter] = useState(whoWaits);
+  return (
+    <Page title="Administration" lead="Find people, and confirm those who lost their code.">
+      <Card title="Find people">
+        <Form onSubmit={async ({ text = "" }) => setFilter(filterOf(text.trim()))} button="Find">
+          <Field
+            name="text"
+            type="search"
+            label="User name or e-mail address"
+            the="a name"
+            hint="How it begins; nothing finds everybody who waits for confirmation."
+          />
+        </Form>
+      </Card>
+      <Card title={filter === whoWaits ? "Waiting for confirmation" : `Found: ${filter.startsWith}`}>
+        <Users key={JSON.stringify(filter)} filter={filter} />
+      </Card>
+    </Page>
+  );
+}
+
+function Users({ filter }: { filter: UserFilterInput }) {
+  const { data, error, loading, fetchMore } = useQuery(FindUsersDocument, {
+    variables: { filter, first: 20 },
+    notifyOnNetworkStatusChange: false,
+  });
+  const outcome = match(data?.users, {
+    UserConnection: (connection) => connection,
+    NotAuthorizedError: inItsWords,
+    ResourceNotFoundError: ourFault,
+    ...busy,
+    ...reads(error),
+  });
+  if (loading) return <p className="hint">One moment …</p>;
+  if ("tone" in outcome) return <NoticeBox notice={outcome} />;
+  const { nodes, pageInfo } = outcome;
+  if (nodes.length === 0) return <p className="hint">Nobody.</p>;
+  return (
+    <>
+      <ul className="rows">
+        {nodes.map((user) => (
+          <UserRow key={user.username} user={user} />
+        ))}
+      </ul>
+      {pageInfo.hasNextPage && (
+        <Form
+          button="Show more"
+          quiet
+          onSubmit={async () =>
+            void (await fetchMore({ variables: { after: pageInfo.endCursor }, updateQuery }))
+          }
+        />
+      )}
+    </>
+  );
+}
+
+/** The next page, after those that are there. */
+function updateQuery(before: FindUsersQuery, { fetchMoreResult }: { fetchMoreResult: FindUsersQuery }) {
+  const { users: shown } = before;
+  const { users: more } = fetchMoreResult;
+  if (shown?.__typename !== "UserConnection" || more?.__typename !== "UserConnection") return fetchMoreResult;
+  return { ...fetchMoreResult, users: { ...more, nodes: [...shown.nodes, ...more.nodes] } };
+}
+
+const words: Record<string, string> = {
+  UNCONFIRMED: "Waiting",
+  FORCE_CHANGE_PASSWORD: "Invited",
+  RESET_REQUIRED: "Password reset",
+};
+
+function UserRow({ user: { username, email, status, enabled } }: { user: User }) {
+  const [isConfirmed, setConfirmed] = useState(status === "CONFIRMED");
+  return (
+    <li>
+      <div>
+        <strong>{username}</strong>{" "}
+        <span className={`badge ${isConfirmed ? "good" : "unsure"}`}>
+          {isConfirmed ? "Confirmed" : (words[status ?? ""] ?? status)}
+        </span>{" "}
+        {enabled === false && <span className="badge bad">Disabled</span>}
+        <p className="hint">{email ?? "no e-mail address"}</p>
+      </div>
+      <ConfirmUser
+        username={username}
+        isWaiting={status === "UNCONFIRMED" && !isConfirmed}
+        onConfirmed={() => setConfirmed(true)}
+      />
+    </li>
+  );
+}

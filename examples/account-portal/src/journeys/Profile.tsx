@@ -1,0 +1,87 @@
+/** Profile: one's name and address. A new address is in force only when its code proves it. */
+import { useMutation } from "@apollo/client/react";
+import { match, UpdateMyAttributesDocument } from "cognito-graphql-gateway/client";
+import { useState } from "react";
+import {
+  at,
+  busy,
+  good,
+  inItsWords,
+  ownAccount,
+  type Told,
+  triggers,
+  undelivered,
+  writes,
+} from "../outcomes";
+import { type Me, useMe, useSession } from "../session";
+import { Field } from "../ui/Field";
+import { type Fields, Form } from "../ui/Form";
+import { Card, Page } from "../ui/Page";
+import { VerifyEmail } from "./VerifyEmail";
+
+const attribute = ({ attributes }: Me, name: string) =>
+  attributes?.find((attribute) => attribute.name === name)?.value ?? "";
+
+export function Profile() {
+  const me = useMe();
+  const { renew } = useSession();
+  const [updateMyAttributes] = useMutation(UpdateMyAttributesDocument);
+  const [waiting, setWaiting] = useState<string>();
+
+  async function onSubmit({ name = "", email = "" }: Fields): Promise<Told> {
+    const userAttributes = [
+      ...(name === attribute(me, "name") ? [] : [{ name: "name", value: name }]),
+      ...(email === me.email ? [] : [{ name: "email", value: email }]),
+    ];
+    if (userAttributes.length === 0) return good("Nothing to change.");
+    const { data, error } = await updateMyAttributes({ variables: { input: { userAttributes } } });
+    return match(data?.updateMyAttributes, {
+      UpdateMyAttributesSuccess: async ({ addresses }) => {
+        const state = addresses.find(({ name }) => name === "email")?.state;
+        if (state && state !== "VERIFIED") setWaiting(email);
+        await renew();
+        return state === "OLD_VALID_UNTIL_NEW_VERIFIED"
+          ? good(`Your address stays ${me.email} until the code that we sent to ${email} is entered.`)
+          : good("Your profile is saved.");
+      },
+      AliasExistsError: () => at("email", "Another account has this address."),
+      NotAuthorizedError: inItsWords,
+      CodeMismatchError: inItsWords,
+      ExpiredCodeError: inItsWords,
+      ...ownAccount,
+      ...busy,
+      ...triggers,
+      ...undelivered,
+      ...writes(error, "Reload this page: it shows what is in force."),
+    });
+  }
+
+  return (
+    <Page title="Profile" lead={`You are signed in as ${me.username}.`}>
+      <Card title="About you">
+        <Form onSubmit={onSubmit} button="Save">
+          <Field
+            name="name"
+            label="Name"
+            the="your name"
+            autoComplete="name"
+            defaultValue={attribute(me, "name")}
+          />
+          <Field
+            name="email"
+            type="email"
+            label="E-mail address"
+            the="your e-mail address"
+            autoComplete="email"
+            hint={me.emailVerified ? "Verified." : "Not verified yet."}
+            defaultValue={me.email ?? ""}
+            required
+          />
+        </Form>
+      </Card>
+      {(waiting || !me.emailVerified) && (
+        <VerifyEmail key={waiting} sentTo={waiting} onDone={() => setWaiting(undefined)} />
+      )}
+    </Page>
+  );
+}

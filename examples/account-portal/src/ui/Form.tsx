@@ -1,0 +1,83 @@
+/**
+ * A form and what became of it. What is typed stays in the inputs: passwords are in no state and no URL, and are gone
+ * with the form.
+ */
+import { createContext, type FormEvent, type ReactNode, useRef, useState } from "react";
+import type { Notice, Told } from "../outcomes";
+import { NoticeBox } from "./NoticeBox";
+
+export type Fields = Record<string, string>;
+
+/** The sentence of each field that is at fault. */
+export const Faults = createContext<Fields>({});
+
+interface FormProps {
+  /** Answers what to tell; nothing, when the page moves on by itself. */
+  onSubmit(fields: Fields): Promise<Told>;
+  button: string;
+  /** What to say before anything was sent. */
+  notice?: Notice;
+  quiet?: boolean;
+  /** What the button is about, where several stand below each other. */
+  about?: string;
+  children?: ReactNode;
+}
+
+export function Form({ onSubmit, button, notice: first, quiet, about, children }: FormProps) {
+  const [notice, setNotice] = useState(first);
+  const [faults, setFaults] = useState<Fields>({});
+  const [isBusy, setBusy] = useState(false);
+  const form = useRef<HTMLFormElement>(null);
+
+  function blame(faults: Fields) {
+    setFaults(faults);
+    const [name] = Object.keys(faults);
+    if (name) form.current?.querySelector<HTMLElement>(`[name="${name}"]`)?.focus();
+  }
+
+  async function submit(event: FormEvent<HTMLFormElement>) {
+    event.preventDefault();
+    if (isBusy) return;
+    setNotice(undefined);
+    const invalid = faultsOf(event.currentTarget);
+    blame(invalid);
+    if (Object.keys(invalid).length > 0) return;
+    setBusy(true);
+    const told = await onSubmit(fieldsOf(event.currentTarget ?? form.current));
+    setBusy(false);
+    if (told?.field) blame({ [told.field]: told.text });
+    else setNotice(told || undefined);
+  }
+
+  return (
+    <form ref={form} method="post" noValidate onSubmit={submit}>
+      <Faults value={faults}>{children}</Faults>
+      <button
+        type="submit"
+        className={quiet ? "quiet" : undefined}
+        aria-disabled={isBusy}
+        aria-label={about && `${button}: ${about}`}
+      >
+        {isBusy ? "One moment …" : button}
+      </button>
+      <NoticeBox notice={notice} />
+    </form>
+  );
+}
+
+const fieldsOf = (form: HTMLFormElement): Fields =>
+  Object.fromEntries([...new FormData(form)].map(([name, value]) => [name, String(value)]));
+
+/** What the browser finds wrong, as sentences of ours beside the fields. */
+function faultsOf(form: HTMLFormElement): Fields {
+  const inputs = [...form.elements].filter((element) => element instanceof HTMLInputElement);
+  return Object.fromEntries(
+    inputs.filter(({ validity }) => !validity.valid).map((input) => [input.name, faultOf(input)]),
+  );
+}
+
+function faultOf({ validity, labels, title, validationMessage }: HTMLInputElement): string {
+  if (validity.valueMissing) return `Enter ${labels?.[0]?.dataset.the ?? "this"}.`;
+  if (validity.patternMismatch && title) return title;
+  return validationMessage;
+}
