@@ -37,10 +37,12 @@ export function App() {
             <SignOut username={me.username} />
           </>
         ) : (
-          <nav aria-label="Main">
-            <NavLink to="/sign-in">Sign in</NavLink>
-            <NavLink to="/sign-up">Sign up</NavLink>
-          </nav>
+          session.state !== "asking" && (
+            <nav aria-label="Main">
+              <NavLink to="/sign-in">Sign in</NavLink>
+              <NavLink to="/sign-up">Sign up</NavLink>
+            </nav>
+          )
         )}
       </header>
       <Routes>

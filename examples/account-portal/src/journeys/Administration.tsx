@@ -28,13 +28,13 @@ export function Administration() {
   return (
     <Page title="Administration" lead="Find people, and confirm those who lost their code.">
       <Card title="Find people">
-        <Form onSubmit={async ({ text = "" }) => setFilter(filterOf(text.trim()))} button="Find">
+        <Form onSubmit={async ({ text = "" }) => setFilter(filterOf(text.trim()))} button="Find" inline>
           <Field
             name="text"
             type="search"
             label="User name or e-mail address"
             the="a name"
-            hint="How it begins; nothing finds everybody who waits for confirmation."
+            hint="Its beginning is enough. Leave it empty to see who waits for confirmation."
           />
         </Form>
       </Card>

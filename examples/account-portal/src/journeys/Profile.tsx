@@ -73,7 +73,9 @@ export function Profile() {
             label="E-mail address"
             the="your e-mail address"
             autoComplete="email"
-            hint={me.emailVerified ? "Verified." : "Not verified yet."}
+            hint={
+              me.email ? `${me.email} is ${me.emailVerified ? "verified" : "not verified yet"}.` : undefined
+            }
             defaultValue={me.email ?? ""}
             required
           />

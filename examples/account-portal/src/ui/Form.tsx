@@ -18,13 +18,16 @@ interface FormProps {
   /** What to say before anything was sent. */
   notice?: Notice;
   quiet?: boolean;
+  /** One field, with the button beside it. */
+  inline?: boolean;
   /** What the button is about, where several stand below each other. */
   about?: string;
   children?: ReactNode;
 }
 
-export function Form({ onSubmit, button, notice: first, quiet, about, children }: FormProps) {
-  const [notice, setNotice] = useState(first);
+export function Form({ onSubmit, button, notice: first, quiet, inline, about, children }: FormProps) {
+  const [notice, setNotice] = useState<Notice>();
+  const [wasSent, setSent] = useState(false);
   const [faults, setFaults] = useState<Fields>({});
   const [isBusy, setBusy] = useState(false);
   const form = useRef<HTMLFormElement>(null);
@@ -39,6 +42,7 @@ export function Form({ onSubmit, button, notice: first, quiet, about, children }
     event.preventDefault();
     if (isBusy) return;
     setNotice(undefined);
+    setSent(true);
     const invalid = faultsOf(event.currentTarget);
     blame(invalid);
     if (Object.keys(invalid).length > 0) return;
@@ -50,7 +54,8 @@ export function Form({ onSubmit, button, notice: first, quiet, about, children }
   }
 
   return (
-    <form ref={form} method="post" noValidate onSubmit={submit}>
+    <form ref={form} className={inline ? "inline" : undefined} method="post" noValidate onSubmit={submit}>
+      {first && !wasSent && <NoticeBox notice={first} />}
       <Faults value={faults}>{children}</Faults>
       <button
         type="submit"
