@@ -614,7 +614,7 @@ export type AssociateSoftwareTokenMutation = { __typename: 'Mutation', associate
     | { __typename: 'ResourceNotFoundError', code: CognitoErrorCode, message: string, retryable: boolean, requestId: string }
     | { __typename: 'ServiceUnavailableError', retryAfterSeconds: number | null, code: CognitoErrorCode, message: string, retryable: boolean, requestId: string }
     | { __typename: 'SoftwareTokenMFANotFoundError', code: CognitoErrorCode, message: string, retryable: boolean, requestId: string }
-    | { __typename: 'TooManyRequestsError', code: CognitoErrorCode, message: string, retryable: boolean, requestId: string }
+    | { __typename: 'TooManyRequestsError', retryAfterSeconds: number | null, code: CognitoErrorCode, message: string, retryable: boolean, requestId: string }
     | { __typename: 'UnrecognizedError', code: CognitoErrorCode, message: string, retryable: boolean, requestId: string }
    | null };
 

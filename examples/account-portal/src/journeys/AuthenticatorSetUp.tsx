@@ -51,6 +51,7 @@ export function AuthenticatorSetUp({ challengeToken, onDone }: SetUpProps) {
       SoftwareTokenMFANotFoundError: ourFault,
       ...tokens(tooLate),
       ...anybody,
+      ...busy,
       ...writes(error, "Begin again: only the newest secret counts."),
     });
   }
