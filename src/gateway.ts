@@ -116,7 +116,7 @@ export async function makeGateway(config: Config, parts: GatewayParts): Promise<
     log.warn(
       "CHALLENGE_KEYS is not set: sign-ins under way end with this process, and another instance cannot continue them",
     );
-  const limits = new RateLimits(parts.counters ?? new CountersInMemory(), config.RATE_LIMITS);
+  const limits = new RateLimits(parts.counters ?? new CountersInMemory(), config.RATE_LIMITS, observer);
   const rules = {
     admin: { groups: config.ADMIN_GROUPS, scopes: config.ADMIN_SCOPES },
     operator: { groups: config.OPERATOR_GROUPS, scopes: config.OPERATOR_SCOPES },
@@ -255,9 +255,10 @@ function embeddedPool(embedded: EmbeddedPool, observer: Observer, wire?: Wire): 
   };
 }
 
-/** Fetches the keys until they are there; the gateway is not ready before. */
+/** Fetches the keys until they are there, ever less often; the gateway is not ready before. */
 function fetchKeys(tokens: TokenVerifier, log: Logger, ready: () => void): () => void {
   let stopped = false;
+  let failures = 0;
   let timer: NodeJS.Timeout | undefined;
   const attempt = async () => {
     try {
@@ -265,7 +266,8 @@ function fetchKeys(tokens: TokenVerifier, log: Logger, ready: () => void): () =>
       ready();
     } catch (error) {
       log.warn({ reason: (error as Error).message }, "The user pool's keys cannot be fetched; trying again");
-      if (!stopped) timer = setTimeout(attempt, 1_000);
+      const waitMs = Math.min(1_000 * 2 ** failures++, 15_000) * (1 + Math.random() / 2);
+      if (!stopped) timer = setTimeout(attempt, waitMs);
     }
   };
   void attempt();

@@ -8,6 +8,7 @@
  */
 import { createHash } from "node:crypto";
 import { isIPv6 } from "node:net";
+import type { Observer } from "../observer";
 import type { Counters, Rate } from "./counters";
 
 export const perMinute = (times: number): Rate => ({ times, seconds: 60 });
@@ -45,6 +46,7 @@ export class RateLimits {
     private readonly counters: Counters,
     /** Multiplies every rate; Infinity is no limit at all. */
     private readonly factor: number,
+    private readonly observer: Observer,
   ) {}
 
   /** Counts a try. The first limit that it meets ends the counting, so that who is refused uses up nobody else's. */
@@ -53,7 +55,10 @@ export class RateLimits {
     const ofAccount = this.ofAccount(limits, attempt);
     for (const [key, rate] of [...this.ofAddress(limits, attempt), ...ofAccount]) {
       const retryAfterSeconds = await this.counters.take(key, rate);
-      if (retryAfterSeconds > 0) return counted(retryAfterSeconds);
+      if (retryAfterSeconds > 0) {
+        this.observer.limited(attempt.field);
+        return counted(retryAfterSeconds);
+      }
     }
     return counted(0, async () => {
       for (const [key, rate] of ofAccount) await this.counters.giveBack(key, rate);

@@ -1,10 +1,10 @@
 /** Access tokens of the user pool: verified here, once a request needs to know its caller. */
 import { JwtVerifier } from "aws-jwt-verify";
-import { FetchError, JwtExpiredError } from "aws-jwt-verify/error";
+import { FetchError, JwtExpiredError, WaitPeriodNotYetEndedJwkError } from "aws-jwt-verify/error";
 import type { Jwks } from "aws-jwt-verify/jwk";
-import { SimpleJwksCache } from "aws-jwt-verify/jwk";
 import type { CognitoAccessTokenPayload } from "aws-jwt-verify/jwt-model";
 import { type Observer, type TokenRefusal, unobserved } from "../observer";
+import { poolKeys } from "./poolKeys";
 import { Refusal } from "./refusal";
 
 export interface TokenOptions {
@@ -39,8 +39,7 @@ export class TokenVerifier {
 
   constructor(private readonly options: TokenOptions) {
     const { issuer, jwksUri } = options;
-    const jwksCache = new SimpleJwksCache({ fetcher: { fetch: fetchJwks } });
-    this.verifier = JwtVerifier.create([{ issuer, jwksUri, audience: null }], { jwksCache });
+    this.verifier = JwtVerifier.create([{ issuer, jwksUri, audience: null }], { jwksCache: poolKeys() });
     if (options.jwks) this.verifier.cacheJwks(options.jwks, issuer);
   }
 
@@ -103,17 +102,8 @@ export class TokenVerifier {
 
 function whyNot(cause: unknown): [TokenRefusal, sentence: string] {
   if (cause instanceof JwtExpiredError) return ["expired", "The access token has expired."];
-  if (cause instanceof FetchError)
+  // A key that is not known may be one that the pool took up a moment ago.
+  if (cause instanceof FetchError || cause instanceof WaitPeriodNotYetEndedJwkError)
     return ["keys unavailable", "The access token cannot be verified at the moment. Try again later."];
   return ["invalid", "The access token is not valid here."];
-}
-
-const maxJwksBytes = 256 * 1024;
-
-async function fetchJwks(uri: string): Promise<ArrayBuffer> {
-  const response = await fetch(uri, { signal: AbortSignal.timeout(3_000), redirect: "error" });
-  if (!response.ok) throw new Error(`The keys of the user pool answered ${response.status}.`);
-  const bytes = await response.arrayBuffer();
-  if (bytes.byteLength > maxJwksBytes) throw new Error("The keys of the user pool are too large.");
-  return bytes;
 }

@@ -21,7 +21,7 @@ export const limits = {
   directives: 50,
   variables: 100,
   /** Of a document; beyond it one more says that there are more. */
-  errors: 9,
+  errors: 5,
 };
 
 interface Cost {

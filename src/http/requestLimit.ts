@@ -6,7 +6,7 @@ import { address } from "./callerData";
 export function requestLimit(limits: RateLimits, requestsPerMinute: number) {
   const rate = { address: perMinute(requestsPerMinute) };
   return async ({ ip }: FastifyRequest, reply: FastifyReply): Promise<void> => {
-    const attempt = { field: "a request", address: address(ip), givesCode: false };
+    const attempt = { field: "request", address: address(ip), givesCode: false };
     const { retryAfterSeconds } = await limits.count(rate, attempt);
     if (retryAfterSeconds === 0) return;
     const message = `Too many requests. Wait ${retryAfterSeconds} seconds.`;

@@ -25,7 +25,10 @@ import { callerDataOf } from "./callerData";
 import { cookiesOf, ownPagesOnly } from "./cookies";
 import { documentLimits, limits } from "./documentLimits";
 import { formatError } from "./errors";
+import { fewErrors } from "./fewErrors";
 import { health, type Readiness, shuttingDown } from "./health";
+import { readJsonBodies } from "./jsonBody";
+import { legacyStatus } from "./legacyStatus";
 import { operationKinds } from "./operationKinds";
 import { requestLimit, unnamedProxy } from "./requestLimit";
 
@@ -53,15 +56,12 @@ export async function openDoor(options: DoorOptions): Promise<FastifyInstance> {
   const { log, trustedProxies, corsOrigins, readiness, services, pages = [] } = options;
   const app = fastify({
     bodyLimit: 100 * 1024, // 100 KiB
-    // `__proto__` is a legal user name and a legal key; nothing here copies input by assignment.
-    onProtoPoisoning: "ignore",
-    onConstructorPoisoning: "ignore",
     genReqId: () => randomUUID(),
     loggerInstance: log,
     logController: new LogController({ disableRequestLogging: true }),
     trustProxy: trustedProxies.size > 0 ? [...trustedProxies] : false,
     requestTimeout: 30 * second,
-    http: { headersTimeout: 10 * second, maxHeaderSize: 16 * 1024 },
+    http: { headersTimeout: 10 * second, maxHeaderSize: 16 * 1024, connectionsCheckingInterval: second },
     forceCloseConnections: "idle",
     return503OnClosing: true,
     clientErrorHandler: refuseConnection,
@@ -77,6 +77,7 @@ export async function openDoor(options: DoorOptions): Promise<FastifyInstance> {
     if (readiness.reasons.has(shuttingDown)) reply.header("connection", "close");
   });
   closeTheSilent(app);
+  readJsonBodies(app);
   app.addHook("onResponse", async (request, reply) => {
     const { method, routeOptions } = request;
     const ms = Math.round(reply.elapsedTime * 10) / 10;
@@ -105,7 +106,7 @@ export async function openDoor(options: DoorOptions): Promise<FastifyInstance> {
       origin: [...corsOrigins],
       methods: ["GET", "POST"],
       credentials: options.cookieSessions,
-      exposedHeaders: ["x-request-id"],
+      exposedHeaders: ["x-request-id", "retry-after"],
       maxAge: 600,
     });
   if (options.cookieSessions) await app.register(cookies);
@@ -130,6 +131,8 @@ async function graphql(app: FastifyInstance, options: DoorOptions): Promise<void
     stopOnTerminationSignals: false,
     logger: log,
     plugins: [
+      fewErrors,
+      legacyStatus,
       fastifyApolloDrainPlugin(app),
       ApolloServerPluginLandingPageDisabled(),
       ApolloServerPluginInlineTraceDisabled(),

@@ -6,6 +6,7 @@ import { runInNewContext } from "node:vm";
 import { isUnionType } from "graphql";
 import { CountersInMemory } from "../../src/access/counters";
 import { inWords, networkOf, perHour, RateLimits } from "../../src/access/limits";
+import { unobserved } from "../../src/observer";
 import { tables } from "../../src/routes";
 import { own } from "../../src/routes/own";
 import type { Route } from "../../src/routing";
@@ -290,7 +291,7 @@ test("100,000 accounts take less than 64 MB, and a flood of names no more than t
   };
   const before = heap();
   const counters = new CountersInMemory();
-  const limits = new RateLimits(counters, 1);
+  const limits = new RateLimits(counters, 1, unobserved);
   const tryEach = async (from: number, to: number) => {
     for (let at = from; at < to; at++)
       await limits.count(

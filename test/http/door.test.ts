@@ -1,5 +1,6 @@
 /** The door: what HTTP may ask, how much at once, and what it says to everything else. */
 import { connect } from "node:net";
+import { gzipSync } from "node:zlib";
 import { startGateway, type TestGateway } from "../helpers/gateway";
 
 let gateway: TestGateway;
@@ -74,6 +75,45 @@ describe("methods", () => {
   });
 });
 
+describe("what pages of other sites can send without being asked first", () => {
+  const types = [
+    "text/plain",
+    "text/plain; charset=utf-8",
+    "text/plain;application/json",
+    "application/x-www-form-urlencoded",
+    "multipart/form-data; boundary=x",
+    "application/x-www-form-urlencoded; charset=application/json",
+    "not a type",
+    "",
+  ];
+
+  test.each(types)("a POST of the type %p changes nothing", async (type) => {
+    const reply = await fetch(`${gateway.url}/graphql`, {
+      method: "POST",
+      headers: { ...(type && { "content-type": type }), origin: "https://evil.example.com" },
+      body: Buffer.from(signUp),
+    });
+    expect([400, 415]).toContain(reply.status);
+    expect(reply.headers.get("access-control-allow-origin")).toBeNull();
+    await expectUnharmed();
+  });
+
+  test.each(["GET", "HEAD"])("a %s asks for nothing", async (method) => {
+    const query = encodeURIComponent("{ __typename }");
+    const reply = await fetch(`${gateway.url}/graphql?query=${query}`, { method });
+    expect([400, 405]).toContain(reply.status);
+  });
+
+  test("also with the header that makes browsers ask, no GET changes anything", async () => {
+    const query = encodeURIComponent(JSON.parse(signUp).query);
+    const reply = await fetch(`${gateway.url}/graphql?query=${query}`, {
+      headers: { "apollo-require-preflight": "1" },
+    });
+    expect([reply.status, reply.headers.get("allow")]).toEqual([405, "POST"]);
+    await expectUnharmed();
+  });
+});
+
 describe("bodies", () => {
   const post = (body: string, type?: string) =>
     fetch(`${gateway.url}/graphql`, {
@@ -116,6 +156,63 @@ describe("bodies", () => {
     await expectUnharmed();
   });
 
+  const depth = (levels: number) =>
+    `{"query":"{ __typename }","variables":{"a":${"[".repeat(levels - 2)}${"]".repeat(levels - 2)}}}`;
+
+  test("are 50 levels deep, and not one more, however deep", async () => {
+    expect((await post(depth(50), "application/json")).status).toBe(200);
+    for (const levels of [51, 1_000, 50_000])
+      await expectRefusal(await post(depth(levels), "application/json"), 400, "BAD_REQUEST");
+    await expectUnharmed();
+  });
+
+  test("that come in pieces are counted by what has come", async () => {
+    const pieces = async function* () {
+      for (let at = 0; at < 20; at++) yield Buffer.from(" ".repeat(10 * 1024));
+    };
+    const request = { method: "POST", headers: json, body: pieces(), duplex: "half" };
+    const reply = await fetch(`${gateway.url}/graphql`, request as never).catch(() => undefined);
+    // The connection may be closed while the client still sends.
+    if (reply) await expectRefusal(reply, 413, "PAYLOAD_TOO_LARGE");
+    await expectUnharmed();
+  });
+
+  test.each(["gzip", "br", "deflate", "gzip, identity"])(
+    "that are packed as %s are not unpacked",
+    async (encoding) => {
+      const reply = await fetch(`${gateway.url}/graphql`, {
+        method: "POST",
+        headers: { ...json, "content-encoding": encoding },
+        body: gzipSync(signUp),
+      });
+      await expectRefusal(reply, 415, "UNSUPPORTED_MEDIA_TYPE");
+      await expectUnharmed();
+    },
+  );
+
+  test.each(["utf-16", "utf-7", "iso-8859-1", '"latin1"'])("in %s are not read", async (charset) => {
+    await expectRefusal(
+      await post(signUp, `application/json; charset=${charset}`),
+      415,
+      "UNSUPPORTED_MEDIA_TYPE",
+    );
+    expect((await post(typename, 'application/json; charset="UTF-8"')).status).toBe(200);
+    await expectUnharmed();
+  });
+
+  test.each([
+    ["half a character", [0xe2, 0x82]],
+    ["a byte that UTF-8 has not", [0xff]],
+    ["a character in more bytes than it takes", [0xc0, 0xaf]],
+    ["a surrogate", [0xed, 0xa0, 0x80]],
+  ])("with %s are refused, not mended", async (_, bytes) => {
+    const [before, after] = signUp.split("kim") as [string, string];
+    const body = Buffer.concat([Buffer.from(before), Buffer.from(bytes), Buffer.from(after)]);
+    const reply = await fetch(`${gateway.url}/graphql`, { method: "POST", headers: json, body });
+    await expectRefusal(reply, 400, "BAD_REQUEST");
+    await expectUnharmed();
+  });
+
   test("cannot reach into objects that they do not own", async () => {
     const body =
       '{"query":"{ __typename }","__proto__":{"query":"no"},"variables":{"__proto__":{"polluted":1}}}';
@@ -153,6 +250,24 @@ describe("what is no HTTP, or hardly", () => {
     expect(gateway.lines.join("")).not.toContain(numbers);
     await expectUnharmed();
   });
+
+  test("headers that do not come to an end are waited for ten seconds, a body that does not for thirty", async () => {
+    const started = Date.now();
+    const seconds = async (bytes: string) => {
+      const answer = await sendBytes(bytes);
+      return [answer.slice(0, 12), (Date.now() - started) / 1_000] as const;
+    };
+    const [[headers, tenSeconds], [body, thirtySeconds]] = await Promise.all([
+      seconds("POST /graphql HTTP/1.1\r\nhost: here\r\nx-slow: "),
+      seconds(
+        "POST /graphql HTTP/1.1\r\nhost: here\r\ncontent-type: application/json\r\ncontent-length: 99\r\n\r\n{",
+      ),
+    ]);
+    expect([headers, body]).toEqual(["HTTP/1.1 408", "HTTP/1.1 408"]);
+    expect(tenSeconds).toBeLessThan(20);
+    expect(thirtySeconds).toBeLessThan(45);
+    await expectUnharmed();
+  }, 60_000);
 
   test("an address that cannot be decoded is not repeated", async () => {
     const reply = await fetch(`${gateway.url}/%ff${secret}`);

@@ -1,0 +1,40 @@
+/** The user pool's keys, as its issuer publishes them. What was fetched stays good while nothing better can be had. */
+import { FetchError } from "aws-jwt-verify/error";
+import { SimpleJwksCache } from "aws-jwt-verify/jwk";
+
+const deadlineMs = 3_000;
+/** After a failure: strangers' tokens must not make the gateway ask again and again. */
+const restMs = 1_000;
+const maxBytes = 256 * 1024;
+
+/** A key that is not known is looked for once in 10 seconds, for all callers together. */
+export const poolKeys = () => new SimpleJwksCache({ fetcher: new KeyFetcher() });
+
+class KeyFetcher {
+  private failure?: { at: number; error: FetchError };
+
+  /** Throws a FetchError, whatever goes wrong. */
+  async fetch(uri: string): Promise<ArrayBuffer> {
+    if (this.failure && Date.now() - this.failure.at < restMs) throw this.failure.error;
+    try {
+      const bytes = await read(uri);
+      this.failure = undefined;
+      return bytes;
+    } catch (cause) {
+      const error = new FetchError(uri, cause instanceof Error ? cause.message : cause);
+      this.failure = { at: Date.now(), error };
+      throw error;
+    }
+  }
+}
+
+async function read(uri: string): Promise<ArrayBuffer> {
+  const response = await fetch(uri, { signal: AbortSignal.timeout(deadlineMs), redirect: "error" });
+  if (!response.ok) throw new Error(`the answer is ${response.status}`);
+  const bytes = await response.arrayBuffer();
+  if (bytes.byteLength > maxBytes) throw new Error("the answer is too large");
+  // An empty list would take the place of keys that are good.
+  const { keys } = JSON.parse(new TextDecoder("utf8", { fatal: true }).decode(bytes));
+  if (!Array.isArray(keys) || keys.length === 0) throw new Error("the answer has no keys");
+  return bytes;
+}
