@@ -4,14 +4,24 @@ import { SimpleJwksCache } from "aws-jwt-verify/jwk";
 
 const deadlineMs = 3_000;
 /** After a failure: strangers' tokens must not make the gateway ask again and again. */
-const restMs = 1_000;
+const restMs = 10_000;
 const maxBytes = 256 * 1024;
 
 /** A key that is not known is looked for once in 10 seconds, for all callers together. */
-export const poolKeys = () => new SimpleJwksCache({ fetcher: new KeyFetcher() });
+export class PoolKeys extends SimpleJwksCache {
+  constructor(private readonly keyFetcher = new KeyFetcher()) {
+    super({ fetcher: keyFetcher });
+  }
+
+  /** Fetches the keys ahead of the first token, without a rest. Throws a FetchError. */
+  async warmUp(uri: string): Promise<void> {
+    this.keyFetcher.failure = undefined;
+    await this.getJwks(uri);
+  }
+}
 
 class KeyFetcher {
-  private failure?: { at: number; error: FetchError };
+  failure?: { at: number; error: FetchError };
 
   /** Throws a FetchError, whatever goes wrong. */
   async fetch(uri: string): Promise<ArrayBuffer> {

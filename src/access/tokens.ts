@@ -4,7 +4,7 @@ import { FetchError, JwtExpiredError, WaitPeriodNotYetEndedJwkError } from "aws-
 import type { Jwks } from "aws-jwt-verify/jwk";
 import type { CognitoAccessTokenPayload } from "aws-jwt-verify/jwt-model";
 import { type Observer, type TokenRefusal, unobserved } from "../observer";
-import { poolKeys } from "./poolKeys";
+import { PoolKeys } from "./poolKeys";
 import { Refusal } from "./refusal";
 
 export interface TokenOptions {
@@ -35,17 +35,18 @@ export interface Caller {
 }
 
 export class TokenVerifier {
+  private readonly keys = new PoolKeys();
   private readonly verifier;
 
   constructor(private readonly options: TokenOptions) {
     const { issuer, jwksUri } = options;
-    this.verifier = JwtVerifier.create([{ issuer, jwksUri, audience: null }], { jwksCache: poolKeys() });
+    this.verifier = JwtVerifier.create([{ issuer, jwksUri, audience: null }], { jwksCache: this.keys });
     if (options.jwks) this.verifier.cacheJwks(options.jwks, issuer);
   }
 
   /** Fetches the pool's keys ahead of the first token. Throws when they cannot be had. */
   async warmUp(): Promise<void> {
-    if (!this.options.jwks) await this.verifier.hydrate();
+    if (!this.options.jwks) await this.keys.warmUp(this.options.jwksUri);
   }
 
   /** The caller behind a token that is genuine, of this pool, of an allowed client, an access token, and not expired. */
