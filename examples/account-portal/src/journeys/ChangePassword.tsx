@@ -38,7 +38,7 @@ export function ChangePassword() {
       button="Change my password"
       notice={changes > 0 ? good("Your password is changed.") : undefined}
     >
-      <input type="hidden" name="username" autoComplete="username" value={username} />
+      <input hidden readOnly name="username" autoComplete="username" value={username} />
       <Field
         name="previousPassword"
         type="password"

@@ -97,7 +97,7 @@ function NewPasswordByCode({ username, message }: Asked) {
     <Page title="Choose a new password" narrow step lead={message ?? "Enter the code that we sent you."}>
       <Card>
         <Form onSubmit={onSubmit} button="Change my password">
-          <input type="hidden" name="username" autoComplete="username" value={username} />
+          <input hidden readOnly name="username" autoComplete="username" value={username} />
           <Code />
           <NewPassword />
         </Form>
