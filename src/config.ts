@@ -81,6 +81,10 @@ const url: Reader<string> = (value) => {
   if (parsed?.protocol === "http:" && loopback.test(parsed.hostname)) return value;
   return wrong("an https URL; plain http only on this machine (127.0.0.1, localhost)");
 };
+const redisUrl: Reader<string> = (value) =>
+  URL.canParse(value) && /^rediss?:$/.test(new URL(value).protocol)
+    ? value
+    : wrong("a URL like rediss://redis.example.com:6379");
 const origin: Reader<string> = (value) =>
   URL.canParse(value) && new URL(value).origin === value && !value.includes("*")
     ? value
@@ -167,6 +171,11 @@ export const settings = {
     "Keys of challenge tokens, 32 bytes in base64, separated by commas: the first seals, all open.",
     "a random one, gone with the process",
     keys,
+  ),
+  REDIS_URL: optional(
+    "Redis, where several instances share limits, sign-outs, idempotency keys and renewals of sessions. Needs CHALLENGE_KEYS, which seal what is kept there.",
+    "each instance remembers for itself",
+    redisUrl,
   ),
   AUTH_SESSION_MINUTES: setting(
     "Time for each step of a sign-in, in minutes: the app client's AuthSessionValidity.",
@@ -322,6 +331,8 @@ function contradictions(config: Settings): string[] {
     faults.push("EMBEDDED_PORT is for the embedded pool: unset it, or unset COGNITO_USER_POOL_ID.");
   if (config.COGNITO_CLIENT_SECRET !== undefined && config.COGNITO_CLIENT_ID === undefined)
     faults.push("COGNITO_CLIENT_SECRET needs COGNITO_CLIENT_ID, whose secret it is.");
+  if (config.REDIS_URL !== undefined && config.CHALLENGE_KEYS === undefined)
+    faults.push("REDIS_URL needs CHALLENGE_KEYS: instances share what they seal.");
   const { EXPOSE } = config;
   if (EXPOSE?.has("admin") && !embedded && !hasRule(config.ADMIN_GROUPS, config.ADMIN_SCOPES))
     faults.push("EXPOSE names admin, but neither ADMIN_GROUPS nor ADMIN_SCOPES says who that is.");

@@ -2,9 +2,10 @@
 import DataLoader from "dataloader";
 import { GraphQLError } from "graphql";
 import type { Logger } from "pino";
-import type { Audience, Rules } from "./access/audience";
+import { type Audience, type Rules, signedIn } from "./access/audience";
 import type { AuditTrail } from "./access/audit";
 import type { BrowserSession, KeptFrom, Tokens } from "./access/browserSession";
+import type { IdempotencyKeys, KeyedCall } from "./access/idempotency";
 import { accountIn, type Counted, givesCode, type Limits, type RateLimits } from "./access/limits";
 import { Refusal } from "./access/refusal";
 import type { Sealer } from "./access/sealing";
@@ -13,6 +14,7 @@ import type { Caller, TokenVerifier } from "./access/tokens";
 import type { CallerData } from "./cognito/callerData";
 import type { Cognito, InputOf, OutputOf } from "./cognito/cognito";
 import { type CognitoError, isTypedError } from "./cognito/errors";
+import { StoreUnavailable } from "./memory/store";
 import type { Operation } from "./model/operations";
 import * as aws from "./model/operations";
 import type { Observer } from "./observer";
@@ -25,6 +27,7 @@ export interface Services {
   rules: Rules;
   signOuts: SignOuts;
   limits: RateLimits;
+  idempotencyKeys: IdempotencyKeys;
   /** Whether administrators' and operators' sessions are looked up at Cognito before each of their fields. */
   checksSessions: boolean;
   audit: AuditTrail;
@@ -65,7 +68,7 @@ export class Context {
   /** Where tokens are kept in cookies: they are in no answer. */
   readonly session?: BrowserSession;
   private readonly callerData?: CallerData;
-  private verifying?: Promise<Caller>;
+  private verifying?: Promise<Verified>;
   private caller?: Caller;
   private calls = 0;
   /** When Cognito was asked last. */
@@ -123,7 +126,9 @@ export class Context {
   async admit(audience: Audience, operation: Operation): Promise<void> {
     if (!audience.check) return;
     this.verifying ??= this.verify();
-    const caller = await this.verifying;
+    const { caller, mayBeSignedOut } = await this.verifying;
+    if (mayBeSignedOut && audience !== signedIn)
+      throw new Refusal("UNAUTHENTICATED", "The session cannot be confirmed at the moment. Try again later.");
     try {
       audience.check(caller, this.services.rules, operation.name);
     } catch (refusal) {
@@ -162,6 +167,15 @@ export class Context {
     });
     this.record(operation, input, isTypedError(outcome) ? outcome.code : "SUCCESS");
     return outcome;
+  }
+
+  /** Sends, unless the caller has sent the same under the same idempotency key before. */
+  once(
+    about: Pick<KeyedCall, "key" | "field" | "operation" | "input">,
+    send: () => Promise<Record<string, any> | CognitoError>,
+  ): Promise<any> {
+    const { requestId, caller } = this;
+    return this.services.idempotencyKeys.call({ ...about, requestId, caller: caller?.sub }, send);
   }
 
   private record(operation: Operation, input: object, outcome: string, caller = this.caller): void {
@@ -244,14 +258,17 @@ export class Context {
     return { username: user.username, sub: sub ?? undefined };
   }
 
-  private async verify(): Promise<Caller> {
+  private async verify(): Promise<Verified> {
     const caller = await (this.session ? this.callerOfSession(this.session) : this.callerOfHeader());
-    if (await this.services.signOuts.isOver(caller)) {
-      this.session?.clear();
-      this.services.observer.tokenRefused("signed out");
-      throw new Refusal("UNAUTHENTICATED", "The session is over: it was signed out. Sign in again.");
+    try {
+      if (!(await this.services.signOuts.isOver(caller))) return { caller, mayBeSignedOut: false };
+    } catch (cause) {
+      if (cause instanceof StoreUnavailable) return { caller, mayBeSignedOut: true };
+      throw cause;
     }
-    return caller;
+    this.session?.clear();
+    this.services.observer.tokenRefused("signed out");
+    throw new Refusal("UNAUTHENTICATED", "The session is over: it was signed out. Sign in again.");
   }
 
   private async callerOfHeader(): Promise<Caller> {
@@ -283,6 +300,15 @@ const sessionIsOver = new Set([
 ]);
 
 const bearer = (authorization: string | undefined) => authorization?.match(/^Bearer +(\S+)$/i)?.[1];
+
+interface Verified {
+  caller: Caller;
+  /**
+   * Whether a sign-out on another instance cannot be ruled out. What users do with their own account, Cognito judges by
+   * the same token; what administrators do is the gateway's to judge, so they are refused.
+   */
+  mayBeSignedOut: boolean;
+}
 
 interface Read {
   operation: Operation;

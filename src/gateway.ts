@@ -4,10 +4,12 @@ import "reflect-metadata";
 import type { FastifyInstance } from "fastify";
 import type { Logger } from "pino";
 import { AuditTrail } from "./access/audit";
+import { Renewals } from "./access/browserSession";
 import { type Counters, CountersInMemory } from "./access/counters";
+import { IdempotencyKeys } from "./access/idempotency";
 import { RateLimits } from "./access/limits";
 import { Sealer } from "./access/sealing";
-import { type SignOuts, SignOutsInMemory } from "./access/signOuts";
+import { RememberedSignOuts, type SignOuts } from "./access/signOuts";
 import { TokenVerifier } from "./access/tokens";
 import { Cognito } from "./cognito/cognito";
 import { HttpWire } from "./cognito/httpWire";
@@ -22,6 +24,8 @@ import { shuttingDown } from "./http/health";
 import { inbox } from "./http/inbox";
 import { makeMetrics, serveMetrics } from "./http/metrics";
 import { graphqlPath, openDoor } from "./http/server";
+import { shareMemory } from "./memory/redis";
+import { MemoryStore } from "./memory/store";
 import { type Observer, unobserved } from "./observer";
 import { audiences, grantsOf } from "./routes/grants";
 import { makeSchema, type SchemaOptions } from "./schema";
@@ -52,6 +56,9 @@ export interface GatewayParts {
   /** Where tries are counted; in the process, when absent. */
   counters?: Counters;
 }
+
+/** Outcomes that this process remembers for who asks again, at most; some kilobytes each. */
+const rememberedOutcomes = 10_000;
 
 export const explorerPath = "/explorer";
 
@@ -137,6 +144,13 @@ export async function makeGateway(config: Config, parts: GatewayParts): Promise<
             : JSON.stringify({ Authorization: `Bearer ${explorersToken(config, embedded)}` }, null, 2),
       }),
     );
+  const shared = config.REDIS_URL
+    ? await shareMemory(config.REDIS_URL, new Sealer("memory", config.CHALLENGE_KEYS), log)
+    : undefined;
+  if (!shared && config.isProduction)
+    log.warn(
+      "REDIS_URL is not set: limits, sign-outs, idempotency keys and renewals of sessions are remembered by this instance alone",
+    );
   const app = await openDoor({
     schema,
     services: {
@@ -148,8 +162,14 @@ export async function makeGateway(config: Config, parts: GatewayParts): Promise<
         totpIssuer: config.TOTP_ISSUER,
       },
       rules,
-      signOuts: parts.signOuts ?? new SignOutsInMemory(),
       limits,
+      signOuts:
+        parts.signOuts ??
+        new RememberedSignOuts({
+          shared: shared?.store,
+          onUnshared: () => log.warn("A sign-out could not be told to the other instances: it holds here"),
+        }),
+      idempotencyKeys: new IdempotencyKeys(shared?.store ?? new MemoryStore(rememberedOutcomes)),
       checksSessions: config.CHECK_ADMIN_SESSIONS,
       hidesExistence: config.HIDE_USER_EXISTENCE,
       audit: new AuditTrail({ log, audiences, usernameKey: config.AUDIT_USERNAME_KEY }),
@@ -160,8 +180,11 @@ export async function makeGateway(config: Config, parts: GatewayParts): Promise<
     readiness,
     introspection: config.INTROSPECTION,
     requestsPerMinute: config.REQUESTS_PER_MINUTE,
-    cookieSessions: config.SESSION_MODE === "cookie",
     corsOrigins: new Set([...config.CORS_ORIGINS, ...(config.isProduction ? [] : sandboxOrigins)]),
+    renewals:
+      config.SESSION_MODE === "cookie"
+        ? new Renewals(shared?.store ?? new MemoryStore(rememberedOutcomes))
+        : undefined,
     trustedProxies: config.TRUSTED_PROXIES,
     pages,
   });
@@ -187,6 +210,7 @@ export async function makeGateway(config: Config, parts: GatewayParts): Promise<
       await listener?.close();
       await metricsListener?.close();
       await cognito.close();
+      shared?.close();
     },
   };
 }

@@ -12,6 +12,7 @@ import {
   createUnionType,
   Extensions,
   Field,
+  ID,
   InputType,
   Mutation,
   ObjectType,
@@ -20,11 +21,13 @@ import {
 } from "type-graphql";
 import type { Audience } from "./access/audience";
 import type { Mask } from "./access/hiding";
+import { createsOrSends } from "./access/idempotency";
 import { inWords, type Limits } from "./access/limits";
 import type { InputOf, OutputOf } from "./cognito/cognito";
 import {
   type CognitoError,
   errorTypes,
+  IdempotencyConflictError,
   isTypedError,
   OutcomeUnknownError,
   ServiceUnavailableError,
@@ -202,7 +205,9 @@ function addField(prototype: any, field: string, route: Route): void {
     const input = route.prepare ? await route.prepare(whole, operation, context) : whole;
     if (isTypedError(input)) return input;
     if (route.page) return readable(kind, context, () => route.page!.read(input, page, context));
-    const call = () => (kind === "query" ? context.read(operation, input) : context.call(operation, input));
+    const send = () => (kind === "query" ? context.read(operation, input) : context.call(operation, input));
+    const key = given?.idempotencyKey ?? undefined;
+    const call = key === undefined ? send : () => context.once({ key, field, operation, input: given }, send);
     const output = await (route.around ? route.around(call, input, context) : call());
     if (kind === "mutation") context.forgetReads();
     if (tried && (output as Record<string, unknown>).authenticationResult) await tried.forgive();
@@ -276,6 +281,12 @@ function addInput(prototype: any, field: string, { kind, operation, input, flag 
     Args(() => type)(prototype, field, 1);
     return;
   }
+  if (createsOrSends.has(operation.name))
+    Field(() => ID, {
+      nullable: true,
+      description:
+        "A key of your own choice, such as a UUID: who sends the same input again under it gets the first answer, and Cognito is asked once. Kept for a day.",
+    })(type.prototype, "idempotencyKey", undefined as never);
   const name = `${capitalized(field)}Input`;
   once(type, name);
   InputType(name, { description: `What \`${field}\` needs to know.` })(type);
@@ -301,6 +312,7 @@ function resultOf(
     ...exceptions.map((name) => errorTypes[name]),
     ...(limits ? [errorTypes.TooManyRequestsException] : []),
     ...outcomes,
+    ...(createsOrSends.has(operation.name) ? [IdempotencyConflictError] : []),
     ...own,
     UnrecognizedError,
   ]);

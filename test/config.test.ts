@@ -78,6 +78,7 @@ const good: [name: keyof typeof settings, text: string, value: unknown][] = [
   ["SESSION_MODE", "cookie", "cookie"],
   ["CHECK_ADMIN_SESSIONS", "on", true],
   ["CHALLENGE_KEYS", `${key},${key}`, [Buffer.from(key, "base64"), Buffer.from(key, "base64")]],
+  ["REDIS_URL", "rediss://:word@redis.example.com:6380/1", "rediss://:word@redis.example.com:6380/1"],
   ["AUTH_SESSION_MINUTES", "15", 15],
   ["TOTP_ISSUER", "Example", "Example"],
   ["EXPOSE_POOL_LIFECYCLE", "on", true],
@@ -109,7 +110,8 @@ const good: [name: keyof typeof settings, text: string, value: unknown][] = [
 
 test.each(good)("%s=%s is taken", (name, text, value) => {
   const needsPool = /^(COGNITO_|AWS_ENDPOINT_|NODE_ENV$)/.test(name);
-  expect(readConfig({ ...(needsPool && onCognito), [name]: text })[name]).toEqual(value);
+  const besides = { ...(needsPool && onCognito), ...(name === "REDIS_URL" && { CHALLENGE_KEYS: key }) };
+  expect(readConfig({ ...besides, [name]: text })[name]).toEqual(value);
 });
 
 const bad: [name: keyof typeof settings, text: string][] = [
@@ -136,6 +138,7 @@ const bad: [name: keyof typeof settings, text: string][] = [
   ["SESSION_MODE", "both"],
   ["CHECK_ADMIN_SESSIONS", "maybe"],
   ["CHALLENGE_KEYS", "c2hvcnQ="],
+  ["REDIS_URL", "https://redis.example.com"],
   ["AUTH_SESSION_MINUTES", "2"],
   ["EXPOSE_POOL_LIFECYCLE", "yes"],
   ["FEDERATION", "yes"],
@@ -211,6 +214,7 @@ test.each([
     },
     /COGNITO_CLIENT_SECRET needs COGNITO_CLIENT_ID/,
   ],
+  ["shared memory that nothing seals", { REDIS_URL: "redis://127.0.0.1" }, /REDIS_URL needs CHALLENGE_KEYS/],
   [
     "a listening embedded pool beside a real one",
     { ...onCognito, EMBEDDED_PORT: "9229" },

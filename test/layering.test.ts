@@ -50,6 +50,7 @@ const order = [
   "context.ts",
   "access",
   "cognito",
+  "memory",
   "model",
   "scalars.ts",
   "observer.ts",

@@ -4,7 +4,11 @@
  */
 import { createHash } from "node:crypto";
 import { type CognitoError, errorTypes, isTypedError } from "../cognito/errors";
+import { type FrozenOutcome, frozen, thawed } from "../cognito/frozenOutcome";
 import { makeError } from "../cognito/refusals";
+import { Once } from "../memory/once";
+import { type Store, StoreUnavailable } from "../memory/store";
+import { GetTokensFromRefreshToken } from "../model/operations";
 import { Refusal } from "./refusal";
 import type { Caller, TokenVerifier } from "./tokens";
 
@@ -42,55 +46,49 @@ export type Renew = (renewable: Renewable) => Promise<Renewal>;
 
 /** Cognito's default for refresh tokens; each renewal with rotation begins it anew. */
 const refreshSeconds = 30 * 24 * 60 * 60;
-/** Requests that were on their way with the old refresh token get the new tokens, too. */
-const graceMs = 10_000;
-/** Beyond that the oldest is forgotten. */
-const remembered = 10_000;
 
-/** Renewals under way, or just over: one for all requests that come with the same refresh token. */
+/**
+ * One renewal for all requests that come with the same refresh token, on whatever instance; those that were on their
+ * way with the old token get the new ones, too.
+ */
 export class Renewals {
-  private readonly running = new Map<string, Promise<Renewal>>();
+  private readonly once: Once;
 
-  async once(refreshToken: string, renew: () => Promise<Renewal>): Promise<Renewal> {
-    const underWay = this.underWay(refreshToken);
-    if (underWay) return underWay;
-    const first = renew();
-    this.remember(refreshToken, first);
+  constructor(store: Store) {
+    this.once = new Once(store, { claimMs: 30_000, keepMs: 10_000, patienceMs: 10_000 });
+  }
+
+  /** `lost`: another instance renews, and does not come back with the tokens. */
+  async renew(refreshToken: string, run: () => Promise<Renewal>): Promise<Renewal | "lost"> {
     try {
-      const renewal = await first;
-      if (!isFinal(renewal)) this.forget(refreshToken, first);
-      return renewal;
-    } catch (error) {
-      this.forget(refreshToken, first);
-      throw error;
+      const renewal = await this.once.run(keyOf(refreshToken), {
+        fingerprint: "",
+        run,
+        keep: (result) => (isFinal(result) ? frozen(GetTokensFromRefreshToken, result) : undefined),
+        restore,
+      });
+      return renewal === "conflict" ? "lost" : renewal;
+    } catch (cause) {
+      if (cause instanceof StoreUnavailable) return run();
+      throw cause;
     }
   }
 
-  underWay(refreshToken: string): Promise<Renewal> | undefined {
-    return this.running.get(keyOf(refreshToken));
+  /** What a renewal under way, or just over, has come to; absent where there is none, or nobody can tell. */
+  async underWay(refreshToken: string): Promise<Renewal | undefined> {
+    return this.once.outcome(keyOf(refreshToken), restore).catch(() => undefined);
   }
 
-  /** No request that still comes with the token renews anything. */
-  refuse(refreshToken: string, refusal: CognitoError): void {
-    this.remember(refreshToken, Promise.resolve(refusal));
-  }
-
-  private remember(refreshToken: string, renewal: Promise<Renewal>): void {
-    const key = keyOf(refreshToken);
-    this.running.set(key, renewal);
-    const [oldest] = this.running.keys();
-    if (this.running.size > remembered) this.running.delete(oldest!);
-    const forget = () => setTimeout(() => this.forget(refreshToken, renewal), graceMs).unref();
-    renewal.then(forget, forget);
-  }
-
-  private forget(refreshToken: string, renewal: Promise<Renewal>): void {
-    const key = keyOf(refreshToken);
-    if (this.running.get(key) === renewal) this.running.delete(key);
+  /** No request that still comes with the token renews anything. Cognito refuses it where that cannot be kept. */
+  async refuse(refreshToken: string, refusal: CognitoError): Promise<void> {
+    const kept = frozen(GetTokensFromRefreshToken, refusal);
+    await this.once.settle(keyOf(refreshToken), "", kept).catch(() => undefined);
   }
 }
 
-const keyOf = (refreshToken: string) => createHash("sha256").update(refreshToken).digest("base64url");
+const keyOf = (refreshToken: string) =>
+  `renewal ${createHash("sha256").update(refreshToken).digest("base64url")}`;
+const restore = (kept: FrozenOutcome): Renewal => thawed(GetTokensFromRefreshToken, kept, "");
 
 /** Cognito has decided, or would not even read it; after anything else the old token may still be good. */
 function isFinal(renewal: Renewal): boolean {
@@ -143,23 +141,22 @@ export class BrowserSession {
   }
 
   /** For good: a request that is on its way with the same cookies renews nothing any more. */
-  end(requestId: string): void {
-    if (this.refresh) this.renewals.refuse(this.refresh.refreshToken, signedOut(requestId));
+  async end(requestId: string): Promise<void> {
+    if (this.refresh) await this.renewals.refuse(this.refresh.refreshToken, signedOut(requestId));
     this.clear();
   }
 
   /** Takes over what a renewal that is under way brings: it is of the session, and has to end with it. */
   async settle(): Promise<void> {
     const { refresh } = this;
-    const underWay = refresh && this.renewals.underWay(refresh.refreshToken);
-    const renewal = await underWay?.catch(() => undefined);
+    const renewal = refresh && (await this.renewals.underWay(refresh.refreshToken));
     const renewed = renewal && tokensOf(renewal);
     if (renewed) this.keep(renewed, refresh!);
   }
 
   /** The same renewal for all who ask at the same time. */
-  renew(renewable: Renewable, renew: Renew): Promise<Renewal> {
-    return this.renewals.once(renewable.refreshToken, () => renew(renewable));
+  renew(renewable: Renewable, renew: Renew): Promise<Renewal | "lost"> {
+    return this.renewals.renew(renewable.refreshToken, () => renew(renewable));
   }
 
   /** The caller behind the cookies, with new tokens where the old ones have expired. Throws a Refusal. */
@@ -174,8 +171,8 @@ export class BrowserSession {
     }
     if (!refresh) throw new Refusal("UNAUTHENTICATED", "Sign in first: there is no session.");
     const renewal = await this.renew(refresh, renew);
-    const renewed = tokensOf(renewal);
-    if (!renewed && isFinal(renewal)) {
+    const renewed = renewal === "lost" ? undefined : tokensOf(renewal);
+    if (!renewed && renewal !== "lost" && isFinal(renewal)) {
       this.clear();
       throw new Refusal("UNAUTHENTICATED", "The session is over. Sign in again.");
     }

@@ -1,7 +1,9 @@
 /**
  * Sign-outs: tokens that are refused although they have not expired. Cognito's tokens cannot be called back, so the
- * gateway remembers whose are void. Behind an interface, so that several instances can share one memory.
+ * gateway remembers whose are void: in this process, and in the memory that instances share.
  */
+import { randomUUID } from "node:crypto";
+import { MemoryStore, type Store } from "../memory/store";
 import type { Caller } from "./tokens";
 
 /** Somebody, by the pool and the sub; by the name where the sub is not known. */
@@ -18,6 +20,7 @@ export interface SignOuts {
   endAll(person: Person): Promise<void>;
   /** A sign-in that was asked for after `endAll`, though in the same second: its tokens are good. */
   begin(token: IssuedToken, askedAtMs: number): Promise<void>;
+  /** Throws StoreUnavailable where a sign-out on another instance cannot be ruled out. */
   isOver(token: IssuedToken): Promise<boolean>;
 }
 
@@ -25,60 +28,93 @@ export type IssuedToken = Pick<Caller, "userPoolId" | "sub" | "username" | "sess
 
 /** Cognito's access tokens live a day at most. */
 const longestTokenMs = 24 * 60 * 60 * 1_000;
-/** Beyond that the oldest sign-out is forgotten, some 50 MB. */
+/** Beyond that this process forgets the oldest sign-out; some 50 MB. */
 const remembered = 200_000;
 
-interface End {
-  /** Whole seconds since 1970, as a token's `iat`: it was issued at the latest then. */
-  until: number;
-  atMs: number;
-  /** Sign-ins of that very second that came after the end. */
-  after: Set<string>;
-  forgetAt: number;
+export interface SignOutOptions {
+  /** Where all instances see it; a sign-out holds here at any rate. */
+  shared?: Store;
+  /** Told where a sign-out holds on this instance only. */
+  onUnshared?(): void;
+  clock?: () => number;
 }
 
-export class SignOutsInMemory implements SignOuts {
-  private readonly ends = new Map<string, End>();
+/**
+ * Under the key of a session: that it is over. Under the key of a person: the moment until which their tokens are void,
+ * and a random part, since tokens of that very second that were asked for afterwards are good until the next end.
+ */
+export class RememberedSignOuts implements SignOuts {
+  private readonly clock: () => number;
+  private readonly own: Store;
 
-  constructor(private readonly clock: () => number = Date.now) {}
+  constructor(private readonly options: SignOutOptions = {}) {
+    this.clock = options.clock ?? Date.now;
+    this.own = new MemoryStore(remembered, this.clock);
+  }
 
-  async endSession({ userPoolId, sessionId }: Caller): Promise<void> {
-    this.remember(keyOfSession(userPoolId, sessionId));
+  endSession({ userPoolId, sessionId }: Caller): Promise<void> {
+    return this.remember(keyOfSession(userPoolId, sessionId), "over");
   }
 
   async endAll(person: Person): Promise<void> {
-    for (const key of keysOf(person)) this.remember(key);
+    const end = `${this.clock()} ${randomUUID()}`;
+    await Promise.all(keysOf(person).map((key) => this.remember(key, end)));
   }
 
   async begin(token: IssuedToken, askedAtMs: number): Promise<void> {
-    for (const key of keysOf(token)) {
-      const end = this.ends.get(key);
-      if (end && token.issuedAt === end.until && askedAtMs >= end.atMs) end.after.add(token.sessionId);
-    }
+    // Where nobody can tell of an end, there is none to be told apart from.
+    const ends = await this.known(keysOf(token)).catch(() => []);
+    const before = ends.filter(
+      (end) => end !== undefined && until(end) === token.issuedAt && askedAtMs >= atMs(end),
+    );
+    await Promise.all(before.map((end) => this.remember(keyOfBeginning(end!, token), "begun")));
   }
 
   async isOver(token: IssuedToken): Promise<boolean> {
-    if (this.ends.size === 0) return false;
-    if (this.ends.has(keyOfSession(token.userPoolId, token.sessionId))) return true;
-    return keysOf(token).some((key) => {
-      const end = this.ends.get(key);
-      return end !== undefined && token.issuedAt <= end.until && !end.after.has(token.sessionId);
-    });
+    try {
+      return await this.isOverBy((keys) => this.known(keys), token);
+    } catch (unavailable) {
+      if (await this.isOverBy((keys) => this.own.read(keys), token)) return true;
+      throw unavailable;
+    }
   }
 
-  private remember(key: string): void {
-    const now = this.clock();
-    this.ends.delete(key); // so that the newest are last
-    const end = { until: Math.floor(now / 1_000), atMs: now, after: new Set<string>() };
-    this.ends.set(key, { ...end, forgetAt: now + longestTokenMs });
-    for (const [oldest, { forgetAt }] of this.ends) {
-      if (forgetAt > now && this.ends.size <= remembered) break;
-      this.ends.delete(oldest);
-    }
+  private async isOverBy(known: Store["read"], token: IssuedToken): Promise<boolean> {
+    const [session, ...ends] = await known([
+      keyOfSession(token.userPoolId, token.sessionId),
+      ...keysOf(token),
+    ]);
+    if (session !== undefined) return true;
+    const later = ends.filter((end) => end !== undefined && token.issuedAt <= until(end));
+    if (later.length === 0) return false;
+    const beginnings = await known(later.map((end) => keyOfBeginning(end!, token)));
+    return beginnings.some((begun) => begun === undefined);
+  }
+
+  private async remember(key: string, value: string): Promise<void> {
+    const { shared, onUnshared } = this.options;
+    await this.own.write(key, value, longestTokenMs);
+    await shared?.write(key, value, longestTokenMs).catch(() => onUnshared?.());
+  }
+
+  /** Of what is known here and elsewhere, the later. Throws StoreUnavailable where the others cannot be asked. */
+  private async known(keys: readonly string[]): Promise<(string | undefined)[]> {
+    const own = await this.own.read(keys);
+    if (!this.options.shared) return own;
+    const shared = await this.options.shared.read(keys);
+    return shared.map((value, at) => {
+      const ours = own[at];
+      return value === undefined || (ours !== undefined && atMs(ours) > atMs(value)) ? ours : value;
+    });
   }
 }
 
+const atMs = (end: string) => Number(end.split(" ")[0]);
+/** Whole seconds since 1970, as a token's `iat`: it was issued at the latest then. */
+const until = (end: string) => Math.floor(atMs(end) / 1_000);
+
 const keyOfSession = (userPoolId: string, sessionId: string) => `session ${userPoolId} ${sessionId}`;
+const keyOfBeginning = (end: string, { sessionId }: IssuedToken) => `begun ${end} ${sessionId}`;
 
 /** What a person is named by: administrators may name one by the sub, too. */
 function keysOf({ userPoolId, sub, username }: Person): string[] {

@@ -116,6 +116,7 @@ export type CognitoErrorCode =
   | 'FEATURE_UNAVAILABLE_IN_TIER'
   | 'FORBIDDEN'
   | 'GROUP_EXISTS'
+  | 'IDEMPOTENCY_CONFLICT'
   | 'INTERNAL_ERROR'
   | 'INTERNAL_SERVER'
   | 'INVALID_EMAIL_ROLE_ACCESS_POLICY'
@@ -248,6 +249,8 @@ export type ForgotPasswordInput = {
   clientMetadata?: Record<string, string> | null | undefined;
   /** The device's fingerprint for threat protection: EncodedData, made in the browser by AWS's script. */
   deviceData?: string | null | undefined;
+  /** A key of your own choice, such as a UUID: who sends the same input again under it gets the first answer, and Cognito is asked once. Kept for a day. */
+  idempotencyKey?: string | null | undefined;
   /** The user's name in the pool, or an alias of it. */
   username: string;
 };
@@ -300,6 +303,8 @@ export type ResendConfirmationCodeInput = {
   clientMetadata?: Record<string, string> | null | undefined;
   /** The device's fingerprint for threat protection: EncodedData, made in the browser by AWS's script. */
   deviceData?: string | null | undefined;
+  /** A key of your own choice, such as a UUID: who sends the same input again under it gets the first answer, and Cognito is asked once. Kept for a day. */
+  idempotencyKey?: string | null | undefined;
   /** The user's name in the pool, or an alias of it. */
   username: string;
 };
@@ -331,6 +336,8 @@ export type SendMyAttributeVerificationCodeInput = {
   attributeName: string;
   /** Passed on to the pool's Lambda triggers. */
   clientMetadata?: Record<string, string> | null | undefined;
+  /** A key of your own choice, such as a UUID: who sends the same input again under it gets the first answer, and Cognito is asked once. Kept for a day. */
+  idempotencyKey?: string | null | undefined;
 };
 
 /** What `setMyMfaPreference` needs to know. */
@@ -408,6 +415,8 @@ export type SignUpInput = {
   clientMetadata?: Record<string, string> | null | undefined;
   /** The device's fingerprint for threat protection: EncodedData, made in the browser by AWS's script. */
   deviceData?: string | null | undefined;
+  /** A key of your own choice, such as a UUID: who sends the same input again under it gets the first answer, and Cognito is asked once. Kept for a day. */
+  idempotencyKey?: string | null | undefined;
   /** The password, as the user typed it. */
   password?: string | null | undefined;
   /** Attributes by name and value. */
@@ -436,6 +445,8 @@ export type SrpProof = {
 export type UpdateMyAttributesInput = {
   /** Passed on to the pool's Lambda triggers. */
   clientMetadata?: Record<string, string> | null | undefined;
+  /** A key of your own choice, such as a UUID: who sends the same input again under it gets the first answer, and Cognito is asked once. Kept for a day. */
+  idempotencyKey?: string | null | undefined;
   /** Attributes by name and value. */
   userAttributes: Array<AttributeInput>;
 };
@@ -558,6 +569,7 @@ export type ConfirmUserWithVerifiedEmailMutationVariables = Exact<{
 
 export type ConfirmUserWithVerifiedEmailMutation = { __typename: 'Mutation', updateUserAttributes:
     | { __typename: 'AliasExistsError', code: CognitoErrorCode, message: string, retryable: boolean, requestId: string }
+    | { __typename: 'IdempotencyConflictError', code: CognitoErrorCode, message: string, retryable: boolean, requestId: string }
     | { __typename: 'InternalError', code: CognitoErrorCode, message: string, retryable: boolean, requestId: string }
     | { __typename: 'InvalidEmailRoleAccessPolicyError', code: CognitoErrorCode, message: string, retryable: boolean, requestId: string }
     | { __typename: 'InvalidLambdaResponseError', code: CognitoErrorCode, message: string, retryable: boolean, requestId: string }
@@ -677,6 +689,7 @@ export type ForgotPasswordMutation = { __typename: 'Mutation', forgotPassword:
     | { __typename: 'CodeDeliveryFailureError', code: CognitoErrorCode, message: string, retryable: boolean, requestId: string }
     | { __typename: 'ForbiddenError', code: CognitoErrorCode, message: string, retryable: boolean, requestId: string }
     | { __typename: 'ForgotPasswordSuccess', message: string }
+    | { __typename: 'IdempotencyConflictError', code: CognitoErrorCode, message: string, retryable: boolean, requestId: string }
     | { __typename: 'InternalError', code: CognitoErrorCode, message: string, retryable: boolean, requestId: string }
     | { __typename: 'InvalidEmailRoleAccessPolicyError', code: CognitoErrorCode, message: string, retryable: boolean, requestId: string }
     | { __typename: 'InvalidLambdaResponseError', code: CognitoErrorCode, message: string, retryable: boolean, requestId: string }
@@ -780,6 +793,8 @@ type Problem_FeatureUnavailableInTierError_Fragment = { __typename: 'FeatureUnav
 type Problem_ForbiddenError_Fragment = { __typename: 'ForbiddenError', code: CognitoErrorCode, message: string, retryable: boolean, requestId: string };
 
 type Problem_GroupExistsError_Fragment = { __typename: 'GroupExistsError', code: CognitoErrorCode, message: string, retryable: boolean, requestId: string };
+
+type Problem_IdempotencyConflictError_Fragment = { __typename: 'IdempotencyConflictError', code: CognitoErrorCode, message: string, retryable: boolean, requestId: string };
 
 type Problem_InternalError_Fragment = { __typename: 'InternalError', code: CognitoErrorCode, message: string, retryable: boolean, requestId: string };
 
@@ -897,6 +912,7 @@ export type ProblemFragment =
   | Problem_FeatureUnavailableInTierError_Fragment
   | Problem_ForbiddenError_Fragment
   | Problem_GroupExistsError_Fragment
+  | Problem_IdempotencyConflictError_Fragment
   | Problem_InternalError_Fragment
   | Problem_InternalServerError_Fragment
   | Problem_InvalidEmailRoleAccessPolicyError_Fragment
@@ -979,6 +995,7 @@ export type UpdateMyAttributesMutation = { __typename: 'Mutation', updateMyAttri
     | { __typename: 'CodeMismatchError', code: CognitoErrorCode, message: string, retryable: boolean, requestId: string }
     | { __typename: 'ExpiredCodeError', code: CognitoErrorCode, message: string, retryable: boolean, requestId: string }
     | { __typename: 'ForbiddenError', code: CognitoErrorCode, message: string, retryable: boolean, requestId: string }
+    | { __typename: 'IdempotencyConflictError', code: CognitoErrorCode, message: string, retryable: boolean, requestId: string }
     | { __typename: 'InternalError', code: CognitoErrorCode, message: string, retryable: boolean, requestId: string }
     | { __typename: 'InvalidEmailRoleAccessPolicyError', code: CognitoErrorCode, message: string, retryable: boolean, requestId: string }
     | { __typename: 'InvalidLambdaResponseError', code: CognitoErrorCode, message: string, retryable: boolean, requestId: string }
@@ -1034,6 +1051,7 @@ export type SendMyAttributeVerificationCodeMutationVariables = Exact<{
 export type SendMyAttributeVerificationCodeMutation = { __typename: 'Mutation', sendMyAttributeVerificationCode:
     | { __typename: 'CodeDeliveryFailureError', code: CognitoErrorCode, message: string, retryable: boolean, requestId: string }
     | { __typename: 'ForbiddenError', code: CognitoErrorCode, message: string, retryable: boolean, requestId: string }
+    | { __typename: 'IdempotencyConflictError', code: CognitoErrorCode, message: string, retryable: boolean, requestId: string }
     | { __typename: 'InternalError', code: CognitoErrorCode, message: string, retryable: boolean, requestId: string }
     | { __typename: 'InvalidEmailRoleAccessPolicyError', code: CognitoErrorCode, message: string, retryable: boolean, requestId: string }
     | { __typename: 'InvalidLambdaResponseError', code: CognitoErrorCode, message: string, retryable: boolean, requestId: string }
@@ -1295,6 +1313,7 @@ export type SignUpMutationVariables = Exact<{
 export type SignUpMutation = { __typename: 'Mutation', signUp:
     | { __typename: 'CodeDeliveryFailureError', code: CognitoErrorCode, message: string, retryable: boolean, requestId: string }
     | { __typename: 'ForbiddenError', code: CognitoErrorCode, message: string, retryable: boolean, requestId: string }
+    | { __typename: 'IdempotencyConflictError', code: CognitoErrorCode, message: string, retryable: boolean, requestId: string }
     | { __typename: 'InternalError', code: CognitoErrorCode, message: string, retryable: boolean, requestId: string }
     | { __typename: 'InvalidEmailRoleAccessPolicyError', code: CognitoErrorCode, message: string, retryable: boolean, requestId: string }
     | { __typename: 'InvalidLambdaResponseError', code: CognitoErrorCode, message: string, retryable: boolean, requestId: string }
@@ -1355,6 +1374,7 @@ export type ResendConfirmationCodeMutationVariables = Exact<{
 export type ResendConfirmationCodeMutation = { __typename: 'Mutation', resendConfirmationCode:
     | { __typename: 'CodeDeliveryFailureError', code: CognitoErrorCode, message: string, retryable: boolean, requestId: string }
     | { __typename: 'ForbiddenError', code: CognitoErrorCode, message: string, retryable: boolean, requestId: string }
+    | { __typename: 'IdempotencyConflictError', code: CognitoErrorCode, message: string, retryable: boolean, requestId: string }
     | { __typename: 'InternalError', code: CognitoErrorCode, message: string, retryable: boolean, requestId: string }
     | { __typename: 'InvalidEmailRoleAccessPolicyError', code: CognitoErrorCode, message: string, retryable: boolean, requestId: string }
     | { __typename: 'InvalidLambdaResponseError', code: CognitoErrorCode, message: string, retryable: boolean, requestId: string }

@@ -22,6 +22,7 @@ const ownCodes = {
   CHALLENGE_TAMPERED: "CHALLENGE_TAMPERED",
   CHALLENGE_EXPIRED: "CHALLENGE_EXPIRED",
   CHALLENGE_USED: "CHALLENGE_USED",
+  IDEMPOTENCY_CONFLICT: "IDEMPOTENCY_CONFLICT",
 } as const;
 
 /** One code for each error type. Append-only: a code that was given once keeps its meaning. */
@@ -436,6 +437,37 @@ export class ChallengeUsedError extends CognitoError {
   override code = ownCodes.CHALLENGE_USED;
   override message = "This step has been taken already. Start again.";
   override retryable = false;
+}
+
+@ObjectType("IdempotencyConflictError", {
+  implements: CognitoError,
+  description:
+    "The idempotency key stands for another input already. Nothing was done: choose a new key for a new thing.",
+})
+export class IdempotencyConflictError extends CognitoError {
+  override code = ownCodes.IDEMPOTENCY_CONFLICT;
+  override message = "The idempotency key was used for something else. Nothing was done.";
+  override retryable = false;
+}
+
+const ownTypes: readonly ErrorClass[] = [
+  OutcomeUnknownError,
+  ServiceUnavailableError,
+  UnrecognizedError,
+  ChallengeTamperedError,
+  ChallengeExpiredError,
+  ChallengeUsedError,
+  IdempotencyConflictError,
+];
+const typesByCode = new Map(
+  [...Object.values(errorTypes), ...ownTypes].map((type) => [new type().code, type] as const),
+);
+
+/** Throws for a code that is nobody's. */
+export function typeOfCode(code: string): ErrorClass {
+  const type = typesByCode.get(code);
+  if (!type) throw new TypeError(`${code} is no error's code.`);
+  return type;
 }
 
 export function isTypedError(value: unknown): value is CognitoError {

@@ -14,7 +14,7 @@ export const endsOwnSessions: Around = {
     const outcome = await call();
     if (caller && mayHaveHappened(outcome)) {
       await context.signOuts.endAll(caller);
-      context.session?.end(context.requestId);
+      await context.session?.end(context.requestId);
     }
     return outcome;
   },

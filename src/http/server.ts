@@ -19,7 +19,7 @@ import helmet from "@fastify/helmet";
 import fastify, { type FastifyError, type FastifyInstance, type FastifyReply, LogController } from "fastify";
 import type { GraphQLSchema } from "graphql";
 import type { Logger } from "pino";
-import { BrowserSession, Renewals } from "../access/browserSession";
+import { BrowserSession, type Renewals } from "../access/browserSession";
 import { Context, type Services } from "../context";
 import { callerDataOf } from "./callerData";
 import { cookiesOf, ownPagesOnly } from "./cookies";
@@ -43,8 +43,8 @@ export interface DoorOptions {
   trustedProxies: ReadonlySet<string>;
   /** From one address; as many as come, when absent. */
   requestsPerMinute?: number;
-  /** Whether sessions are kept in cookies. */
-  cookieSessions?: boolean;
+  /** Where sessions are kept in cookies. */
+  renewals?: Renewals;
   /** Pages of their own: the explorer, the code inbox. */
   pages?: ((app: FastifyInstance) => Promise<void> | void)[];
 }
@@ -105,11 +105,11 @@ export async function openDoor(options: DoorOptions): Promise<FastifyInstance> {
     await app.register(cors, {
       origin: [...corsOrigins],
       methods: ["GET", "POST"],
-      credentials: options.cookieSessions,
+      credentials: options.renewals !== undefined,
       exposedHeaders: ["x-request-id", "retry-after"],
       maxAge: 600,
     });
-  if (options.cookieSessions) await app.register(cookies);
+  if (options.renewals) await app.register(cookies);
   health(app, readiness);
   for (const page of pages) await page(app);
   await graphql(app, options);
@@ -117,7 +117,7 @@ export async function openDoor(options: DoorOptions): Promise<FastifyInstance> {
 }
 
 async function graphql(app: FastifyInstance, options: DoorOptions): Promise<void> {
-  const { schema, services, log, introspection, cookieSessions, corsOrigins } = options;
+  const { schema, services, log, introspection, renewals, corsOrigins } = options;
   const apollo = new ApolloServer<Context>({
     schema,
     introspection,
@@ -141,12 +141,11 @@ async function graphql(app: FastifyInstance, options: DoorOptions): Promise<void
     ],
   });
   await apollo.start();
-  const renewals = new Renewals();
   await app.register(async (scope) => {
     if (options.trustedProxies.size === 0) scope.addHook("onRequest", unnamedProxy());
     if (options.requestsPerMinute !== undefined)
       scope.addHook("onRequest", requestLimit(services.limits, options.requestsPerMinute));
-    if (cookieSessions) scope.addHook("onRequest", ownPagesOnly(corsOrigins));
+    if (renewals) scope.addHook("onRequest", ownPagesOnly(corsOrigins));
     scope.addHook("onSend", async (_, reply) => {
       reply.header("cache-control", "no-store");
     });
@@ -158,7 +157,7 @@ async function graphql(app: FastifyInstance, options: DoorOptions): Promise<void
           requestId: request.id,
           log: request.log as Logger,
           authorization: request.headers.authorization,
-          session: cookieSessions
+          session: renewals
             ? new BrowserSession(cookiesOf(request, reply), services.tokens, renewals)
             : undefined,
           callerData: callerDataOf(request),

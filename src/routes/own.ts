@@ -45,7 +45,7 @@ export const own = {
         if (!caller && !token && !context.session)
           throw new Refusal("UNAUTHENTICATED", "There is no session to end: send its access token along.");
         if (caller) await context.signOuts.endSession(caller);
-        context.session?.end(context.requestId);
+        await context.session?.end(context.requestId);
         return token ? call() : {};
       },
     },

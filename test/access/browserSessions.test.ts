@@ -1,6 +1,7 @@
 /** Browser sessions under strain: renewed on the right device and client, and over for good when somebody signs out. */
 import { isObjectType, isUnionType } from "graphql";
 import { Renewals } from "../../src/access/browserSession";
+import { MemoryStore } from "../../src/memory/store";
 import { makeSchema } from "../../src/schema";
 import { Browser } from "../helpers/browser";
 import { exception, startConfidentialGateway, startGateway, type TestGateway } from "../helpers/gateway";
@@ -283,23 +284,23 @@ describe("renewals", () => {
   const renewed = { authenticationResult: { accessToken: "a" } };
 
   test("that broke off are not remembered", async () => {
-    const renewals = new Renewals();
-    await expect(renewals.once("t", () => Promise.reject(new Error("no budget")))).rejects.toThrow();
-    expect(await renewals.once("t", async () => renewed)).toBe(renewed);
+    const renewals = new Renewals(new MemoryStore(10_000));
+    await expect(renewals.renew("t", () => Promise.reject(new Error("no budget")))).rejects.toThrow();
+    expect(await renewals.renew("t", async () => renewed)).toBe(renewed);
   });
 
   test("are remembered for a while, and the oldest is forgotten when there are many", async () => {
-    const renewals = new Renewals();
+    const renewals = new Renewals(new MemoryStore(10_000));
     let asked = 0;
     const renew = async () => {
       asked++;
       return renewed;
     };
-    await renewals.once("first", renew);
-    await renewals.once("first", renew);
+    await renewals.renew("first", renew);
+    await renewals.renew("first", renew);
     expect(asked).toBe(1);
-    for (let other = 0; other < 10_000; other++) await renewals.once(`${other}`, renew);
-    await renewals.once("first", renew);
+    for (let other = 0; other < 10_000; other++) await renewals.renew(`${other}`, renew);
+    await renewals.renew("first", renew);
     expect(asked).toBe(10_002);
   });
 });

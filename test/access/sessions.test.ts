@@ -1,5 +1,5 @@
 /** Sessions: in the client's hands or in cookies, renewed once, and over at once when somebody signs out. */
-import { SignOutsInMemory } from "../../src/access/signOuts";
+import { RememberedSignOuts } from "../../src/access/signOuts";
 import { Browser } from "../helpers/browser";
 import { startGateway, type TestGateway } from "../helpers/gateway";
 
@@ -300,7 +300,7 @@ describe("with sessions in cookies", () => {
 
 test("sign-outs are forgotten when no token of theirs can be left", async () => {
   let now = 1_800_000_000_000;
-  const signOuts = new SignOutsInMemory(() => now);
+  const signOuts = new RememberedSignOuts({ clock: () => now });
   const token = { userPoolId: "p", sub: "1", username: "kim", sessionId: "s", issuedAt: now / 1_000 - 5 };
   await signOuts.endAll({ userPoolId: "p", username: "kim" });
   expect(await signOuts.isOver(token)).toBe(true);
@@ -312,7 +312,7 @@ test("sign-outs are forgotten when no token of theirs can be left", async () => 
 });
 
 test("a user called like a part of JavaScript is signed out like any other", async () => {
-  const signOuts = new SignOutsInMemory();
+  const signOuts = new RememberedSignOuts();
   const token = { userPoolId: "p", sub: "1", username: "__proto__", sessionId: "constructor", issuedAt: 1 };
   expect(await signOuts.isOver(token)).toBe(false);
   await signOuts.endAll({ userPoolId: "p", username: "__proto__" });

@@ -1,4 +1,5 @@
 /** Documents and arguments for any root field, made from the schema: as little as it takes, or all that there is. */
+import { randomUUID } from "node:crypto";
 import {
   type GraphQLField,
   type GraphQLInputType,
@@ -23,7 +24,8 @@ export interface ArgumentOptions {
 
 const scalars: Record<string, (at: string) => unknown> = {
   String: (at) => at,
-  ID: (at) => at,
+  // The only ones are idempotency keys: each request is a new one.
+  ID: () => randomUUID(),
   Int: (at) => at.length,
   Boolean: () => true,
   Long: (at) => at.length,

@@ -30,6 +30,7 @@ export type CognitoErrorCode =
   | 'FEATURE_UNAVAILABLE_IN_TIER'
   | 'FORBIDDEN'
   | 'GROUP_EXISTS'
+  | 'IDEMPOTENCY_CONFLICT'
   | 'INTERNAL_ERROR'
   | 'INTERNAL_SERVER'
   | 'INVALID_EMAIL_ROLE_ACCESS_POLICY'
@@ -211,6 +212,7 @@ export type ConfirmUserWithVerifiedEmailMutationVariables = Exact<{
 
 export type ConfirmUserWithVerifiedEmailMutation = { __typename: 'Mutation', updateUserAttributes:
     | { __typename: 'AliasExistsError', code: CognitoErrorCode, message: string }
+    | { __typename: 'IdempotencyConflictError', code: CognitoErrorCode, message: string }
     | { __typename: 'InternalError', code: CognitoErrorCode, message: string }
     | { __typename: 'InvalidEmailRoleAccessPolicyError', code: CognitoErrorCode, message: string }
     | { __typename: 'InvalidLambdaResponseError', code: CognitoErrorCode, message: string }
@@ -498,6 +500,7 @@ export type SignUpMutationVariables = Exact<{ [key: string]: never; }>;
 export type SignUpMutation = { __typename: 'Mutation', signUp:
     | { __typename: 'CodeDeliveryFailureError', code: CognitoErrorCode, message: string }
     | { __typename: 'ForbiddenError', code: CognitoErrorCode, message: string }
+    | { __typename: 'IdempotencyConflictError', code: CognitoErrorCode, message: string }
     | { __typename: 'InternalError', code: CognitoErrorCode, message: string }
     | { __typename: 'InvalidEmailRoleAccessPolicyError', code: CognitoErrorCode, message: string }
     | { __typename: 'InvalidLambdaResponseError', code: CognitoErrorCode, message: string }

@@ -121,12 +121,14 @@ export type AcrLevelConfigInput = {
 export type AddCustomAttributesInput = {
   /** AWS: AddCustomAttributes, CustomAttributes. */
   customAttributes: Array<SchemaAttributeInput>;
+  /** A key of your own choice, such as a UUID: who sends the same input again under it gets the first answer, and Cognito is asked once. Kept for a day. */
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
   /** The user pool; the configured one when absent. */
   userPoolId?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** Every outcome of `addCustomAttributes`. */
-export type AddCustomAttributesResult = AddCustomAttributesSuccess | InternalError | InvalidParameterError | NotAuthorizedError | OperationNotEnabledError | OutcomeUnknownError | ResourceNotFoundError | ServiceUnavailableError | TooManyRequestsError | UnrecognizedError | UserImportInProgressError;
+export type AddCustomAttributesResult = AddCustomAttributesSuccess | IdempotencyConflictError | InternalError | InvalidParameterError | NotAuthorizedError | OperationNotEnabledError | OutcomeUnknownError | ResourceNotFoundError | ServiceUnavailableError | TooManyRequestsError | UnrecognizedError | UserImportInProgressError;
 
 /** The success of `addCustomAttributes`. */
 export type AddCustomAttributesSuccess = {
@@ -141,12 +143,14 @@ export type AddUserPoolClientSecretInput = {
   clientId?: InputMaybe<Scalars['String']['input']>;
   /** AWS: AddUserPoolClientSecret, ClientSecret. */
   clientSecret?: InputMaybe<Scalars['String']['input']>;
+  /** A key of your own choice, such as a UUID: who sends the same input again under it gets the first answer, and Cognito is asked once. Kept for a day. */
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
   /** The user pool; the configured one when absent. */
   userPoolId?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** Every outcome of `addUserPoolClientSecret`. */
-export type AddUserPoolClientSecretResult = AccessDeniedError | AddUserPoolClientSecretSuccess | InternalServerError | InvalidParameterError | LimitExceededError | OutcomeUnknownError | ResourceNotFoundError | ServiceUnavailableError | TooManyRequestsError | UnrecognizedError;
+export type AddUserPoolClientSecretResult = AccessDeniedError | AddUserPoolClientSecretSuccess | IdempotencyConflictError | InternalServerError | InvalidParameterError | LimitExceededError | OutcomeUnknownError | ResourceNotFoundError | ServiceUnavailableError | TooManyRequestsError | UnrecognizedError;
 
 /** The success of `addUserPoolClientSecret`. */
 export type AddUserPoolClientSecretSuccess = {
@@ -723,6 +727,7 @@ export type CognitoErrorCode =
   | 'FEATURE_UNAVAILABLE_IN_TIER'
   | 'FORBIDDEN'
   | 'GROUP_EXISTS'
+  | 'IDEMPOTENCY_CONFLICT'
   | 'INTERNAL_ERROR'
   | 'INTERNAL_SERVER'
   | 'INVALID_EMAIL_ROLE_ACCESS_POLICY'
@@ -954,6 +959,8 @@ export type CreateGroupInput = {
   description?: InputMaybe<Scalars['String']['input']>;
   /** The group's name. */
   groupName: Scalars['String']['input'];
+  /** A key of your own choice, such as a UUID: who sends the same input again under it gets the first answer, and Cognito is asked once. Kept for a day. */
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
   /** AWS: CreateGroup, Precedence. */
   precedence?: InputMaybe<Scalars['Int']['input']>;
   /** AWS: CreateGroup, RoleArn. */
@@ -963,7 +970,7 @@ export type CreateGroupInput = {
 };
 
 /** Every outcome of `createGroup`. */
-export type CreateGroupResult = CreateGroupSuccess | GroupExistsError | InternalError | InvalidParameterError | LimitExceededError | NotAuthorizedError | OperationNotEnabledError | OutcomeUnknownError | ResourceNotFoundError | ServiceUnavailableError | TooManyRequestsError | UnrecognizedError;
+export type CreateGroupResult = CreateGroupSuccess | GroupExistsError | IdempotencyConflictError | InternalError | InvalidParameterError | LimitExceededError | NotAuthorizedError | OperationNotEnabledError | OutcomeUnknownError | ResourceNotFoundError | ServiceUnavailableError | TooManyRequestsError | UnrecognizedError;
 
 /** The success of `createGroup`. */
 export type CreateGroupSuccess = {
@@ -978,6 +985,8 @@ export type CreateIdentityProviderInput = {
   acrMapping?: InputMaybe<Scalars['StringMap']['input']>;
   /** AWS: CreateIdentityProvider, AttributeMapping. */
   attributeMapping?: InputMaybe<Scalars['StringMap']['input']>;
+  /** A key of your own choice, such as a UUID: who sends the same input again under it gets the first answer, and Cognito is asked once. Kept for a day. */
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
   /** AWS: CreateIdentityProvider, IdpIdentifiers. */
   idpIdentifiers?: InputMaybe<Array<Scalars['String']['input']>>;
   /** AWS: CreateIdentityProvider, ProviderDetails. */
@@ -991,7 +1000,7 @@ export type CreateIdentityProviderInput = {
 };
 
 /** Every outcome of `createIdentityProvider`. */
-export type CreateIdentityProviderResult = CreateIdentityProviderSuccess | DuplicateProviderError | InternalError | InvalidParameterError | LimitExceededError | NotAuthorizedError | OutcomeUnknownError | ResourceNotFoundError | ServiceUnavailableError | TooManyRequestsError | UnrecognizedError;
+export type CreateIdentityProviderResult = CreateIdentityProviderSuccess | DuplicateProviderError | IdempotencyConflictError | InternalError | InvalidParameterError | LimitExceededError | NotAuthorizedError | OutcomeUnknownError | ResourceNotFoundError | ServiceUnavailableError | TooManyRequestsError | UnrecognizedError;
 
 /** The success of `createIdentityProvider`. */
 export type CreateIdentityProviderSuccess = {
@@ -1005,6 +1014,8 @@ export type CreateManagedLoginBrandingInput = {
   assets?: InputMaybe<Array<AssetInput>>;
   /** The app client; the configured one when absent. */
   clientId?: InputMaybe<Scalars['String']['input']>;
+  /** A key of your own choice, such as a UUID: who sends the same input again under it gets the first answer, and Cognito is asked once. Kept for a day. */
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
   /** AWS: CreateManagedLoginBranding, Settings. */
   settings?: InputMaybe<Scalars['JSONObject']['input']>;
   /** AWS: CreateManagedLoginBranding, UseCognitoProvidedValues. */
@@ -1014,7 +1025,7 @@ export type CreateManagedLoginBrandingInput = {
 };
 
 /** Every outcome of `createManagedLoginBranding`. */
-export type CreateManagedLoginBrandingResult = ConcurrentModificationError | CreateManagedLoginBrandingSuccess | InternalError | InvalidParameterError | LimitExceededError | ManagedLoginBrandingExistsError | NotAuthorizedError | OperationNotEnabledError | OutcomeUnknownError | ResourceNotFoundError | ServiceUnavailableError | TooManyRequestsError | UnrecognizedError;
+export type CreateManagedLoginBrandingResult = ConcurrentModificationError | CreateManagedLoginBrandingSuccess | IdempotencyConflictError | InternalError | InvalidParameterError | LimitExceededError | ManagedLoginBrandingExistsError | NotAuthorizedError | OperationNotEnabledError | OutcomeUnknownError | ResourceNotFoundError | ServiceUnavailableError | TooManyRequestsError | UnrecognizedError;
 
 /** The success of `createManagedLoginBranding`. */
 export type CreateManagedLoginBrandingSuccess = {
@@ -1024,6 +1035,8 @@ export type CreateManagedLoginBrandingSuccess = {
 
 /** What `createResourceServer` needs to know. */
 export type CreateResourceServerInput = {
+  /** A key of your own choice, such as a UUID: who sends the same input again under it gets the first answer, and Cognito is asked once. Kept for a day. */
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
   /** The resource server's identifier: usually a URL. */
   identifier: Scalars['String']['input'];
   /** AWS: CreateResourceServer, Name. */
@@ -1035,7 +1048,7 @@ export type CreateResourceServerInput = {
 };
 
 /** Every outcome of `createResourceServer`. */
-export type CreateResourceServerResult = CreateResourceServerSuccess | InternalError | InvalidParameterError | LimitExceededError | NotAuthorizedError | OperationNotEnabledError | OutcomeUnknownError | ResourceNotFoundError | ServiceUnavailableError | TooManyRequestsError | UnrecognizedError;
+export type CreateResourceServerResult = CreateResourceServerSuccess | IdempotencyConflictError | InternalError | InvalidParameterError | LimitExceededError | NotAuthorizedError | OperationNotEnabledError | OutcomeUnknownError | ResourceNotFoundError | ServiceUnavailableError | TooManyRequestsError | UnrecognizedError;
 
 /** The success of `createResourceServer`. */
 export type CreateResourceServerSuccess = {
@@ -1049,6 +1062,8 @@ export type CreateTermsDocumentInput = {
   clientId?: InputMaybe<Scalars['String']['input']>;
   /** AWS: CreateTerms, Enforcement. */
   enforcement: TermsEnforcement;
+  /** A key of your own choice, such as a UUID: who sends the same input again under it gets the first answer, and Cognito is asked once. Kept for a day. */
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
   /** AWS: CreateTerms, Links. */
   links?: InputMaybe<Scalars['StringMap']['input']>;
   /** AWS: CreateTerms, TermsName. */
@@ -1060,7 +1075,7 @@ export type CreateTermsDocumentInput = {
 };
 
 /** Every outcome of `createTermsDocument`. */
-export type CreateTermsDocumentResult = ConcurrentModificationError | CreateTermsDocumentSuccess | InternalError | InvalidParameterError | LimitExceededError | NotAuthorizedError | OperationNotEnabledError | OutcomeUnknownError | ResourceNotFoundError | ServiceUnavailableError | TermsExistsError | TooManyRequestsError | UnrecognizedError;
+export type CreateTermsDocumentResult = ConcurrentModificationError | CreateTermsDocumentSuccess | IdempotencyConflictError | InternalError | InvalidParameterError | LimitExceededError | NotAuthorizedError | OperationNotEnabledError | OutcomeUnknownError | ResourceNotFoundError | ServiceUnavailableError | TermsExistsError | TooManyRequestsError | UnrecognizedError;
 
 /** The success of `createTermsDocument`. */
 export type CreateTermsDocumentSuccess = {
@@ -1072,6 +1087,8 @@ export type CreateTermsDocumentSuccess = {
 export type CreateUserImportJobInput = {
   /** AWS: CreateUserImportJob, CloudWatchLogsRoleArn. */
   cloudWatchLogsRoleArn: Scalars['String']['input'];
+  /** A key of your own choice, such as a UUID: who sends the same input again under it gets the first answer, and Cognito is asked once. Kept for a day. */
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
   /** AWS: CreateUserImportJob, JobName. */
   jobName: Scalars['String']['input'];
   /** AWS: CreateUserImportJob, PasswordHashingAlgorithm. */
@@ -1081,7 +1098,7 @@ export type CreateUserImportJobInput = {
 };
 
 /** Every outcome of `createUserImportJob`. */
-export type CreateUserImportJobResult = CreateUserImportJobSuccess | InternalError | InvalidParameterError | LimitExceededError | NotAuthorizedError | OperationNotEnabledError | OutcomeUnknownError | PreconditionNotMetError | ResourceNotFoundError | ServiceUnavailableError | TooManyRequestsError | UnrecognizedError;
+export type CreateUserImportJobResult = CreateUserImportJobSuccess | IdempotencyConflictError | InternalError | InvalidParameterError | LimitExceededError | NotAuthorizedError | OperationNotEnabledError | OutcomeUnknownError | PreconditionNotMetError | ResourceNotFoundError | ServiceUnavailableError | TooManyRequestsError | UnrecognizedError;
 
 /** The success of `createUserImportJob`. */
 export type CreateUserImportJobSuccess = {
@@ -1097,6 +1114,8 @@ export type CreateUserInput = {
   desiredDeliveryMediums?: InputMaybe<Array<DeliveryMedium>>;
   /** AWS: AdminCreateUser, ForceAliasCreation. */
   forceAliasCreation?: InputMaybe<Scalars['Boolean']['input']>;
+  /** A key of your own choice, such as a UUID: who sends the same input again under it gets the first answer, and Cognito is asked once. Kept for a day. */
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
   /** AWS: AdminCreateUser, MessageAction. */
   messageAction?: InputMaybe<MessageAction>;
   /** AWS: AdminCreateUser, TemporaryPassword. */
@@ -1143,6 +1162,8 @@ export type CreateUserPoolClientInput = {
   generateSecret?: InputMaybe<Scalars['Boolean']['input']>;
   /** AWS: CreateUserPoolClient, IdTokenValidity. */
   idTokenValidity?: InputMaybe<Scalars['Int']['input']>;
+  /** A key of your own choice, such as a UUID: who sends the same input again under it gets the first answer, and Cognito is asked once. Kept for a day. */
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
   /** AWS: CreateUserPoolClient, LogoutURLs. */
   logoutUrls?: InputMaybe<Array<Scalars['String']['input']>>;
   /** AWS: CreateUserPoolClient, PreventUserExistenceErrors. */
@@ -1164,7 +1185,7 @@ export type CreateUserPoolClientInput = {
 };
 
 /** Every outcome of `createUserPoolClient`. */
-export type CreateUserPoolClientResult = CreateUserPoolClientSuccess | FeatureUnavailableInTierError | InternalError | InvalidOAuthFlowError | InvalidParameterError | LimitExceededError | NotAuthorizedError | OperationNotEnabledError | OutcomeUnknownError | ResourceNotFoundError | ScopeDoesNotExistError | ServiceUnavailableError | TooManyRequestsError | UnrecognizedError;
+export type CreateUserPoolClientResult = CreateUserPoolClientSuccess | FeatureUnavailableInTierError | IdempotencyConflictError | InternalError | InvalidOAuthFlowError | InvalidParameterError | LimitExceededError | NotAuthorizedError | OperationNotEnabledError | OutcomeUnknownError | ResourceNotFoundError | ScopeDoesNotExistError | ServiceUnavailableError | TooManyRequestsError | UnrecognizedError;
 
 /** The success of `createUserPoolClient`. */
 export type CreateUserPoolClientSuccess = {
@@ -1179,6 +1200,8 @@ export type CreateUserPoolDomainInput = {
   customDomainConfig?: InputMaybe<CustomDomainConfigInput>;
   /** The domain or its prefix. */
   domain: Scalars['String']['input'];
+  /** A key of your own choice, such as a UUID: who sends the same input again under it gets the first answer, and Cognito is asked once. Kept for a day. */
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
   /** AWS: CreateUserPoolDomain, ManagedLoginVersion. */
   managedLoginVersion?: InputMaybe<Scalars['Int']['input']>;
   /** AWS: CreateUserPoolDomain, Routing. */
@@ -1188,7 +1211,7 @@ export type CreateUserPoolDomainInput = {
 };
 
 /** Every outcome of `createUserPoolDomain`. */
-export type CreateUserPoolDomainResult = ConcurrentModificationError | CreateUserPoolDomainSuccess | FeatureUnavailableInTierError | InternalError | InvalidParameterError | LimitExceededError | NotAuthorizedError | OperationNotEnabledError | OutcomeUnknownError | ResourceNotFoundError | ServiceUnavailableError | UnrecognizedError;
+export type CreateUserPoolDomainResult = ConcurrentModificationError | CreateUserPoolDomainSuccess | FeatureUnavailableInTierError | IdempotencyConflictError | InternalError | InvalidParameterError | LimitExceededError | NotAuthorizedError | OperationNotEnabledError | OutcomeUnknownError | ResourceNotFoundError | ServiceUnavailableError | UnrecognizedError;
 
 /** The success of `createUserPoolDomain`. */
 export type CreateUserPoolDomainSuccess = {
@@ -1222,6 +1245,8 @@ export type CreateUserPoolInput = {
   emailVerificationMessage?: InputMaybe<Scalars['String']['input']>;
   /** AWS: CreateUserPool, EmailVerificationSubject. */
   emailVerificationSubject?: InputMaybe<Scalars['String']['input']>;
+  /** A key of your own choice, such as a UUID: who sends the same input again under it gets the first answer, and Cognito is asked once. Kept for a day. */
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
   /** AWS: CreateUserPool, IssuerConfiguration. */
   issuerConfiguration?: InputMaybe<IssuerConfigurationInput>;
   /** AWS: CreateUserPool, KeyConfiguration. */
@@ -1260,6 +1285,8 @@ export type CreateUserPoolInput = {
 
 /** What `createUserPoolReplica` needs to know. */
 export type CreateUserPoolReplicaInput = {
+  /** A key of your own choice, such as a UUID: who sends the same input again under it gets the first answer, and Cognito is asked once. Kept for a day. */
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
   /** AWS: CreateUserPoolReplica, RegionName. */
   regionName: Scalars['String']['input'];
   /** The user pool; the configured one when absent. */
@@ -1269,7 +1296,7 @@ export type CreateUserPoolReplicaInput = {
 };
 
 /** Every outcome of `createUserPoolReplica`. */
-export type CreateUserPoolReplicaResult = CreateUserPoolReplicaSuccess | FeatureUnavailableInTierError | InternalError | InvalidParameterError | LimitExceededError | NotAuthorizedError | OperationNotEnabledError | OutcomeUnknownError | ResourceNotFoundError | ServiceUnavailableError | TooManyRequestsError | UnrecognizedError | UserPoolTaggingError;
+export type CreateUserPoolReplicaResult = CreateUserPoolReplicaSuccess | FeatureUnavailableInTierError | IdempotencyConflictError | InternalError | InvalidParameterError | LimitExceededError | NotAuthorizedError | OperationNotEnabledError | OutcomeUnknownError | ResourceNotFoundError | ServiceUnavailableError | TooManyRequestsError | UnrecognizedError | UserPoolTaggingError;
 
 /** The success of `createUserPoolReplica`. */
 export type CreateUserPoolReplicaSuccess = {
@@ -1278,7 +1305,7 @@ export type CreateUserPoolReplicaSuccess = {
 };
 
 /** Every outcome of `createUserPool`. */
-export type CreateUserPoolResult = CreateUserPoolSuccess | FeatureUnavailableInTierError | InternalError | InvalidEmailRoleAccessPolicyError | InvalidParameterError | InvalidSmsRoleAccessPolicyError | InvalidSmsRoleTrustRelationshipError | LimitExceededError | NotAuthorizedError | OutcomeUnknownError | ServiceUnavailableError | TierChangeNotAllowedError | TooManyRequestsError | UnrecognizedError | UserPoolTaggingError;
+export type CreateUserPoolResult = CreateUserPoolSuccess | FeatureUnavailableInTierError | IdempotencyConflictError | InternalError | InvalidEmailRoleAccessPolicyError | InvalidParameterError | InvalidSmsRoleAccessPolicyError | InvalidSmsRoleTrustRelationshipError | LimitExceededError | NotAuthorizedError | OutcomeUnknownError | ServiceUnavailableError | TierChangeNotAllowedError | TooManyRequestsError | UnrecognizedError | UserPoolTaggingError;
 
 /** The success of `createUserPool`. */
 export type CreateUserPoolSuccess = {
@@ -1288,7 +1315,7 @@ export type CreateUserPoolSuccess = {
 };
 
 /** Every outcome of `createUser`. */
-export type CreateUserResult = CodeDeliveryFailureError | CreateUserSuccess | InternalError | InvalidLambdaResponseError | InvalidParameterError | InvalidPasswordError | InvalidSmsRoleAccessPolicyError | InvalidSmsRoleTrustRelationshipError | NotAuthorizedError | OperationNotEnabledError | OutcomeUnknownError | PreconditionNotMetError | ResourceNotFoundError | ServiceUnavailableError | TooManyRequestsError | UnexpectedLambdaError | UnrecognizedError | UnsupportedUserStateError | UserLambdaValidationError | UserNotFoundError | UsernameExistsError;
+export type CreateUserResult = CodeDeliveryFailureError | CreateUserSuccess | IdempotencyConflictError | InternalError | InvalidLambdaResponseError | InvalidParameterError | InvalidPasswordError | InvalidSmsRoleAccessPolicyError | InvalidSmsRoleTrustRelationshipError | NotAuthorizedError | OperationNotEnabledError | OutcomeUnknownError | PreconditionNotMetError | ResourceNotFoundError | ServiceUnavailableError | TooManyRequestsError | UnexpectedLambdaError | UnrecognizedError | UnsupportedUserStateError | UserLambdaValidationError | UserNotFoundError | UsernameExistsError;
 
 /** The success of `createUser`. */
 export type CreateUserSuccess = {
@@ -2178,12 +2205,14 @@ export type ForgotPasswordInput = {
   clientMetadata?: InputMaybe<Scalars['StringMap']['input']>;
   /** The device's fingerprint for threat protection: EncodedData, made in the browser by AWS's script. */
   deviceData?: InputMaybe<Scalars['String']['input']>;
+  /** A key of your own choice, such as a UUID: who sends the same input again under it gets the first answer, and Cognito is asked once. Kept for a day. */
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
   /** The user's name in the pool, or an alias of it. */
   username: Scalars['String']['input'];
 };
 
 /** Every outcome of `forgotPassword`. */
-export type ForgotPasswordResult = CodeDeliveryFailureError | ForbiddenError | ForgotPasswordSuccess | InternalError | InvalidEmailRoleAccessPolicyError | InvalidLambdaResponseError | InvalidParameterError | InvalidSmsRoleAccessPolicyError | InvalidSmsRoleTrustRelationshipError | LimitExceededError | NotAuthorizedError | OperationNotEnabledError | OutcomeUnknownError | ResourceNotFoundError | ServiceUnavailableError | TooManyRequestsError | UnexpectedLambdaError | UnrecognizedError | UserLambdaValidationError | UserNotFoundError;
+export type ForgotPasswordResult = CodeDeliveryFailureError | ForbiddenError | ForgotPasswordSuccess | IdempotencyConflictError | InternalError | InvalidEmailRoleAccessPolicyError | InvalidLambdaResponseError | InvalidParameterError | InvalidSmsRoleAccessPolicyError | InvalidSmsRoleTrustRelationshipError | LimitExceededError | NotAuthorizedError | OperationNotEnabledError | OutcomeUnknownError | ResourceNotFoundError | ServiceUnavailableError | TooManyRequestsError | UnexpectedLambdaError | UnrecognizedError | UserLambdaValidationError | UserNotFoundError;
 
 /** The success of `forgotPassword`. */
 export type ForgotPasswordSuccess = {
@@ -2264,6 +2293,19 @@ export type GroupsResult = GroupConnection | InternalError | InvalidParameterErr
 export type HttpHeaderInput = {
   headerName?: InputMaybe<Scalars['String']['input']>;
   headerValue?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The idempotency key stands for another input already. Nothing was done: choose a new key for a new thing. */
+export type IdempotencyConflictError = CognitoError & {
+  __typename: 'IdempotencyConflictError';
+  /** Which error it is; one code for each type. */
+  code: CognitoErrorCode;
+  /** What happened, in English, fit to be shown. */
+  message: Scalars['String']['output'];
+  /** The request's id in the gateway's log, also sent as the header x-request-id. */
+  requestId: Scalars['ID']['output'];
+  /** True when the same input may be sent again, and again may succeed, without a second effect. */
+  retryable: Scalars['Boolean']['output'];
 };
 
 /** AWS: https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_IdentityProviderType.html */
@@ -4347,12 +4389,14 @@ export type ResendConfirmationCodeInput = {
   clientMetadata?: InputMaybe<Scalars['StringMap']['input']>;
   /** The device's fingerprint for threat protection: EncodedData, made in the browser by AWS's script. */
   deviceData?: InputMaybe<Scalars['String']['input']>;
+  /** A key of your own choice, such as a UUID: who sends the same input again under it gets the first answer, and Cognito is asked once. Kept for a day. */
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
   /** The user's name in the pool, or an alias of it. */
   username: Scalars['String']['input'];
 };
 
 /** Every outcome of `resendConfirmationCode`. */
-export type ResendConfirmationCodeResult = CodeDeliveryFailureError | ForbiddenError | InternalError | InvalidEmailRoleAccessPolicyError | InvalidLambdaResponseError | InvalidParameterError | InvalidSmsRoleAccessPolicyError | InvalidSmsRoleTrustRelationshipError | LimitExceededError | NotAuthorizedError | OperationNotEnabledError | OutcomeUnknownError | ResendConfirmationCodeSuccess | ResourceNotFoundError | ServiceUnavailableError | TooManyRequestsError | UnexpectedLambdaError | UnrecognizedError | UserLambdaValidationError | UserNotFoundError;
+export type ResendConfirmationCodeResult = CodeDeliveryFailureError | ForbiddenError | IdempotencyConflictError | InternalError | InvalidEmailRoleAccessPolicyError | InvalidLambdaResponseError | InvalidParameterError | InvalidSmsRoleAccessPolicyError | InvalidSmsRoleTrustRelationshipError | LimitExceededError | NotAuthorizedError | OperationNotEnabledError | OutcomeUnknownError | ResendConfirmationCodeSuccess | ResourceNotFoundError | ServiceUnavailableError | TooManyRequestsError | UnexpectedLambdaError | UnrecognizedError | UserLambdaValidationError | UserNotFoundError;
 
 /** The success of `resendConfirmationCode`. */
 export type ResendConfirmationCodeSuccess = {
@@ -4366,6 +4410,8 @@ export type ResendConfirmationCodeSuccess = {
 export type ResetUserPasswordInput = {
   /** Passed on to the pool's Lambda triggers. */
   clientMetadata?: InputMaybe<Scalars['StringMap']['input']>;
+  /** A key of your own choice, such as a UUID: who sends the same input again under it gets the first answer, and Cognito is asked once. Kept for a day. */
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
   /** The user pool; the configured one when absent. */
   userPoolId?: InputMaybe<Scalars['String']['input']>;
   /** The user's name in the pool, or an alias of it. */
@@ -4373,7 +4419,7 @@ export type ResetUserPasswordInput = {
 };
 
 /** Every outcome of `resetUserPassword`. */
-export type ResetUserPasswordResult = InternalError | InvalidEmailRoleAccessPolicyError | InvalidLambdaResponseError | InvalidParameterError | InvalidSmsRoleAccessPolicyError | InvalidSmsRoleTrustRelationshipError | LimitExceededError | NotAuthorizedError | OperationNotEnabledError | OutcomeUnknownError | ResetUserPasswordSuccess | ResourceNotFoundError | ServiceUnavailableError | TooManyRequestsError | UnexpectedLambdaError | UnrecognizedError | UserLambdaValidationError | UserNotFoundError;
+export type ResetUserPasswordResult = IdempotencyConflictError | InternalError | InvalidEmailRoleAccessPolicyError | InvalidLambdaResponseError | InvalidParameterError | InvalidSmsRoleAccessPolicyError | InvalidSmsRoleTrustRelationshipError | LimitExceededError | NotAuthorizedError | OperationNotEnabledError | OutcomeUnknownError | ResetUserPasswordSuccess | ResourceNotFoundError | ServiceUnavailableError | TooManyRequestsError | UnexpectedLambdaError | UnrecognizedError | UserLambdaValidationError | UserNotFoundError;
 
 /** The success of `resetUserPassword`. */
 export type ResetUserPasswordSuccess = {
@@ -4678,10 +4724,12 @@ export type SendMyAttributeVerificationCodeInput = {
   attributeName: Scalars['String']['input'];
   /** Passed on to the pool's Lambda triggers. */
   clientMetadata?: InputMaybe<Scalars['StringMap']['input']>;
+  /** A key of your own choice, such as a UUID: who sends the same input again under it gets the first answer, and Cognito is asked once. Kept for a day. */
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
 };
 
 /** Every outcome of `sendMyAttributeVerificationCode`. */
-export type SendMyAttributeVerificationCodeResult = CodeDeliveryFailureError | ForbiddenError | InternalError | InvalidEmailRoleAccessPolicyError | InvalidLambdaResponseError | InvalidParameterError | InvalidSmsRoleAccessPolicyError | InvalidSmsRoleTrustRelationshipError | LimitExceededError | NotAuthorizedError | OperationNotEnabledError | OutcomeUnknownError | PasswordResetRequiredError | ResourceNotFoundError | SendMyAttributeVerificationCodeSuccess | ServiceUnavailableError | TooManyRequestsError | UnexpectedLambdaError | UnrecognizedError | UserLambdaValidationError | UserNotConfirmedError | UserNotFoundError;
+export type SendMyAttributeVerificationCodeResult = CodeDeliveryFailureError | ForbiddenError | IdempotencyConflictError | InternalError | InvalidEmailRoleAccessPolicyError | InvalidLambdaResponseError | InvalidParameterError | InvalidSmsRoleAccessPolicyError | InvalidSmsRoleTrustRelationshipError | LimitExceededError | NotAuthorizedError | OperationNotEnabledError | OutcomeUnknownError | PasswordResetRequiredError | ResourceNotFoundError | SendMyAttributeVerificationCodeSuccess | ServiceUnavailableError | TooManyRequestsError | UnexpectedLambdaError | UnrecognizedError | UserLambdaValidationError | UserNotConfirmedError | UserNotFoundError;
 
 /** The success of `sendMyAttributeVerificationCode`. */
 export type SendMyAttributeVerificationCodeSuccess = {
@@ -5154,6 +5202,8 @@ export type SignUpInput = {
   clientMetadata?: InputMaybe<Scalars['StringMap']['input']>;
   /** The device's fingerprint for threat protection: EncodedData, made in the browser by AWS's script. */
   deviceData?: InputMaybe<Scalars['String']['input']>;
+  /** A key of your own choice, such as a UUID: who sends the same input again under it gets the first answer, and Cognito is asked once. Kept for a day. */
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
   /** The password, as the user typed it. */
   password?: InputMaybe<Scalars['String']['input']>;
   /** Attributes by name and value. */
@@ -5165,7 +5215,7 @@ export type SignUpInput = {
 };
 
 /** Every outcome of `signUp`. */
-export type SignUpResult = CodeDeliveryFailureError | ForbiddenError | InternalError | InvalidEmailRoleAccessPolicyError | InvalidLambdaResponseError | InvalidParameterError | InvalidPasswordError | InvalidSmsRoleAccessPolicyError | InvalidSmsRoleTrustRelationshipError | LimitExceededError | NotAuthorizedError | OperationNotEnabledError | OutcomeUnknownError | ResourceNotFoundError | ServiceUnavailableError | SignUpSuccess | TooManyRequestsError | UnexpectedLambdaError | UnrecognizedError | UserLambdaValidationError | UsernameExistsError;
+export type SignUpResult = CodeDeliveryFailureError | ForbiddenError | IdempotencyConflictError | InternalError | InvalidEmailRoleAccessPolicyError | InvalidLambdaResponseError | InvalidParameterError | InvalidPasswordError | InvalidSmsRoleAccessPolicyError | InvalidSmsRoleTrustRelationshipError | LimitExceededError | NotAuthorizedError | OperationNotEnabledError | OutcomeUnknownError | ResourceNotFoundError | ServiceUnavailableError | SignUpSuccess | TooManyRequestsError | UnexpectedLambdaError | UnrecognizedError | UserLambdaValidationError | UsernameExistsError;
 
 /** The success of `signUp`. */
 export type SignUpSuccess = {
@@ -5776,12 +5826,14 @@ export type UpdateManagedLoginBrandingSuccess = {
 export type UpdateMyAttributesInput = {
   /** Passed on to the pool's Lambda triggers. */
   clientMetadata?: InputMaybe<Scalars['StringMap']['input']>;
+  /** A key of your own choice, such as a UUID: who sends the same input again under it gets the first answer, and Cognito is asked once. Kept for a day. */
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
   /** Attributes by name and value. */
   userAttributes: Array<AttributeInput>;
 };
 
 /** Every outcome of `updateMyAttributes`. */
-export type UpdateMyAttributesResult = AliasExistsError | CodeDeliveryFailureError | CodeMismatchError | ExpiredCodeError | ForbiddenError | InternalError | InvalidEmailRoleAccessPolicyError | InvalidLambdaResponseError | InvalidParameterError | InvalidSmsRoleAccessPolicyError | InvalidSmsRoleTrustRelationshipError | NotAuthorizedError | OperationNotEnabledError | OutcomeUnknownError | PasswordResetRequiredError | ResourceNotFoundError | ServiceUnavailableError | TooManyRequestsError | UnexpectedLambdaError | UnrecognizedError | UpdateMyAttributesSuccess | UserLambdaValidationError | UserNotConfirmedError | UserNotFoundError;
+export type UpdateMyAttributesResult = AliasExistsError | CodeDeliveryFailureError | CodeMismatchError | ExpiredCodeError | ForbiddenError | IdempotencyConflictError | InternalError | InvalidEmailRoleAccessPolicyError | InvalidLambdaResponseError | InvalidParameterError | InvalidSmsRoleAccessPolicyError | InvalidSmsRoleTrustRelationshipError | NotAuthorizedError | OperationNotEnabledError | OutcomeUnknownError | PasswordResetRequiredError | ResourceNotFoundError | ServiceUnavailableError | TooManyRequestsError | UnexpectedLambdaError | UnrecognizedError | UpdateMyAttributesSuccess | UserLambdaValidationError | UserNotConfirmedError | UserNotFoundError;
 
 /** The success of `updateMyAttributes`. */
 export type UpdateMyAttributesSuccess = {
@@ -5885,6 +5937,8 @@ export type UpdateTermsDocumentSuccess = {
 export type UpdateUserAttributesInput = {
   /** Passed on to the pool's Lambda triggers. */
   clientMetadata?: InputMaybe<Scalars['StringMap']['input']>;
+  /** A key of your own choice, such as a UUID: who sends the same input again under it gets the first answer, and Cognito is asked once. Kept for a day. */
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
   /** Attributes by name and value. */
   userAttributes: Array<AttributeInput>;
   /** The user pool; the configured one when absent. */
@@ -5894,7 +5948,7 @@ export type UpdateUserAttributesInput = {
 };
 
 /** Every outcome of `updateUserAttributes`. */
-export type UpdateUserAttributesResult = AliasExistsError | InternalError | InvalidEmailRoleAccessPolicyError | InvalidLambdaResponseError | InvalidParameterError | InvalidSmsRoleAccessPolicyError | InvalidSmsRoleTrustRelationshipError | NotAuthorizedError | OperationNotEnabledError | OutcomeUnknownError | ResourceNotFoundError | ServiceUnavailableError | TooManyRequestsError | UnexpectedLambdaError | UnrecognizedError | UpdateUserAttributesSuccess | UserLambdaValidationError | UserNotFoundError;
+export type UpdateUserAttributesResult = AliasExistsError | IdempotencyConflictError | InternalError | InvalidEmailRoleAccessPolicyError | InvalidLambdaResponseError | InvalidParameterError | InvalidSmsRoleAccessPolicyError | InvalidSmsRoleTrustRelationshipError | NotAuthorizedError | OperationNotEnabledError | OutcomeUnknownError | ResourceNotFoundError | ServiceUnavailableError | TooManyRequestsError | UnexpectedLambdaError | UnrecognizedError | UpdateUserAttributesSuccess | UserLambdaValidationError | UserNotFoundError;
 
 /** The success of `updateUserAttributes`. */
 export type UpdateUserAttributesSuccess = {

@@ -21,7 +21,7 @@ export interface AskOptions {
   headers?: Record<string, string>;
 }
 
-/** Limits are off unless a test asks for them. */
+/** Limits are off unless a test asks for them. Gateways that share a pool are instances of one service. */
 export async function startGateway(
   settings: Record<string, string> = {},
   { embedded = new EmbeddedPool(), ...parts }: Partial<GatewayParts> = {},

@@ -1,0 +1,24 @@
+/** What came of a call, as JSON and back, for those who are told of it later. */
+import type { Operation } from "../model/operations";
+import { type CognitoError, isTypedError, typeOfCode } from "./errors";
+import { makeError } from "./refusals";
+import { spellingOf } from "./spelling";
+
+type Outcome = Record<string, any> | CognitoError;
+
+export interface FrozenOutcome {
+  /** AWS's spelling, which is JSON: timestamps and blobs survive. */
+  output?: object;
+  error?: { code: string };
+}
+
+export function frozen(operation: Operation, outcome: Outcome): FrozenOutcome {
+  if (isTypedError(outcome)) return { error: { ...outcome, code: outcome.code } };
+  return { output: spellingOf(operation).response.toAws(outcome) };
+}
+
+/** The request's id is that of who is told now. */
+export function thawed(operation: Operation, { output, error }: FrozenOutcome, requestId: string): Outcome {
+  if (!error) return spellingOf(operation).response.fromAws(output);
+  return makeError(typeOfCode(error.code), requestId, { ...error, requestId });
+}
