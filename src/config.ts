@@ -2,6 +2,7 @@
 import { isIP } from "node:net";
 import type { AudienceName } from "./access/audience";
 import { readRoles } from "./access/roles";
+import { awsQuotas, type Quotas, readQuotas, unlimited } from "./cognito/quotas";
 
 /** Which texts are good, and what they mean. Throws an Error that says what is expected. */
 type Reader<T> = (text: string) => T;
@@ -237,6 +238,11 @@ export const settings = {
     "25000",
     whole(1, 600_000),
   ),
+  QUOTAS: optional(
+    "Requests a second by AWS's quota category, where yours are not the defaults: `UserCreation=100,UserAuthentication=500`; off leaves them to AWS.",
+    "AWS's defaults, none with the embedded pool",
+    readQuotas,
+  ),
   UPSTREAM_CALLS_PER_REQUEST: setting(
     "Calls to Cognito that one request may cause.",
     "100",
@@ -272,6 +278,7 @@ export interface Config extends Settings {
   ADMIN_GROUPS: ReadonlySet<string>;
   OPERATOR_GROUPS: ReadonlySet<string>;
   EXPOSE: ReadonlySet<AudienceName>;
+  QUOTAS: Quotas;
   INTROSPECTION: boolean;
   EXPLORER: boolean;
   isProduction: boolean;
@@ -363,6 +370,7 @@ function complete(config: Settings): Config {
     ADMIN_GROUPS,
     OPERATOR_GROUPS,
     EXPOSE: config.EXPOSE ?? new Set(exposed),
+    QUOTAS: config.QUOTAS ?? (isEmbedded ? unlimited : awsQuotas),
     INTROSPECTION: config.INTROSPECTION ?? !isProduction,
     EXPLORER: config.EXPLORER ?? !isProduction,
     isProduction,

@@ -13,6 +13,7 @@ import { RememberedSignOuts, type SignOuts } from "./access/signOuts";
 import { TokenVerifier } from "./access/tokens";
 import { Cognito } from "./cognito/cognito";
 import { HttpWire } from "./cognito/httpWire";
+import { Lanes } from "./cognito/lanes";
 import { adviseOnPool } from "./cognito/poolAdvice";
 import { Tenancy } from "./cognito/tenancy";
 import type { Wire } from "./cognito/wire";
@@ -93,10 +94,15 @@ export async function makeGateway(config: Config, parts: GatewayParts): Promise<
   const { log } = parts;
   const { grants, faults } = grantsOf(config.ROLES_FILE ?? new Map(), config.EXPOSE_POOL_LIFECYCLE);
   if (faults.length > 0) throw new Error(faults.join("\n"));
-  const metrics = config.METRICS_PORT === undefined ? undefined : makeMetrics(() => []);
+  const metrics = config.METRICS_PORT === undefined ? undefined : makeMetrics(() => lanes.states());
   const observer = parts.observer ?? metrics?.observer ?? unobserved;
+  const lanes: Lanes = new Lanes(config.QUOTAS, { observer, log });
   const upstream = config.COGNITO_USER_POOL_ID
-    ? await configuredPool(config, config.COGNITO_USER_POOL_ID, observer, parts.wire)
+    ? await configuredPool(config, config.COGNITO_USER_POOL_ID, {
+        observer,
+        connections: lanes.room,
+        wire: parts.wire,
+      })
     : embeddedPool(parts.embedded ?? new EmbeddedPool(), observer, parts.wire);
   const { tenancy, tokens, wire, embedded } = upstream;
 
@@ -108,6 +114,7 @@ export async function makeGateway(config: Config, parts: GatewayParts): Promise<
       write: config.WRITE_DEADLINE_MS,
       trigger: config.TRIGGER_DEADLINE_MS,
     },
+    lanes,
     observer,
   });
   const exposed: SchemaOptions = {
@@ -231,8 +238,7 @@ interface Upstream {
 async function configuredPool(
   config: Config,
   userPoolId: string,
-  observer: Observer,
-  wire?: Wire,
+  { observer, connections, wire }: { observer: Observer; connections: number; wire?: Wire },
 ): Promise<Upstream> {
   const region = config.AWS_REGION ?? userPoolId.split("_")[0]!;
   const suffix = region.startsWith("cn-") ? "amazonaws.com.cn" : "amazonaws.com";
@@ -247,7 +253,12 @@ async function configuredPool(
   });
   return {
     wire:
-      wire ?? (await HttpWire.open({ region, endpoint: config.AWS_ENDPOINT_URL_COGNITO_IDENTITY_PROVIDER })),
+      wire ??
+      (await HttpWire.open({
+        region,
+        endpoint: config.AWS_ENDPOINT_URL_COGNITO_IDENTITY_PROVIDER,
+        connections,
+      })),
     tenancy,
     tokens: new TokenVerifier({
       issuer,

@@ -23,7 +23,14 @@ export interface Observer {
 
 export type ShedReason = "in flight" | "event loop";
 export type HoldReason = "busy" | "open";
-export type AttemptOutcome = "success" | "refused" | "throttled" | "unreadable" | "not sent" | "lost";
+export type AttemptOutcome =
+  | "success"
+  | "refused"
+  | "gateway refused"
+  | "throttled"
+  | "unreadable"
+  | "not sent"
+  | "lost";
 export type TokenRefusal =
   | "expired"
   | "invalid"

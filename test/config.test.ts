@@ -2,6 +2,7 @@
 import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { awsQuotas } from "../src/cognito/quotas";
 import { type BadConfig, readConfig, settings } from "../src/config";
 
 const onCognito = { COGNITO_USER_POOL_ID: "eu-west-1_AbC123xyz", COGNITO_CLIENT_ID: "1example23456789" };
@@ -101,6 +102,12 @@ const good: [name: keyof typeof settings, text: string, value: unknown][] = [
   ["READ_DEADLINE_MS", "1", 1],
   ["WRITE_DEADLINE_MS", "600000", 600_000],
   ["TRIGGER_DEADLINE_MS", "25000", 25_000],
+  ["QUOTAS", "off", new Map()],
+  [
+    "QUOTAS",
+    "UserCreation=100, UserRead=500",
+    new Map([...awsQuotas, ["UserCreation", 100], ["UserRead", 500]]),
+  ],
   ["UPSTREAM_CALLS_PER_REQUEST", "1", 1],
   ["AUDIT_USERNAME_KEY", "a key", "a key"],
   ["METRICS_PORT", "9464", 9_464],
@@ -162,6 +169,9 @@ const bad: [name: keyof typeof settings, text: string][] = [
   ["READ_DEADLINE_MS", "0"],
   ["WRITE_DEADLINE_MS", "5s"],
   ["TRIGGER_DEADLINE_MS", "1e9"],
+  ["QUOTAS", "UserCreation"],
+  ["QUOTAS", "UserCreation=0"],
+  ["QUOTAS", "constructor=5"],
   ["UPSTREAM_CALLS_PER_REQUEST", "0"],
   ["METRICS_PORT", "65536"],
   ["LOG_LEVEL", "loud"],

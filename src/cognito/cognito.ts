@@ -3,10 +3,13 @@ import type { Logger } from "pino";
 import type { Operation } from "../model/operations";
 import { type AttemptOutcome, type Observer, unobserved } from "../observer";
 import { type Refusal, readAnswer, type Success, type Unreadable } from "./answers";
+import type { Judgement } from "./breaker";
 import { type CallerData, withCallerData } from "./callerData";
 import { violationsOf } from "./constraints";
 import { Deadline, type Deadlines } from "./deadline";
 import { type CognitoError, isTypedError, OutcomeUnknownError, ServiceUnavailableError } from "./errors";
+import { type Held, Lanes } from "./lanes";
+import { unlimited } from "./quotas";
 import { evidence } from "./reconcile";
 import { redactionOf } from "./redaction";
 import {
@@ -16,17 +19,21 @@ import {
   makeError,
   notImplemented,
   refusalError,
+  refusesGateway,
+  throttleError,
 } from "./refusals";
 import { backoffMs, maxAttempts, RetryBudget } from "./retries";
 import { type Spelling, spellingOf } from "./spelling";
 import type { Tenancy } from "./tenancy";
-import { NotSent, type Wire } from "./wire";
+import { NotSent, Unsigned, type Wire } from "./wire";
 
 export interface CognitoOptions {
   tenancy: Tenancy;
   deadlines: Deadlines;
   /** False leaves the judgement of AWS's constraints to Cognito. */
   checkConstraints: boolean;
+  /** What each quota category may do; without them none is limited. */
+  lanes?: Lanes;
   random?: () => number;
   /** Hears of every call and attempt; nobody, when absent. */
   observer?: Observer;
@@ -54,15 +61,19 @@ interface Running extends Caller {
   operation: Operation;
   input: object;
   body: string;
+  userPoolId?: string;
   response: Spelling;
   deadline: Deadline;
 }
 
-type Failure = Refusal | Unreadable | { kind: "not sent" | "lost"; cause: Error };
+/** What one attempt came to. */
+type Tried = Success | Refusal | Unreadable | { kind: "not sent" | "lost"; cause: Error };
+type Failure = Exclude<Tried, Success> | Held;
 
 export class Cognito {
   private readonly retryBudget = new RetryBudget();
   private readonly observer: Observer;
+  private readonly lanes: Lanes;
   private readonly underWay = new Set<Promise<unknown>>();
   private lastMoment?: number;
 
@@ -71,6 +82,7 @@ export class Cognito {
     private readonly options: CognitoOptions,
   ) {
     this.observer = options.observer ?? unobserved;
+    this.lanes = options.lanes ?? new Lanes(unlimited);
   }
 
   get tenancy(): Tenancy {
@@ -126,14 +138,14 @@ export class Cognito {
     ];
     if (violations.length > 0) return invalidParameter(violations, caller.requestId);
     const body = JSON.stringify(request.toAws(filled));
-    return this.send({ ...caller, operation, input, body, response, deadline });
+    const { userPoolId } = filled as { userPoolId?: string };
+    return this.send({ ...caller, operation, input, body, userPoolId, response, deadline });
   }
 
   private async send(running: Running): Promise<object> {
     this.retryBudget.earn();
     for (let attempt = 1; ; attempt++) {
       const outcome = await this.attempt(running);
-      this.observer.attempted(running.operation.name, wordOf(outcome));
       if (outcome.kind === "success") return outcome.output;
       const tryAgain =
         attempt < maxAttempts && mayRepeat(running.operation, outcome) && this.retryBudget.spend();
@@ -142,7 +154,22 @@ export class Cognito {
     }
   }
 
-  private async attempt({ operation, body, deadline, response }: Running): Promise<Success | Failure> {
+  private attempt(running: Running): Promise<Success | Failure> {
+    const { operation, userPoolId, deadline } = running;
+    return this.lanes.run<Tried>({
+      operation: operation.name,
+      userPoolId,
+      deadline,
+      work: async () => {
+        const outcome = await this.try(running);
+        this.observer.attempted(operation.name, wordOf(outcome));
+        return outcome;
+      },
+      judge,
+    });
+  }
+
+  private async try({ operation, body, deadline, response }: Running): Promise<Tried> {
     try {
       const { name, signed } = operation;
       return readAnswer(
@@ -159,6 +186,13 @@ export class Cognito {
     const { operation, requestId } = running;
     const awsRequestId = "awsRequestId" in failure ? failure.awsRequestId : undefined;
     const log = running.log.child({ operation: operation.name, attempts, awsRequestId });
+    if (failure.kind === "held") {
+      const { reason, retryAfterSeconds } = failure;
+      log.warn({ reason }, "Cognito was not asked");
+      return reason === "busy"
+        ? throttleError(operation, retryAfterSeconds, requestId)
+        : makeError(ServiceUnavailableError, requestId, { retryAfterSeconds });
+    }
     const about =
       "cause" in failure
         ? { reason: failure.cause.message }
@@ -201,14 +235,24 @@ export class Cognito {
  * repeated after any trouble of the way. What Cognito decided is never asked twice: each try counts against a limit.
  */
 function mayRepeat(operation: Operation, failure: Failure): boolean {
+  if (failure.kind === "held") return false;
   if (failure.kind === "not sent") return true;
   if (failure.kind === "refused" && isThrottle(failure)) return true;
   if (operation.effect === "write") return false;
   return failure.kind !== "refused" || (failure.status >= 500 && failure.status !== notImplemented);
 }
 
-const wordOf = (outcome: Success | Failure): AttemptOutcome =>
-  outcome.kind === "refused" && isThrottle(outcome) ? "throttled" : outcome.kind;
+function wordOf(outcome: Tried): AttemptOutcome {
+  if (outcome.kind !== "refused") return outcome.kind;
+  if (isThrottle(outcome)) return "throttled";
+  return refusesGateway(outcome) ? "gateway refused" : "refused";
+}
+
+/** Whether the way to Cognito is there. Without credentials nothing is known of it. */
+function judge(outcome: Tried): Judgement {
+  if (outcome.kind === "success" || outcome.kind === "refused") return "answered";
+  return "cause" in outcome && outcome.cause instanceof Unsigned ? "none" : "fault";
+}
 
 const retryAfterMs = (failure: Failure) =>
   failure.kind === "refused" ? (failure.retryAfterSeconds ?? 0) * 1_000 : 0;

@@ -48,6 +48,10 @@ export class Deadline {
     return performance.now() - this.startedAt;
   }
 
+  get leftMs(): number {
+    return this.endsAt - performance.now();
+  }
+
   /** Waits, and says whether there is still time; at once, when there would be none left. */
   wait(ms: number): Promise<boolean> {
     if (this.passed || performance.now() + ms >= this.endsAt) return Promise.resolve(false);

@@ -31,6 +31,8 @@ export function isThrottle({ exception, status }: Refusal): boolean {
   return status === 429 || throttles.test(exception);
 }
 
+export const refusesGateway = ({ exception }: Refusal): boolean => gatewayRefused.test(exception);
+
 const declares = ({ errors }: Operation, exception: string) =>
   (errors as readonly string[]).includes(exception);
 
@@ -83,15 +85,8 @@ export function refusalError(
   const about = { exception, status: refusal.status };
   const text = redaction.logged(refusal.text);
   if (!isDeclared && isThrottle(refusal))
-    return declares(operation, "TooManyRequestsException")
-      ? declaredError(
-          "TooManyRequestsException",
-          { ...refusal, told: "Too many requests." },
-          operation,
-          requestId,
-        )
-      : makeError(ServiceUnavailableError, requestId, { retryAfterSeconds: refusal.retryAfterSeconds ?? 1 });
-  if (!isDeclared && gatewayRefused.test(exception)) {
+    return throttleError(operation, refusal.retryAfterSeconds ?? 1, requestId);
+  if (!isDeclared && refusesGateway(refusal)) {
     log.error({ ...about, text }, "AWS refuses the gateway's credentials or permissions");
     return makeError(ServiceUnavailableError, requestId, {
       message: "The gateway is not set up to ask Cognito for this. Nothing was done.",
@@ -110,6 +105,19 @@ export function refusalError(
   else log.info(about, "Cognito refused");
   const told = isInternal(refusal.text) ? "" : redaction.told(refusal.text);
   return declaredError(exception as ExceptionName, { ...refusal, told }, operation, requestId);
+}
+
+/** "Slower, please", whoever says it: nothing was done. */
+export function throttleError(
+  operation: Operation,
+  retryAfterSeconds: number,
+  requestId: string,
+): CognitoError {
+  const isDeclared = declares(operation, "TooManyRequestsException");
+  const members = { message: "Too many requests.", retryable: true, retryAfterSeconds };
+  return isDeclared
+    ? makeError(errorTypes.TooManyRequestsException, requestId, members)
+    : makeError(ServiceUnavailableError, requestId, { retryAfterSeconds });
 }
 
 /** JSON is for programs; where it has a message of its own, that is for people. */

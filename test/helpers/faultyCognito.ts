@@ -19,6 +19,8 @@ export interface Recorded {
   path: string;
   headers: Record<string, string>;
   body: string;
+  /** When it arrived, in milliseconds. */
+  at: number;
 }
 
 export class FaultyCognito {
@@ -87,6 +89,7 @@ export class FaultyCognito {
       path: request.url!,
       headers,
       body: Buffer.concat(chunks).toString(),
+      at: performance.now(),
     };
     this.requests.push(recorded);
     const fates = this.fates.get(recorded.operation) ?? [answer({})];

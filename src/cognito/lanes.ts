@@ -1,0 +1,198 @@
+/**
+ * Lanes: each of AWS's quota categories has its own way to Cognito, so that a storm in one leaves the others alone. A
+ * lane lets so many requests be there at once, so many a second, lets a few wait for a moment, and has its own circuit
+ * breaker: what hangs at Cognito is a kind of operation, seldom all of it.
+ */
+import type { Logger } from "pino";
+import { type HoldReason, type LaneState, type Observer, unobserved } from "../observer";
+import { Breaker, type Judgement } from "./breaker";
+import type { Deadline } from "./deadline";
+import { Pace } from "./pace";
+import { awsQuotas, type Category, categoryOf, perOperationAndPool, type Quotas } from "./quotas";
+
+/** Not sent: there is too much to do, or the circuit is open. */
+export interface Held {
+  kind: "held";
+  reason: HoldReason;
+  retryAfterSeconds: number;
+}
+
+interface Attempt<T> {
+  operation: string;
+  userPoolId?: string;
+  deadline: Deadline;
+  work(): Promise<T>;
+  judge(outcome: T): Judgement;
+}
+
+/** No longer, and never longer than half of the time that is left: the other half is for the answer. */
+const longestWaitMs = 2_000;
+
+export class Lanes {
+  private readonly lanes: ReadonlyMap<Category, Lane>;
+
+  constructor(quotas: Quotas, { observer = unobserved, log }: { observer?: Observer; log?: Logger } = {}) {
+    this.lanes = new Map(
+      [...awsQuotas.keys()].map((category) => [
+        category,
+        new Lane(category, quotas.get(category), observer, log?.child({ category })),
+      ]),
+    );
+  }
+
+  /** Runs one attempt in the lane of its operation, when its turn has come. */
+  run<T>(attempt: Attempt<T>): Promise<T | Held> {
+    return this.lanes.get(categoryOf(attempt.operation))!.run(attempt);
+  }
+
+  states(): Iterable<LaneState> {
+    return this.lanes.values();
+  }
+
+  /** Requests that can be at Cognito at the same time: with as many sockets no lane waits for another's. */
+  get room(): number {
+    return [...this.lanes.values()].reduce((sum, { room }) => sum + room, 0);
+  }
+}
+
+interface Waiter {
+  paces: readonly Pace[];
+  leave(held?: Held): void;
+}
+
+class Lane implements LaneState {
+  inFlight = 0;
+  /** At once: a second's worth, since Cognito seldom takes longer. */
+  readonly room: number;
+  private readonly breaker = new Breaker();
+  private readonly waiters: Waiter[] = [];
+  private readonly pace?: Pace;
+  private readonly poolPaces = new Map<string, Pace>();
+  private timer?: NodeJS.Timeout;
+
+  constructor(
+    readonly category: Category,
+    quota: number | undefined,
+    private readonly observer: Observer,
+    private readonly log?: Logger,
+  ) {
+    this.room = Math.min(250, Math.max(10, quota ?? 250));
+    if (quota) this.pace = new Pace(quota);
+  }
+
+  get waiting(): number {
+    return this.waiters.length;
+  }
+
+  get isOpen(): boolean {
+    return this.breaker.isOpen;
+  }
+
+  async run<T>({ operation, userPoolId, deadline, work, judge }: Attempt<T>): Promise<T | Held> {
+    const now = performance.now();
+    if (!this.breaker.admits(now)) return this.hold("open", this.breaker.pauseMs(now));
+    const paces = this.pacesOf(operation, userPoolId);
+    if (this.waiters.length === 0 && this.inFlight < this.room && longestOf(paces, now) === 0)
+      this.admit(paces, now);
+    else {
+      const held = await this.turn(paces, deadline, now);
+      if (held) return held;
+    }
+    let judgement: Judgement = "none";
+    try {
+      const outcome = await work();
+      judgement = judge(outcome);
+      return outcome;
+    } finally {
+      this.inFlight--;
+      this.conclude(judgement);
+      if (this.waiters.length > 0) this.admitWaiters();
+    }
+  }
+
+  private pacesOf(operation: string, userPoolId = ""): readonly Pace[] {
+    if (!this.pace) return [];
+    const perSecond = perOperationAndPool.get(this.category);
+    if (!perSecond) return [this.pace];
+    const key = `${operation} ${userPoolId}`;
+    let own = this.poolPaces.get(key);
+    if (!own) {
+      own = new Pace(perSecond);
+      this.poolPaces.set(key, own);
+    }
+    return [this.pace, own];
+  }
+
+  private admit(paces: readonly Pace[], now: number): void {
+    this.inFlight++;
+    for (const pace of paces) pace.take(now);
+  }
+
+  /** Waits for its turn; or is told at once that it would be too long. */
+  private turn(paces: readonly Pace[], deadline: Deadline, now: number): Held | Promise<Held | undefined> {
+    const patienceMs = Math.min(longestWaitMs, deadline.leftMs / 2);
+    const before = (pace: Pace) =>
+      pace === this.pace ? this.waiting : this.waiters.filter((each) => each.paces.includes(pace)).length;
+    const expectedMs = Math.max(0, ...paces.map((pace) => pace.waitMs(now, before(pace))));
+    if (expectedMs > patienceMs || this.waiting >= 2 * this.room) return this.hold("busy", expectedMs);
+    return new Promise((resolve) => {
+      const waiter: Waiter = {
+        paces,
+        leave: (held) => {
+          clearTimeout(timer);
+          this.observer.waited(this.category, (performance.now() - now) / 1_000);
+          resolve(held);
+        },
+      };
+      const timer = setTimeout(() => {
+        this.waiters.splice(this.waiters.indexOf(waiter), 1);
+        waiter.leave(this.hold("busy", 0));
+      }, patienceMs);
+      this.waiters.push(waiter);
+      this.admitWaiters();
+    });
+  }
+
+  /** In their order; who waits for a pace of their own does not hold up those behind. */
+  private admitWaiters(): void {
+    const now = performance.now();
+    let soonestMs = Number.POSITIVE_INFINITY;
+    for (let at = 0; at < this.waiters.length && this.inFlight < this.room; ) {
+      const waiter = this.waiters[at]!;
+      const waitMs = longestOf(waiter.paces, now);
+      if (waitMs === 0) {
+        this.waiters.splice(at, 1);
+        this.admit(waiter.paces, now);
+        waiter.leave();
+        continue;
+      }
+      soonestMs = Math.min(soonestMs, waitMs);
+      if (waiter.paces.length === 1) break; // all share that one
+      at++;
+    }
+    if (soonestMs === Number.POSITIVE_INFINITY) return;
+    clearTimeout(this.timer);
+    this.timer = setTimeout(() => this.admitWaiters(), Math.ceil(soonestMs));
+  }
+
+  private conclude(judgement: Judgement): void {
+    const wasOpen = this.breaker.isOpen;
+    this.breaker.judge(judgement, performance.now());
+    if (wasOpen === this.breaker.isOpen) return;
+    if (wasOpen) return void this.log?.warn("Cognito answers again: the circuit is closed");
+    this.log?.error("Cognito does not answer: the circuit is open, only probes are sent");
+    for (const waiter of this.waiters.splice(0))
+      waiter.leave(this.hold("open", this.breaker.pauseMs(performance.now())));
+  }
+
+  private hold(reason: HoldReason, ms: number): Held {
+    this.observer.held(this.category, reason);
+    return { kind: "held", reason, retryAfterSeconds: Math.max(1, Math.ceil(ms / 1_000)) };
+  }
+}
+
+function longestOf(paces: readonly Pace[], now: number): number {
+  let longest = 0;
+  for (const pace of paces) longest = Math.max(longest, pace.waitMs(now));
+  return longest;
+}

@@ -1,0 +1,203 @@
+/** What goes wrong or grows too much in one quota category stays there; through the front door, over real sockets. */
+import type { AddressInfo } from "node:net";
+import { HttpWire } from "../../src/cognito/httpWire";
+import { readConfig } from "../../src/config";
+import { EmbeddedPool } from "../../src/embedded/pool";
+import { type Gateway, makeGateway } from "../../src/gateway";
+import { answer, exception, FaultyCognito, hang, raw, resetAfter, throttled } from "../helpers/faultyCognito";
+import { noLog } from "../helpers/noLog";
+
+let cognito: FaultyCognito;
+let gateway: Gateway | undefined;
+let url: string;
+let token: string;
+
+beforeAll(() => {
+  process.env.AWS_ACCESS_KEY_ID = "AKIDEXAMPLE";
+  process.env.AWS_SECRET_ACCESS_KEY = "secret";
+});
+beforeEach(async () => {
+  cognito = await FaultyCognito.start();
+});
+afterEach(async () => {
+  await gateway?.close();
+  gateway = undefined;
+  await cognito.close();
+});
+
+async function start(settings: Record<string, string>): Promise<void> {
+  const embedded = new EmbeddedPool();
+  const wire = await HttpWire.open({ region: "us-east-1", endpoint: cognito.url });
+  const config = readConfig({ EXPLORER: "off", METRICS_PORT: "0", ...settings });
+  gateway = await makeGateway(config, { log: noLog, wire, embedded });
+  await gateway.app.listen({ host: "127.0.0.1", port: 0 });
+  url = `http://127.0.0.1:${(gateway.app.server.address() as AddressInfo).port}/graphql`;
+  token = embedded.issueAccessToken("admin");
+}
+
+/** The outcome of a document's one field, which is called `it`. */
+async function ask(query: string): Promise<any> {
+  const response = await fetch(url, {
+    method: "POST",
+    headers: { "content-type": "application/json", authorization: `Bearer ${token}` },
+    body: JSON.stringify({ query }),
+  });
+  return ((await response.json()) as any).data.it;
+}
+const many = <T>(times: number, work: (index: number) => Promise<T>) =>
+  Promise.all(Array.from({ length: times }, (_, index) => work(index)));
+const timesOf = (operation: string) => cognito.requestsOf(operation).map(({ at }) => at);
+
+/** One value of the metrics. */
+async function metric(name: string): Promise<number> {
+  const text = await (await fetch(gateway!.metricsUrl!)).text();
+  const line = text.split("\n").find((each) => each.startsWith(`cognito_gateway_${name} `));
+  return line ? Number(line.slice(line.lastIndexOf(" "))) : 0;
+}
+
+const outcome =
+  "{ __typename ... on CognitoError { code retryable } ... on TooManyRequestsError { retryAfterSeconds } ... on ServiceUnavailableError { retryAfterSeconds } }";
+const user = `{ it: user(username: "kim") ${outcome} }`;
+const confirm = `mutation { it: confirmUser(input: { username: "kim" }) ${outcome} }`;
+const signIn = 'mutation { it: signIn(input: { username: "kim", with: { password: "a" } }) { __typename } }';
+const tokens = answer({
+  AuthenticationResult: { AccessToken: "a", IdToken: "i", RefreshToken: "r", ExpiresIn: 3_600 },
+});
+const kim = answer({ Username: "kim", UserStatus: "CONFIRMED" });
+const busy = { code: "TOO_MANY_REQUESTS", retryable: true };
+
+test("a category that hangs is full, tells the others at once, and leaves sign-in alone", async () => {
+  await start({ QUOTAS: "UserRead=20", READ_DEADLINE_MS: "3000" });
+  cognito.on("AdminGetUser", hang);
+  cognito.on("InitiateAuth", tokens);
+  const reading = many(150, () => ask(user));
+  while (cognito.requestsOf("AdminGetUser").length < 20)
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  expect(await metric('in_flight{category="UserRead"}')).toBe(20);
+  for (let n = 0; n < 10; n++) expect(await ask(signIn)).toEqual({ __typename: "SignInSuccess" });
+  const told = (await reading).map(({ code }) => code);
+  expect(new Set(told)).toEqual(new Set(["TOO_MANY_REQUESTS", "SERVICE_UNAVAILABLE"]));
+  // Only what hung was asked at all.
+  expect(told.filter((code) => code === "SERVICE_UNAVAILABLE").length).toBe(
+    cognito.requestsOf("AdminGetUser").length,
+  );
+});
+
+test("no second has more requests than the quota, and who would wait too long is told when to come back", async () => {
+  await start({ QUOTAS: "UserCreation=20" });
+  const outcomes = await many(120, () => ask(confirm));
+  const refused = outcomes.filter(({ code }) => code);
+  for (const each of refused) expect(each).toMatchObject({ ...busy, retryAfterSeconds: expect.any(Number) });
+  expect(refused.length).toBeGreaterThan(60);
+  // Sent is what succeeded, and nothing else.
+  const times = timesOf("AdminConfirmSignUp");
+  expect(times).toHaveLength(120 - refused.length);
+  expect(times.length).toBeGreaterThan(20);
+  const busiest = times.map((from) => times.filter((at) => at >= from && at < from + 1_000).length);
+  // One more, for what arrives later than it was sent.
+  expect(Math.max(...busiest)).toBeLessThanOrEqual(21);
+});
+
+test("lists of a pool's clients keep to five a second, and do not hold up what else is read of it", async () => {
+  await start({ QUOTAS: "UserPoolClientRead=50" });
+  cognito.on("ListUserPoolClients", answer({ UserPoolClients: [] }));
+  cognito.on("DescribeUserPoolClient", answer({ UserPoolClient: { ClientId: "abc", UserPoolId: "p" } }));
+  const lists = many(5, () => ask("{ it: userPoolClients { __typename } }"));
+  const one = await ask(`{ it: userPoolClient { __typename } }`);
+  expect(one).toEqual({ __typename: "UserPoolClient" });
+  expect(cognito.requestsOf("ListUserPoolClients").length).toBeLessThan(5);
+  await lists;
+  const times = timesOf("ListUserPoolClients");
+  expect(times).toHaveLength(5);
+  expect(times[4]! - times[0]!).toBeGreaterThan(600);
+});
+
+test("the deadline covers the queue: half of it at most is waited, and nothing is sent in vain", async () => {
+  await start({ QUOTAS: "UserUpdate=1", WRITE_DEADLINE_MS: "1000" });
+  const disable = `mutation { it: disableUser(input: { username: "kim" }) ${outcome} }`;
+  const [first, ...others] = await many(5, () => ask(disable));
+  expect(first).toEqual({ __typename: "DisableUserSuccess" });
+  for (const other of others) expect(other).toMatchObject(busy);
+  expect(cognito.requestsOf("AdminDisableUser")).toHaveLength(1);
+});
+
+test("where AWS has no throttling answer of its own, the service is unavailable for a moment", async () => {
+  await start({ QUOTAS: "UserResourceUpdate=1" });
+  const set = `mutation { it: setUserSettings(input: { username: "kim", mfaOptions: [] }) ${outcome.replace(/\.\.\. on TooManyRequestsError {.*?} /, "")} }`;
+  const [, ...others] = await many(6, () => ask(set));
+  expect(others).toContainEqual({
+    __typename: "ServiceUnavailableError",
+    code: "SERVICE_UNAVAILABLE",
+    retryable: true,
+    retryAfterSeconds: expect.any(Number),
+  });
+});
+
+describe("the circuit", () => {
+  const isOpen = () => metric('circuit_open{category="UserCreation"}');
+
+  test.each([
+    ["resets", resetAfter],
+    ["garbage", raw(200, "<html>")],
+    ["web pages of a proxy", raw(502, "<html>")],
+  ])("opens after twenty %s, sends only probes, and closes with the first answer", async (_, fate) => {
+    await start({ QUOTAS: "off" });
+    cognito.on("AdminConfirmSignUp", fate);
+    cognito.on("AdminGetUser", answer({ Username: "kim", UserStatus: "UNCONFIRMED" }));
+    for (let n = 0; n < 20; n++) expect((await ask(confirm)).code).toBe("OUTCOME_UNKNOWN");
+    expect(await isOpen()).toBe(1);
+    const sent = () => cognito.requestsOf("AdminConfirmSignUp").length;
+    const before = sent();
+    for (const each of await many(50, () => ask(confirm)))
+      expect(each).toMatchObject({ code: "SERVICE_UNAVAILABLE", retryable: true, retryAfterSeconds: 2 });
+    expect(sent()).toBe(before);
+    // Other categories are not concerned.
+    expect(await ask(user)).toEqual({ __typename: "User" });
+
+    cognito.on("AdminConfirmSignUp", answer({}));
+    let probed = 0;
+    while ((await ask(confirm)).code) probed++;
+    expect(probed).toBeGreaterThan(0);
+    expect(sent()).toBe(before + 1);
+    expect(await isOpen()).toBe(0);
+    for (const each of await many(20, () => ask(confirm)))
+      expect(each).toEqual({ __typename: "ConfirmUserSuccess" });
+  });
+
+  test("lets one probe through in two seconds while nothing changes, even while a probe hangs", async () => {
+    await start({ QUOTAS: "off", TRIGGER_DEADLINE_MS: "300" });
+    cognito.on("AdminConfirmSignUp", hang);
+    cognito.on("AdminGetUser", answer({ Username: "kim", UserStatus: "UNCONFIRMED" }));
+    await many(20, () => ask(confirm));
+    expect(await isOpen()).toBe(1);
+    const until = Date.now() + 4_500;
+    while (Date.now() < until) await ask(confirm);
+    const probes = cognito.requestsOf("AdminConfirmSignUp").length - 20;
+    expect(probes).toBeGreaterThanOrEqual(1);
+    expect(probes).toBeLessThanOrEqual(2);
+  });
+
+  test.each([
+    ["throttling", throttled],
+    ["refusals", exception("UserNotFoundException", "User does not exist.")],
+    ["breakdowns that Cognito tells of", exception("InternalErrorException", "", { status: 500 })],
+  ])("never opens by %s", async (_, fate) => {
+    await start({ QUOTAS: "off" });
+    cognito.on("AdminGetUser", fate);
+    await many(60, () => ask(user));
+    cognito.on("AdminGetUser", kim);
+    expect(await ask(user)).toEqual({ __typename: "User" });
+    expect(await metric('circuit_open{category="UserRead"}')).toBe(0);
+  });
+
+  test("counts faults in a row: an answer in between starts again", async () => {
+    await start({ QUOTAS: "off" });
+    for (let round = 0; round < 3; round++) {
+      cognito.on("AdminConfirmSignUp", resetAfter);
+      for (let n = 0; n < 19; n++) await ask(confirm);
+      cognito.on("AdminConfirmSignUp", answer({}));
+      expect(await ask(confirm)).toEqual({ __typename: "ConfirmUserSuccess" });
+    }
+    expect(await isOpen()).toBe(0);
+  });
+});
