@@ -96,7 +96,11 @@ export async function makeGateway(config: Config, parts: GatewayParts): Promise<
   if (faults.length > 0) throw new Error(faults.join("\n"));
   const metrics = config.METRICS_PORT === undefined ? undefined : makeMetrics(() => lanes.states());
   const observer = parts.observer ?? metrics?.observer ?? unobserved;
-  const lanes: Lanes = new Lanes(config.QUOTAS, { observer, log });
+  const lanes: Lanes = new Lanes(config.QUOTAS, {
+    observer,
+    log,
+    breaks: config.COGNITO_USER_POOL_ID !== undefined,
+  });
   const upstream = config.COGNITO_USER_POOL_ID
     ? await configuredPool(config, config.COGNITO_USER_POOL_ID, {
         observer,

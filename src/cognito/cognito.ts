@@ -32,7 +32,7 @@ export interface CognitoOptions {
   deadlines: Deadlines;
   /** False leaves the judgement of AWS's constraints to Cognito. */
   checkConstraints: boolean;
-  /** What each quota category may do; without them none is limited. */
+  /** What each quota category may do; without them nothing is limited. */
   lanes?: Lanes;
   random?: () => number;
   /** Hears of every call and attempt; nobody, when absent. */
@@ -82,7 +82,7 @@ export class Cognito {
     private readonly options: CognitoOptions,
   ) {
     this.observer = options.observer ?? unobserved;
-    this.lanes = options.lanes ?? new Lanes(unlimited);
+    this.lanes = options.lanes ?? new Lanes(unlimited, { breaks: false });
   }
 
   get tenancy(): Tenancy {

@@ -17,6 +17,13 @@ export interface Held {
   retryAfterSeconds: number;
 }
 
+interface LaneOptions {
+  observer?: Observer;
+  log?: Logger;
+  /** False where nothing can be lost on the way: no circuit is ever opened. */
+  breaks?: boolean;
+}
+
 interface Attempt<T> {
   operation: string;
   userPoolId?: string;
@@ -31,11 +38,11 @@ const longestWaitMs = 2_000;
 export class Lanes {
   private readonly lanes: ReadonlyMap<Category, Lane>;
 
-  constructor(quotas: Quotas, { observer = unobserved, log }: { observer?: Observer; log?: Logger } = {}) {
+  constructor(quotas: Quotas, { observer = unobserved, log, breaks = true }: LaneOptions = {}) {
     this.lanes = new Map(
       [...awsQuotas.keys()].map((category) => [
         category,
-        new Lane(category, quotas.get(category), observer, log?.child({ category })),
+        new Lane(category, quotas.get(category), observer, breaks ? new Breaker() : undefined, log),
       ]),
     );
   }
@@ -64,7 +71,6 @@ class Lane implements LaneState {
   inFlight = 0;
   /** At once: a second's worth, since Cognito seldom takes longer. */
   readonly room: number;
-  private readonly breaker = new Breaker();
   private readonly waiters: Waiter[] = [];
   private readonly pace?: Pace;
   private readonly poolPaces = new Map<string, Pace>();
@@ -74,6 +80,7 @@ class Lane implements LaneState {
     readonly category: Category,
     quota: number | undefined,
     private readonly observer: Observer,
+    private readonly breaker?: Breaker,
     private readonly log?: Logger,
   ) {
     this.room = Math.min(250, Math.max(10, quota ?? 250));
@@ -85,12 +92,12 @@ class Lane implements LaneState {
   }
 
   get isOpen(): boolean {
-    return this.breaker.isOpen;
+    return this.breaker?.isOpen ?? false;
   }
 
   async run<T>({ operation, userPoolId, deadline, work, judge }: Attempt<T>): Promise<T | Held> {
     const now = performance.now();
-    if (!this.breaker.admits(now)) return this.hold("open", this.breaker.pauseMs(now));
+    if (this.breaker && !this.breaker.admits(now)) return this.hold("open", this.breaker.pauseMs(now));
     const paces = this.pacesOf(operation, userPoolId);
     if (this.waiters.length === 0 && this.inFlight < this.room && longestOf(paces, now) === 0)
       this.admit(paces, now);
@@ -105,7 +112,7 @@ class Lane implements LaneState {
       return outcome;
     } finally {
       this.inFlight--;
-      this.conclude(judgement);
+      if (this.breaker) this.conclude(this.breaker, judgement);
       if (this.waiters.length > 0) this.admitWaiters();
     }
   }
@@ -175,14 +182,15 @@ class Lane implements LaneState {
     this.timer = setTimeout(() => this.admitWaiters(), Math.ceil(soonestMs));
   }
 
-  private conclude(judgement: Judgement): void {
-    const wasOpen = this.breaker.isOpen;
-    this.breaker.judge(judgement, performance.now());
-    if (wasOpen === this.breaker.isOpen) return;
-    if (wasOpen) return void this.log?.warn("Cognito answers again: the circuit is closed");
-    this.log?.error("Cognito does not answer: the circuit is open, only probes are sent");
-    for (const waiter of this.waiters.splice(0))
-      waiter.leave(this.hold("open", this.breaker.pauseMs(performance.now())));
+  private conclude(breaker: Breaker, judgement: Judgement): void {
+    const wasOpen = breaker.isOpen;
+    const now = performance.now();
+    breaker.judge(judgement, now);
+    if (wasOpen === breaker.isOpen) return;
+    const { category } = this;
+    if (wasOpen) return void this.log?.warn({ category }, "Cognito answers again: the circuit is closed");
+    this.log?.error({ category }, "Cognito does not answer: the circuit is open, only probes are sent");
+    for (const waiter of this.waiters.splice(0)) waiter.leave(this.hold("open", breaker.pauseMs(now)));
   }
 
   private hold(reason: HoldReason, ms: number): Held {

@@ -28,6 +28,7 @@ export class FaultyCognito {
   private readonly effects: Recorded[] = [];
   private readonly fates = new Map<string, Fate[]>();
   private chooser?: (request: Recorded) => Fate;
+  private readonly pages = new Map<string, () => object>();
 
   private constructor(private readonly server: Server) {}
 
@@ -51,6 +52,12 @@ export class FaultyCognito {
   /** Decides each request by itself. */
   choose(chooser: (request: Recorded) => Fate): void {
     this.chooser = chooser;
+  }
+
+  /** Answers JSON to a GET, as Cognito does with the keys of a pool; gone when it throws. */
+  serve(path: string, json: () => object): string {
+    this.pages.set(path, json);
+    return this.url + path;
   }
 
   requestsOf(operation: string): Recorded[] {
@@ -82,6 +89,7 @@ export class FaultyCognito {
   private async handle(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const chunks: Buffer[] = [];
     for await (const chunk of request) chunks.push(chunk);
+    if (request.method === "GET") return this.answerPage(request.url!, response);
     const headers = request.headers as Record<string, string>;
     const recorded = {
       operation: headers["x-amz-target"]!.replace("AWSCognitoIdentityProviderService.", ""),
@@ -96,6 +104,15 @@ export class FaultyCognito {
     const fate = this.chooser?.(recorded) ?? (fates.length > 1 ? fates.shift()! : fates[0]!);
     if (fate.hasEffect) this.effects.push(recorded);
     fate.reply(response, recorded);
+  }
+
+  private answerPage(path: string, response: ServerResponse): void {
+    try {
+      const body = JSON.stringify(this.pages.get(path)!());
+      response.writeHead(200, { "content-type": "application/json" }).end(body);
+    } catch {
+      response.writeHead(404).end();
+    }
   }
 }
 
