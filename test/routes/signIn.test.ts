@@ -424,6 +424,24 @@ describe("confirming a sign-up", () => {
     expect(mallory.sent).toEqual([]);
   });
 
+  test("takes no token of somebody else's sign-up, and nothing is sent", async () => {
+    const signUp = await ask(
+      {
+        query: `mutation { step: signUp(input: { username: "mallory", password: "Correct-horse-1" }) { ... on SignUpSuccess { signUpToken } } }`,
+      },
+      { UserConfirmed: false, UserSub: "1", Session: "session-1" },
+    );
+    const { signUpToken } = signUp.step;
+    const query = `mutation ($input: ConfirmSignUpInput!) { step: confirmSignUp(input: $input) { __typename ... on InvalidParameterError { violations { path } } } }`;
+    const input = { username: "kim", confirmationCode: "123456", signUpToken };
+    const { step, sent } = await ask({ query, variables: { input } }, {});
+    expect(step).toEqual({ __typename: "InvalidParameterError", violations: [{ path: "signUpToken" }] });
+    expect(sent).toEqual([]);
+    // One that is not confirmed signs nobody in.
+    const early = await ask(begin({ username: "mallory", with: { confirmedSignUp: signUpToken } }), tokens);
+    expect([early.step.__typename, early.sent]).toEqual(["ChallengeTamperedError", []]);
+  });
+
   test("answers none where Cognito gives none", async () => {
     const { step, sent } = await ask(confirm(), {});
     expect(step).toEqual({ __typename: "ConfirmSignUpSuccess", signInToken: null });
@@ -458,4 +476,39 @@ test("a pool that demands a second factor has it set up in the middle of the sig
   const done = await ask(go(verify.step.challengeToken, { mfaSetup: true }), tokens);
   expect(done.sent[0]).toMatchObject({ ChallengeName: "MFA_SETUP", Session: "session-3" });
   expect(done.step.__typename).toBe("SignInSuccess");
+});
+
+test.each(walk.filter(([name]) => name !== "MFA_SETUP"))(
+  "%s lets nobody set up an authenticator app instead of answering it, and nothing is sent",
+  async (name, parameters) => {
+    const { challengeToken } = await challenged(name, parameters);
+    for (const field of ["associateSoftwareToken", "verifySoftwareToken"]) {
+      const userCode = field === "verifySoftwareToken" ? ', userCode: "123456"' : "";
+      const { step, sent } = await ask(
+        {
+          query: `mutation { step: ${field}(input: { challengeToken: "${challengeToken}"${userCode} }) { __typename ... on InvalidParameterError { violations { path } } } }`,
+        },
+        { SecretCode: "JBSWY3DP", Session: "session-2", Status: "SUCCESS" },
+      );
+      expect(step).toEqual({ __typename: "InvalidParameterError", violations: [{ path: "challengeToken" }] });
+      expect(sent).toEqual([]);
+    }
+  },
+);
+
+test.each([
+  [
+    "NEW_PASSWORD_REQUIRED",
+    { userAttributes: '{"a":1,"b":"2","c":{"d":"e"}}', requiredAttributes: "[1,null]" },
+  ],
+  ["NEW_PASSWORD_REQUIRED", { userAttributes: "[]", requiredAttributes: "{}" }],
+  ["WEB_AUTHN", { CREDENTIAL_REQUEST_OPTIONS: '["x"]' }],
+  ["WEB_AUTHN", { CREDENTIAL_REQUEST_OPTIONS: '"x"' }],
+  ["WEB_AUTHN", {}],
+  ["SELECT_MFA_TYPE", { MFAS_CAN_CHOOSE: "SMS_MFA" }],
+  ["SELECT_MFA_TYPE", { MFAS_CAN_CHOOSE: '["MOON_PHASE"]' }],
+  ["PASSWORD_VERIFIER", {}],
+])("%s with parameters that make no sense, %j, is a challenge nevertheless", async (name, parameters) => {
+  const step = await challenged(name, parameters);
+  expect(step).toMatchObject({ __typename: challenges[name as "SMS_MFA"].type.name });
 });

@@ -11,8 +11,11 @@ import {
 import { makeError } from "../../cognito/refusals";
 import type { Context } from "../../context";
 
+/** The two ways in: the public one, and the administrators'. */
+export type Surface = "signIn" | "signInUser";
+
 /** What a token is for: one of the public sign-in is not good on the administrators', nor a sign-up's as a challenge's. */
-export type Purpose = "signIn" | "signInUser" | "signUp";
+export type Purpose = Surface | "signUp" | "confirmedSignUp";
 
 export interface Held {
   purpose: Purpose;

@@ -83,7 +83,9 @@ export const challenges: Readonly<Record<Name, Challenge>> = {
     ),
     read: ({ parameters: { requiredAttributes, userAttributes } }) => ({
       requiredAttributes: strings(requiredAttributes).map((name) => name.replace(/^userAttributes\./, "")),
-      currentAttributes: map(userAttributes),
+      currentAttributes: Object.fromEntries(
+        Object.entries(object(userAttributes)).filter(([, value]) => typeof value === "string"),
+      ),
     }),
     answer: "newPassword",
     responses: ({ password, attributes }: NewPasswordAnswer) => ({
@@ -219,7 +221,7 @@ export const challenges: Readonly<Record<Name, Challenge>> = {
       requestOptions: [() => JSONObject, "For `navigator.credentials.get({ publicKey })`, in JSON's form."],
     }),
     read: ({ parameters: { CREDENTIAL_REQUEST_OPTIONS } }) => ({
-      requestOptions: parsed(CREDENTIAL_REQUEST_OPTIONS) ?? {},
+      requestOptions: object(CREDENTIAL_REQUEST_OPTIONS),
     }),
     answer: "webAuthnCredential",
     responses: (credential: object) => ({ CREDENTIAL: JSON.stringify(credential) }),
@@ -349,7 +351,7 @@ const strings = (text: string | undefined): string[] => {
   return Array.isArray(list) ? list.filter((item) => typeof item === "string") : [];
 };
 
-const map = (text: string | undefined): object => {
+const object = (text: string | undefined): object => {
   const value = parsed(text);
   return typeof value === "object" && value !== null && !Array.isArray(value) ? value : {};
 };

@@ -1,14 +1,12 @@
 /** How a sign-in begins: the proofs of identity that there are, and what each comes to at Cognito. */
 import { Extensions, Field, InputType } from "type-graphql";
-import { type CognitoError, isTypedError } from "../../cognito/errors";
-import { violation } from "../../cognito/reasons";
-import { invalidParameter } from "../../cognito/refusals";
-import type { Context } from "../../context";
+import { isTypedError } from "../../cognito/errors";
 import { ChallengeName } from "../../model/enums";
 import { ContextDataInput } from "../../model/inputs";
 import type { OwnInput } from "../../routing";
 import { StringMap } from "../../scalars";
-import { type Held, open, type Purpose } from "./challengeTokens";
+import type { Surface } from "./challengeTokens";
+import { openSignUp } from "./signUpTokens";
 
 @InputType("SignInChoice", {
   description:
@@ -133,13 +131,13 @@ function signInType(isAdmin: boolean): new () => SignIn {
   return Input as new () => SignIn;
 }
 
-export function signInInput(purpose: Exclude<Purpose, "signUp">): OwnInput<any, SignIn> {
-  const isAdmin = purpose === "signInUser";
+export function signInInput(surface: Surface): OwnInput<any, SignIn> {
+  const isAdmin = surface === "signInUser";
   return {
     type: signInType(isAdmin),
     async toOperation({ username, with: proof, userPoolId, clientId, deviceKey, ...rest }, context) {
       const confirmed = proof.confirmedSignUp
-        ? await openSignUp(context, proof.confirmedSignUp, username)
+        ? await openSignUp(context, "confirmedSignUp", proof.confirmedSignUp, username)
         : undefined;
       if (isTypedError(confirmed)) return confirmed;
       const client = confirmed?.clientId || clientId || context.tenancy.clientId;
@@ -170,11 +168,4 @@ function begin(proof: SignInWith, isAdmin: boolean): Begin {
     [keyof typeof flows, never],
   ];
   return flows[name](given, isAdmin);
-}
-
-async function openSignUp(context: Context, token: string, username: string): Promise<Held | CognitoError> {
-  const held = await open(context, token, "signUp");
-  if (isTypedError(held) || held.username === username) return held;
-  const why = "Member must be the token of this user's sign-up";
-  return invalidParameter([violation("with.confirmedSignUp", why)], context.requestId);
 }

@@ -1,7 +1,9 @@
 /** Authenticator apps: set up by a signed-in user, or in the middle of a sign-in that demands one. */
 import { Field } from "type-graphql";
 import { anyone, signedIn } from "../../access/audience";
-import { isTypedError } from "../../cognito/errors";
+import { type CognitoError, isTypedError } from "../../cognito/errors";
+import { violation } from "../../cognito/reasons";
+import { invalidParameter } from "../../cognito/refusals";
 import type { Context } from "../../context";
 import * as aws from "../../model/operations";
 import { about, type RouteOptions, type Subject } from "../../routing";
@@ -20,9 +22,16 @@ function takesToken(type: new () => object, of: string): new () => WithToken {
   return type;
 }
 
-async function heldBy(given: WithToken, context: Context): Promise<Held | undefined> {
-  if (!given.challengeToken) return undefined;
-  const held = await open(context, given.challengeToken, "signIn", "signInUser");
+/** Only a sign-in that demands an app may set one up: who is asked for a second factor does not get a new one. */
+async function openSetUp(context: Context, token: string): Promise<Held | CognitoError> {
+  const held = await open(context, token, "signIn", "signInUser");
+  if (isTypedError(held) || held.challengeName === "MFA_SETUP") return held;
+  const why = "Member must be the token of an MfaSetupChallenge";
+  return invalidParameter([violation("challengeToken", why)], context.requestId);
+}
+
+async function heldBy({ challengeToken }: WithToken, context: Context): Promise<Held | undefined> {
+  const held = challengeToken ? await openSetUp(context, challengeToken) : undefined;
   return isTypedError(held) ? undefined : held;
 }
 
@@ -63,7 +72,7 @@ function options(type: new () => WithToken, optional: boolean, ...subjects: Subj
       optional,
       async toOperation({ challengeToken, ...input }: WithToken, context) {
         if (!challengeToken) return input;
-        const held = await open(context, challengeToken, "signIn", "signInUser");
+        const held = await openSetUp(context, challengeToken);
         return isTypedError(held) ? held : { ...input, session: held.session };
       },
     },

@@ -7,11 +7,9 @@ import { ContextDataInput } from "../../model/inputs";
 import type { Answer, OwnInput, RouteOptions } from "../../routing";
 import { StringMap } from "../../scalars";
 import { ChallengeAnswer, challenges, UnsupportedChallenge } from "./challenges";
-import { challengeOutcome, challengeOutcomes, open, type Purpose, seal } from "./challengeTokens";
+import { challengeOutcome, challengeOutcomes, open, type Surface, seal } from "./challengeTokens";
 import { signInInput, theContextData, theDeviceData, theMetadata } from "./proofs";
 import { lostSignIn, signedIn, signInSuccess } from "./tokens";
-
-type Surface = Exclude<Purpose, "signUp">;
 
 /** The first step. */
 export const begins = (surface: Surface): RouteOptions<any> => ({
