@@ -35,23 +35,18 @@ export function setTemporaryPassword(pool: UserPool, user: User, password: strin
   user.status = "FORCE_CHANGE_PASSWORD";
 }
 
-/** Throws NotAuthorizedException, and counts towards the lockout. */
+/** Throws NotAuthorizedException for a wrong password. */
 export function proveByPassword(pool: UserPool, user: User, attempt: string): void {
-  // First, so that a lockout takes no other time than a wrong password.
-  const isRight = user.password ? isPassword(attempt, user.password) : isNobodysPassword(attempt);
-  checkLockout(user, pool.clock());
-  if (!isRight) {
-    countFailure(user, pool.clock());
-    throw refused.wrongCredentials();
-  }
-  clearLockout(user);
+  prove(pool, user, user.password ? isPassword(attempt, user.password) : isNobodysPassword(attempt));
 }
 
-/** The same for a password that never came here. */
-export function proveBySrp(pool: UserPool, user: User, isRight: () => boolean): void {
-  const right = isRight();
+/**
+ * Throws NotAuthorizedException for a wrong proof, and counts it towards the lockout. What is right is found out before,
+ * so that a lockout takes no other time than a wrong password.
+ */
+export function prove(pool: UserPool, user: User, isRight: boolean): void {
   checkLockout(user, pool.clock());
-  if (!right) {
+  if (!isRight) {
     countFailure(user, pool.clock());
     throw refused.wrongCredentials();
   }

@@ -4,7 +4,7 @@ import { readChanges, withVerification } from "./attributes";
 import type { Attempt } from "./challenges";
 import { type Client, mayWrite } from "./clients";
 import { type Address, masked, sixDigits } from "./codes";
-import { poolName, proveBySrp, setPassword } from "./credentials";
+import { poolName, prove, setPassword } from "./credentials";
 import { CognitoException, invalidParameter, notOffered, refused } from "./errors";
 import { beginSrp, choose, type Parameters, proveBy, required } from "./firstFactors";
 import { type MfaKind, mfaKinds } from "./mfa";
@@ -61,11 +61,11 @@ const challenges: Partial<Record<ChallengeNameType, SignInChallenge>> = {
     }),
     answer(pool, _, attempt, responses) {
       const { user, exchange } = attempt;
-      const isRight = () =>
+      const isRight =
         exchange !== undefined &&
         isTimely(responses.TIMESTAMP, pool.clock()) &&
         isProven(exchange, poolName + user.username, responses);
-      proveBy(pool, attempt, "PASSWORD_SRP", () => proveBySrp(pool, user, isRight));
+      proveBy(pool, attempt, "PASSWORD_SRP", () => prove(pool, user, isRight));
       const round = { challengeName: "PASSWORD_VERIFIER", challengeResult: true };
       if (attempt.flow === "CUSTOM_AUTH") attempt.rounds.push(round);
       return undefined;

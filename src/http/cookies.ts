@@ -5,10 +5,17 @@ import type { Cookies } from "../access/browserSession";
 /** Both are Strict: pages of other sites never send them. `__Host-` demands Secure, the path / and no domain. */
 const attributes = { httpOnly: true, secure: true, sameSite: "strict", path: "/" } as const;
 
+/** Browsers drop a longer one without a word (RFC 6265, 6.1). */
+const longest = 4_096;
+
 export function cookiesOf(request: FastifyRequest, reply: FastifyReply): Cookies {
   return {
     read: (name) => request.cookies[name],
-    write: (name, value, maxAge) => void reply.setCookie(name, value, { ...attributes, maxAge }),
+    write(name, value, maxAge) {
+      if (name.length + value.length > longest)
+        request.log.error({ cookie: name, bytes: value.length }, "Browsers drop this cookie: it is too long");
+      reply.setCookie(name, value, { ...attributes, maxAge });
+    },
     clear: (name) => void reply.setCookie(name, "", { ...attributes, maxAge: 0 }),
   };
 }

@@ -5,7 +5,6 @@ import { perHour, perMinute } from "../access/limits";
 import { bearerOnly, endsPresentedSession } from "../graph/endings";
 import { refreshOptions } from "../graph/signIn/refresh";
 import { begins, continues } from "../graph/signIn/steps";
-import { afterwards } from "../graph/signIn/tokens";
 import * as aws from "../model/operations";
 import { mutation } from "../routing";
 
@@ -24,7 +23,7 @@ export const signIn = {
     aws.GetTokensFromRefreshToken,
     anyone,
     "Exchanges a refresh token for new tokens.",
-    { answer: afterwards, ...refreshOptions, limits: { address: perMinute(300) } },
+    { ...refreshOptions, limits: { address: perMinute(300) } },
   ),
   revokeRefreshToken: mutation(
     aws.RevokeToken,

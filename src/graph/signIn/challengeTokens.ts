@@ -10,6 +10,7 @@ import {
 } from "../../cognito/errors";
 import { makeError } from "../../cognito/refusals";
 import type { Context } from "../../context";
+import type { RouteOptions } from "../../routing";
 
 /** The two ways in: the public one, and the administrators'. */
 export type Surface = "signIn" | "signInUser";
@@ -51,16 +52,17 @@ export async function open(
   return held;
 }
 
-export const challengeOutcomes = [ChallengeTamperedError, ChallengeExpiredError, ChallengeUsedError];
-
-/** Cognito calls every trouble with a session NotAuthorized; its reason says which it was. */
-export function challengeOutcome(error: CognitoError, { requestId }: Context): CognitoError {
-  switch ((error as { reason?: string }).reason) {
-    case "SESSION_USED":
-      return makeError(ChallengeUsedError, requestId, {});
-    case "SESSION_EXPIRED":
-      return makeError(ChallengeExpiredError, requestId, {});
-    default:
-      return error;
-  }
-}
+/** For every field that opens one: Cognito calls every trouble with a session NotAuthorized; its reason says which it was. */
+export const challengeOutcomes: Pick<RouteOptions<any>, "outcomes" | "refine"> = {
+  outcomes: [ChallengeTamperedError, ChallengeExpiredError, ChallengeUsedError],
+  refine(error, { requestId }) {
+    switch ((error as { reason?: string }).reason) {
+      case "SESSION_USED":
+        return makeError(ChallengeUsedError, requestId, {});
+      case "SESSION_EXPIRED":
+        return makeError(ChallengeExpiredError, requestId, {});
+      default:
+        return error;
+    }
+  },
+};

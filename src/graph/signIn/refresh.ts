@@ -1,11 +1,30 @@
 /** New tokens for a refresh token: the client's, or the one in its cookie. */
+import { Field, ObjectType } from "type-graphql";
 import type { Renewable } from "../../access/browserSession";
 import { ServiceUnavailableError } from "../../cognito/errors";
 import { makeError } from "../../cognito/refusals";
 import type { RouteOptions } from "../../routing";
+import { lostSignIn, Tokens, tokensOf } from "./tokens";
+
+@ObjectType("RefreshTokensSuccess", { description: "The success of `refreshTokens`." })
+class RefreshTokensSuccess {
+  @Field(() => Tokens, {
+    nullable: true,
+    description: "Null where the gateway keeps the tokens itself, in cookies.",
+  })
+  tokens?: Tokens | null;
+}
 
 export const refreshOptions: RouteOptions<any> = {
   note: "Where sessions are kept in cookies, the cookie's is taken whatever the input says; there it is seldom needed, since sessions renew themselves.",
+  answer: {
+    types: () => [RefreshTokensSuccess],
+    make({ output, input, context }) {
+      if (!output.authenticationResult?.accessToken) return lostSignIn(context);
+      const tokens = context.handOver(tokensOf(output.authenticationResult), input as unknown as Renewable);
+      return Object.assign(new RefreshTokensSuccess(), { tokens });
+    },
+  },
   prepare: async (input, _, { session }) => ({ ...input, ...session?.renewable }),
   // With rotation the second use of a token would be its misuse.
   async around(call, input, { session, requestId }) {

@@ -7,7 +7,7 @@ import type { Context } from "../../context";
 import * as aws from "../../model/operations";
 import type { RouteOptions, Subject } from "../../routing";
 import { about } from "../../routing";
-import { challengeOutcome, challengeOutcomes, type Held, open, seal } from "./challengeTokens";
+import { challengeOutcomes, type Held, open, seal } from "./challengeTokens";
 
 type Step = "signUp" | "confirmedSignUp";
 
@@ -62,8 +62,7 @@ export const confirmSignUpOptions: RouteOptions<any> = {
       "Signs in without the password again: signIn(with: { confirmedSignUp }). Null where Cognito gives none.",
     ),
   ),
-  outcomes: challengeOutcomes,
-  refine: challengeOutcome,
+  ...challengeOutcomes,
   input: {
     type: Request,
     async toOperation({ signUpToken, ...input }: any, context) {

@@ -7,7 +7,7 @@ import { invalidParameter } from "../../cognito/refusals";
 import type { Context } from "../../context";
 import * as aws from "../../model/operations";
 import { about, type RouteOptions, type Subject } from "../../routing";
-import { challengeOutcome, challengeOutcomes, type Held, open, seal } from "./challengeTokens";
+import { challengeOutcomes, type Held, open, seal } from "./challengeTokens";
 
 interface WithToken {
   challengeToken?: string | null;
@@ -63,8 +63,7 @@ const otpauthUri: Subject = {
 function options(type: new () => WithToken, optional: boolean, ...subjects: Subject[]): RouteOptions<any> {
   return {
     ...about(...subjects),
-    outcomes: challengeOutcomes,
-    refine: challengeOutcome,
+    ...challengeOutcomes,
     // The sealed session stands for the user, who has no token yet.
     audienceFor: ({ challengeToken }: WithToken) => (challengeToken ? anyone : signedIn),
     input: {

@@ -7,24 +7,20 @@ import { ContextDataInput } from "../../model/inputs";
 import type { Answer, OwnInput, RouteOptions } from "../../routing";
 import { StringMap } from "../../scalars";
 import { ChallengeAnswer, challenges, UnsupportedChallenge } from "./challenges";
-import { challengeOutcome, challengeOutcomes, open, type Surface, seal } from "./challengeTokens";
+import { challengeOutcomes, open, type Surface, seal } from "./challengeTokens";
 import { signInInput, theContextData, theDeviceData, theMetadata } from "./proofs";
-import { lostSignIn, signedIn, signInSuccess } from "./tokens";
+import { lostSignIn, SignInSuccess, signedIn } from "./tokens";
 
 /** The first step. */
-export const begins = (surface: Surface): RouteOptions<any> => ({
-  input: signInInput(surface),
-  answer: step(surface),
-  outcomes: challengeOutcomes,
-  refine: challengeOutcome,
-});
+export const begins = (surface: Surface) => stepOptions(surface, signInInput(surface));
 
 /** Each further one. */
-export const continues = (surface: Surface): RouteOptions<any> => ({
-  input: answerInput(surface),
+export const continues = (surface: Surface) => stepOptions(surface, answerInput(surface));
+
+const stepOptions = (surface: Surface, input: OwnInput<any, any>): RouteOptions<any> => ({
+  input,
   answer: step(surface),
-  outcomes: challengeOutcomes,
-  refine: challengeOutcome,
+  ...challengeOutcomes,
 });
 
 const known = (name: string) =>
@@ -35,7 +31,7 @@ const known = (name: string) =>
 /** One step further: signed in, or asked for more. */
 function step(surface: Surface): Answer<any> {
   return {
-    types: () => [signInSuccess, ...Object.values(challenges).map(({ type }) => type), UnsupportedChallenge],
+    types: () => [SignInSuccess, ...Object.values(challenges).map(({ type }) => type), UnsupportedChallenge],
     async make({ output, input, context }) {
       const { authenticationResult, challengeName, challengeParameters = {}, session } = output;
       const said = (input.authParameters ?? input.challengeResponses) as Record<string, string>;

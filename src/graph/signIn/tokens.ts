@@ -1,13 +1,11 @@
 /** What a sign-in comes to: tokens, and what a new device needs to be remembered by. */
 import { Field, Int, ObjectType } from "type-graphql";
-import type { Renewable } from "../../access/browserSession";
 import { type CognitoError, OutcomeUnknownError } from "../../cognito/errors";
 import { makeError } from "../../cognito/refusals";
 import type { Context } from "../../context";
-import type { Answer } from "../../routing";
 
 @ObjectType("Tokens", { description: "The tokens of a sign-in." })
-class Tokens {
+export class Tokens {
   @Field(() => String, { description: "For calls to this gateway: `Authorization: Bearer …`." })
   accessToken!: string;
 
@@ -36,7 +34,7 @@ class NewDevice {
 }
 
 @ObjectType("SignInSuccess", { description: "The user is signed in." })
-class SignInSuccess {
+export class SignInSuccess {
   @Field(() => Tokens, {
     nullable: true,
     description: "Null where the gateway keeps the tokens itself, in cookies.",
@@ -48,15 +46,6 @@ class SignInSuccess {
     description: "Null unless the pool remembers devices and has not seen this one.",
   })
   newDevice?: NewDevice | null;
-}
-
-@ObjectType("RefreshTokensSuccess", { description: "The success of `refreshTokens`." })
-class RefreshTokensSuccess {
-  @Field(() => Tokens, {
-    nullable: true,
-    description: "Null where the gateway keeps the tokens itself, in cookies.",
-  })
-  tokens?: Tokens | null;
 }
 
 /** The end of a sign-in's steps. */
@@ -75,19 +64,7 @@ export async function signedIn(
   });
 }
 
-export const signInSuccess = SignInSuccess;
-
-/** New tokens for an old one. */
-export const afterwards: Answer<any> = {
-  types: () => [RefreshTokensSuccess],
-  make({ output, input, context }) {
-    if (!output.authenticationResult?.accessToken) return lostSignIn(context);
-    const tokens = context.handOver(tokensOf(output.authenticationResult), input as unknown as Renewable);
-    return Object.assign(new RefreshTokensSuccess(), { tokens });
-  },
-};
-
-const tokensOf = (result: Record<string, any>) =>
+export const tokensOf = (result: Record<string, any>) =>
   ({ tokenType: "Bearer", expiresIn: 0, ...result }) as unknown as Tokens;
 
 export const lostSignIn = ({ requestId }: Context): CognitoError =>
