@@ -246,6 +246,80 @@ test("a refresh under way while somebody signs out everywhere brings no token th
     expect((await gateway.ask(me, {}, { token })).body.errors?.[0].extensions.code).toBe("UNAUTHENTICATED");
 });
 
+describe("with refresh tokens that rotate", () => {
+  const rotate = (gateway: TestGateway) =>
+    gateway.embedded.answer(
+      "UpdateUserPoolClient",
+      JSON.stringify({
+        UserPoolId: gateway.embedded.userPoolId,
+        ClientId: gateway.embedded.confidentialClientId,
+        ExplicitAuthFlows: ["ALLOW_USER_PASSWORD_AUTH"],
+        RefreshTokenRotation: { Feature: "ENABLED", RetryGracePeriodSeconds: 0 },
+      }),
+      true,
+    );
+
+  test("five renewals at once are one, nobody is signed out, and each renewal begins a new token's life", async () => {
+    const gateway = await start();
+    expect((await rotate(gateway)).status).toBe(200);
+    const browser = await signedIn(gateway);
+    for (let round = 0; round < 3; round++) {
+      dropAccess(browser);
+      const before = browser.cookies.get(refresh);
+      gateway.sent.length = 0;
+      const replies = await Promise.all(Array.from({ length: 5 }, () => browser.ask(me)));
+      expect(replies.map(({ body }) => body.data.me?.username)).toEqual(Array(5).fill("member"));
+      expect(gateway.sent.filter(({ operation }) => operation === "GetTokensFromRefreshToken")).toHaveLength(
+        1,
+      );
+      expect(browser.cookies.get(refresh)).not.toBe(before);
+    }
+  });
+
+  test("a sign-out ends every access token of the session, the renewed ones and the first", async () => {
+    const gateway = await start();
+    await rotate(gateway);
+    const browser = await signedIn(gateway);
+    const copies = [browser.cookies.get(access)!];
+    for (let round = 0; round < 2; round++) {
+      dropAccess(browser);
+      await browser.ask(me);
+      copies.push(browser.cookies.get(access)!);
+    }
+    expect(new Set(copies).size).toBe(3);
+    await browser.ask(signOut);
+    for (const copy of copies) {
+      const thief = new Browser(gateway);
+      thief.cookies.set(access, copy);
+      expect((await thief.ask(me)).body.errors?.[0].extensions.code).toBe("UNAUTHENTICATED");
+    }
+  });
+
+  test("with the tokens in the client's hands one of five renewals wins, and the others are told why", async () => {
+    const gateway = await start({ SESSION_MODE: "bearer" });
+    await rotate(gateway);
+    const { body } = await gateway.ask(
+      "mutation ($input: SignInInput!) { signIn(input: $input) { ... on SignInSuccess { tokens { refreshToken } } } }",
+      { input: { username: "member", with: { password } } },
+    );
+    const renew = (refreshToken: string) =>
+      gateway.ask(
+        "mutation ($input: RefreshTokensInput!) { refreshTokens(input: $input) { __typename ... on RefreshTokensSuccess { tokens { refreshToken } } } }",
+        { input: { refreshToken } },
+      );
+    const replies = await Promise.all(
+      Array.from({ length: 5 }, () => renew(body.data.signIn.tokens.refreshToken)),
+    );
+    const outcomes = replies.map((reply) => reply.body.data.refreshTokens);
+    expect(outcomes.map(({ __typename }) => __typename).sort()).toEqual([
+      ...Array(4).fill("RefreshTokenReuseError"),
+      "RefreshTokensSuccess",
+    ]);
+    const won = outcomes.find(({ tokens }) => tokens).tokens.refreshToken;
+    expect((await renew(won)).body.data.refreshTokens.__typename).toBe("RefreshTokensSuccess");
+  });
+});
+
 test("a user named by an alias is signed out also when Cognito has deleted the account before it could be read", async () => {
   const gateway = await startGateway();
   open.push(gateway);
