@@ -5,7 +5,6 @@ import type { FastifyInstance } from "fastify";
 import type { Logger } from "pino";
 import { AuditTrail } from "./access/audit";
 import { Renewals } from "./access/browserSession";
-import { type Counters, CountersInMemory } from "./access/counters";
 import { IdempotencyKeys } from "./access/idempotency";
 import { RateLimits } from "./access/limits";
 import { Sealer } from "./access/sealing";
@@ -25,8 +24,9 @@ import { shuttingDown } from "./http/health";
 import { inbox } from "./http/inbox";
 import { makeMetrics, serveMetrics } from "./http/metrics";
 import { graphqlPath, openDoor } from "./http/server";
-import { shareMemory } from "./memory/redis";
-import { MemoryStore } from "./memory/store";
+import type { Counters } from "./memory/counters";
+import { memoryOfThisInstance } from "./memory/memory";
+import { memoryOfAllInstances } from "./memory/redis";
 import { type Observer, unobserved } from "./observer";
 import { audiences, grantsOf } from "./routes/grants";
 import { makeSchema, type SchemaOptions } from "./schema";
@@ -57,9 +57,6 @@ export interface GatewayParts {
   /** Where tries are counted; in the process, when absent. */
   counters?: Counters;
 }
-
-/** Outcomes that this process remembers for who asks again, at most; some kilobytes each. */
-const rememberedOutcomes = 10_000;
 
 export const explorerPath = "/explorer";
 
@@ -134,7 +131,14 @@ export async function makeGateway(config: Config, parts: GatewayParts): Promise<
     log.warn(
       "CHALLENGE_KEYS is not set: sign-ins under way end with this process, and another instance cannot continue them",
     );
-  const limits = new RateLimits(parts.counters ?? new CountersInMemory(), config.RATE_LIMITS, observer);
+  const memory = config.REDIS_URL
+    ? await memoryOfAllInstances(config.REDIS_URL, new Sealer("memory", config.CHALLENGE_KEYS), log)
+    : memoryOfThisInstance();
+  if (config.isProduction && !memory.shared)
+    log.warn(
+      "REDIS_URL is not set: limits, sign-outs, idempotency keys and renewals of sessions are remembered by this instance alone",
+    );
+  const limits = new RateLimits(parts.counters ?? memory.counters, config.RATE_LIMITS, observer);
   const rules = {
     admin: { groups: config.ADMIN_GROUPS, scopes: config.ADMIN_SCOPES },
     operator: { groups: config.OPERATOR_GROUPS, scopes: config.OPERATOR_SCOPES },
@@ -155,13 +159,7 @@ export async function makeGateway(config: Config, parts: GatewayParts): Promise<
             : JSON.stringify({ Authorization: `Bearer ${explorersToken(config, embedded)}` }, null, 2),
       }),
     );
-  const shared = config.REDIS_URL
-    ? await shareMemory(config.REDIS_URL, new Sealer("memory", config.CHALLENGE_KEYS), log)
-    : undefined;
-  if (!shared && config.isProduction)
-    log.warn(
-      "REDIS_URL is not set: limits, sign-outs, idempotency keys and renewals of sessions are remembered by this instance alone",
-    );
+
   const app = await openDoor({
     schema,
     services: {
@@ -177,10 +175,10 @@ export async function makeGateway(config: Config, parts: GatewayParts): Promise<
       signOuts:
         parts.signOuts ??
         new RememberedSignOuts({
-          shared: shared?.store,
+          shared: memory.shared,
           onUnshared: () => log.warn("A sign-out could not be told to the other instances: it holds here"),
         }),
-      idempotencyKeys: new IdempotencyKeys(shared?.store ?? new MemoryStore(rememberedOutcomes)),
+      idempotencyKeys: new IdempotencyKeys(memory.results),
       checksSessions: config.CHECK_ADMIN_SESSIONS,
       hidesExistence: config.HIDE_USER_EXISTENCE,
       audit: new AuditTrail({ log, audiences, usernameKey: config.AUDIT_USERNAME_KEY }),
@@ -192,10 +190,7 @@ export async function makeGateway(config: Config, parts: GatewayParts): Promise<
     introspection: config.INTROSPECTION,
     requestsPerMinute: config.REQUESTS_PER_MINUTE,
     corsOrigins: new Set([...config.CORS_ORIGINS, ...(config.isProduction ? [] : sandboxOrigins)]),
-    renewals:
-      config.SESSION_MODE === "cookie"
-        ? new Renewals(shared?.store ?? new MemoryStore(rememberedOutcomes))
-        : undefined,
+    renewals: config.SESSION_MODE === "cookie" ? new Renewals(memory.results) : undefined,
     trustedProxies: config.TRUSTED_PROXIES,
     pages,
   });
@@ -221,7 +216,7 @@ export async function makeGateway(config: Config, parts: GatewayParts): Promise<
       await listener?.close();
       await metricsListener?.close();
       await cognito.close();
-      shared?.close();
+      memory.close();
     },
   };
 }

@@ -8,8 +8,8 @@
  */
 import { createHash } from "node:crypto";
 import { isIPv6 } from "node:net";
+import type { Counters, Rate } from "../memory/counters";
 import type { Observer } from "../observer";
-import type { Counters, Rate } from "./counters";
 
 export const perMinute = (times: number): Rate => ({ times, seconds: 60 });
 export const perHour = (times: number): Rate => ({ times, seconds: 3_600 });

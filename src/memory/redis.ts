@@ -6,6 +6,8 @@ import { createHash } from "node:crypto";
 import { once } from "node:events";
 import { Redis } from "ioredis";
 import type { Logger } from "pino";
+import type { Memory } from "./memory";
+import { CountersInRedis } from "./redisCounters";
 import { type Store, StoreUnavailable } from "./store";
 
 /** A value, and the key that it belongs to: so nobody can put it elsewhere. */
@@ -22,14 +24,8 @@ const prefix = "cognito-graphql-gateway:";
 const answerWithinMs = 500;
 const firstConnectionMs = 2_000;
 
-export interface SharedMemory {
-  redis: Redis;
-  store: Store;
-  close(): void;
-}
-
 /** Connects, and again whenever the connection is lost. The first connection is waited for, though not for long. */
-export async function shareMemory(url: string, envelope: Envelope, log: Logger): Promise<SharedMemory> {
+export async function memoryOfAllInstances(url: string, envelope: Envelope, log: Logger): Promise<Memory> {
   const redis = new Redis(url, {
     connectTimeout: firstConnectionMs,
     commandTimeout: answerWithinMs,
@@ -49,7 +45,13 @@ export async function shareMemory(url: string, envelope: Envelope, log: Logger):
   });
   const patience = AbortSignal.timeout(firstConnectionMs);
   await once(redis, "ready", { signal: patience }).catch(() => undefined);
-  return { redis, store: new RedisStore(redis, envelope), close: () => redis.disconnect() };
+  const store = new RedisStore(redis, envelope);
+  return {
+    shared: store,
+    results: store,
+    counters: new CountersInRedis(redis),
+    close: () => redis.disconnect(),
+  };
 }
 
 /** Throws StoreUnavailable whatever Redis' trouble is. */

@@ -86,6 +86,20 @@ onRedis("two instances with a Redis", () => {
     expect(body.data.answerChallenge.__typename).toBe("SignInSuccess");
   });
 
+  test("tries are counted together, whichever instance they meet", async () => {
+    await start({ RATE_LIMITS: "1" });
+    const wrong = signIn.replace(password, "Wrong-password-1");
+    const codes: string[] = [];
+    for (let tries = 0; tries < 24; tries++) {
+      const { body } = await [here, there][tries % 2]!.ask(
+        wrong.replace("__typename", "__typename ... on CognitoError { code }"),
+      );
+      codes.push(body.data.signIn.code);
+    }
+    expect(codes.indexOf("TOO_MANY_REQUESTS")).toBe(10); // half of 20 a minute, since all are from one address
+    expect(sent("InitiateAuth")).toBe(10);
+  });
+
   test("a browser's session that has expired is renewed once, whichever instance its requests meet", async () => {
     await start({ SESSION_MODE: "cookie" });
     const browser = new Browser(here);
@@ -131,6 +145,16 @@ onRedis("two instances with a Redis", () => {
       const { body } = await here.ask(user, {}, { as: "admin" });
       expect(body.errors[0].extensions.code).toBe("UNAUTHENTICATED");
       expect(sent("AdminGetUser")).toBe(0);
+    });
+
+    test("each instance counts tries for itself", async () => {
+      await Promise.all([here.close(), there.close()]);
+      await start({ RATE_LIMITS: "1" });
+      const wrong = signIn.replace(password, "Wrong-password-1");
+      for (let tries = 0; tries < 12; tries++) await here.ask(wrong);
+      expect(sent("InitiateAuth")).toBe(10);
+      await there.ask(wrong);
+      expect(sent("InitiateAuth")).toBe(11);
     });
 
     test("a sign-out holds where it was done, and the log says that it is not shared", async () => {
