@@ -55,7 +55,7 @@ export interface RequestFacts {
   authorization?: string;
   /** Where sessions are kept in cookies. */
   session?: BrowserSession;
-  callerData?: CallerData;
+  callerData?: () => CallerData;
 }
 
 /** Reads of one request that go to Cognito at the same time. */
@@ -67,7 +67,7 @@ export class Context {
   private readonly authorization?: string;
   /** Where tokens are kept in cookies: they are in no answer. */
   readonly session?: BrowserSession;
-  private readonly callerData?: CallerData;
+  private readonly callerData?: () => CallerData;
   private verifying?: Promise<Verified>;
   private caller?: Caller;
   private calls = 0;
@@ -143,7 +143,7 @@ export class Context {
     return this.services.limits.count(limits, {
       field,
       account: accountIn(input) ?? this.caller?.sub,
-      address: this.callerData?.ipAddress,
+      address: this.callerData?.().ipAddress,
       givesCode: givesCode(input),
     });
   }
@@ -206,7 +206,7 @@ export class Context {
 
   /** After a write, what was read before may no longer be so. */
   forgetReads(): void {
-    this.reads.clearAll();
+    this.loader?.clearAll();
   }
 
   /** Whose token came along, if a good one did: a field for anyone may still be about the caller. */

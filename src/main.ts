@@ -6,10 +6,11 @@ import pino from "pino";
 import { welcome } from "./banner";
 import { BadConfig, readConfig } from "./config";
 import { makeGateway } from "./gateway";
+import { linesOfATurn } from "./log";
 
 async function main(): Promise<void> {
   const config = readConfig(process.env);
-  const log = pino({ level: config.LOG_LEVEL });
+  const log = pino({ level: config.LOG_LEVEL }, linesOfATurn());
   const gateway = await makeGateway(config, { log });
   const url = await gateway.app.listen({
     host: config.HOST,

@@ -8,7 +8,6 @@ import {
   Arg,
   Args,
   ArgsType,
-  Ctx,
   createUnionType,
   Extensions,
   Field,
@@ -19,7 +18,7 @@ import {
   Query,
   Resolver,
 } from "type-graphql";
-import type { Audience } from "./access/audience";
+import type { Audience, AudienceName } from "./access/audience";
 import type { Mask } from "./access/hiding";
 import { createsOrSends } from "./access/idempotency";
 import { inWords, type Limits } from "./access/limits";
@@ -178,6 +177,17 @@ function once(type: Class, name: string): void {
 
 const capitalized = (field: string) => field[0]!.toUpperCase() + field.slice(1);
 
+/**
+ * What the schema knows of a root field. Its resolver is handed to graphql-js as it is: type-graphql's would make class
+ * instances of the arguments, looking for each of their types among all.
+ */
+export interface RootField {
+  audience: AudienceName;
+  operation: string;
+  switch?: "poolLifecycle";
+  resolve(source: unknown, args: any, context: Context): Promise<object>;
+}
+
 /** The resolver class of a table of routes. */
 export function resolverOf(domain: string, table: Table): Class {
   const resolver = { [domain]: class {} }[domain]!;
@@ -191,10 +201,8 @@ function addField(prototype: any, field: string, route: Route): void {
   const answer = route.answer ?? success([]);
   const types = answer.types(field, operation);
 
-  const hasInput = Boolean(route.input ?? operation.request);
-
-  async function resolve(context: Context, ...rest: any[]): Promise<object> {
-    const [given, page] = hasInput ? rest : [undefined, ...rest];
+  async function resolve(_: unknown, args: any, context: Context): Promise<object> {
+    const [given, page] = partsOf(args, route);
     await context.admit(route.audienceFor?.(given ?? {}) ?? audience, operation);
     await context.confirmSession(audience);
     const own = route.input ? await route.input.toOperation({ ...given }, context) : (given ?? {});
@@ -218,16 +226,15 @@ function addField(prototype: any, field: string, route: Route): void {
     return readable(kind, context, () => answer.make(made));
   }
 
-  const descriptor = { value: resolve, configurable: true };
-  Object.defineProperty(prototype, field, descriptor);
-  Ctx()(prototype, field, 0);
   addInput(prototype, field, route);
-  if (route.page) Args(() => route.page!.args)(prototype, field, 2);
-  Extensions({ audience: audience.name, operation: operation.name, switch: route.switch })(
-    prototype,
-    field,
-    descriptor,
-  );
+  if (route.page) Args(() => route.page!.args)(prototype, field, 1);
+  const facts: RootField = {
+    audience: audience.name,
+    operation: operation.name,
+    switch: route.switch,
+    resolve,
+  };
+  Extensions(facts)(prototype, field, undefined as never);
   const decorate = kind === "query" ? Query : Mutation;
   const result = resultOf(field, route, types);
   const often = route.limits && `At most ${inWords(route.limits)}.`;
@@ -235,8 +242,16 @@ function addField(prototype: any, field: string, route: Route): void {
   decorate(() => result, { nullable: true, description: told, deprecationReason: deprecated })(
     prototype,
     field,
-    descriptor,
+    undefined as never,
   );
+}
+
+/** What the caller gave, and which page of it: a query's arguments, a mutation's `input`. */
+function partsOf(args: any, { kind, page }: Route): [given: any, page: object] {
+  if (kind === "mutation") return [args.input, {}];
+  if (!page) return [args, {}];
+  const { first, after, ...given } = args;
+  return [given, { first, after }];
 }
 
 function tooOften(retryAfterSeconds: number, { requestId, log }: Context): CognitoError {
@@ -278,7 +293,7 @@ function addInput(prototype: any, field: string, { kind, operation, input, flag 
     );
   if (kind === "query") {
     if (!input) ArgsType()(type);
-    Args(() => type)(prototype, field, 1);
+    Args(() => type)(prototype, field, 0);
     return;
   }
   if (createsOrSends.has(operation.name))
@@ -294,7 +309,7 @@ function addInput(prototype: any, field: string, { kind, operation, input, flag 
   Arg("input", () => type, { nullable, description: `What \`${field}\` needs to know.` })(
     prototype,
     field,
-    1,
+    0,
   );
 }
 
@@ -307,19 +322,21 @@ function resultOf(
   const own =
     kind === "mutation" ? [OutcomeUnknownError, ServiceUnavailableError] : [ServiceUnavailableError];
   const exceptions: readonly ExceptionName[] = operation.errors;
-  const types = new Set<unknown>([
-    ...successes,
-    ...exceptions.map((name) => errorTypes[name]),
-    ...(limits ? [errorTypes.TooManyRequestsException] : []),
-    ...outcomes,
-    ...(createsOrSends.has(operation.name) ? [IdempotencyConflictError] : []),
-    ...own,
-    UnrecognizedError,
-  ]);
+  const types = [
+    ...new Set<unknown>([
+      ...successes,
+      ...exceptions.map((name) => errorTypes[name]),
+      ...(limits ? [errorTypes.TooManyRequestsException] : []),
+      ...outcomes,
+      ...(createsOrSends.has(operation.name) ? [IdempotencyConflictError] : []),
+      ...own,
+      UnrecognizedError,
+    ]),
+  ];
   return createUnionType({
     name: `${capitalized(field)}Result`,
     description: `Every outcome of \`${field}\`.`,
-    types: () => [...types] as never,
-    resolveType: (value: object) => value.constructor as never,
+    // Told by its class. A `resolveType` would be awaited, for each of them.
+    types: () => types as never,
   });
 }

@@ -1,22 +1,23 @@
 /** Makes routes and nodes one schema, and shows only what is exposed. */
 import "reflect-metadata";
-import { MapperKind, mapSchema, pruneSchema } from "@graphql-tools/utils";
 import {
   assertValidSchema,
   type GraphQLEnumType,
   GraphQLError,
-  type GraphQLSchema,
+  type GraphQLField,
+  GraphQLSchema,
   isEnumType,
   isInputObjectType,
+  isObjectType,
   lexicographicSortSchema,
   printSchema,
 } from "graphql";
-import { buildSchemaSync } from "type-graphql";
+import { buildSchemaSync, getMetadataStorage } from "type-graphql";
 import type { AudienceName } from "./access/audience";
 import { edgeResolvers } from "./graph/edges";
 import { tables } from "./routes";
 import { own } from "./routes/own";
-import { resolverOf } from "./routing";
+import { type RootField, resolverOf } from "./routing";
 
 export interface SchemaOptions {
   /** Whose fields there are; all of them when absent. */
@@ -33,6 +34,8 @@ const resolvers = Object.entries({ ...tables, own }).map(([domain, table]) => re
 
 export function makeSchema(options: SchemaOptions = {}): GraphQLSchema {
   const { expose, onUnrecognized = () => {} } = options;
+  // graphql-js reads a plain member itself; type-graphql's own reader would cost more than the rest of the field.
+  for (const type of getMetadataStorage().objectTypes) type.simpleResolvers = true;
   const whole = buildSchemaSync({
     resolvers: [...resolvers, ...edgeResolvers] as never,
     validate: false,
@@ -40,6 +43,9 @@ export function makeSchema(options: SchemaOptions = {}): GraphQLSchema {
     skipCheck: true,
   });
   const schema = expose ? exposeOnly(whole, options) : whole;
+  for (const root of [schema.getQueryType(), schema.getMutationType()])
+    for (const field of Object.values(root?.getFields() ?? {}))
+      field.resolve = (field.extensions as Partial<RootField>).resolve ?? field.resolve;
   for (const type of Object.values(schema.getTypeMap())) {
     if (isEnumType(type) && type.getValue("UNRECOGNIZED")) leaveOpen(type, onUnrecognized);
     // type-graphql 2.0.0-rc.4 has no word for @oneOf.
@@ -69,18 +75,20 @@ export const oneOf = "directive @oneOf on INPUT_OBJECT";
 
 /** Leaves out the fields of other audiences, and every type that only they lead to. */
 function exposeOnly(schema: GraphQLSchema, options: SchemaOptions): GraphQLSchema {
-  const filtered = mapSchema(schema, {
-    [MapperKind.OBJECT_FIELD]: (field) => {
-      const { audience, operation, readBy } = (field.extensions ?? {}) as {
-        audience?: AudienceName;
-        operation?: string;
-        readBy?: string;
-      };
-      if (field.extensions?.switch === "poolLifecycle" && options.poolLifecycle === false) return null;
-      return audience === undefined || isExposed(options, audience, operation ?? readBy) ? field : null;
-    },
-  });
-  return pruneSchema(filtered);
+  const isShown = ({ extensions }: GraphQLField<unknown, unknown>) => {
+    const { audience, operation, readBy } = extensions as Partial<RootField> & { readBy?: string };
+    if (extensions.switch === "poolLifecycle" && options.poolLifecycle === false) return false;
+    return audience === undefined || isExposed(options, audience, operation ?? readBy);
+  };
+  for (const type of Object.values(schema.getTypeMap())) {
+    if (!isObjectType(type)) continue;
+    const fields = type.getFields();
+    for (const [name, field] of Object.entries(fields)) if (!isShown(field)) delete fields[name];
+  }
+  const { mutation, ...config } = schema.toConfig();
+  const hasMutations = Object.keys(mutation?.getFields() ?? {}).length > 0;
+  // Made anew from its roots, it has the types that are still led to.
+  return new GraphQLSchema({ ...config, types: [], mutation: hasMutations ? mutation : undefined });
 }
 
 /** A value newer than this release comes out as UNRECOGNIZED; UNRECOGNIZED itself is refused on the way in. */

@@ -40,6 +40,7 @@ const imports: Import[] = all.flatMap((file) =>
 const order = [
   "main.ts",
   "banner.ts",
+  "log.ts",
   "gateway.ts",
   "http",
   "federation.ts",
@@ -126,7 +127,11 @@ test("every file is in a room that these rules know", () => {
 
 /** Packages, and the rooms that may use them. What is not here, any room may. */
 const packages: [what: string, name: RegExp, rooms: string[]][] = [
-  ["the server", /^(fastify|@fastify\/.*|@as-integrations\/.*|@apollo\/server.*)$/, ["http", "gateway.ts"]],
+  [
+    "the server",
+    /^(fastify|helmet|@fastify\/.*|@as-integrations\/.*|@apollo\/server.*)$/,
+    ["http", "gateway.ts"],
+  ],
   ["federation", /^@apollo\/(?!server)/, ["federation.ts"]],
   [
     "type-graphql",

@@ -6,7 +6,7 @@
  *     limits: { account: perMinute(20), address: perMinute(100) },
  *   }),
  */
-import { createHash } from "node:crypto";
+import { hash } from "node:crypto";
 import { isIPv6 } from "node:net";
 import type { Counters, Rate } from "../memory/counters";
 import type { Observer } from "../observer";
@@ -92,8 +92,7 @@ const counted = (retryAfterSeconds: number, forgive = async () => {}): Counted =
 });
 
 /** Of one size whatever it is made of, and says nothing of whom it is about. */
-const keyOf = (...parts: string[]) =>
-  createHash("sha256").update(JSON.stringify(parts)).digest("base64url").slice(0, 22);
+const keyOf = (...parts: string[]) => hash("sha256", JSON.stringify(parts), "base64url").slice(0, 22);
 
 /** Pools take a name in any case, unless they were told otherwise. An alias is a name of its own. */
 const folded = (username: string) => username.normalize("NFKC").toLowerCase();

@@ -9,8 +9,13 @@ const maxBytes = 256 * 1024;
 
 /** A key that is not known is looked for once in 10 seconds, for all callers together. */
 export class PoolKeys extends SimpleJwksCache {
-  constructor(private readonly keyFetcher = new KeyFetcher()) {
+  private readonly keyFetcher: KeyFetcher;
+
+  /** `onFetched` hears of keys that take the place of those before. */
+  constructor(onFetched: () => void) {
+    const keyFetcher = new KeyFetcher(onFetched);
     super({ fetcher: keyFetcher });
+    this.keyFetcher = keyFetcher;
   }
 
   /** Fetches the keys ahead of the first token, without a rest. Throws a FetchError. */
@@ -23,12 +28,15 @@ export class PoolKeys extends SimpleJwksCache {
 class KeyFetcher {
   failure?: { at: number; error: FetchError };
 
+  constructor(private readonly onFetched: () => void) {}
+
   /** Throws a FetchError, whatever goes wrong. */
   async fetch(uri: string): Promise<ArrayBuffer> {
     if (this.failure && Date.now() - this.failure.at < restMs) throw this.failure.error;
     try {
       const bytes = await read(uri);
       this.failure = undefined;
+      this.onFetched();
       return bytes;
     } catch (cause) {
       const error = new FetchError(uri, cause instanceof Error ? cause.message : cause);

@@ -6,6 +6,7 @@ import type { CognitoAccessTokenPayload } from "aws-jwt-verify/jwt-model";
 import { type Observer, type TokenRefusal, unobserved } from "../observer";
 import { PoolKeys } from "./poolKeys";
 import { Refusal } from "./refusal";
+import { VerifiedTokens } from "./verifiedTokens";
 
 export interface TokenOptions {
   issuer: string;
@@ -35,11 +36,15 @@ export interface Caller {
 }
 
 export class TokenVerifier {
-  private readonly keys = new PoolKeys();
+  private readonly keys: PoolKeys;
   private readonly verifier;
+  private readonly userPoolId: string;
+  private readonly verified = new VerifiedTokens();
 
   constructor(private readonly options: TokenOptions) {
     const { issuer, jwksUri } = options;
+    this.userPoolId = issuer.replace(/^.*\//, "");
+    this.keys = new PoolKeys(() => this.verified.forgetAll());
     this.verifier = JwtVerifier.create([{ issuer, jwksUri, audience: null }], { jwksCache: this.keys });
     if (options.jwks) this.verifier.cacheJwks(options.jwks, issuer);
   }
@@ -51,13 +56,22 @@ export class TokenVerifier {
 
   /** The caller behind a token that is genuine, of this pool, of an allowed client, an access token, and not expired. */
   async verifiedCaller(token: string): Promise<Caller> {
+    const known = this.verified.callerOf(token);
+    if (known) return known;
+    const keys = this.verified.keys;
     const claims = await this.verify(token);
+    const caller = this.callerOf(claims, token);
+    this.verified.remember(token, { caller, expiresAt: claims.exp }, keys);
+    return caller;
+  }
+
+  private callerOf(claims: CognitoAccessTokenPayload, token: string): Caller {
     const { username, sub } = claims;
     const groups = claims["cognito:groups"];
     return {
       username: typeof username === "string" ? username : undefined,
       sub,
-      userPoolId: this.options.issuer.replace(/^.*\//, ""),
+      userPoolId: this.userPoolId,
       // A pool without token revocation issues no origin_jti; then each token is a session of its own.
       sessionId: String(claims.origin_jti ?? claims.jti),
       issuedAt: Number(claims.iat),

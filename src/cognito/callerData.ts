@@ -19,20 +19,20 @@ type Input = Record<string, any>;
  * themselves: the address is always the connection's. ContextData is for servers that sign users in: what such a
  * server says of the user holds, and without a word from it the caller's own request does.
  */
-export function withCallerData(operation: Operation, input: Input, caller: CallerData | undefined): Input {
+export function withCallerData(operation: Operation, input: Input, caller?: () => CallerData): Input {
   const { members } = spellingOf(operation).request;
+  const isUsers = members.has("userContextData");
+  if (!isUsers && !members.has("contextData")) return input;
   const { deviceData, ...rest } = input;
   const device = deviceData ? { encodedData: deviceData } : {};
-  if (members.has("userContextData")) {
-    const ipAddress = caller?.ipAddress;
-    const known = { ...(ipAddress && { ipAddress }), ...device };
-    return Object.keys(known).length > 0 ? { ...rest, userContextData: known } : rest;
+  const known = caller?.();
+  const ipAddress = known?.ipAddress;
+  if (isUsers) {
+    const told = { ...(ipAddress && { ipAddress }), ...device };
+    return Object.keys(told).length > 0 ? { ...rest, userContextData: told } : rest;
   }
-  if (members.has("contextData")) {
-    const said = rest.contextData ?? (caller?.ipAddress ? caller : undefined);
-    return said ? { ...rest, contextData: { ...device, ...defined(said) } } : rest;
-  }
-  return input;
+  const said = rest.contextData ?? (ipAddress ? known : undefined);
+  return said ? { ...rest, contextData: { ...device, ...defined(said) } } : rest;
 }
 
 const defined = (said: object) =>

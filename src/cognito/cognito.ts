@@ -46,7 +46,7 @@ export interface Caller {
   /** Passed on to operations that act for a signed-in user. */
   accessToken?: string;
   /** Passed on to threat protection. */
-  callerData?: CallerData;
+  callerData?: () => CallerData;
 }
 
 export type InputOf<O extends Operation> = (O["request"] extends new () => infer Input
@@ -132,10 +132,8 @@ export class Cognito {
       tenancy.fillIn(operation, input, caller.accessToken),
       caller.callerData,
     );
-    const violations = [
-      ...tenancy.violations(operation, filled),
-      ...(checkConstraints ? violationsOf(operation, filled) : []),
-    ];
+    const violations = tenancy.violations(operation, filled);
+    if (checkConstraints) violations.push(...violationsOf(operation, filled));
     if (violations.length > 0) return invalidParameter(violations, caller.requestId);
     const body = JSON.stringify(request.toAws(filled));
     const { userPoolId } = filled as { userPoolId?: string };

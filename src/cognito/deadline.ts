@@ -1,5 +1,6 @@
 /** One deadline for the whole of an operation: queueing, credentials, every attempt, the body, the reading after it. */
 import type { Operation } from "../model/operations";
+import type { Signal } from "./wire";
 
 /** In milliseconds. */
 export interface Deadlines {
@@ -15,15 +16,38 @@ export class DeadlinePassed extends Error {
   }
 }
 
+/** An AbortSignal in all that is needed of one here, at a tenth of its cost. */
+class Ending implements Signal {
+  aborted = false;
+  reason: unknown;
+  private readonly listeners = new Set<() => void>();
+
+  addEventListener(_: "abort", listener: () => void): void {
+    this.listeners.add(listener);
+  }
+
+  removeEventListener(_: "abort", listener: () => void): void {
+    this.listeners.delete(listener);
+  }
+
+  abort(reason: unknown): void {
+    if (this.aborted) return;
+    this.aborted = true;
+    this.reason = reason;
+    for (const listener of this.listeners) listener();
+    this.listeners.clear();
+  }
+}
+
 export class Deadline {
-  private readonly controller = new AbortController();
+  private readonly ending = new Ending();
   private readonly timer: NodeJS.Timeout;
   private readonly startedAt = performance.now();
   private readonly endsAt: number;
 
   constructor(ms: number) {
     this.endsAt = this.startedAt + ms;
-    const end = () => this.controller.abort(new DeadlinePassed(ms));
+    const end = () => this.ending.abort(new DeadlinePassed(ms));
     this.timer = setTimeout(end, ms);
     if (ms === 0) end();
   }
@@ -36,8 +60,8 @@ export class Deadline {
     return new Deadline(Math.max(0, Math.min(ms, lastMoment - performance.now())));
   }
 
-  get signal(): AbortSignal {
-    return this.controller.signal;
+  get signal(): Signal {
+    return this.ending;
   }
 
   get passed(): boolean {

@@ -1,13 +1,21 @@
 /**
- * Amazon Cognito over HTTPS, or any endpoint that speaks its protocol: official credentials and signer, undici for
- * the sending, nothing of the SDK's middleware in between.
+ * Amazon Cognito over HTTPS, or any endpoint that speaks its protocol: the SDK's credentials, undici for the sending,
+ * nothing of the SDK's middleware in between.
  */
 import { CognitoIdentityProviderClient } from "@aws-sdk/client-cognito-identity-provider";
-import { SignatureV4 } from "@smithy/signature-v4";
 import { type Dispatcher, Pool } from "undici";
 import { exceptionOf } from "./answers";
-import { Credentials } from "./credentials";
-import { AnswerLost, NotSent, Unsigned, type Wire, type WireAnswer, type WireRequest } from "./wire";
+import { type AwsCredentials, Credentials } from "./credentials";
+import { Signer } from "./signer";
+import {
+  AnswerLost,
+  NotSent,
+  type Signal,
+  Unsigned,
+  type Wire,
+  type WireAnswer,
+  type WireRequest,
+} from "./wire";
 
 export interface HttpWireOptions {
   region?: string;
@@ -33,7 +41,7 @@ export class HttpWire implements Wire {
   private constructor(
     private readonly endpoint: URL,
     private readonly pool: Pool,
-    private readonly signer: SignatureV4,
+    private readonly signer: Signer,
     private readonly credentials: Credentials,
   ) {
     this.path = endpoint.pathname.replace(/\/*$/, "/");
@@ -51,12 +59,7 @@ export class HttpWire implements Wire {
           UseFIPS: await config.useFipsEndpoint(),
         }).url;
     const credentials = new Credentials(() => config.credentials({ forceRefresh: true }));
-    const signer = new SignatureV4({
-      service: "cognito-idp",
-      region: resolvedRegion,
-      credentials: async () => credentials.get(),
-      sha256: config.sha256,
-    });
+    const signer = new Signer(resolvedRegion, "cognito-idp");
     const pool = new Pool(url.origin, {
       connections,
       connect: { timeout: 3_000 },
@@ -85,42 +88,29 @@ export class HttpWire implements Wire {
     await this.pool.destroy();
   }
 
-  private async attempt(request: WireRequest): Promise<WireAnswer> {
-    const headers: Record<string, string> = {
+  private async attempt({ operation, body, signed, signal }: WireRequest): Promise<WireAnswer> {
+    const headers = {
       host: this.endpoint.host,
       "content-type": "application/x-amz-json-1.1",
-      "x-amz-target": `AWSCognitoIdentityProviderService.${request.operation}`,
+      "x-amz-target": `AWSCognitoIdentityProviderService.${operation}`,
     };
-    return exchange(this.pool, {
-      path: this.path,
-      method: "POST",
-      headers: request.signed ? await this.sign(request, headers) : headers,
-      body: request.body,
-      signal: request.signal,
+    const request = { method: "POST", path: this.path, headers, body } as const;
+    if (!signed) return exchange(this.pool, { ...request, signal });
+    const credentials = await this.credentialsBefore(signal);
+    const date = new Date(Date.now() + this.clockOffsetMs);
+    return exchange(this.pool, { ...request, headers: this.signer.sign(request, credentials, date), signal });
+  }
+
+  private credentialsBefore(signal: Signal): AwsCredentials | Promise<AwsCredentials> {
+    const credentials = this.credentials.get();
+    if (!(credentials instanceof Promise)) return credentials;
+    return beforeEnd(signal, credentials).catch((cause) => {
+      throw new Unsigned("The request could not be signed: no AWS credentials in time.", cause);
     });
   }
 
-  private async sign({ body, signal }: WireRequest, headers: Record<string, string>) {
-    const { protocol, hostname, port } = this.endpoint;
-    const unsigned = {
-      method: "POST",
-      protocol,
-      hostname,
-      port: port ? Number(port) : undefined,
-      path: this.path,
-      headers,
-      body,
-    };
-    try {
-      const signing = this.signer.sign(unsigned, { signingDate: new Date(Date.now() + this.clockOffsetMs) });
-      return (await beforeEnd(signal, signing)).headers;
-    } catch (cause) {
-      throw new Unsigned("The request could not be signed: no AWS credentials in time.", cause);
-    }
-  }
-
   /** Takes over AWS's clock when it differs by more than AWS tolerates at the edge; else asks for new credentials. */
-  private async mendSignature(answer: WireAnswer, signal: AbortSignal): Promise<void> {
+  private async mendSignature(answer: WireAnswer, signal: Signal): Promise<void> {
     const theirs = Date.parse(String(answer.headers.date));
     const offset = theirs - Date.now();
     if (Math.abs(offset - this.clockOffsetMs) > 4 * minute) this.clockOffsetMs = offset;
@@ -128,7 +118,7 @@ export class HttpWire implements Wire {
   }
 }
 
-function beforeEnd<T>(signal: AbortSignal, promise: Promise<T>): Promise<T> {
+function beforeEnd<T>(signal: Signal, promise: Promise<T>): Promise<T> {
   if (signal.aborted) return Promise.reject(signal.reason);
   return new Promise((resolve, reject) => {
     const end = () => reject(signal.reason);
@@ -138,7 +128,7 @@ function beforeEnd<T>(signal: AbortSignal, promise: Promise<T>): Promise<T> {
 }
 
 interface Sending extends Dispatcher.DispatchOptions {
-  signal: AbortSignal;
+  signal: Signal;
 }
 
 /** One request and its whole answer, knowing at each moment whether anything has left this machine. */

@@ -154,8 +154,11 @@ export function overlaid({ members, structures }: Spelling, current: Value, give
 /** AWS may put nulls into lists and maps; they say nothing, so they are left out, as the SDK does. */
 function eachOf(element: Convert): Convert {
   return (values) => {
-    const present = (values as Value[]).filter((value) => value !== null && value !== undefined);
-    return element ? present.map(element) : present;
+    if (!Array.isArray(values)) throw new TypeError("A list is none.");
+    const present: Value[] = [];
+    for (const value of values)
+      if (value !== null && value !== undefined) present.push(element ? element(value) : value);
+    return present;
   };
 }
 

@@ -1,5 +1,13 @@
 /** The way to Cognito, however it is reached: an operation and its JSON in, status, headers and body out. */
 
+/** What a wire needs of an AbortSignal, which is one of these. */
+export interface Signal {
+  readonly aborted: boolean;
+  readonly reason: any;
+  addEventListener(type: "abort", listener: () => void, options?: { once: true }): void;
+  removeEventListener(type: "abort", listener: () => void): void;
+}
+
 export interface WireRequest {
   /** AWS's name: `AdminConfirmSignUp`. */
   operation: string;
@@ -8,7 +16,7 @@ export interface WireRequest {
   /** Whether AWS wants this operation signed with IAM credentials. */
   signed: boolean;
   /** Ends the request, wherever it is, when the deadline has passed or the caller has gone. */
-  signal: AbortSignal;
+  signal: Signal;
 }
 
 export interface WireAnswer {

@@ -3,8 +3,8 @@ import { Field, ObjectType } from "type-graphql";
 import { signedIn } from "../access/audience";
 import * as aws from "../model/operations";
 import { MFAOption } from "../model/outputs";
-import { attributeFields, attributesFacts } from "./attributes";
-import { type Known, lazily, Node } from "./node";
+import { AttributesFacts, attributeFields } from "./attributes";
+import { lazily, Node } from "./node";
 
 @ObjectType("Me", { description: "The signed-in user, as they see themselves." })
 export class Me extends Node {
@@ -23,13 +23,21 @@ export class Me extends Node {
   }
 }
 
-function facts(output: Record<string, any>): Known {
-  return {
-    ...attributesFacts(output.userAttributes ?? []),
-    mfaPreference: output.preferredMfaSetting ?? null,
-    mfaMethods: output.userMfaSettingList ?? [],
-    mfaOptions: output.mfaOptions ?? [],
-  };
+const facts = (output: Record<string, any>) => new MyFacts(output);
+
+class MyFacts extends AttributesFacts {
+  constructor(private readonly output: Record<string, any>) {
+    super(output.userAttributes ?? []);
+  }
+  get mfaPreference() {
+    return this.output.preferredMfaSetting ?? null;
+  }
+  get mfaMethods() {
+    return this.output.userMfaSettingList ?? [];
+  }
+  get mfaOptions() {
+    return this.output.mfaOptions ?? [];
+  }
 }
 
 lazily(

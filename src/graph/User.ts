@@ -3,9 +3,9 @@ import { Field, ObjectType } from "type-graphql";
 import { admin } from "../access/audience";
 import * as enums from "../model/enums";
 import * as aws from "../model/operations";
-import { MFAOption } from "../model/outputs";
+import { type Attribute, MFAOption } from "../model/outputs";
 import { DateTime } from "../scalars";
-import { attributeFields, attributesFacts } from "./attributes";
+import { AttributesFacts, attributeFields } from "./attributes";
 import { type Known, lazily, Node } from "./node";
 
 @ObjectType("User", {
@@ -32,27 +32,46 @@ export class User extends Node {
 
   /** From UserType, which lists and AdminCreateUser answer. It lacks the user's MFA settings. */
   static fromList(userPoolId: string, item: Record<string, any>): User {
-    const {
-      mfaPreference: _,
-      mfaMethods: __,
-      ...known
-    } = facts({ ...item, userAttributes: item.attributes ?? [] });
-    return new User({ userPoolId, username: item.username }, known);
+    const { username, attributes } = item;
+    return new User({ userPoolId, username }, new UserFacts(item, attributes ?? []));
   }
 }
 
 /** AWS calls the attributes `UserAttributes` here and `Attributes` in lists. */
-function facts(output: Record<string, any>): Known {
-  return {
-    ...attributesFacts(output.userAttributes ?? []),
-    status: output.userStatus ?? null,
-    enabled: output.enabled ?? null,
-    createdAt: output.userCreateDate ?? null,
-    lastModifiedAt: output.userLastModifiedDate ?? null,
-    mfaPreference: output.preferredMfaSetting ?? null,
-    mfaMethods: output.userMfaSettingList ?? [],
-    mfaOptions: output.mfaOptions ?? [],
-  };
+const facts = (output: Record<string, any>) => new ReadUserFacts(output, output.userAttributes ?? []);
+
+/** What lists know of a user, too. */
+class UserFacts extends AttributesFacts {
+  constructor(
+    protected readonly output: Record<string, any>,
+    attributes: readonly Attribute[],
+  ) {
+    super(attributes);
+  }
+  get status() {
+    return this.output.userStatus ?? null;
+  }
+  get enabled() {
+    return this.output.enabled ?? null;
+  }
+  get createdAt() {
+    return this.output.userCreateDate ?? null;
+  }
+  get lastModifiedAt() {
+    return this.output.userLastModifiedDate ?? null;
+  }
+  get mfaOptions() {
+    return this.output.mfaOptions ?? [];
+  }
+}
+
+class ReadUserFacts extends UserFacts {
+  get mfaPreference() {
+    return this.output.preferredMfaSetting ?? null;
+  }
+  get mfaMethods() {
+    return this.output.userMfaSettingList ?? [];
+  }
 }
 
 lazily(

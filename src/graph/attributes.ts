@@ -1,7 +1,7 @@
 /** A user's attributes: all of them as AWS has them, and the common ones by name. */
 
 import { Attribute } from "../model/outputs";
-import type { Fields, Known } from "./node";
+import type { Fields } from "./node";
 
 export const attributeFields: Fields = {
   sub: [() => String, "The user's unchangeable id, a UUID."],
@@ -15,14 +15,27 @@ export const attributeFields: Fields = {
   attributes: [() => [Attribute], "All attributes, also custom ones, as AWS has them."],
 };
 
-export function attributesFacts(attributes: Attribute[]): Known {
-  const values = new Map(attributes.map(({ name, value }) => [name, value]));
-  return {
-    sub: values.get("sub") ?? null,
-    email: values.get("email") ?? null,
-    emailVerified: values.get("email_verified") === "true",
-    phoneNumber: values.get("phone_number") ?? null,
-    phoneNumberVerified: values.get("phone_number_verified") === "true",
-    attributes,
-  };
+/** What attributes tell; each is looked up when it is asked for, since most are not. */
+export class AttributesFacts {
+  constructor(readonly attributes: readonly Attribute[]) {}
+
+  get sub() {
+    return this.valueNamed("sub");
+  }
+  get email() {
+    return this.valueNamed("email");
+  }
+  get emailVerified() {
+    return this.valueNamed("email_verified") === "true";
+  }
+  get phoneNumber() {
+    return this.valueNamed("phone_number");
+  }
+  get phoneNumberVerified() {
+    return this.valueNamed("phone_number_verified") === "true";
+  }
+
+  private valueNamed(name: string): string | null {
+    return this.attributes.find((attribute) => attribute.name === name)?.value ?? null;
+  }
 }

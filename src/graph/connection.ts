@@ -43,10 +43,16 @@ export class PageInfo {
   endCursor!: string | null;
 }
 
+export interface Edge<N> {
+  node: N;
+  cursor: string;
+}
+
+/** Members that are functions are called when somebody asks for them: most ask for the nodes alone. */
 export interface Connection<N> {
-  edges: { node: N; cursor: string }[];
+  edges: Edge<N>[] | (() => Edge<N>[]);
   nodes: N[];
-  pageInfo: PageInfo;
+  pageInfo: PageInfo | (() => PageInfo);
 }
 
 type Paged = Operation & { paging: NonNullable<Operation["paging"]> };
@@ -68,16 +74,16 @@ export function connectionType<N>(name: string, node: () => any): new () => Conn
   const known = made.get(name);
   if (known) return known;
   @ObjectType(`${name}Edge`, { description: "An item of a list, with its cursor." })
-  class Edge {
+  class Item implements Edge<N> {
     @Field(node) node!: N;
     @Field(() => String, { description: "The item's place: what to pass as `after` to go on behind it." })
     cursor!: string;
   }
   @ObjectType(`${name}Connection`, { description: "A page of a list." })
   class Page implements Connection<N> {
-    @Field(() => [Edge]) edges!: Edge[];
+    @Field(() => [Item]) edges!: Connection<N>["edges"];
     @Field(() => [node()], { description: "The items without their cursors." }) nodes!: N[];
-    @Field(() => PageInfo) pageInfo!: PageInfo;
+    @Field(() => PageInfo) pageInfo!: Connection<N>["pageInfo"];
   }
   made.set(name, Page);
   return Page;
@@ -126,22 +132,22 @@ function cut<N>(
   input: Record<string, any>,
 ): Connection<N> {
   const page = items.slice(skip, skip + wanted);
-  const end = skip + page.length;
-  const endsPage = end >= items.length;
-  const endPosition = endsPage && nextToken ? { token: nextToken, skip: 0 } : { token, skip: end };
-  const edges = page.map((item, at) => ({
-    node: node(item, input),
-    cursor: encodeCursor(list, at === page.length - 1 ? endPosition : { token, skip: skip + at + 1 }),
-  }));
+  const behind = skip + page.length;
+  const endsPage = behind >= items.length;
+  const endPosition = endsPage && nextToken ? { token: nextToken, skip: 0 } : { token, skip: behind };
+  const cursor = (at: number) =>
+    encodeCursor(list, at === page.length - 1 ? endPosition : { token, skip: skip + at + 1 });
+  const nodes = page.map((item) => node(item, input));
   const hasNextPage = !endsPage || nextToken !== undefined;
+  const end = () => (nodes.length > 0 ? cursor(nodes.length - 1) : encodeCursor(list, endPosition));
   return Object.assign(new type(), {
-    edges,
-    nodes: edges.map((edge) => edge.node),
-    pageInfo: {
+    nodes,
+    edges: () => nodes.map((node, at) => ({ node, cursor: cursor(at) })),
+    pageInfo: () => ({
       hasNextPage,
       hasPreviousPage: false,
-      startCursor: edges[0]?.cursor ?? null,
-      endCursor: edges.at(-1)?.cursor ?? (hasNextPage ? encodeCursor(list, endPosition) : null),
-    },
+      startCursor: nodes.length > 0 ? cursor(0) : null,
+      endCursor: nodes.length > 0 || hasNextPage ? end() : null,
+    }),
   });
 }

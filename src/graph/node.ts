@@ -1,18 +1,18 @@
 /** Nodes: things with an identity, whose other fields are read only when somebody asks for them. */
-import { Ctx, Extensions, Field } from "type-graphql";
+import { Extensions, Field } from "type-graphql";
 import type { Audience } from "../access/audience";
 import type { InputOf } from "../cognito/cognito";
 import type { Context } from "../context";
 import type { Operation } from "../model/operations";
 
 /** What is known of a node without asking. A field that is absent is unknown; null says that there is nothing. */
-export type Known = Record<string, unknown>;
+export type Known = object;
 
 export abstract class Node {
   constructor(known: Known = {}) {
-    this.#known = known;
+    this.#known = known as Record<string, unknown>;
   }
-  readonly #known: Known;
+  readonly #known: Record<string, unknown>;
 
   known(name: string): unknown {
     return this.#known[name];
@@ -43,20 +43,20 @@ export function lazily<N extends Node, O extends Operation>(
   fields: Fields,
 ) {
   for (const [name, [type, description]] of Object.entries(fields)) {
-    async function value(this: N, context: Context): Promise<unknown> {
+    // graphql-js calls a member that is a function, as `(args, context)`; what is known costs no promise.
+    function value(this: N, _: object, context: Context): unknown {
       const known = this.known(name);
-      if (known !== undefined) return known;
-      const { audience, operation, input, facts } = source;
-      return facts(await context.readOrThrow(audience, operation, input(this)), this)[name];
+      return known !== undefined
+        ? known
+        : read(this, context).then((facts) => (facts as Record<string, unknown>)[name]);
     }
-    const descriptor = { value, configurable: true };
-    Object.defineProperty(node.prototype, name, descriptor);
-    Ctx()(node.prototype, name, 0);
-    Extensions({ audience: source.audience.name, readBy: source.operation.name })(
-      node.prototype,
-      name,
-      descriptor,
-    );
-    Field(type, { nullable: true, description })(node.prototype, name, descriptor);
+    Object.defineProperty(node.prototype, name, { value, configurable: true });
+    Extensions({ audience: source.audience.name, readBy: source.operation.name })(node.prototype, name);
+    Field(type, { nullable: true, description })(node.prototype, name, undefined as never);
+  }
+
+  async function read(node: N, context: Context): Promise<Known> {
+    const { audience, operation, input, facts } = source;
+    return facts(await context.readOrThrow(audience, operation, input(node)), node);
   }
 }

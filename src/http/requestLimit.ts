@@ -20,7 +20,8 @@ export function requestLimit(limits: RateLimits, requestsPerMinute: number) {
 /** Behind a proxy that nobody named, all callers share its address, and the limits on it. Said once. */
 export function unnamedProxy() {
   let isSaid = false;
-  return async ({ headers, log }: FastifyRequest): Promise<void> => {
+  return ({ headers, log }: FastifyRequest, _: FastifyReply, done: () => void): void => {
+    done();
     if (isSaid || headers["x-forwarded-for"] === undefined) return;
     isSaid = true;
     log.warn(

@@ -7,20 +7,27 @@ import { STATUS_CODES } from "node:http";
 import type { Socket } from "node:net";
 import { ApolloServer } from "@apollo/server";
 import {
+  ApolloServerPluginCacheControlDisabled,
   ApolloServerPluginInlineTraceDisabled,
   ApolloServerPluginLandingPageDisabled,
   ApolloServerPluginSchemaReportingDisabled,
   ApolloServerPluginUsageReportingDisabled,
 } from "@apollo/server/plugin/disabled";
-import fastifyApollo, { fastifyApolloDrainPlugin } from "@as-integrations/fastify";
 import cookies from "@fastify/cookie";
 import cors from "@fastify/cors";
-import helmet from "@fastify/helmet";
-import fastify, { type FastifyError, type FastifyInstance, type FastifyReply, LogController } from "fastify";
+import fastify, {
+  type FastifyError,
+  type FastifyInstance,
+  type FastifyReply,
+  type FastifyRequest,
+  LogController,
+} from "fastify";
 import type { GraphQLSchema } from "graphql";
+import helmet from "helmet";
 import type { Logger } from "pino";
 import { BrowserSession, type Renewals } from "../access/browserSession";
 import { Context, type Services } from "../context";
+import { askApollo } from "./apollo";
 import { callerDataOf } from "./callerData";
 import { cookiesOf, ownPagesOnly } from "./cookies";
 import { documentLimits, limits } from "./documentLimits";
@@ -69,20 +76,24 @@ export async function openDoor(options: DoorOptions): Promise<FastifyInstance> {
       void reply.code(400).header("x-request-id", id).send(refusal(400)),
   }) as unknown as FastifyInstance;
 
-  app.addHook("onRequest", async (request, reply) => {
-    reply.header("x-request-id", request.id);
+  const shield = securityHeaders();
+  app.addHook("onRequest", (request, reply, done) => {
+    reply.headers(shield).header("x-request-id", request.id);
+    done();
   });
   // An answer given while the gateway stops is the connection's last.
-  app.addHook("onSend", async (_, reply) => {
+  app.addHook("onSend", (_, reply, _payload, done) => {
     if (readiness.reasons.has(shuttingDown)) reply.header("connection", "close");
+    done();
   });
   closeTheSilent(app);
   readJsonBodies(app);
-  app.addHook("onResponse", async (request, reply) => {
+  app.addHook("onResponse", (request, reply, done) => {
     const { method, routeOptions } = request;
     const ms = Math.round(reply.elapsedTime * 10) / 10;
     request.log.info({ method, path: routeOptions.url, status: reply.statusCode, ms }, "request");
     if (routeOptions.url === graphqlPath) services.observer.answered(reply.statusCode, ms / 1_000);
+    done();
   });
   app.setErrorHandler<FastifyError>((error, request, reply) => {
     const status = error.statusCode ?? 500;
@@ -95,12 +106,6 @@ export async function openDoor(options: DoorOptions): Promise<FastifyInstance> {
       : reply.code(404).send(refusal(404)),
   );
 
-  await app.register(helmet, {
-    contentSecurityPolicy: {
-      useDefaults: false,
-      directives: { defaultSrc: ["'none'"], frameAncestors: ["'none'"] },
-    },
-  });
   if (corsOrigins.size > 0)
     await app.register(cors, {
       origin: [...corsOrigins],
@@ -133,7 +138,8 @@ async function graphql(app: FastifyInstance, options: DoorOptions): Promise<void
     plugins: [
       fewErrors,
       legacyStatus,
-      fastifyApolloDrainPlugin(app),
+      // Nothing may be kept (`no-store`); it would look at each field of each answer.
+      ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginLandingPageDisabled(),
       ApolloServerPluginInlineTraceDisabled(),
       ApolloServerPluginSchemaReportingDisabled(),
@@ -146,24 +152,42 @@ async function graphql(app: FastifyInstance, options: DoorOptions): Promise<void
     if (options.requestsPerMinute !== undefined)
       scope.addHook("onRequest", requestLimit(services.limits, options.requestsPerMinute));
     if (renewals) scope.addHook("onRequest", ownPagesOnly(corsOrigins));
-    scope.addHook("onSend", async (_, reply) => {
+    scope.addHook("onSend", (_, reply, _payload, done) => {
       reply.header("cache-control", "no-store");
+      done();
     });
-    await scope.register(fastifyApollo(apollo), {
-      path: graphqlPath,
-      method: ["GET", "POST"],
-      context: async (request, reply) =>
-        new Context(services, {
-          requestId: request.id,
-          log: request.log as Logger,
-          authorization: request.headers.authorization,
-          session: renewals
-            ? new BrowserSession(cookiesOf(request, reply), services.tokens, renewals)
-            : undefined,
-          callerData: callerDataOf(request),
-        }),
-    });
+    const contextOf = (request: FastifyRequest, reply: FastifyReply) =>
+      new Context(services, {
+        requestId: request.id,
+        log: request.log as Logger,
+        authorization: request.headers.authorization,
+        session: renewals
+          ? new BrowserSession(cookiesOf(request, reply), services.tokens, renewals)
+          : undefined,
+        callerData: () => callerDataOf(request),
+      });
+    scope.route({ url: graphqlPath, method: ["GET", "POST"], handler: askApollo(apollo, contextOf) });
   });
+}
+
+/** Helmet's headers depend on no request, so they are made once. */
+function securityHeaders(): Record<string, string> {
+  const headers: Record<string, string> = {};
+  const answer = {
+    setHeader: (name: string, value: string) => {
+      headers[name.toLowerCase()] = value;
+    },
+    removeHeader() {},
+  };
+  helmet({
+    contentSecurityPolicy: {
+      useDefaults: false,
+      directives: { defaultSrc: ["'none'"], frameAncestors: ["'none'"] },
+    },
+  })({} as never, answer as never, (fault) => {
+    if (fault) throw fault;
+  });
+  return headers;
 }
 
 /**
@@ -176,12 +200,13 @@ function closeTheSilent(app: FastifyInstance): void {
   const letGo = () => {
     if (stopping && underWay === 0) app.server.closeAllConnections();
   };
-  app.addHook("preHandler", async (_, reply) => {
+  app.addHook("preHandler", (_, reply, done) => {
     underWay++;
     reply.raw.once("close", () => {
       underWay--;
       letGo();
     });
+    done();
   });
   app.addHook("preClose", async () => {
     stopping = true;

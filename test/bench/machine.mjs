@@ -143,6 +143,7 @@ export function environment(cognito, endpoint) {
     COGNITO_CLIENT_ID: cognito.clientId,
     COGNITO_ISSUER: cognito.issuer,
     ADMIN_GROUPS: "admins",
+    REQUESTS_PER_MINUTE: "1000000",
     ...(cognito.certificate && { NODE_EXTRA_CA_CERTS: cognito.certificate }),
   };
 }

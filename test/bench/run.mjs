@@ -4,6 +4,7 @@
  *   npm run bench -- --quick                                    within two minutes
  *   npm run bench -- --case confirmUser --concurrency 32        only that
  *   npm run bench -- --server gateway,rest --rounds 10
+ *   npm run bench -- --case users --requests 2000               turns of so many, for a machine that is busy
  *   npm run profile                                             the gateway alone, with a CPU profile
  *
  * Rounds are interleaved: each server has its turn in each, so that a ratio is of neighbours in time. The figure is
@@ -26,6 +27,7 @@ const { values: options } = parseArgs({
     server: { type: "string" },
     rounds: { type: "string", default: "6" },
     ms: { type: "string" },
+    requests: { type: "string" },
     quick: { type: "boolean", default: false },
     only: { type: "string" },
     profile: { type: "string" },
@@ -64,7 +66,13 @@ const nodeArgs = options.profile ? ["--cpu-prof", `--cpu-prof-dir=${options.prof
 const startedAt = Date.now();
 
 /** V8 has compiled by then what it will compile. */
-const warmUp = quick ? { ms: 2_000, enough: 1_000 } : { ms: 4_000, enough: 2_000 };
+const requests = options.requests ? Number(options.requests) : undefined;
+const turnOf = requests ? { ms: 60_000, enough: requests } : { ms };
+const warmUp = requests
+  ? { ms: 60_000, enough: 4 * requests }
+  : quick
+    ? { ms: 2_000, enough: 1_000 }
+    : { ms: 4_000, enough: 2_000 };
 
 async function main() {
   console.log(
@@ -121,7 +129,7 @@ async function measure(plan, running, { cognito, load }) {
   const figures = Object.fromEntries(running.map((server) => [server.name, []]));
   for (const server of running) await turn(server, warmUp);
   for (let round = 0; round < rounds; round++)
-    for (const server of running) figures[server.name].push(await turn(server, { ms }));
+    for (const server of running) figures[server.name].push(await turn(server, turnOf));
   report(plan, running, figures);
   return figures;
 }

@@ -1,0 +1,40 @@
+/** Fastify's requests for Apollo Server, and its answers back. What Apollo looks at is handed over, and nothing else. */
+import type { IncomingHttpHeaders } from "node:http";
+import { type ApolloServer, type BaseContext, HeaderMap } from "@apollo/server";
+import type { FastifyReply, FastifyRequest } from "fastify";
+
+/** Those of CSRF prevention, and what the caller takes. */
+const looksAt = ["content-type", "x-apollo-operation-name", "apollo-require-preflight", "accept"];
+
+export function askApollo<C extends BaseContext>(
+  apollo: ApolloServer<C>,
+  contextOf: (request: FastifyRequest, reply: FastifyReply) => C,
+) {
+  return async (request: FastifyRequest, reply: FastifyReply): Promise<string> => {
+    const { method, url } = request;
+    const at = url.indexOf("?");
+    const { status, headers, body } = await apollo.executeHTTPGraphQLRequest({
+      httpGraphQLRequest: {
+        method,
+        headers: headersFor(request.headers),
+        body: request.body,
+        search: at < 0 ? "" : url.slice(at),
+      },
+      context: async () => contextOf(request, reply),
+    });
+    for (const [name, value] of headers) reply.header(name, value);
+    reply.code(status ?? 200);
+    // Only @defer and @stream, which the schema lacks, answer in parts.
+    if (body.kind !== "complete") throw new Error("An answer in parts.");
+    return body.string;
+  };
+}
+
+function headersFor(headers: IncomingHttpHeaders): HeaderMap {
+  const map = new HeaderMap();
+  for (const name of looksAt) {
+    const value = headers[name];
+    if (value !== undefined) map.set(name, Array.isArray(value) ? value.join(", ") : value);
+  }
+  return map;
+}
