@@ -132,7 +132,7 @@ const internals = [
   /\baccount\b.{0,20}\b\d{12}\b/i,
   /\.amazonaws\.com\b/i,
   /\b(ECONNREFUSED|ECONNRESET|ENOTFOUND|ETIMEDOUT|EAI_AGAIN|EHOSTUNREACH)\b/,
-  /^\s+at \S.*:\d+/m,
+  /^[ \t]+at \S.*:\d+/m,
 ];
 const isInternal = (text: string) => internals.some((pattern) => pattern.test(text));
 

@@ -25,7 +25,7 @@ export interface Recorded {
 
 export class FaultyCognito {
   readonly requests: Recorded[] = [];
-  private readonly effects: Recorded[] = [];
+  private readonly effects = new Map<string, Recorded[]>();
   private readonly fates = new Map<string, Fate[]>();
   private chooser?: (request: Recorded) => Fate;
   private readonly pages = new Map<string, () => object>();
@@ -64,19 +64,23 @@ export class FaultyCognito {
     return this.requests.filter((request) => request.operation === operation);
   }
 
-  /** How often the operation was carried out, for that user or for anybody. */
-  effectsOf(operation: string, username?: string): number {
-    return this.effects.filter(
-      (effect) =>
-        effect.operation === operation &&
-        (username === undefined || effect.body.includes(`"Username":${JSON.stringify(username)}`)),
+  /** How often the operation was carried out, for that name, wherever it stands, or for anybody. */
+  effectsOf(operation: string, name?: string): number {
+    return this.effectsOfKind(operation).filter(
+      ({ body }) => name === undefined || body.includes(JSON.stringify(name)),
     ).length;
+  }
+
+  private effectsOfKind(operation: string): Recorded[] {
+    const effects = this.effects.get(operation) ?? [];
+    this.effects.set(operation, effects);
+    return effects;
   }
 
   /** Forgets requests, effects and fates. */
   reset(): void {
     this.requests.length = 0;
-    this.effects.length = 0;
+    this.effects.clear();
     this.fates.clear();
     this.chooser = undefined;
   }
@@ -102,7 +106,7 @@ export class FaultyCognito {
     this.requests.push(recorded);
     const fates = this.fates.get(recorded.operation) ?? [answer({})];
     const fate = this.chooser?.(recorded) ?? (fates.length > 1 ? fates.shift()! : fates[0]!);
-    if (fate.hasEffect) this.effects.push(recorded);
+    if (fate.hasEffect) this.effectsOfKind(recorded.operation).push(recorded);
     fate.reply(response, recorded);
   }
 
