@@ -92,8 +92,9 @@ const origin: Reader<string> = (value) =>
     : wrong("origins like https://app.example.com, exactly, without a path");
 const proxy: Reader<string> = (value) => {
   const [address, bits, ...more] = value.split("/");
+  // A range of everybody (/0) would let each caller say an address.
   const version = isIP(address!);
-  const good = bits === undefined || (/^\d+$/.test(bits) && Number(bits) <= (version === 4 ? 32 : 128));
+  const good = bits === undefined || (/^[1-9]\d*$/.test(bits) && Number(bits) <= (version === 4 ? 32 : 128));
   return version !== 0 && good && more.length === 0 ? value : wrong("IP addresses or ranges like 10.0.0.0/8");
 };
 
@@ -251,7 +252,10 @@ export const settings = {
   AUDIT_USERNAME_KEY: optional(
     "Hashes user names in the audit trail with this key (HMAC-SHA-256).",
     "they stand there as they are",
-    text,
+    matching(
+      /^.{16,}$/s,
+      "at least 16 characters, as of `openssl rand -base64 32`: a short key can be guessed",
+    ),
   ),
   METRICS_PORT: optional(
     "Port for Prometheus, at /metrics on HOST; 0 takes a free one.",

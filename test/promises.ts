@@ -1,0 +1,369 @@
+/**
+ * What the gateway promises, with its figures, and the tests that show it. `npm run promises` writes the table of
+ * SECURITY.md from this list, and promises.test.ts holds the two, and the titles, together.
+ */
+
+export interface Pledge {
+  number: number;
+  promise: string;
+  /** File under test/ → words of titles of tests in it. */
+  shownBy: Record<string, readonly string[]>;
+  /** For what needs load, and is not measured whenever the tests run. */
+  measured?: { command: string; figure: string };
+}
+
+const pledge = (
+  number: number,
+  promise: string,
+  shownBy: Pledge["shownBy"],
+  measured?: Pledge["measured"],
+): Pledge => ({ number, promise, shownBy, measured });
+
+/** Theme → its promises. */
+export const promises: Readonly<Record<string, readonly Pledge[]>> = {
+  "Nobody in": [
+    pledge(
+      1,
+      "Without a token, with a forged one, or with a plain user's, no field, edge or field that is read late causes a call that is not theirs: 0 calls.",
+      {
+        "graph/upstream.test.ts": [
+          "$name causes no call for nobody, for garbage, and for whom it is not meant",
+          "every edge and every field that is read late says for whom it is",
+        ],
+      },
+    ),
+    pledge(
+      2,
+      "Only genuine access tokens of this pool and its clients count: all of more than 51 others are refused.",
+      {
+        "access/tokens.test.ts": [
+          "there are more than 51 forgeries, each of them another one",
+          "a token %s is UNAUTHENTICATED, and Cognito is not asked",
+        ],
+      },
+    ),
+    pledge(
+      3,
+      "An administrator is whoever has exactly a configured group or scope; a look-alike is nobody. Without a rule there are no administrators' fields.",
+      {
+        "access/tokens.test.ts": [
+          "a user with %s is FORBIDDEN",
+          "a machine with %s is FORBIDDEN",
+          "a machine's groups count for nothing",
+        ],
+        "config.test.ts": ["on Cognito nobody is an administrator until a rule says so"],
+      },
+    ),
+    pledge(
+      4,
+      "The pool's keys outlive an outage of their source; after a rotation, 20 requests at once are accepted with at most 3 fetches.",
+      {
+        "access/keys.test.ts": [
+          "that are known stay good while the issuer %s, and others are told so in time",
+          "that are new are found by 20 requests at once, with three fetches at the most, and none is refused",
+          "are asked for five times at the most by 30 tokens with unknown key ids",
+        ],
+      },
+    ),
+    pledge(
+      5,
+      "The gateway is not ready before it has the keys: 0 good tokens are refused in its first second.",
+      {
+        "access/keys.test.ts": ["are fetched before the gateway is ready"],
+      },
+    ),
+    pledge(6, "A token counts in its one place only: 6 of 6 others are not looked at.", {
+      "access/tokens.test.ts": ["a good token in %s is not looked at"],
+      "access/sessions.test.ts": ["a bearer token is refused, not merged"],
+    }),
+    pledge(
+      7,
+      "Who is signed out is refused at once, where the gateway knows of it; with `CHECK_ADMIN_SESSIONS=on` an administrator also when it does not.",
+      {
+        "access/sessions.test.ts": [
+          "signing out everywhere ends all at once",
+          "one that was revoked by its id is refused before anything is done",
+        ],
+      },
+    ),
+    pledge(
+      8,
+      "Each field is judged by itself before anything happens: a public field beside it opens nothing.",
+      {
+        "http/oneAtATime.test.ts": [
+          "a document of a public and an administrator's field reaches only the public one without a token",
+        ],
+      },
+    ),
+    pledge(
+      9,
+      "The IAM policies below are the least that each surface needs. Whole pools are created and deleted only with a switch; a field that is not exposed is not there.",
+      {
+        "security.test.ts": ["the policy of the %s surface is what its fields send, both ways"],
+        "access/roles.test.ts": [
+          "without a rule for administrators the schema has only the fields of the roles",
+        ],
+      },
+    ),
+  ],
+  Abuse: [
+    pledge(
+      10,
+      "A request tries one sign-in, code or message, has at most 5 root fields, no batch, and a budget of 100 calls.",
+      {
+        "http/oneAtATime.test.ts": ["of fifty operations in one document one runs, and of a batch none"],
+        "graph/upstream.test.ts": ["users and groups four levels deep stay within the budget"],
+      },
+    ),
+    pledge(
+      11,
+      "Tries on an account are limited whatever the address, and no stranger's header makes a new one: 20 sign-ins a minute, 10 codes an hour. 100,000 accounts take less than 64 MB.",
+      {
+        "access/limits.test.ts": [
+          "of 60 sign-ins of one account from 60 addresses, 20 reach Cognito in a minute",
+          "count for the user in the sealed token: 10 wrong ones an hour reach Cognito",
+          "a stranger's X-Forwarded-For makes no new address",
+          "100,000 accounts take less than 64 MB",
+        ],
+      },
+    ),
+    pledge(12, "A refusal that counts as a try is asked for once: 1 request, never 3.", {
+      "cognito/patience.test.ts": ["never happens after %s"],
+    }),
+    pledge(
+      13,
+      "Who has an account is told to no stranger: the same answer to the byte, medians within 5 ms. What discloses nevertheless stands in the README.",
+      {
+        "access/hiding.test.ts": [
+          "each field answers everybody alike, byte for byte",
+          "signUp discloses, as the README says",
+        ],
+      },
+    ),
+    pledge(
+      14,
+      "Cognito sees the caller's address, as the trusted hop saw it: right in 100 of 100, spoofed in 0 of 100.",
+      {
+        "http/callerData.test.ts": [
+          "a spoofed X-Forwarded-For reaches Cognito in 0 of 100 requests",
+          "behind a trusted proxy it is the address that the proxy saw, in 100 of 100",
+        ],
+      },
+    ),
+    pledge(15, "All 13 checks of graphql-cop are clean in production.", {
+      "http/cop.test.ts": [
+        "is clean",
+        "there are 13 checks, and most of them find their hole where there is one",
+      ],
+    }),
+    pledge(16, "Of 14 costly documents, all are refused in less than 1 s, with less than 64 kB.", {
+      "http/costly.test.ts": ["%s: refused with a short answer, and nothing is sent"],
+      "http/door.test.ts": ["may have so many %s: %p, and not one more"],
+    }),
+    pledge(
+      17,
+      "HTTP has limits: 100 KiB of body, 16 KiB of headers, 10 s for headers, 30 s for a request, UTF-8 only.",
+      {
+        "http/door.test.ts": [
+          "of 100 KiB are read, a byte more is not",
+          "that come in pieces are counted by what has come",
+          "are 50 levels deep, and not one more, however deep",
+          "headers that do not come to an end are waited for ten seconds, a body that does not for thirty",
+        ],
+      },
+    ),
+    pledge(18, "No page of another origin can make a browser ask: 8 of 8 simple content types are refused.", {
+      "http/door.test.ts": [
+        "a POST of the type %p changes nothing",
+        "also with the header that makes browsers ask, no GET changes anything",
+      ],
+    }),
+    pledge(19, "GraphQL over HTTP as it is specified: 61 of 61 audits, with CSRF protection on.", {
+      "http/overHttp.test.ts": ["there are 61 audits", "%s %s"],
+    }),
+    pledge(20, "Answers are kept by nobody (`no-store`), sniffed by nobody, and name no software.", {
+      "http/door.test.ts": ["is answered with nothing that a browser could run or keep"],
+    }),
+  ],
+  Fidelity: [
+    pledge(
+      21,
+      "14 of 14 unusual names and 4 of 4 passwords reach Cognito code point for code point, from every field, by variable and by literal.",
+      {
+        "http/fidelity.test.ts": [
+          "a name of %s reaches Cognito as it is, from every field",
+          "a password of %s reaches Cognito as it is",
+        ],
+      },
+    ),
+    pledge(22, "11 of 11 texts that are no names are refused as a type, and nothing is sent.", {
+      "http/fidelity.test.ts": ["a name of %s is refused by every field, as a type"],
+    }),
+    pledge(
+      23,
+      "`__proto__`, `constructor`, `toString` and `then` are keys like any other, and change no later request.",
+      {
+        "http/fidelity.test.ts": ["maps and attributes carry such keys as plain texts"],
+      },
+    ),
+    pledge(
+      24,
+      "What is searched for cannot leave its quotes: there is no filter text, only an attribute and a value.",
+      {
+        "routes/findingUsers.test.ts": ["with the value %j stays one value, and finds nobody"],
+      },
+    ),
+  ],
+  "Truth under faults": [
+    pledge(
+      25,
+      "Every operation ends within its deadline and 250 ms: 0 late, under 31 faults, with credentials that hang and keys that do not come.",
+      {
+        "faults/truth.test.ts": [
+          "none is lost, denied though executed, done twice, late or untyped",
+          "of reads under every fault none is late, untyped, or made up",
+        ],
+        "faults/slowness.test.ts": ["credentials that hang make no operation late"],
+        "access/keys.test.ts": [
+          "that are known stay good while the issuer %s, and others are told so in time",
+        ],
+      },
+    ),
+    pledge(
+      26,
+      "Of 10,000 writes under 31 faults, 0 are acknowledged and lost (`npm run test:faults`; a sample in CI).",
+      {
+        "faults/truth.test.ts": ["none is lost, denied though executed, done twice, late or untyped"],
+      },
+    ),
+    pledge(27, "0 of them are denied though executed.", {
+      "faults/truth.test.ts": ["none is lost, denied though executed, done twice, late or untyped"],
+    }),
+    pledge(28, "0 of them happen twice.", {
+      "faults/truth.test.ts": ["none is lost, denied though executed, done twice, late or untyped"],
+    }),
+    pledge(
+      29,
+      "Throttled three times of ten, at least 97 % of reads and writes succeed, and retries stay within a budget.",
+      {
+        "faults/truth.test.ts": ["throttled three times of ten, at least 97 of 100 reads and writes succeed"],
+        "cognito/patience.test.ts": ["has a budget, so that a storm is not made worse"],
+      },
+    ),
+    pledge(
+      30,
+      "Every answer is typed, with HTTP 200: all 59 exceptions in 1,214 places, an unknown one, and 15 faults of the way, for each of the 140 fields.",
+      {
+        "conformance/outcomes.test.ts": ["%s answers each of its exceptions as a type"],
+        "faults/everyField.test.ts": ["every field answers a type, and nobody reads a secret"],
+      },
+    ),
+    pledge(31, "No answer tells of ARNs, accounts, hosts, stacks or what AWS's libraries say.", {
+      "faults/everyField.test.ts": ["every field answers a type, and nobody reads a secret"],
+    }),
+  ],
+  "Load and isolation": [
+    pledge(32, "A category of operations that hangs leaves sign-in below twice its usual p99.", {}),
+    pledge(
+      33,
+      "After 20 failures of the way, further calls end in less than 10 ms; a probe every few seconds; recovered within 10 s.",
+      {},
+    ),
+    pledge(
+      34,
+      "AWS credentials are renewed before they expire, and a clock that is wrong is set right: 0 failed requests.",
+      {
+        "cognito/credentials.test.ts": [
+          "they are renewed before they expire, and no request fails or carries expired ones",
+          "a clock that is wrong is set right by the first answer that says so",
+        ],
+      },
+    ),
+    pledge(
+      35,
+      "At five times the capacity, what is served stays below twice its usual p99, the rest is turned away in 50 ms.",
+      {},
+    ),
+    pledge(
+      36,
+      "With quotas enforced and three times the load, at most 1 % of calls are throttled by Cognito.",
+      {},
+    ),
+    pledge(37, "Ten minutes at capacity with faults: memory within 10 %, sockets within their limit.", {}),
+  ],
+  "Life cycle": [
+    pledge(
+      38,
+      "Told to stop, it answers 20 of 20 writes under way, takes nothing new, waits for no silent connection, and exits with 0 within the longest deadline and 5 s. Killed, it loses no sign-in.",
+      {
+        "program.test.ts": [
+          "on %s it answers the twenty writes under way",
+          "stopped while Cognito hangs, it tells twenty unknown outcomes",
+          "killed at once it loses nothing",
+        ],
+        "lifecycle.test.ts": ["twenty writes under way are answered before the gateway closes"],
+      },
+    ),
+    pledge(
+      39,
+      "No request stops or stalls it: after each attack `{ __typename }` is answered in less than 3 s.",
+      {
+        "faults/attacks.test.ts": ["after %s, the gateway answers"],
+        "fuzz/fuzz.test.ts": ["after all that, it still answers"],
+      },
+    ),
+    pledge(
+      40,
+      "Settings that are wrong or unsafe are told at the start, a line each, without their values.",
+      {
+        "config.test.ts": ["%s=%s is refused by its name", "all faults are told at once, a line each"],
+        "program.test.ts": [
+          "with bad settings it tells all of them, a line each, no value, and exits with 1",
+        ],
+      },
+    ),
+  ],
+  "What is seen": [
+    pledge(
+      41,
+      "A canary in every argument of every field, under 15 faults that quote the request and in 8 kinds of broken requests: 0 secrets in answers, log, audit trail and metrics.",
+      {
+        "faults/everyField.test.ts": [
+          "every field answers a type, and nobody reads a secret",
+          "a request %s is refused for every field, nothing is sent, and it comes back to nobody",
+        ],
+        "http/secrets.test.ts": ["no scalar and no enum of the schema repeats a value that it refuses"],
+      },
+    ),
+    pledge(
+      42,
+      "Each operation of an administrator or operator is one record: 1,000 of 1,000, also under faults; a switch hashes user names.",
+      {
+        "access/audit.test.ts": ["has 1,000 of 1,000 calls", "AUDIT_USERNAME_KEY hashes the names"],
+      },
+    ),
+    pledge(
+      43,
+      "Alive is one question and ready another; metrics count operations, attempts, circuits, waiting and what is turned away.",
+      {
+        "http/metrics.test.ts": [
+          "operations are counted by their outcome, and attempts by what they came to",
+        ],
+        "access/keys.test.ts": ["are fetched before the gateway is ready"],
+      },
+    ),
+  ],
+  "Supply chain": [
+    pledge(
+      44,
+      "Every dependency is pinned and locked with its checksum; those with advisories are above the repaired version.",
+      {
+        "security.test.ts": [
+          "every package is locked with its checksum, and the pinned ones are above what was repaired",
+        ],
+      },
+    ),
+  ],
+};
+
+export const pledges = Object.values(promises).flat();
