@@ -64,7 +64,7 @@ export class Renewals {
       const renewal = await this.once.run(keyOf(refreshToken), {
         fingerprint: "",
         run,
-        keep: (result) => (isFinal(result) ? frozen(GetTokensFromRefreshToken, result) : undefined),
+        keep: (result) => (isDecided(result) ? frozen(GetTokensFromRefreshToken, result) : undefined),
         restore,
       });
       return renewal === "conflict" ? "lost" : renewal;
@@ -90,12 +90,13 @@ const keyOf = (refreshToken: string) =>
   `renewal ${createHash("sha256").update(refreshToken).digest("base64url")}`;
 const restore = (kept: FrozenOutcome): Renewal => thawed(GetTokensFromRefreshToken, kept, "");
 
-/** Cognito has decided, or would not even read it; after anything else the old token may still be good. */
-function isFinal(renewal: Renewal): boolean {
-  if (!isTypedError(renewal)) return true;
-  const { code, violations = [] } = renewal as CognitoError & { violations?: unknown[] };
-  return refusals.has(code) || violations.length > 0;
-}
+/** Cognito has decided; after anything else the old token may still be good. */
+const isDecided = (renewal: Renewal) => !isTypedError(renewal) || refusals.has(renewal.code);
+
+/** No token at all, which nobody had to be asked about, is over as well. */
+const isFinal = (renewal: Renewal) =>
+  isDecided(renewal) || ((renewal as { violations?: unknown[] }).violations ?? []).length > 0;
+
 const refusals = new Set(["NOT_AUTHORIZED", "USER_NOT_FOUND", "REFRESH_TOKEN_REUSE"]);
 
 /** One request's. */

@@ -1,5 +1,5 @@
 /** `match`: complete at compile time, safe against tomorrow at run time. */
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { buildSchema, isAbstractType, parse, validate } from "graphql";
 import ts from "typescript";
@@ -106,4 +106,14 @@ test("the documents of the journeys are valid, and there is one for each step", 
   for (const [name, document] of documents)
     expect([name, validate(schema, document as never)]).toEqual([name, []]);
   expect(parse("{ __typename }").kind).toBe("Document");
+});
+
+test("no two documents have the same name: code generation would drop one of them without a word", () => {
+  const folder = join(__dirname, "../../src/client/documents");
+  const names = readdirSync(folder).flatMap((file) =>
+    [...readFileSync(join(folder, file), "utf8").matchAll(/^(?:query|mutation|fragment) (\w+)/gm)].map(
+      ([, name]) => name,
+    ),
+  );
+  expect(names.sort()).toEqual([...new Set(names)].sort());
 });
