@@ -117,6 +117,11 @@ export const triggers = {
   UserLambdaValidationError: inItsWords,
 };
 
+/** Where an `idempotencyKey` could be sent along. This portal sends none, so that none can clash. */
+export const once = {
+  IdempotencyConflictError: ourFault,
+};
+
 /** Where a message is sent. */
 export const sending = {
   InvalidEmailRoleAccessPolicyError: ourFault,

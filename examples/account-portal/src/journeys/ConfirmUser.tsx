@@ -12,6 +12,7 @@ import {
   inItsWords,
   limited,
   type Notice,
+  once,
   ourFault,
   sending,
   type Told,
@@ -45,6 +46,7 @@ export function ConfirmUser({ username, isWaiting, onConfirmed }: ConfirmUserPro
       UserNotFoundError: nobody,
       ...busy,
       ...triggers,
+      ...once,
       ...sending,
       ...writes(error, howToFindOut),
     });

@@ -11,6 +11,7 @@ import {
   inItsWords,
   inItsWordsAt,
   limited,
+  once,
   type Told,
   triggers,
   undelivered,
@@ -34,6 +35,7 @@ export function ForgotPassword() {
       ...anybody,
       ...limited,
       ...triggers,
+      ...once,
       ...undelivered,
       ...writes(error, "Look into your mailbox before you ask again."),
     });

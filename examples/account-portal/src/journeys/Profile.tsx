@@ -7,6 +7,7 @@ import {
   busy,
   good,
   inItsWords,
+  once,
   ownAccount,
   type Told,
   triggers,
@@ -51,6 +52,7 @@ export function Profile() {
       ...ownAccount,
       ...busy,
       ...triggers,
+      ...once,
       ...undelivered,
       ...writes(error, "Reload this page: it shows what is in force."),
     });

@@ -7,6 +7,7 @@ import {
   good,
   inItsWords,
   limited,
+  once,
   type Told,
   triggers,
   undelivered,
@@ -27,6 +28,7 @@ export function ResendCode({ username: known, suggested }: { username?: string; 
       ...anybody,
       ...limited,
       ...triggers,
+      ...once,
       ...undelivered,
       ...writes(error, "Look into your mailbox before you ask again."),
     });

@@ -11,6 +11,7 @@ import {
   inItsWords,
   inItsWordsAt,
   limited,
+  once,
   sending,
   type Told,
   triggers,
@@ -48,6 +49,7 @@ export function SignUp() {
       ...anybody,
       ...limited,
       ...triggers,
+      ...once,
       ...sending,
       ...writes(error, "Try to sign in: if the account is there, you are asked for its code."),
     });

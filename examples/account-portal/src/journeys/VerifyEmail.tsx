@@ -11,6 +11,7 @@ import {
   good,
   inItsWords,
   limited,
+  once,
   ownAccount,
   type Told,
   triggers,
@@ -61,6 +62,7 @@ export function VerifyEmail({ sentTo, onDone }: VerifyEmailProps) {
       ...ownAccount,
       ...limited,
       ...triggers,
+      ...once,
       ...undelivered,
       ...writes(error, "Look into your mailbox before you ask again."),
     });
