@@ -257,6 +257,11 @@ export const settings = {
       "at least 16 characters, as of `openssl rand -base64 32`: a short key can be guessed",
     ),
   ),
+  MAX_REQUESTS_IN_FLIGHT: setting(
+    "Requests under way at the same time; more are turned away with HTTP 503.",
+    "1000",
+    whole(1, 100_000),
+  ),
   METRICS_PORT: optional(
     "Port for Prometheus, at /metrics on HOST; 0 takes a free one.",
     "there are no metrics",

@@ -187,6 +187,7 @@ export async function makeGateway(config: Config, parts: GatewayParts): Promise<
     },
     log,
     readiness,
+    maxRequestsInFlight: config.MAX_REQUESTS_IN_FLIGHT,
     introspection: config.INTROSPECTION,
     requestsPerMinute: config.REQUESTS_PER_MINUTE,
     corsOrigins: new Set([...config.CORS_ORIGINS, ...(config.isProduction ? [] : sandboxOrigins)]),

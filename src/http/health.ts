@@ -1,4 +1,7 @@
-/** Is the process alive, and is it fit for work. */
+/**
+ * Is the process alive, and is it fit for work. Neither asks Cognito: where it does not answer, all instances are alike,
+ * and one that is taken out of service could not even say so.
+ */
 import type { FastifyInstance } from "fastify";
 
 export interface Readiness {

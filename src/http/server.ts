@@ -37,6 +37,7 @@ import { health, type Readiness, shuttingDown } from "./health";
 import { readJsonBodies } from "./jsonBody";
 import { legacyStatus } from "./legacyStatus";
 import { operationKinds } from "./operationKinds";
+import { shedOverload } from "./overload";
 import { requestLimit, unnamedProxy } from "./requestLimit";
 
 export interface DoorOptions {
@@ -52,6 +53,8 @@ export interface DoorOptions {
   requestsPerMinute?: number;
   /** Where sessions are kept in cookies. */
   renewals?: Renewals;
+  /** More are turned away. */
+  maxRequestsInFlight?: number;
   /** Pages of their own: the explorer, the code inbox. */
   pages?: ((app: FastifyInstance) => Promise<void> | void)[];
 }
@@ -91,8 +94,10 @@ export async function openDoor(options: DoorOptions): Promise<FastifyInstance> {
   app.addHook("onResponse", (request, reply, done) => {
     const { method, routeOptions } = request;
     const ms = Math.round(reply.elapsedTime * 10) / 10;
-    request.log.info({ method, path: routeOptions.url, status: reply.statusCode, ms }, "request");
-    if (routeOptions.url === graphqlPath) services.observer.answered(reply.statusCode, ms / 1_000);
+    const status = reply.statusCode;
+    // What is turned away is told all together: a line for each would be work of its own.
+    request.log[status === 503 ? "debug" : "info"]({ method, path: routeOptions.url, status, ms }, "request");
+    if (routeOptions.url === graphqlPath) services.observer.answered(status, ms / 1_000);
     done();
   });
   app.setErrorHandler<FastifyError>((error, request, reply) => {
@@ -148,6 +153,7 @@ async function graphql(app: FastifyInstance, options: DoorOptions): Promise<void
   });
   await apollo.start();
   await app.register(async (scope) => {
+    shedOverload(scope, { most: options.maxRequestsInFlight ?? 1_000, observer: services.observer, log });
     if (options.trustedProxies.size === 0) scope.addHook("onRequest", unnamedProxy());
     if (options.requestsPerMinute !== undefined)
       scope.addHook("onRequest", requestLimit(services.limits, options.requestsPerMinute));

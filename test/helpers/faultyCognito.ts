@@ -77,10 +77,15 @@ export class FaultyCognito {
     return effects;
   }
 
-  /** Forgets requests, effects and fates. */
-  reset(): void {
+  /** Forgets requests and effects. */
+  forget(): void {
     this.requests.length = 0;
     this.effects.clear();
+  }
+
+  /** Forgets requests, effects and fates. */
+  reset(): void {
+    this.forget();
     this.fates.clear();
     this.chooser = undefined;
   }
@@ -168,6 +173,12 @@ export const resetBefore: Fate = {
   reply: (response) => response.socket!.resetAndDestroy(),
 };
 export const resetAfter: Fate = { hasEffect: true, reply: (response) => response.socket!.resetAndDestroy() };
+
+/** The same, later. */
+export const after = (ms: number, fate: Fate): Fate => ({
+  ...fate,
+  reply: (response, request) => void setTimeout(() => fate.reply(response, request), ms),
+});
 
 /** Carried out, and never answered. */
 export const hang: Fate = { hasEffect: true, reply: () => {} };

@@ -1,0 +1,75 @@
+/**
+ * Turns requests away while there is more to do than can be done: at once and cheaply, so that those that are let in
+ * are served as ever. By hand, since what samples the event loop's delay now and then is late by what came in between.
+ */
+import type { FastifyInstance } from "fastify";
+import type { Logger } from "pino";
+import type { Observer, ShedReason } from "../observer";
+
+interface OverloadOptions {
+  /** Requests under way at most. */
+  most: number;
+  observer: Observer;
+  log: Logger;
+}
+
+/** One turn of the event loop takes in no more work than this, */
+const turnMs = 25;
+/** but so many requests in any case: a pause of the process is no overload. */
+const perTurn = 16;
+
+const body = JSON.stringify({
+  errors: [
+    {
+      message: "The gateway has more to do than it can. Nothing was done. Try again in a moment.",
+      extensions: { code: "SERVICE_UNAVAILABLE" },
+    },
+  ],
+});
+
+/** Guards every route of the scope. */
+export function shedOverload(scope: FastifyInstance, { most, observer, log }: OverloadOptions): void {
+  let underWay = 0;
+  let turnBeganAt = 0;
+  let takenInTurn = 0;
+  let shedSinceTold = 0;
+
+  const tooMuch = (): ShedReason | undefined => {
+    if (underWay >= most) return "in flight";
+    if (takenInTurn === 0) {
+      turnBeganAt = performance.now();
+      setImmediate(() => {
+        takenInTurn = 0;
+      });
+    }
+    return ++takenInTurn > perTurn && performance.now() - turnBeganAt > turnMs ? "event loop" : undefined;
+  };
+  /** One line for the first, and one for all of the ten seconds after it. */
+  const tell = () => {
+    if (shedSinceTold++ > 0) return;
+    log.warn("More to do than can be done: requests are turned away");
+    setTimeout(() => {
+      if (shedSinceTold > 1)
+        log.warn({ requests: shedSinceTold }, "Requests were turned away in ten seconds");
+      shedSinceTold = 0;
+    }, 10_000).unref();
+  };
+
+  scope.addHook("onRequest", (_, reply, done) => {
+    const reason = tooMuch();
+    if (!reason) {
+      underWay++;
+      reply.raw.once("close", () => {
+        underWay--;
+      });
+      return done();
+    }
+    observer.shed(reason);
+    tell();
+    reply
+      .code(503)
+      .header("retry-after", "1")
+      .header("content-type", "application/json; charset=utf-8")
+      .send(body);
+  });
+}
