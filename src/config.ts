@@ -1,6 +1,7 @@
 /** Every setting: its meaning, default and unit, and what is wrong with a bad one. Read once, at the start. */
 import { isIP } from "node:net";
 import type { AudienceName } from "./access/audience";
+import { readOperations } from "./access/operationList";
 import { readRoles } from "./access/roles";
 import { awsQuotas, type Quotas, readQuotas, unlimited } from "./cognito/quotas";
 
@@ -153,6 +154,11 @@ export const settings = {
     'A JSON file of groups that may use only some fields: `{ "support": ["user", "confirmUser"] }`.',
     "none",
     readRoles,
+  ),
+  PERSISTED_OPERATIONS: optional(
+    "A JSON file of the only operations that are taken: Apollo's persisted query manifest.",
+    "none: any operation is taken",
+    readOperations,
   ),
   EXPOSE: optional(
     "Whose fields there are: public, user, admin, operator, separated by commas.",
@@ -349,6 +355,10 @@ function contradictions(config: Settings): string[] {
     faults.push("COGNITO_CLIENT_SECRET needs COGNITO_CLIENT_ID, whose secret it is.");
   if (config.REDIS_URL !== undefined && config.CHALLENGE_KEYS === undefined)
     faults.push("REDIS_URL needs CHALLENGE_KEYS: instances share what they seal.");
+  if (config.FEDERATION && config.PERSISTED_OPERATIONS)
+    faults.push(
+      "PERSISTED_OPERATIONS is for clients: with FEDERATION=on give the list to the router, which writes its own operations.",
+    );
   const { EXPOSE } = config;
   if (EXPOSE?.has("admin") && !embedded && !hasRule(config.ADMIN_GROUPS, config.ADMIN_SCOPES))
     faults.push("EXPOSE names admin, but neither ADMIN_GROUPS nor ADMIN_SCOPES says who that is.");

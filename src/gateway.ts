@@ -23,6 +23,7 @@ import { explorer } from "./http/explorer";
 import { shuttingDown } from "./http/health";
 import { inbox } from "./http/inbox";
 import { makeMetrics, serveMetrics } from "./http/metrics";
+import { faultsOf } from "./http/persistedOperations";
 import { graphqlPath, openDoor } from "./http/server";
 import type { Counters } from "./memory/counters";
 import { memoryOfThisInstance } from "./memory/memory";
@@ -90,6 +91,8 @@ const federation = () => require("./federation") as typeof import("./federation"
 export async function makeGateway(config: Config, parts: GatewayParts): Promise<Gateway> {
   const { log } = parts;
   const { grants, faults } = grantsOf(config.ROLES_FILE ?? new Map(), config.EXPOSE_POOL_LIFECYCLE);
+  const listed = config.PERSISTED_OPERATIONS;
+  if (listed) faults.push(...faultsOf(listed, makeSchema()));
   if (faults.length > 0) throw new Error(faults.join("\n"));
   const metrics = config.METRICS_PORT === undefined ? undefined : makeMetrics(() => lanes.states());
   const observer = parts.observer ?? metrics?.observer ?? unobserved;
@@ -127,6 +130,8 @@ export async function makeGateway(config: Config, parts: GatewayParts): Promise<
   };
   const whole = makeSchema(exposed);
   const schema = config.FEDERATION ? federation().subgraphOf(whole, exposed) : whole;
+  const beyond = listed ? faultsOf(listed, schema) : [];
+  if (beyond.length > 0) log.warn({ beyond }, "Operations are listed that need more than is exposed here");
   if (config.isProduction && !config.CHALLENGE_KEYS)
     log.warn(
       "CHALLENGE_KEYS is not set: sign-ins under way end with this process, and another instance cannot continue them",
@@ -189,6 +194,7 @@ export async function makeGateway(config: Config, parts: GatewayParts): Promise<
     readiness,
     maxRequestsInFlight: config.MAX_REQUESTS_IN_FLIGHT,
     introspection: config.INTROSPECTION,
+    onlyOperations: listed,
     requestsPerMinute: config.REQUESTS_PER_MINUTE,
     corsOrigins: new Set([...config.CORS_ORIGINS, ...(config.isProduction ? [] : sandboxOrigins)]),
     renewals: config.SESSION_MODE === "cookie" ? new Renewals(memory.results) : undefined,

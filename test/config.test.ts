@@ -9,6 +9,16 @@ const onCognito = { COGNITO_USER_POOL_ID: "eu-west-1_AbC123xyz", COGNITO_CLIENT_
 
 const key = Buffer.alloc(32, 7).toString("base64");
 const rolesFile = join(mkdtempSync(join(tmpdir(), "settings-")), "roles.json");
+const manifest = {
+  format: "apollo-persisted-query-manifest",
+  version: 1,
+  operations: [{ id: "1", name: "Me", type: "query", body: "query Me { me { __typename } }" }],
+};
+const inFile = (name: string, content: object) => {
+  const path = join(tmpdir(), `${process.pid}-${name}.json`);
+  writeFileSync(path, JSON.stringify(content));
+  return path;
+};
 writeFileSync(rolesFile, '{ "support": ["user"] }');
 
 function faultsOf(env: Record<string, string>): readonly string[] {
@@ -75,6 +85,7 @@ const good: [name: keyof typeof settings, text: string, value: unknown][] = [
   ["OPERATOR_GROUPS", "platform", new Set(["platform"])],
   ["OPERATOR_SCOPES", "pool/operate", new Set(["pool/operate"])],
   ["ROLES_FILE", rolesFile, new Map([["support", ["user"]]])],
+  ["PERSISTED_OPERATIONS", inFile("good", manifest), manifest.operations],
   ["EXPOSE", "user, admin", new Set(["user", "admin"])],
   ["SESSION_MODE", "cookie", "cookie"],
   ["CHECK_ADMIN_SESSIONS", "on", true],
@@ -141,6 +152,14 @@ const bad: [name: keyof typeof settings, text: string][] = [
   ["ADMIN_SCOPES", "aws.cognito.signin.user.admin"],
   ["OPERATOR_SCOPES", "a,aws.cognito.signin.user.admin"],
   ["ROLES_FILE", "/nowhere/roles.json"],
+  ["PERSISTED_OPERATIONS", "/nowhere/operations.json"],
+  ["PERSISTED_OPERATIONS", inFile("format", { ...manifest, format: "other" })],
+  ["PERSISTED_OPERATIONS", inFile("version", { ...manifest, version: 2 })],
+  ["PERSISTED_OPERATIONS", inFile("none", { ...manifest, operations: [] })],
+  [
+    "PERSISTED_OPERATIONS",
+    inFile("no-body", { ...manifest, operations: [{ id: "1", name: "Me", type: "query" }] }),
+  ],
   ["EXPOSE", "everybody"],
   ["EXPOSE", "public,Admin"],
   ["SESSION_MODE", "both"],
@@ -213,6 +232,11 @@ test.each([
   ["operators' fields without a rule", { ...onCognito, EXPOSE: "operator" }, /EXPOSE names operator/],
   ["fields for nobody", { EXPOSE: "," }, /EXPOSE names nobody/],
   ["a schema without a query", { EXPOSE: "public" }, /EXPOSE needs more than public/],
+  [
+    "a list of operations for a router's subgraph",
+    { FEDERATION: "on", PERSISTED_OPERATIONS: inFile("router", manifest) },
+    /PERSISTED_OPERATIONS is for clients/,
+  ],
   [
     "a secret of no client",
     {

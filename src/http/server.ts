@@ -26,6 +26,7 @@ import type { GraphQLSchema } from "graphql";
 import helmet from "helmet";
 import type { Logger } from "pino";
 import { BrowserSession, type Renewals } from "../access/browserSession";
+import type { ListedOperation } from "../access/operationList";
 import { Context, type Services } from "../context";
 import { askApollo } from "./apollo";
 import { callerDataOf } from "./callerData";
@@ -38,6 +39,7 @@ import { readJsonBodies } from "./jsonBody";
 import { legacyStatus } from "./legacyStatus";
 import { operationKinds } from "./operationKinds";
 import { shedOverload } from "./overload";
+import { hashInsteadOfText, persistedQueries } from "./persistedOperations";
 import { requestLimit, unnamedProxy } from "./requestLimit";
 
 export interface DoorOptions {
@@ -46,6 +48,8 @@ export interface DoorOptions {
   log: Logger;
   readiness: Readiness;
   introspection: boolean;
+  /** No others are taken; any, when absent. */
+  onlyOperations?: readonly ListedOperation[];
   /** Exactly these; nobody else's pages may call. */
   corsOrigins: ReadonlySet<string>;
   trustedProxies: ReadonlySet<string>;
@@ -127,7 +131,7 @@ export async function openDoor(options: DoorOptions): Promise<FastifyInstance> {
 }
 
 async function graphql(app: FastifyInstance, options: DoorOptions): Promise<void> {
-  const { schema, services, log, introspection, renewals, corsOrigins } = options;
+  const { schema, services, log, introspection, onlyOperations, renewals, corsOrigins } = options;
   const apollo = new ApolloServer<Context>({
     schema,
     introspection,
@@ -137,12 +141,14 @@ async function graphql(app: FastifyInstance, options: DoorOptions): Promise<void
     parseOptions: { maxTokens: limits.tokens },
     validationRules: [operationKinds, documentLimits],
     validationOptions: { maxErrors: limits.errors },
+    persistedQueries: onlyOperations ? persistedQueries(onlyOperations) : false,
     formatError: formatError(log, { suggestions: introspection }),
     stopOnTerminationSignals: false,
     logger: log,
     plugins: [
       fewErrors,
       legacyStatus,
+      ...(onlyOperations ? [hashInsteadOfText] : []),
       // Nothing may be kept (`no-store`); it would look at each field of each answer.
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginLandingPageDisabled(),

@@ -1,0 +1,67 @@
+/**
+ * Persisted operations: only those of a list are taken. Clients send an operation's id, as Apollo Client's
+ * persisted-query link does; a text is one more way to say its hash. Anything else is PERSISTED_QUERY_NOT_FOUND.
+ */
+import { createHash } from "node:crypto";
+import type { ApolloServerOptions, ApolloServerPlugin, BaseContext } from "@apollo/server";
+import { type GraphQLSchema, Kind, parse, specifiedRules, validate } from "graphql";
+import type { ListedOperation } from "../access/operationList";
+import { documentLimits, limits } from "./documentLimits";
+import { operationKinds } from "./operationKinds";
+
+const hashOf = (text: string) => createHash("sha256").update(text).digest("hex");
+
+/** Apollo's own way of persisted queries, with the list in place of a cache that learns. */
+export function persistedQueries(
+  operations: readonly ListedOperation[],
+): NonNullable<ApolloServerOptions<BaseContext>["persistedQueries"]> {
+  const bodies = new Map(
+    operations.flatMap(({ id, body }): [string, string][] => [
+      [hashOf(body), body],
+      [id, body],
+    ]),
+  );
+  return {
+    cache: {
+      get: async (key) => bodies.get(key.replace(/^apq:/, "")),
+      set: async () => {},
+      delete: async () => {},
+    },
+  };
+}
+
+/** Leaves a request its operation's hash alone, so that the list decides before the text is so much as parsed. */
+export const hashInsteadOfText: ApolloServerPlugin = {
+  async requestDidStart({ request }) {
+    if (request.query === undefined) return;
+    request.extensions = { persistedQuery: { version: 1, sha256Hash: hashOf(request.query) } };
+    request.query = undefined;
+  },
+};
+
+/** What is wrong with a list, a line each; the schema is the whole one, whatever is exposed. */
+export function faultsOf(operations: readonly ListedOperation[], schema: GraphQLSchema): string[] {
+  const ids = new Map<string, string>();
+  return operations.flatMap((operation) => {
+    const { id, name, body } = operation;
+    const twice = ids.has(id) && ids.get(id) !== body ? ["its id is another operation's, too"] : [];
+    ids.set(id, body);
+    return [...twice, ...faultsIn(operation, schema)].map(
+      (fault) => `PERSISTED_OPERATIONS, ${name}: ${fault}`,
+    );
+  });
+}
+
+function faultsIn({ name, type, body }: ListedOperation, schema: GraphQLSchema): string[] {
+  try {
+    const document = parse(body, { maxTokens: limits.tokens });
+    const found = document.definitions.flatMap((each) =>
+      each.kind === Kind.OPERATION_DEFINITION ? [`${each.operation} ${each.name?.value}`] : [],
+    );
+    if (found.join() !== `${type} ${name}`) return [`its body has to be the ${type} ${name}, and no other`];
+    const rules = [...specifiedRules, operationKinds, documentLimits];
+    return validate(schema, document, rules).map(({ message }) => message);
+  } catch (error) {
+    return [(error as Error).message];
+  }
+}
