@@ -1,0 +1,34 @@
+/** The gateway on AWS Lambda, behind an HTTP API, a function URL or an Application Load Balancer. */
+process.env.AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED ??= "true";
+
+import pino from "pino";
+import { BadConfig, readConfig } from "./config";
+import { makeGateway } from "./gateway";
+import { answer, frontEnd, type LambdaEvent, type LambdaResult } from "./http/lambdaEvents";
+
+/** A function is production unless it says otherwise. */
+async function open() {
+  const config = readConfig({ NODE_ENV: "production", ...process.env });
+  const misplaced = (["EXPLORER", "METRICS_PORT", "EMBEDDED_PORT"] as const).filter((name) =>
+    process.env[name] === "off" ? false : process.env[name],
+  );
+  if (misplaced.length > 0)
+    throw new BadConfig(misplaced.map((name) => `${name} needs a process of its own: unset it on Lambda.`));
+  const log = pino({ level: config.LOG_LEVEL });
+  const trustedProxies = new Set([frontEnd, ...config.TRUSTED_PROXIES]);
+  const { app } = await makeGateway({ ...config, EXPLORER: false, TRUSTED_PROXIES: trustedProxies }, { log });
+  await app.ready();
+  return { app, cookieSessions: config.SESSION_MODE === "cookie" };
+}
+
+/** Begun with the instance, where AWS gives it more of a processor than a request. */
+const opened = open();
+opened.catch((error: Error) => {
+  for (const line of error instanceof BadConfig ? error.faults : [error.message]) console.error(line);
+});
+
+/** Fails while the gateway could not start; whatever a client does wrong is an answer, as it is by HTTP. */
+export async function handler(event: LambdaEvent): Promise<LambdaResult> {
+  const { app, cookieSessions } = await opened;
+  return answer(app, event, { cookieSessions });
+}
