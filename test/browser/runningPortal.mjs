@@ -30,6 +30,8 @@ export class RunningPortal {
     portal.ended.then(() => {
       portal.isOver = true;
     });
+    // Also when a test breaks off: nothing of it is left running.
+    process.once("exit", () => portal.interrupt());
     for (const stream of [child.stdout, child.stderr])
       stream.on("data", (chunk) => {
         portal.said += chunk;
@@ -57,8 +59,12 @@ export class RunningPortal {
 
   /** Ctrl-C. */
   async stop() {
-    if (!this.isOver) process.kill(-this.child.pid, "SIGINT");
+    this.interrupt();
     await this.ended;
+  }
+
+  interrupt() {
+    if (!this.isOver) process.kill(-this.child.pid, "SIGINT");
   }
 
   async isGone() {
