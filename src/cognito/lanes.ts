@@ -71,6 +71,8 @@ class Lane implements LaneState {
   inFlight = 0;
   /** At once: a second's worth, since Cognito seldom takes longer. */
   readonly room: number;
+  /** What leaves within a second or two, where the quota is a large one. */
+  private readonly mayWait: number;
   private readonly waiters: Waiter[] = [];
   private readonly pace?: Pace;
   private readonly poolPaces = new Map<string, Pace>();
@@ -84,6 +86,7 @@ class Lane implements LaneState {
     private readonly log?: Logger,
   ) {
     this.room = Math.min(250, Math.max(10, quota ?? 250));
+    this.mayWait = Math.max(2 * this.room, Math.min(2_000, quota ?? 2_000));
     if (quota) this.pace = new Pace(quota);
   }
 
@@ -141,7 +144,7 @@ class Lane implements LaneState {
     const before = (pace: Pace) =>
       pace === this.pace ? this.waiting : this.waiters.filter((each) => each.paces.includes(pace)).length;
     const expectedMs = Math.max(0, ...paces.map((pace) => pace.waitMs(now, before(pace))));
-    if (expectedMs > patienceMs || this.waiting >= 2 * this.room) return this.hold("busy", expectedMs);
+    if (expectedMs > patienceMs || this.waiting >= this.mayWait) return this.hold("busy", expectedMs);
     return new Promise((resolve) => {
       const waiter: Waiter = {
         paces,

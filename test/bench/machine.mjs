@@ -2,6 +2,7 @@
 import { execFileSync, spawn } from "node:child_process";
 import { once } from "node:events";
 import { closeSync, mkdirSync, openSync, readFileSync } from "node:fs";
+import { createRequire } from "node:module";
 import { cpus } from "node:os";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
@@ -20,6 +21,11 @@ function canPin() {
     return false;
   }
 }
+
+/** Whether the gateway is run from its sources, as the tests are, so that no build can be missing or old. */
+const sources = process.argv.includes("--sources");
+const require = createRequire(import.meta.url);
+if (sources) require("../helpers/typescript.cjs");
 
 const started = [];
 
@@ -122,7 +128,11 @@ export const startLoad = (folder) => start(here("load.cjs"), { core: 1, folder, 
 
 /** The gateway as it is built, and what else does the same work. */
 export const servers = {
-  gateway: { title: "this gateway", file: "../../dist/main.js" },
+  gateway: {
+    title: "this gateway",
+    file: sources ? "../../src/main.ts" : "../../dist/main.js",
+    nodeArgs: sources ? ["--require", here("../helpers/typescript.cjs")] : [],
+  },
   apolloFastify: { title: "Apollo + Fastify + SDK", file: "contenders/apolloFastify.cjs" },
   apollo: { title: "Apollo standalone + SDK", file: "contenders/apollo.cjs" },
   yoga: { title: "Yoga + SDK", file: "contenders/yoga.cjs" },
@@ -130,9 +140,16 @@ export const servers = {
   rest: { title: "Fastify REST + SDK", file: "contenders/rest.cjs", isRest: true },
 };
 
+/** No quota of AWS's is to hold anybody back, but each is kept account of. */
+function quotas() {
+  const { awsQuotas } = require(sources ? "../../src/cognito/quotas" : "../../dist/cognito/quotas.js");
+  return [...awsQuotas.keys()].map((category) => `${category}=999999`).join(",");
+}
+
 /** Settings of every server; the contenders read what they need of them. */
 export function environment(cognito, endpoint) {
   return {
+    QUOTAS: quotas(),
     PORT: "0",
     AWS_REGION: "us-east-1",
     AWS_ACCESS_KEY_ID: "AKIDEXAMPLE",
@@ -149,10 +166,10 @@ export function environment(cognito, endpoint) {
 }
 
 export async function startServer(name, cognito, endpoint, folder, nodeArgs = []) {
-  const { file, title, isRest } = servers[name];
+  const { file, title, isRest, nodeArgs: own = [] } = servers[name];
   const server = start(here(file), {
     core: 0,
-    nodeArgs: ["--require", here("probe.cjs"), ...nodeArgs],
+    nodeArgs: ["--require", here("probe.cjs"), ...own, ...nodeArgs],
     env: environment(cognito, endpoint),
     folder,
     name,

@@ -11,7 +11,7 @@
  * CPU time of the server's process for a request; requests a second and latencies mean something only where the load
  * side is not busy itself. Only this machine is asked.
  */
-import { mkdtempSync } from "node:fs";
+import { mkdtempSync, writeFileSync } from "node:fs";
 import { cpus, tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
@@ -31,6 +31,8 @@ const { values: options } = parseArgs({
     quick: { type: "boolean", default: false },
     only: { type: "string" },
     profile: { type: "string" },
+    sources: { type: "boolean", default: false },
+    json: { type: "string" },
   },
 });
 const { quick } = options;
@@ -97,6 +99,7 @@ async function main() {
   await ask(cognito, { latencyMs: 0, usage: true });
   if (parts.includes("start")) await startUps(cognito, folder, quick ? 3 : 9);
   await stopAll();
+  if (options.json) writeFileSync(options.json, JSON.stringify(summary));
   if (summary.length > 0 && names.includes("gateway") && names.length > 1) summarise(summary);
   console.log(`\n${((Date.now() - startedAt) / 1_000).toFixed(0)} s in all.`);
 }
