@@ -11,6 +11,7 @@ import {
   CognitoErrorCode,
   errorTypeName,
   errorTypes,
+  IdempotencyConflictError,
   meanings,
   OutcomeUnknownError,
   ServiceUnavailableError,
@@ -52,6 +53,7 @@ describe("exceptions", () => {
       ChallengeTamperedError,
       ChallengeExpiredError,
       ChallengeUsedError,
+      IdempotencyConflictError,
     ];
     const codes = [...Object.values(errorTypes), ...own].map((type) => new type().code);
     expect(new Set(codes).size).toBe(59 + own.length);
