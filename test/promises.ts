@@ -26,10 +26,12 @@ export const promises: Readonly<Record<string, readonly Pledge[]>> = {
       1,
       "Without a token, with a forged one, or with a plain user's, no field, edge or field that is read late causes a call that is not theirs: 0 calls.",
       {
-        "graph/upstream.test.ts": [
-          "$name causes no call for nobody, for garbage, and for whom it is not meant",
-          "every edge and every field that is read late says for whom it is",
+        "conformance/guards.test.ts": [
+          "%s is refused to everybody who may not, and nothing is sent",
+          "%s.%s is refused to everybody who may not, also to who has the node itself",
+          "the entity %s by its %s is refused to everybody who may not, and nothing is sent",
         ],
+        "graph/upstream.test.ts": ["every edge and every field that is read late says for whom it is"],
       },
     ),
     pledge(
@@ -92,6 +94,9 @@ export const promises: Readonly<Record<string, readonly Pledge[]>> = {
       {
         "http/oneAtATime.test.ts": [
           "a document of a public and an administrator's field reaches only the public one without a token",
+        ],
+        "conformance/guards.test.ts": [
+          "public and guarded fields in one document are decided each for itself, before any of them has an effect",
         ],
       },
     ),

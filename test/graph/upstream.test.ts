@@ -1,7 +1,6 @@
-/** What a request costs at Cognito, and that nobody causes a call who may not. */
-import { type GraphQLField, type GraphQLObjectType, getNamedType, isObjectType, isUnionType } from "graphql";
+/** What a request costs at Cognito. */
+import { type GraphQLObjectType, isObjectType } from "graphql";
 import { makeSchema } from "../../src/schema";
-import { requestFor } from "../conformance/fieldSamples";
 import { answer, scriptedGateway } from "../conformance/scriptedGateway";
 
 const schema = makeSchema();
@@ -100,49 +99,6 @@ test("an edge that needs something of the pool first reads it, and nothing else"
   );
   expect(calls).toEqual(["DescribeUserPool", "ListTagsForResource", "DescribeUserPoolDomain"]);
 });
-
-/** Every root field and every guarded field below a node, as a request that would cause its call. */
-const guarded = [schema.getQueryType()!, schema.getMutationType()!]
-  .flatMap((type) => Object.values(type.getFields()))
-  .filter(({ extensions }) => extensions.audience !== "public");
-
-const selectionOf = (field: GraphQLField<unknown, unknown>): string => {
-  const union = getNamedType(field.type);
-  if (!isUnionType(union)) throw new Error(field.name);
-  const node = union.getTypes().find((member) => member.getInterfaces().length === 0) as GraphQLObjectType;
-  const fields = Object.values(node.getFields())
-    .filter(({ args }) => args.every(({ type }) => !String(type).endsWith("!")))
-    .map(({ name, type }) => (isObjectType(getNamedType(type)) ? `${name} { __typename }` : name));
-  return `{ __typename ... on ${node.name} { ${fields.join(" ")} } }`;
-};
-
-test.each(guarded)(
-  "$name causes no call for nobody, for garbage, and for whom it is not meant",
-  async (field) => {
-    const isQuery = schema.getQueryType()!.getFields()[field.name] === field;
-    const { query, variables } = requestFor(isQuery ? "query" : "mutation", field, selectionOf(field), {
-      given: gateway.own,
-    });
-    const strangers: (string | null)[] = [null, "garbage"];
-    if (field.extensions.audience !== "user") strangers.push(gateway.embedded.issueAccessToken("member"));
-    for (const token of strangers) {
-      const calls: string[] = [];
-      const { body } = await gateway.ask(
-        { query, variables },
-        ({ operation }) => {
-          calls.push(operation);
-          return answer({});
-        },
-        token,
-      );
-      expect(calls).toEqual([]);
-      expect(body.data).toEqual({ [field.name]: null });
-      expect(body.errors[0].extensions.code).toMatch(
-        token?.includes(".") ? /^FORBIDDEN$/ : /^UNAUTHENTICATED$/,
-      );
-    }
-  },
-);
 
 /** A node that a caller of a lesser surface holds must not lead to a greater one's calls. */
 const lazyFields = Object.values(schema.getTypeMap())

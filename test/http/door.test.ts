@@ -1,6 +1,10 @@
 /** The door: what HTTP may ask, how much at once, and what it says to everything else. */
+import { readFileSync } from "node:fs";
 import { connect } from "node:net";
+import { join } from "node:path";
 import { gzipSync } from "node:zlib";
+import { limits } from "../../src/http/documentLimits";
+import { jsonDepth } from "../../src/http/jsonBody";
 import { startGateway, type TestGateway } from "../helpers/gateway";
 
 let gateway: TestGateway;
@@ -390,6 +394,24 @@ describe("a document", () => {
   });
 });
 
+test("the README's table of how much at once is what holds", () => {
+  const readme = readFileSync(join(__dirname, "../../README.md"), "utf8");
+  const section = readme.split("### How much at once")[1]!.split("\n## ")[0]!;
+  const rows = [...section.matchAll(/^\| ([^|`]*?)(?: `\w+`)? \| ([\d,]+) \| 400 \|$/gm)];
+  const told = Object.fromEntries(rows.map(([, what, most]) => [what, Number(most!.replace(",", ""))]));
+  expect(told).toEqual({
+    "root fields": limits.rootFields,
+    "fields that need no token": limits.openFields,
+    "levels of fields": limits.depth,
+    "levels below": limits.introspectionDepth,
+    aliases: limits.aliases,
+    directives: limits.directives,
+    variables: limits.variables,
+    words: limits.tokens,
+    "levels of JSON": jsonDepth,
+  });
+});
+
 describe("the schema", () => {
   const introspection = "{ __schema { queryType { name } } }";
   const misspelt = '{ user(usernam: "kim") { __typename } }';
@@ -445,6 +467,7 @@ describe("in production", () => {
 test("a page of a named origin may call, never with the browser's own credentials", async () => {
   const allowed = await gateway.ask("{ __typename }", {}, { headers: { origin: "https://app.example.com" } });
   expect(allowed.headers.get("access-control-allow-origin")).toBe("https://app.example.com");
+  expect(allowed.headers.get("access-control-expose-headers")).toBe("x-request-id, retry-after");
   expect(allowed.headers.get("access-control-allow-credentials")).toBeNull();
   expect(allowed.headers.get("vary")).toMatch(/\borigin\b/i);
   const other = await gateway.ask(
