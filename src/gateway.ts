@@ -17,17 +17,14 @@ import { adviseOnPool } from "./cognito/poolAdvice";
 import { Tenancy } from "./cognito/tenancy";
 import type { Wire } from "./cognito/wire";
 import type { Config } from "./config";
-import { EmbeddedPool } from "./embedded/pool";
-import { listen } from "./embedded/server";
+import type { EmbeddedPool } from "./embedded/pool";
 import { explorer } from "./http/explorer";
 import { shuttingDown } from "./http/health";
 import { inbox } from "./http/inbox";
-import { makeMetrics, serveMetrics } from "./http/metrics";
 import { faultsOf } from "./http/persistedOperations";
 import { graphqlPath, openDoor } from "./http/server";
 import type { Counters } from "./memory/counters";
 import { memoryOfThisInstance } from "./memory/memory";
-import { memoryOfAllInstances } from "./memory/redis";
 import { type Observer, unobserved } from "./observer";
 import { audiences, grantsOf } from "./routes/grants";
 import { makeSchema, type SchemaOptions } from "./schema";
@@ -85,8 +82,12 @@ mutation {
 }
 `;
 
-/** Loaded only where it is wanted: it would cost every start a tenth of a second. */
+/** Loaded only where they are wanted: together they would cost every start a fifth of a second. */
 const federation = () => require("./federation") as typeof import("./federation");
+const prometheus = () => require("./http/metrics") as typeof import("./http/metrics");
+const redis = () => require("./memory/redis") as typeof import("./memory/redis");
+const embeddedPools = () => require("./embedded/pool") as typeof import("./embedded/pool");
+const embeddedServer = () => require("./embedded/server") as typeof import("./embedded/server");
 
 export async function makeGateway(config: Config, parts: GatewayParts): Promise<Gateway> {
   const { log } = parts;
@@ -94,7 +95,8 @@ export async function makeGateway(config: Config, parts: GatewayParts): Promise<
   const listed = config.PERSISTED_OPERATIONS;
   if (listed) faults.push(...faultsOf(listed, makeSchema()));
   if (faults.length > 0) throw new Error(faults.join("\n"));
-  const metrics = config.METRICS_PORT === undefined ? undefined : makeMetrics(() => lanes.states());
+  const metrics =
+    config.METRICS_PORT === undefined ? undefined : prometheus().makeMetrics(() => lanes.states());
   const observer = parts.observer ?? metrics?.observer ?? unobserved;
   const lanes: Lanes = new Lanes(config.QUOTAS, {
     observer,
@@ -107,7 +109,7 @@ export async function makeGateway(config: Config, parts: GatewayParts): Promise<
         connections: lanes.room,
         wire: parts.wire,
       })
-    : embeddedPool(parts.embedded ?? new EmbeddedPool(), observer, parts.wire);
+    : embeddedPool(parts.embedded ?? new (embeddedPools().EmbeddedPool)(), observer, parts.wire);
   const { tenancy, tokens, wire, embedded } = upstream;
 
   const cognito = new Cognito(wire, {
@@ -137,7 +139,7 @@ export async function makeGateway(config: Config, parts: GatewayParts): Promise<
       "CHALLENGE_KEYS is not set: sign-ins under way end with this process, and another instance cannot continue them",
     );
   const memory = config.REDIS_URL
-    ? await memoryOfAllInstances(config.REDIS_URL, new Sealer("memory", config.CHALLENGE_KEYS), log)
+    ? await redis().memoryOfAllInstances(config.REDIS_URL, new Sealer("memory", config.CHALLENGE_KEYS), log)
     : memoryOfThisInstance();
   if (config.isProduction && !memory.shared)
     log.warn(
@@ -203,10 +205,10 @@ export async function makeGateway(config: Config, parts: GatewayParts): Promise<
   });
   const listener =
     embedded && config.EMBEDDED_PORT !== undefined
-      ? await listen(embedded, { port: config.EMBEDDED_PORT })
+      ? await embeddedServer().listen(embedded, { port: config.EMBEDDED_PORT })
       : undefined;
   const metricsListener =
-    metrics && (await serveMetrics(metrics, { host: config.HOST, port: config.METRICS_PORT! }));
+    metrics && (await prometheus().serveMetrics(metrics, { host: config.HOST, port: config.METRICS_PORT! }));
   const stopFetching = fetchKeys(tokens, log, () => readiness.reasons.delete("keys"));
 
   return {
