@@ -5,7 +5,7 @@ import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
 import { cases } from "./cases.mjs";
 import { median, ratios, spread, table } from "./figures.mjs";
-import { environment, start, stop, urlOf } from "./machine.mjs";
+import { ask, environment, start, stop, urlOf } from "./machine.mjs";
 
 const here = (path) => fileURLToPath(new URL(path, import.meta.url));
 
@@ -36,26 +36,36 @@ export async function startUps(cognito, folder, rounds) {
   const times = Object.fromEntries(Object.keys(programs).map((name) => [name, []]));
   for (let round = 0; round <= rounds; round++)
     for (const [name, { file }] of Object.entries(programs)) {
-      const ms = await firstAnswer(file, cognito, folder);
-      if (round > 0) times[name].push(ms); // the first fills the file cache
+      const time = await firstAnswer(file, cognito, folder);
+      if (round > 0) times[name].push(time); // the first fills the file cache
     }
   const rows = Object.entries(programs).map(([name, { title }]) => [
     title,
-    median(times[name]).toFixed(0),
-    spread(ratios(times[name], times.oneField, (ms) => ms)),
+    ...["ms", "cpuMs"].flatMap((figure) => [
+      median(times[name].map((time) => time[figure])).toFixed(0),
+      spread(ratios(times[name], times.oneField, (time) => time[figure])),
+    ]),
   ]);
-  console.log(`### Process start to first answer\n\n${table(["", "ms", "÷ one field"], rows)}\n`);
+  const head = ["", "ms", "÷ one field", "CPU ms", "÷ one field"];
+  console.log(`### Process start to first answer\n\n${table(head, rows)}\n`);
 }
 
 async function firstAnswer(file, cognito, folder) {
   const startedAt = performance.now();
-  const server = start(file, { core: 0, env: environment(cognito, cognito.url), folder, name: "start" });
+  const server = start(file, {
+    core: 0,
+    nodeArgs: ["--require", here("probe.cjs")],
+    env: environment(cognito, cognito.url),
+    folder,
+    name: "start",
+  });
   const url = await urlOf(server, 2);
   const answer = await post(url, cognito.token);
   const ms = performance.now() - startedAt;
+  const { cpu } = await ask(server, "usage");
   await stop(server.child);
   if (!answer.includes("ConfirmUserSuccess")) throw new Error(answer);
-  return ms;
+  return { ms, cpuMs: (cpu.user + cpu.system) / 1_000 };
 }
 
 function post(url, token) {
