@@ -14,6 +14,8 @@ interface Setting<T> {
   default: string;
   read: Reader<T>;
   absent?: T;
+  /** Never a flag of the command line: process lists show those. */
+  secret?: true;
 }
 
 const setting = <T>(meaning: string, preset: string, read: Reader<T>): Setting<T> => ({
@@ -27,6 +29,7 @@ const optional = <T>(meaning: string, preset: string, read: Reader<T>): Setting<
   read,
   absent: undefined,
 });
+const secret = <T>(of: Setting<T>): Setting<T> & { secret: true } => ({ ...of, secret: true });
 
 const wrong = (expected: string): never => {
   throw new Error(expected);
@@ -129,7 +132,7 @@ export const settings = {
     "",
     clientId,
   ),
-  COGNITO_CLIENT_SECRET: optional("Secret of that app client. Never leaves the gateway.", "", text),
+  COGNITO_CLIENT_SECRET: secret(optional("Secret of that app client. Never leaves the gateway.", "", text)),
   COGNITO_ALLOWED_CLIENT_IDS: setting("Further app clients, separated by commas.", "", set(clientId)),
   COGNITO_ISSUER: optional("Issuer of the callers' tokens.", "Amazon's, of the pool", url),
   COGNITO_JWKS_URI: optional("Where the keys of the tokens are.", "the issuer's /.well-known/jwks.json", url),
@@ -175,10 +178,12 @@ export const settings = {
     "off",
     onOff,
   ),
-  CHALLENGE_KEYS: optional(
-    "Keys of challenge tokens, 32 bytes in base64, separated by commas: the first seals, all open.",
-    "a random one, gone with the process",
-    keys,
+  CHALLENGE_KEYS: secret(
+    optional(
+      "Keys of challenge tokens, 32 bytes in base64, separated by commas: the first seals, all open.",
+      "a random one, gone with the process",
+      keys,
+    ),
   ),
   REDIS_URL: optional(
     "Redis, where several instances share limits, sign-outs, idempotency keys and renewals of sessions. Needs CHALLENGE_KEYS, which seal what is kept there.",
@@ -255,12 +260,14 @@ export const settings = {
     "100",
     whole(1, 10_000),
   ),
-  AUDIT_USERNAME_KEY: optional(
-    "Hashes user names in the audit trail with this key (HMAC-SHA-256).",
-    "they stand there as they are",
-    matching(
-      /^.{16,}$/s,
-      "at least 16 characters, as of `openssl rand -base64 32`: a short key can be guessed",
+  AUDIT_USERNAME_KEY: secret(
+    optional(
+      "Hashes user names in the audit trail with this key (HMAC-SHA-256).",
+      "they stand there as they are",
+      matching(
+        /^.{16,}$/s,
+        "at least 16 characters, as of `openssl rand -base64 32`: a short key can be guessed",
+      ),
     ),
   ),
   MAX_REQUESTS_IN_FLIGHT: setting(

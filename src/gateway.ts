@@ -2,6 +2,7 @@
 // type-graphql looks for it while classes are decorated, so before any of them.
 import "reflect-metadata";
 import type { FastifyInstance } from "fastify";
+import type { GraphQLSchema } from "graphql";
 import type { Logger } from "pino";
 import { AuditTrail } from "./access/audit";
 import { Renewals } from "./access/browserSession";
@@ -26,7 +27,7 @@ import { graphqlPath, openDoor } from "./http/server";
 import type { Counters } from "./memory/counters";
 import { memoryOfThisInstance } from "./memory/memory";
 import { type Observer, unobserved } from "./observer";
-import { audiences, grantsOf } from "./routes/grants";
+import { audiences, type Grants, grantsOf } from "./routes/grants";
 import { makeSchema, type SchemaOptions } from "./schema";
 
 export interface Gateway {
@@ -91,10 +92,10 @@ const embeddedServer = () => require("./embedded/server") as typeof import("./em
 
 export async function makeGateway(config: Config, parts: GatewayParts): Promise<Gateway> {
   const { log } = parts;
-  const { grants, faults } = grantsOf(config.ROLES_FILE ?? new Map(), config.EXPOSE_POOL_LIFECYCLE);
   const listed = config.PERSISTED_OPERATIONS;
-  if (listed) faults.push(...faultsOf(listed, makeSchema()));
-  if (faults.length > 0) throw new Error(faults.join("\n"));
+  const schema = servedSchema(config, (name, value) =>
+    log.warn({ enum: name, value }, "AWS answered a value newer than this release"),
+  );
   const metrics =
     config.METRICS_PORT === undefined ? undefined : prometheus().makeMetrics(() => lanes.states());
   const observer = parts.observer ?? metrics?.observer ?? unobserved;
@@ -123,15 +124,6 @@ export async function makeGateway(config: Config, parts: GatewayParts): Promise<
     lanes,
     observer,
   });
-  const exposed: SchemaOptions = {
-    expose: config.EXPOSE,
-    granted: new Set([...grants.values()].flatMap((operations) => [...operations])),
-    poolLifecycle: config.EXPOSE_POOL_LIFECYCLE,
-    onUnrecognized: (name, value) =>
-      log.warn({ enum: name, value }, "AWS answered a value newer than this release"),
-  };
-  const whole = makeSchema(exposed);
-  const schema = config.FEDERATION ? federation().subgraphOf(whole, exposed) : whole;
   const beyond = listed ? faultsOf(listed, schema) : [];
   if (beyond.length > 0) log.warn({ beyond }, "Operations are listed that need more than is exposed here");
   if (config.isProduction && !config.CHALLENGE_KEYS)
@@ -149,7 +141,7 @@ export async function makeGateway(config: Config, parts: GatewayParts): Promise<
   const rules = {
     admin: { groups: config.ADMIN_GROUPS, scopes: config.ADMIN_SCOPES },
     operator: { groups: config.OPERATOR_GROUPS, scopes: config.OPERATOR_SCOPES },
-    grants,
+    grants: grantsIn(config),
   };
   const readiness = { reasons: new Set(["keys"]) };
   const pages = [];
@@ -228,6 +220,29 @@ export async function makeGateway(config: Config, parts: GatewayParts): Promise<
       memory.close();
     },
   };
+}
+
+/** The schema that these settings serve. Throws an Error that tells what their files ask for and there is not. */
+export function servedSchema(
+  config: Config,
+  onUnrecognized?: SchemaOptions["onUnrecognized"],
+): GraphQLSchema {
+  const faults = config.PERSISTED_OPERATIONS ? faultsOf(config.PERSISTED_OPERATIONS, makeSchema()) : [];
+  if (faults.length > 0) throw new Error(faults.join("\n"));
+  const exposed: SchemaOptions = {
+    expose: config.EXPOSE,
+    granted: new Set([...grantsIn(config).values()].flatMap((operations) => [...operations])),
+    poolLifecycle: config.EXPOSE_POOL_LIFECYCLE,
+    onUnrecognized,
+  };
+  const whole = makeSchema(exposed);
+  return config.FEDERATION ? federation().subgraphOf(whole, exposed) : whole;
+}
+
+function grantsIn({ ROLES_FILE = new Map(), EXPOSE_POOL_LIFECYCLE }: Config): Grants {
+  const { grants, faults } = grantsOf(ROLES_FILE, EXPOSE_POOL_LIFECYCLE);
+  if (faults.length > 0) throw new Error(faults.join("\n"));
+  return grants;
 }
 
 /** On this machine alone, a fresh token of the embedded pool's administrator; else a place to put one's own. */

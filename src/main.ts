@@ -1,41 +1,35 @@
-/** Starts the gateway, stops it well. */
+#!/usr/bin/env node
+/** The program: reads the command line and the settings, and does what its word says. */
 // The SDK's reminder of its Node versions is for us, not for who runs the gateway; package.json names ours.
 process.env.AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED ??= "true";
 
-import pino from "pino";
-import { welcome } from "./banner";
-import { BadConfig, readConfig } from "./config";
-import { makeGateway } from "./gateway";
-import { linesOfATurn } from "./log";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { checkConfig } from "./cli/checkConfig";
+import { Misspelt, readCommandLine, type Word } from "./cli/commandLine";
+import { embedded } from "./cli/embedded";
+import { help } from "./cli/help";
+import { schema } from "./cli/schema";
+import { start } from "./cli/start";
+import { BadConfig, type Config, readConfig } from "./config";
+
+const does: Record<Word, (config: Config) => Promise<void>> = {
+  start,
+  schema,
+  "check-config": checkConfig,
+  embedded,
+};
 
 async function main(): Promise<void> {
-  const config = readConfig(process.env);
-  const log = pino({ level: config.LOG_LEVEL }, linesOfATurn());
-  const gateway = await makeGateway(config, { log });
-  const url = await gateway.app.listen({
-    host: config.HOST,
-    port: config.PORT,
-    listenTextResolver: () => "listening",
-  });
-  const advice = gateway.advice();
-  if (gateway.embedded) process.stderr.write(welcome(url, gateway, config, await advice));
-  else log.info({ url }, "The gateway serves Amazon Cognito");
-
-  let stopping = false;
-  const stop = (signal: string) => {
-    if (stopping) return;
-    stopping = true;
-    log.info({ signal }, "Stopping: no new work, what is under way is answered");
-    gateway.close().then(
-      () => process.exit(0),
-      (error: Error) => {
-        log.fatal({ name: error.name }, "The gateway could not stop well");
-        process.exit(1);
-      },
-    );
-  };
-  process.on("SIGTERM", stop);
-  process.on("SIGINT", stop);
+  const command = readCommandLine(process.argv.slice(2));
+  if ("prints" in command) {
+    const { version } = JSON.parse(readFileSync(join(__dirname, "../package.json"), "utf8"));
+    process.stdout.write(command.prints === "help" ? help(version) : `${version}\n`);
+    return;
+  }
+  // Also what others read there, such as the AWS SDK: a flag is its variable.
+  Object.assign(process.env, command.settings);
+  await does[command.word](readConfig(process.env));
 }
 
 main().catch((error: unknown) => {
@@ -44,5 +38,6 @@ main().catch((error: unknown) => {
       ? error.faults
       : [error instanceof Error ? error.message : "The gateway could not start."];
   for (const line of lines) process.stderr.write(`${line}\n`);
-  process.exit(1);
+  if (error instanceof Misspelt) process.stderr.write("--help tells what there is.\n");
+  process.exit(error instanceof Misspelt ? 2 : 1);
 });

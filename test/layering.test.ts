@@ -40,6 +40,7 @@ const imports: Import[] = all.flatMap((file) =>
 const order = [
   "main.ts",
   "lambda.ts",
+  "cli",
   "banner.ts",
   "log.ts",
   "gateway.ts",
@@ -79,15 +80,20 @@ test("the embedded pool and the generator know only themselves", () => {
   expect(strays).toEqual([]);
 });
 
-test("only the gateway and the banner put the embedded pool in; nothing imports the generator", () => {
+test("only the gateway and the command line put the embedded pool in; nothing imports the generator", () => {
   const users = imports.filter(({ from, to }) => room(to) === "embedded" && room(from) !== "embedded");
-  expect(new Set(users.map(({ from }) => from))).toEqual(new Set(["gateway.ts"]));
+  expect(new Set(users.map(({ from }) => from))).toEqual(new Set(["cli/embedded.ts", "gateway.ts"]));
   expect(imports.filter(({ from, to }) => room(to) === "codegen" && room(from) !== "codegen")).toEqual([]);
 });
 
-test("settings are read in one place and handed on", () => {
+test("settings are read in one place and handed on; the command line knows what there is", () => {
   const readers = imports.filter(({ to, typeOnly }) => to === "config.ts" && !typeOnly);
-  expect(readers.map(({ from }) => from).sort()).toEqual(["lambda.ts", "main.ts"]);
+  expect(readers.map(({ from }) => from).sort()).toEqual([
+    "cli/commandLine.ts",
+    "cli/help.ts",
+    "lambda.ts",
+    "main.ts",
+  ]);
 });
 
 /** Ways that lead back to where they began. */

@@ -18,15 +18,21 @@ afterEach(() => {
   upstreams.clear();
 });
 
-/** The program from its sources, with these settings and none of the machine's. */
-function start(settings: Record<string, string>) {
+/** The program from its sources, with these settings and none of the machine's; on SIGUSR2 it gets into the trouble. */
+function start(settings: Record<string, string>, trouble?: string) {
   const { PATH, HOME } = process.env;
   const child = spawn(
     process.execPath,
-    ["--require", join(__dirname, "helpers/typescript.cjs"), "src/main.ts"],
+    [
+      "--require",
+      join(__dirname, "helpers/typescript.cjs"),
+      "--require",
+      join(__dirname, "helpers/trouble.cjs"),
+      "src/main.ts",
+    ],
     {
       cwd: root,
-      env: { PATH, HOME, PORT: "0", AWS_EC2_METADATA_DISABLED: "true", ...settings },
+      env: { PATH, HOME, PORT: "0", AWS_EC2_METADATA_DISABLED: "true", TROUBLE: trouble, ...settings },
       stdio: ["ignore", "pipe", "pipe"],
     },
   );
@@ -251,3 +257,67 @@ test("on a port that is taken it says so in a line and exits with 1", async () =
   expect(said.err).toMatch(/EADDRINUSE/);
   expect(said.err.trim().split("\n")).toHaveLength(1);
 }, 60_000);
+
+test("its log is a line of JSON each, also for what Node warns of", async () => {
+  const cognito = await upstream((_, response) => void response.end("{}"));
+  const { child, ended, says, said } = start(
+    { ...onCognito(cognito), LOG_LEVEL: "trace" },
+    'process.emitWarning("Something is out of date.", "DeprecationWarning")',
+  );
+  const [, url] = await says(/"url":"(http:[^"]+)"/);
+  for (const body of [
+    '{"query":"{ me { __typename } }"}',
+    '{"query":"{"}',
+    "canary77",
+    '{"query":"{ canary77 }"}',
+  ])
+    await post(url!, body, { authorization: "Bearer canary77" });
+  child.kill("SIGUSR2");
+  await says(/Node warns/);
+  child.kill("SIGTERM");
+  expect(await ended).toBe(0);
+  const lines = said.out
+    .trim()
+    .split("\n")
+    .map((line) => JSON.parse(line));
+  expect(lines.length).toBeGreaterThan(5);
+  for (const line of lines)
+    expect(line).toMatchObject({
+      level: expect.any(Number),
+      time: expect.any(Number),
+      msg: expect.any(String),
+    });
+  expect(lines).toContainEqual(
+    expect.objectContaining({ level: 40, name: "DeprecationWarning", warning: "Something is out of date." }),
+  );
+  expect(said.out).not.toContain("canary77");
+  expect(said.err).toBe("");
+}, 60_000);
+
+test.each([
+  ["an exception that nobody catches", 'throw new RangeError("canary77")', "RangeError", "uncaughtException"],
+  [
+    "a rejection that nobody handles",
+    'Promise.reject(new TypeError("canary77"))',
+    "TypeError",
+    "unhandledRejection",
+  ],
+  ["something thrown that is no error", 'throw "canary77"', "string", "uncaughtException"],
+])(
+  "%s is a fatal line without its message, and exit code 1",
+  async (_, trouble, name, origin) => {
+    const cognito = await upstream((_operation, response) => void response.end("{}"));
+    const { child, said, ended, says } = start(onCognito(cognito), trouble);
+    await says(/"url":/);
+    child.kill("SIGUSR2");
+    expect(await ended).toBe(1);
+    const lines = said.out
+      .trim()
+      .split("\n")
+      .map((line) => JSON.parse(line));
+    expect(lines.at(-1)).toMatchObject({ level: 60, name, origin, msg: "The gateway crashed" });
+    expect(said.out + said.err).not.toContain("canary77");
+    expect(said.err).toBe("");
+  },
+  60_000,
+);

@@ -16,7 +16,10 @@ export class Inbox {
   /** Newest last. */
   readonly messages: Message[] = [];
 
+  constructor(private readonly onMessage: (message: Message) => void = () => {}) {}
+
   receive(message: Message): void {
+    this.onMessage(message);
     this.messages.push(message);
     if (this.messages.length > capacity) this.messages.shift();
   }

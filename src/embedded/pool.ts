@@ -30,6 +30,8 @@ export interface EmbeddedPoolOptions {
   readonly region?: string;
   /** The pool's Lambda triggers, as functions. Default: none. */
   readonly triggers?: Triggers;
+  /** Told of whatever would be sent, beside the inbox. */
+  readonly onMessage?: (message: Message) => void;
   /** Default: true. Without a seed there are the two app clients and nobody. */
   readonly seed?: boolean;
 }
@@ -49,9 +51,10 @@ export class EmbeddedPool {
     clock = () => new Date(),
     region = "us-east-1",
     triggers = {},
+    onMessage,
     seed = true,
   }: EmbeddedPoolOptions = {}) {
-    this.#pool = new UserPool(clock, region, triggers);
+    this.#pool = new UserPool(clock, region, triggers, onMessage);
     configure(this.#pool);
     const clients = addClients(this.#pool);
     this.clientId = clients.clientId;

@@ -6,7 +6,7 @@ import { Codes } from "./codes";
 import { poolName } from "./credentials";
 import { refused } from "./errors";
 import { Groups } from "./groups";
-import { Inbox } from "./inbox";
+import { Inbox, type Message } from "./inbox";
 import { Sessions } from "./sessions";
 import { Settings } from "./settings";
 import { begin, type Exchange, makeVerifier } from "./srp";
@@ -21,7 +21,7 @@ export class UserPool {
   readonly users: Users;
   readonly groups = new Groups();
   readonly clients = new Clients();
-  readonly inbox = new Inbox();
+  readonly inbox: Inbox;
   readonly codes: Codes;
   readonly sessions: Sessions;
   readonly challenges: Challenges;
@@ -31,7 +31,9 @@ export class UserPool {
     readonly clock: () => Date,
     region: string,
     readonly triggers: Triggers = {},
+    onMessage?: (message: Message) => void,
   ) {
+    this.inbox = new Inbox(onMessage);
     this.id = `${region}_${poolName}`;
     this.issuer = `https://cognito-idp.${region}.amazonaws.com/${this.id}`;
     const arn = `arn:aws:cognito-idp:${region}:000000000000:userpool/${this.id}`;

@@ -1,35 +1,22 @@
 /** The package as it is published: packed, unpacked elsewhere, compiled against, and run, as a module of either kind. */
 import { execFileSync } from "node:child_process";
-import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import ts from "typescript";
+import { type Packed, packed } from "../helpers/packed";
 
 const root = join(__dirname, "../..");
-const scratch = mkdtempSync(join(tmpdir(), "package-"));
 const name = "cognito-graphql-gateway";
-const run = (command: string, args: string[], cwd = scratch) =>
-  execFileSync(command, args, { cwd, encoding: "utf8", stdio: ["ignore", "pipe", "pipe"] });
+const run = (command: string, args: string[]) =>
+  execFileSync(command, args, { encoding: "utf8", stdio: ["ignore", "pipe", "pipe"] });
 const bin = (tool: string) => join(root, "node_modules/.bin", tool);
-let tarball: string;
+let installed: Packed;
 
+// What the client part may lean on, and nothing else.
 beforeAll(() => {
-  const source = join(scratch, "source");
-  for (const part of ["src", "package.json", "tsconfig.json", "schema.graphql", "README.md", "LICENSE"])
-    cpSync(join(root, part), join(source, part), { recursive: true });
-  symlinkSync(join(root, "node_modules"), join(source, "node_modules"));
-  const [packed] = JSON.parse(
-    run("npm", ["pack", "--json", "--silent", "--pack-destination", scratch], source).replace(/^[^[]*/, ""),
-  );
-  tarball = join(scratch, packed.filename);
-  const installed = join(scratch, "app/node_modules", name);
-  mkdirSync(installed, { recursive: true });
-  run("tar", ["-xzf", tarball, "-C", installed, "--strip-components=1"]);
-  // What the client part may lean on, and nothing else.
-  for (const dependency of ["graphql", "@graphql-typed-document-node"])
-    symlinkSync(join(root, "node_modules", dependency), join(scratch, "app/node_modules", dependency));
+  installed = packed(["graphql", "@graphql-typed-document-node"]);
 }, 120_000);
-afterAll(() => rmSync(scratch, { recursive: true, force: true }));
+afterAll(() => installed.remove());
 
 const sample = `
 import { ConfirmUserDocument, type ConfirmUserMutation, match, possibleTypes, SignInDocument } from "${name}/client";
@@ -66,7 +53,7 @@ test.each([
   ["node16", ts.ModuleKind.Node16, ts.ModuleResolutionKind.Node16],
   ["bundler", ts.ModuleKind.ESNext, ts.ModuleResolutionKind.Bundler],
 ])("a front end compiles against it with the resolution of %s", (_, module, moduleResolution) => {
-  const file = join(scratch, "app/sample.ts");
+  const file = join(installed.app, "sample.ts");
   writeFileSync(file, sample);
   const options = {
     strict: true,
@@ -98,17 +85,19 @@ test.each([
     `const { match, possibleTypes, SignInDocument } = require("${name}/client");\nconst { sdl } = require("${name}/client/sdl");`,
   ],
 ])("a program has it by %s, without any of the server's packages", (_, extension, imports) => {
-  const file = join(scratch, "app", `program.${extension}`);
+  const file = join(installed.app, `program.${extension}`);
   writeFileSync(file, imports + program);
   expect(run(process.execPath, [file])).toBe("USER_NOT_FOUND true Document true\n");
 });
 
 test("publint has nothing to say", () => {
-  expect(run(bin("publint"), ["run", tarball, "--strict"])).toMatch(/All good/);
+  expect(run(bin("publint"), ["run", installed.tarball, "--strict"])).toMatch(/All good/);
 });
 
 test("the types are right for every way of importing", () => {
   // Resolution as before Node 12 knows no exports; engines asks for 20.
   const options = ["--profile", "node16", "--exclude-entrypoints", "schema.graphql"];
-  expect(run(bin("attw"), [tarball, ...options]).match(/node16 \(from (CJS|ESM)\): 🟢/g)).toHaveLength(12);
+  expect(
+    run(bin("attw"), [installed.tarball, ...options]).match(/node16 \(from (CJS|ESM)\): 🟢/g),
+  ).toHaveLength(12);
 });

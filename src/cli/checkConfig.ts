@@ -1,0 +1,47 @@
+/** `check-config`: whom and what the settings serve. Where they are bad, that was told when they were read. */
+import type { GraphQLObjectType } from "graphql";
+import type { AudienceName } from "../access/audience";
+import type { Config } from "../config";
+import { servedSchema } from "../gateway";
+import { described, wrapped } from "./lines";
+
+export async function checkConfig(config: Config): Promise<void> {
+  const schema = servedSchema(config);
+  const fields = [schema.getQueryType(), schema.getMutationType()]
+    .filter((type): type is GraphQLObjectType => Boolean(type))
+    .flatMap((type) => Object.values(type.getFields()));
+  const of = (audience: AudienceName) =>
+    fields.filter(({ extensions }) => extensions.audience === audience).map(({ name }) => name);
+  const shown = (audience: AudienceName, who: string) => {
+    const names = of(audience).sort();
+    return names.length === 0
+      ? `No ${audience} fields.`
+      : `${names.length} ${audience} fields, for ${who}:\n${wrapped(names.join(", "), 2)}`;
+  };
+  const roles = [...(config.ROLES_FILE?.keys() ?? [])].map((name) => `role ${name}`);
+  const told = (groups: ReadonlySet<string>, scopes: ReadonlySet<string>) =>
+    [
+      ...[...groups].map((name) => `group ${name}`),
+      ...[...scopes].map((name) => `scope ${name}`),
+      ...roles,
+    ].join(", ");
+
+  process.stdout.write(`The settings are good.
+
+${described([
+  ["Pool", config.COGNITO_USER_POOL_ID ?? "the embedded one, for development"],
+  ["Address", `${config.HOST}:${config.PORT}`],
+  ["Sessions", config.SESSION_MODE],
+  ["Introspection", config.INTROSPECTION ? "on" : "off"],
+  ["Explorer", config.EXPLORER ? "on" : "off"],
+])}
+
+${shown("public", "anyone")}
+
+${shown("user", "the signed-in user")}
+
+${shown("admin", told(config.ADMIN_GROUPS, config.ADMIN_SCOPES))}
+
+${shown("operator", told(config.OPERATOR_GROUPS, config.OPERATOR_SCOPES))}
+`);
+}

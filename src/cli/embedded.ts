@@ -1,0 +1,26 @@
+/** `embedded`: the embedded user pool alone, on a port, with the lines that make others use it. */
+import type { Config } from "../config";
+import { EmbeddedPool } from "../embedded/pool";
+import { listen } from "../embedded/server";
+
+export async function embedded(config: Config): Promise<void> {
+  if (config.COGNITO_USER_POOL_ID !== undefined)
+    throw new Error("The embedded pool is instead of COGNITO_USER_POOL_ID: unset that.");
+  const pool = new EmbeddedPool({
+    onMessage: ({ medium, to, username, purpose, code }) =>
+      process.stderr.write(`${medium} to ${to}, for ${username} (${purpose}): ${code}\n`),
+  });
+  await pool.ready();
+  const { url, close } = await listen(pool, { port: config.EMBEDDED_PORT ?? 0 });
+  const region = pool.userPoolId.split("_")[0];
+  process.stdout.write(`# For the AWS CLI and SDKs, and for a gateway beside it:
+export AWS_ENDPOINT_URL_COGNITO_IDENTITY_PROVIDER=${url}
+export AWS_REGION=${region} AWS_ACCESS_KEY_ID=embedded AWS_SECRET_ACCESS_KEY=embedded
+export COGNITO_USER_POOL_ID=${pool.userPoolId} COGNITO_CLIENT_ID=${pool.clientId}
+export COGNITO_JWKS_URI=${url}/${pool.userPoolId}/.well-known/jwks.json
+export ADMIN_GROUPS=admins OPERATOR_GROUPS=admins
+${pool.people.map(({ username, password }) => `# ${username}, password ${password}\n`).join("")}`);
+  const stop = () => void close().then(() => process.exit(0));
+  process.on("SIGTERM", stop);
+  process.on("SIGINT", stop);
+}

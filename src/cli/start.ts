@@ -1,0 +1,37 @@
+/** `start`: the gateway, until it is told to stop. */
+import pino from "pino";
+import { welcome } from "../banner";
+import type { Config } from "../config";
+import { makeGateway } from "../gateway";
+import { linesOfATurn } from "../log";
+import { logTrouble } from "./trouble";
+
+export async function start(config: Config): Promise<void> {
+  const log = pino({ level: config.LOG_LEVEL }, linesOfATurn());
+  logTrouble(log);
+  const gateway = await makeGateway(config, { log });
+  const url = await gateway.app.listen({
+    host: config.HOST,
+    port: config.PORT,
+    listenTextResolver: () => "listening",
+  });
+  const advice = gateway.advice();
+  if (gateway.embedded) process.stderr.write(welcome(url, gateway, config, await advice));
+  else log.info({ url }, "The gateway serves Amazon Cognito");
+
+  let stopping = false;
+  const stop = (signal: string) => {
+    if (stopping) return;
+    stopping = true;
+    log.info({ signal }, "Stopping: no new work, what is under way is answered");
+    gateway.close().then(
+      () => process.exit(0),
+      (error: Error) => {
+        log.fatal({ name: error.name }, "The gateway could not stop well");
+        process.exit(1);
+      },
+    );
+  };
+  process.on("SIGTERM", stop);
+  process.on("SIGINT", stop);
+}
