@@ -135,9 +135,11 @@ async function straggle(url: string): Promise<Socket[]> {
   );
 }
 
-const confirmSignUp = JSON.stringify({
-  query: 'mutation { confirmSignUp(input: { username: "kim", confirmationCode: "123456" }) { __typename } }',
-});
+/** For another person each time, since tries on one account are limited. */
+const confirmSignUp = (_: unknown, index: number) =>
+  JSON.stringify({
+    query: `mutation { confirmSignUp(input: { username: "kim${index}", confirmationCode: "123456" }) { __typename } }`,
+  });
 
 test("with sessions in cookies, neither the terminal nor the explorer offers a token that would be refused", async () => {
   const { said, says } = start({ SESSION_MODE: "cookie" });
@@ -156,7 +158,7 @@ test.each(["SIGTERM", "SIGINT"] as const)(
     const { child, ended, says, said } = start(onCognito(cognito));
     const [, url] = await says(/"url":"(http:[^"]+)"/);
     await straggle(url!);
-    const underWay = Array.from({ length: 20 }, () => post(url!, confirmSignUp));
+    const underWay = Array.from({ length: 20 }, confirmSignUp).map((body) => post(url!, body));
     while (held.length < 20) await new Promise((resolve) => setTimeout(resolve, 10));
     child.kill(signal);
     await says(/Stopping/);
@@ -178,7 +180,7 @@ test("stopped while Cognito hangs, it tells twenty unknown outcomes, and ends wi
   const deadlines = { READ_DEADLINE_MS: "1500", WRITE_DEADLINE_MS: "1500", TRIGGER_DEADLINE_MS: "1500" };
   const { child, ended, says } = start({ ...onCognito(cognito), ...deadlines });
   const [, url] = await says(/"url":"(http:[^"]+)"/);
-  const underWay = Array.from({ length: 20 }, () => post(url!, confirmSignUp));
+  const underWay = Array.from({ length: 20 }, confirmSignUp).map((body) => post(url!, body));
   while (asked < 20) await new Promise((resolve) => setTimeout(resolve, 10));
   const stopped = Date.now();
   child.kill("SIGTERM");
