@@ -75,6 +75,9 @@ test("schema prints what these settings serve, and no more", () => {
   expect(status).toBe(0);
   expect(stdout).toContain("  signUp(");
   expect(stdout).not.toContain("  confirmUser(");
+  const subgraph = npx(["schema", "--federation=on"]).stdout;
+  expect(subgraph).toMatch(/^extend schema\s+@link/m);
+  expect(subgraph).toContain('@key(fields: "userPoolId username")');
 }, 60_000);
 
 test("check-config tells what is exposed, or all that is wrong", () => {
