@@ -185,10 +185,12 @@ export const settings = {
       keys,
     ),
   ),
-  REDIS_URL: optional(
-    "Redis, where several instances share limits, sign-outs, idempotency keys and renewals of sessions. Needs CHALLENGE_KEYS, which seal what is kept there.",
-    "each instance remembers for itself",
-    redisUrl,
+  REDIS_URL: secret(
+    optional(
+      "Redis, where several instances share limits, sign-outs, idempotency keys and renewals of sessions. Needs CHALLENGE_KEYS, which seal what is kept there.",
+      "each instance remembers for itself",
+      redisUrl,
+    ),
   ),
   AUTH_SESSION_MINUTES: setting(
     "Time for each step of a sign-in, in minutes: the app client's AuthSessionValidity.",
@@ -280,6 +282,23 @@ export const settings = {
     "there are no metrics",
     whole(0, 65_535),
   ),
+  APOLLO_KEY: secret(
+    optional(
+      "Key of your graph in Apollo GraphOS: its usage is reported there, without variables, headers and error messages.",
+      "nothing is reported",
+      text,
+    ),
+  ),
+  APOLLO_GRAPH_REF: optional(
+    "Which graph and variant that is, like my-graph@current.",
+    "",
+    matching(/^[\w-]+@[\w-]+$/, "a graph ref like my-graph@current"),
+  ),
+  APOLLO_SCHEMA_REPORTING: setting(
+    "Whether GraphOS is told the schema that is served: on or off.",
+    "off",
+    onOff,
+  ),
   LOG_LEVEL: setting(
     "How much is logged: fatal, error, warn, info, debug, trace or silent.",
     "info",
@@ -366,6 +385,12 @@ function contradictions(config: Settings): string[] {
     faults.push(
       "PERSISTED_OPERATIONS is for clients: with FEDERATION=on give the list to the router, which writes its own operations.",
     );
+  if ((config.APOLLO_KEY === undefined) !== (config.APOLLO_GRAPH_REF === undefined))
+    faults.push("APOLLO_KEY and APOLLO_GRAPH_REF need each other: set both, or neither.");
+  if (config.APOLLO_SCHEMA_REPORTING && config.APOLLO_KEY === undefined)
+    faults.push("APOLLO_SCHEMA_REPORTING needs APOLLO_KEY and APOLLO_GRAPH_REF.");
+  if (config.APOLLO_SCHEMA_REPORTING && config.FEDERATION)
+    faults.push("APOLLO_SCHEMA_REPORTING is for a graph of one: publish a subgraph with Apollo's rover.");
   const { EXPOSE } = config;
   if (EXPOSE?.has("admin") && !embedded && !hasRule(config.ADMIN_GROUPS, config.ADMIN_SCOPES))
     faults.push("EXPOSE names admin, but neither ADMIN_GROUPS nor ADMIN_SCOPES says who that is.");

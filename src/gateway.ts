@@ -51,6 +51,8 @@ export interface GatewayParts {
   embedded?: EmbeddedPool;
   /** Where sign-outs are remembered; in the process, when absent. */
   signOuts?: SignOuts;
+  /** Where reports for GraphOS go, instead of Apollo's own places. */
+  graphosUrl?: string;
   /** Hears of what happens instead of the metrics of METRICS_PORT. */
   observer?: Observer;
   /** Where tries are counted; in the process, when absent. */
@@ -193,6 +195,14 @@ export async function makeGateway(config: Config, parts: GatewayParts): Promise<
     corsOrigins: new Set([...config.CORS_ORIGINS, ...(config.isProduction ? [] : sandboxOrigins)]),
     renewals: config.SESSION_MODE === "cookie" ? new Renewals(memory.results) : undefined,
     trustedProxies: config.TRUSTED_PROXIES,
+    graphos: config.APOLLO_KEY
+      ? {
+          key: config.APOLLO_KEY,
+          graphRef: config.APOLLO_GRAPH_REF!,
+          reportsSchema: config.APOLLO_SCHEMA_REPORTING,
+          endpointUrl: parts.graphosUrl,
+        }
+      : undefined,
     pages,
   });
   const listener =

@@ -6,6 +6,7 @@ import { awsQuotas } from "../src/cognito/quotas";
 import { type BadConfig, readConfig, settings } from "../src/config";
 
 const onCognito = { COGNITO_USER_POOL_ID: "eu-west-1_AbC123xyz", COGNITO_CLIENT_ID: "1example23456789" };
+const inGraphOs = { APOLLO_KEY: "service:my-graph:a-key", APOLLO_GRAPH_REF: "my-graph@current" };
 
 const key = Buffer.alloc(32, 7).toString("base64");
 const rolesFile = join(mkdtempSync(join(tmpdir(), "settings-")), "roles.json");
@@ -123,13 +124,20 @@ const good: [name: keyof typeof settings, text: string, value: unknown][] = [
   ["AUDIT_USERNAME_KEY", "a key of 16 char", "a key of 16 char"],
   ["MAX_REQUESTS_IN_FLIGHT", "50", 50],
   ["METRICS_PORT", "9464", 9_464],
+  ["APOLLO_KEY", "service:my-graph:a-key", "service:my-graph:a-key"],
+  ["APOLLO_GRAPH_REF", "my-graph@current", "my-graph@current"],
+  ["APOLLO_SCHEMA_REPORTING", "on", true],
   ["LOG_LEVEL", "silent", "silent"],
   ["NODE_ENV", "production", "production"],
 ];
 
 test.each(good)("%s=%s is taken", (name, text, value) => {
   const needsPool = /^(COGNITO_|AWS_ENDPOINT_|NODE_ENV$)/.test(name);
-  const besides = { ...(needsPool && onCognito), ...(name === "REDIS_URL" && { CHALLENGE_KEYS: key }) };
+  const besides = {
+    ...(needsPool && onCognito),
+    ...(name.startsWith("APOLLO_") && inGraphOs),
+    ...(name === "REDIS_URL" && { CHALLENGE_KEYS: key }),
+  };
   expect(readConfig({ ...besides, [name]: text })[name]).toEqual(value);
 });
 
@@ -198,6 +206,8 @@ const bad: [name: keyof typeof settings, text: string][] = [
   ["AUDIT_USERNAME_KEY", "fifteen letters"],
   ["MAX_REQUESTS_IN_FLIGHT", "0"],
   ["METRICS_PORT", "65536"],
+  ["APOLLO_GRAPH_REF", "my graph"],
+  ["APOLLO_SCHEMA_REPORTING", "true"],
   ["LOG_LEVEL", "loud"],
   ["NODE_ENV", "prodcution"],
   ["NODE_ENV", "Production"],
@@ -212,7 +222,14 @@ test.each(bad)("%s=%s is refused by its name", (name, value) => {
 test("every setting has a good value here, and a bad one unless any text will do", () => {
   const names = Object.keys(settings);
   expect([...new Set(good.map(([name]) => name))]).toEqual(names);
-  const anyText = ["HOST", "COGNITO_CLIENT_SECRET", "ADMIN_GROUPS", "OPERATOR_GROUPS", "TOTP_ISSUER"];
+  const anyText = [
+    "HOST",
+    "COGNITO_CLIENT_SECRET",
+    "ADMIN_GROUPS",
+    "OPERATOR_GROUPS",
+    "TOTP_ISSUER",
+    "APOLLO_KEY",
+  ];
   expect([...new Set(bad.map(([name]) => name))]).toEqual(names.filter((name) => !anyText.includes(name)));
 });
 
@@ -247,6 +264,21 @@ test.each([
     /COGNITO_CLIENT_SECRET needs COGNITO_CLIENT_ID/,
   ],
   ["shared memory that nothing seals", { REDIS_URL: "redis://127.0.0.1" }, /REDIS_URL needs CHALLENGE_KEYS/],
+  [
+    "a key of no graph",
+    { APOLLO_KEY: inGraphOs.APOLLO_KEY },
+    /APOLLO_KEY and APOLLO_GRAPH_REF need each other/,
+  ],
+  [
+    "a schema reported to nobody",
+    { APOLLO_SCHEMA_REPORTING: "on" },
+    /APOLLO_SCHEMA_REPORTING needs APOLLO_KEY/,
+  ],
+  [
+    "a subgraph reported as a whole graph",
+    { ...inGraphOs, APOLLO_SCHEMA_REPORTING: "on", FEDERATION: "on" },
+    /publish a subgraph/,
+  ],
   [
     "a listening embedded pool beside a real one",
     { ...onCognito, EMBEDDED_PORT: "9229" },

@@ -10,8 +10,6 @@ import {
   ApolloServerPluginCacheControlDisabled,
   ApolloServerPluginInlineTraceDisabled,
   ApolloServerPluginLandingPageDisabled,
-  ApolloServerPluginSchemaReportingDisabled,
-  ApolloServerPluginUsageReportingDisabled,
 } from "@apollo/server/plugin/disabled";
 import cookies from "@fastify/cookie";
 import cors from "@fastify/cors";
@@ -34,6 +32,7 @@ import { cookiesOf, ownPagesOnly } from "./cookies";
 import { documentLimits, limits } from "./documentLimits";
 import { formatError } from "./errors";
 import { fewErrors } from "./fewErrors";
+import { type GraphOs, graphosPlugins } from "./graphos";
 import { health, type Readiness, shuttingDown } from "./health";
 import { readJsonBodies } from "./jsonBody";
 import { legacyStatus } from "./legacyStatus";
@@ -53,6 +52,8 @@ export interface DoorOptions {
   /** Exactly these; nobody else's pages may call. */
   corsOrigins: ReadonlySet<string>;
   trustedProxies: ReadonlySet<string>;
+  /** Absent, nothing is reported. */
+  graphos?: GraphOs;
   /** From one address; as many as come, when absent. */
   requestsPerMinute?: number;
   /** Where sessions are kept in cookies. */
@@ -131,9 +132,10 @@ export async function openDoor(options: DoorOptions): Promise<FastifyInstance> {
 }
 
 async function graphql(app: FastifyInstance, options: DoorOptions): Promise<void> {
-  const { schema, services, log, introspection, onlyOperations, renewals, corsOrigins } = options;
+  const { schema, services, log, introspection, onlyOperations, renewals, corsOrigins, graphos } = options;
   const apollo = new ApolloServer<Context>({
     schema,
+    apollo: { key: graphos?.key, graphRef: graphos?.graphRef },
     introspection,
     csrfPrevention: true,
     hideSchemaDetailsFromClientErrors: !introspection,
@@ -153,11 +155,12 @@ async function graphql(app: FastifyInstance, options: DoorOptions): Promise<void
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginLandingPageDisabled(),
       ApolloServerPluginInlineTraceDisabled(),
-      ApolloServerPluginSchemaReportingDisabled(),
-      ApolloServerPluginUsageReportingDisabled(),
+      ...graphosPlugins(graphos),
     ],
   });
   await apollo.start();
+  // Its last report leaves with it.
+  app.addHook("onClose", () => apollo.stop());
   await app.register(async (scope) => {
     shedOverload(scope, { most: options.maxRequestsInFlight ?? 1_000, observer: services.observer, log });
     if (options.trustedProxies.size === 0) scope.addHook("onRequest", unnamedProxy());
