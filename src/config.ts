@@ -299,6 +299,17 @@ export const settings = {
     "off",
     onOff,
   ),
+  OTEL_EXPORTER_OTLP_ENDPOINT: optional(
+    "Where OpenTelemetry traces go, by OTLP.",
+    "there are no traces",
+    matching(/^https?:\/\/[^@\s]+$/, "an http or https URL without credentials"),
+  ),
+  OTEL_SERVICE_NAME: setting("What traces call the gateway.", "cognito-graphql-gateway", text),
+  OTEL_SDK_DISABLED: setting(
+    "Whether there are no traces nevertheless: true or false.",
+    "false",
+    (value) => oneOf("true", "false")(value) === "true",
+  ),
   LOG_LEVEL: setting(
     "How much is logged: fatal, error, warn, info, debug, trace or silent.",
     "info",
@@ -323,6 +334,8 @@ export interface Config extends Settings {
   INTROSPECTION: boolean;
   EXPLORER: boolean;
   isProduction: boolean;
+  /** Whether OpenTelemetry is asked for. */
+  traces: boolean;
 }
 
 /** All that is wrong with the settings, a line each. No line holds a value: it might be a secret. */
@@ -425,5 +438,6 @@ function complete(config: Settings): Config {
     INTROSPECTION: config.INTROSPECTION ?? !isProduction,
     EXPLORER: config.EXPLORER ?? !isProduction,
     isProduction,
+    traces: config.OTEL_EXPORTER_OTLP_ENDPOINT !== undefined && !config.OTEL_SDK_DISABLED,
   };
 }

@@ -35,6 +35,7 @@ import {
 import { makeError } from "./cognito/refusals";
 import type { Context } from "./context";
 import type { ExceptionName, Operation } from "./model/operations";
+import { traced } from "./tracing";
 
 type Class<T extends object = object> = new (...parts: any[]) => T;
 
@@ -201,7 +202,10 @@ function addField(prototype: any, field: string, route: Route): void {
   const answer = route.answer ?? success([]);
   const types = answer.types(field, operation);
 
-  async function resolve(_: unknown, args: any, context: Context): Promise<object> {
+  const resolve = (_: unknown, args: any, context: Context): Promise<object> =>
+    traced(field, undefined, () => run(args, context), outcomeOf);
+
+  async function run(args: any, context: Context): Promise<object> {
     const [given, page] = partsOf(args, route);
     await context.admit(route.audienceFor?.(given ?? {}) ?? audience, operation);
     await context.confirmSession(audience);
@@ -253,6 +257,8 @@ function partsOf(args: any, { kind, page }: Route): [given: any, page: object] {
   const { first, after, ...given } = args;
   return [given, { first, after }];
 }
+
+const outcomeOf = (result: object) => ({ "cognito.outcome": isTypedError(result) ? result.code : "SUCCESS" });
 
 function tooOften(retryAfterSeconds: number, { requestId, log }: Context): CognitoError {
   log.info({ retryAfterSeconds }, "Asked too often; Cognito was not asked");

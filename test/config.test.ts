@@ -127,6 +127,9 @@ const good: [name: keyof typeof settings, text: string, value: unknown][] = [
   ["APOLLO_KEY", "service:my-graph:a-key", "service:my-graph:a-key"],
   ["APOLLO_GRAPH_REF", "my-graph@current", "my-graph@current"],
   ["APOLLO_SCHEMA_REPORTING", "on", true],
+  ["OTEL_EXPORTER_OTLP_ENDPOINT", "http://collector:4318", "http://collector:4318"],
+  ["OTEL_SERVICE_NAME", "identity", "identity"],
+  ["OTEL_SDK_DISABLED", "true", true],
   ["LOG_LEVEL", "silent", "silent"],
   ["NODE_ENV", "production", "production"],
 ];
@@ -208,6 +211,9 @@ const bad: [name: keyof typeof settings, text: string][] = [
   ["METRICS_PORT", "65536"],
   ["APOLLO_GRAPH_REF", "my graph"],
   ["APOLLO_SCHEMA_REPORTING", "true"],
+  ["OTEL_EXPORTER_OTLP_ENDPOINT", "collector:4318"],
+  ["OTEL_EXPORTER_OTLP_ENDPOINT", "https://name:word@collector.example.com"],
+  ["OTEL_SDK_DISABLED", "on"],
   ["LOG_LEVEL", "loud"],
   ["NODE_ENV", "prodcution"],
   ["NODE_ENV", "Production"],
@@ -229,6 +235,7 @@ test("every setting has a good value here, and a bad one unless any text will do
     "OPERATOR_GROUPS",
     "TOTP_ISSUER",
     "APOLLO_KEY",
+    "OTEL_SERVICE_NAME",
   ];
   expect([...new Set(bad.map(([name]) => name))]).toEqual(names.filter((name) => !anyText.includes(name)));
 });

@@ -57,6 +57,7 @@ const order = [
   "model",
   "scalars.ts",
   "observer.ts",
+  "tracing.ts",
 ];
 const room = (file: string) => file.split("/")[0]!;
 
@@ -149,6 +150,7 @@ const packages: [what: string, name: RegExp, rooms: string[]][] = [
   ["the AWS SDK", /^@aws-sdk\//, ["cognito", "model", "embedded"]],
   ["the way to AWS", /^(undici|@smithy\/.*)$/, ["cognito"]],
   ["metrics", /^prom-client$/, ["http"]],
+  ["traces", /^@opentelemetry\//, ["cli", "http", "cognito", "tracing.ts"]],
   ["the compiler", /^typescript$/, ["codegen"]],
 ];
 const packageImports = all.flatMap((file) =>

@@ -4,11 +4,14 @@ import { welcome } from "../banner";
 import type { Config } from "../config";
 import { makeGateway } from "../gateway";
 import { linesOfATurn } from "../log";
+import { traceIds } from "../tracing";
+import { startTelemetry } from "./telemetry";
 import { logTrouble } from "./trouble";
 
 export async function start(config: Config): Promise<void> {
-  const log = pino({ level: config.LOG_LEVEL }, linesOfATurn());
+  const log = pino({ level: config.LOG_LEVEL, mixin: config.traces ? traceIds : undefined }, linesOfATurn());
   logTrouble(log);
+  const sendLastSpans = startTelemetry(config, log);
   const gateway = await makeGateway(config, { log });
   const url = await gateway.app.listen({
     host: config.HOST,
@@ -24,13 +27,16 @@ export async function start(config: Config): Promise<void> {
     if (stopping) return;
     stopping = true;
     log.info({ signal }, "Stopping: no new work, what is under way is answered");
-    gateway.close().then(
-      () => process.exit(0),
-      (error: Error) => {
-        log.fatal({ name: error.name }, "The gateway could not stop well");
-        process.exit(1);
-      },
-    );
+    gateway
+      .close()
+      .then(sendLastSpans)
+      .then(
+        () => process.exit(0),
+        (error: Error) => {
+          log.fatal({ name: error.name }, "The gateway could not stop well");
+          process.exit(1);
+        },
+      );
   };
   process.on("SIGTERM", stop);
   process.on("SIGINT", stop);

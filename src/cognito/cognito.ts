@@ -1,7 +1,9 @@
 /** The service layer: the one way to Cognito, from an input in GraphQL's spelling to a typed outcome. */
+import { SpanKind } from "@opentelemetry/api";
 import type { Logger } from "pino";
 import type { Operation } from "../model/operations";
 import { type AttemptOutcome, type Observer, unobserved } from "../observer";
+import { traced } from "../tracing";
 import { type Refusal, readAnswer, type Success, type Unreadable } from "./answers";
 import type { Judgement } from "./breaker";
 import { type CallerData, withCallerData } from "./callerData";
@@ -70,6 +72,13 @@ interface Running extends Caller {
 type Tried = Success | Refusal | Unreadable | { kind: "not sent" | "lost"; cause: Error };
 type Failure = Exclude<Tried, Success> | Held;
 
+const codeOf = (outcome: object) => (isTypedError(outcome) ? outcome.code : "SUCCESS");
+
+const spanOfACall = {
+  kind: SpanKind.CLIENT,
+  attributes: { "rpc.system": "aws-api", "rpc.service": "CognitoIdentityProvider" },
+};
+
 export class Cognito {
   private readonly retryBudget = new RetryBudget();
   private readonly observer: Observer;
@@ -93,7 +102,20 @@ export class Cognito {
    * Runs one operation: fills in what the gateway holds, checks, sends, and tells the outcome. Whatever Cognito or the
    * way to it does becomes a CognitoError; nothing of it is thrown.
    */
-  async call<O extends Operation>(
+  call<O extends Operation>(
+    operation: O,
+    input: InputOf<O>,
+    caller: Caller,
+  ): Promise<OutputOf<O> | CognitoError> {
+    return traced(
+      operation.name,
+      spanOfACall,
+      () => this.callUntraced(operation, input, caller),
+      (outcome) => ({ "rpc.method": operation.name, "cognito.outcome": codeOf(outcome) }),
+    );
+  }
+
+  private async callUntraced<O extends Operation>(
     operation: O,
     input: InputOf<O>,
     caller: Caller,
@@ -103,8 +125,7 @@ export class Cognito {
     this.underWay.add(running);
     try {
       const outcome = await running;
-      const code = isTypedError(outcome) ? outcome.code : "SUCCESS";
-      this.observer.called(operation.name, code, deadline.elapsedMs / 1_000);
+      this.observer.called(operation.name, codeOf(outcome), deadline.elapsedMs / 1_000);
       return outcome as OutputOf<O>;
     } finally {
       this.underWay.delete(running);

@@ -40,6 +40,7 @@ import { operationKinds } from "./operationKinds";
 import { shedOverload } from "./overload";
 import { hashInsteadOfText, persistedQueries } from "./persistedOperations";
 import { requestLimit, unnamedProxy } from "./requestLimit";
+import { requestSpans } from "./requestSpans";
 
 export interface DoorOptions {
   schema: GraphQLSchema;
@@ -162,6 +163,7 @@ async function graphql(app: FastifyInstance, options: DoorOptions): Promise<void
   // Its last report leaves with it.
   app.addHook("onClose", () => apollo.stop());
   await app.register(async (scope) => {
+    requestSpans(scope, graphqlPath, options.trustedProxies);
     shedOverload(scope, { most: options.maxRequestsInFlight ?? 1_000, observer: services.observer, log });
     if (options.trustedProxies.size === 0) scope.addHook("onRequest", unnamedProxy());
     if (options.requestsPerMinute !== undefined)

@@ -99,6 +99,14 @@ test("what makes no sense ends with 2 and a way on", () => {
   expect(stderr).toBe("There is no flag --prot. Did you mean --port?\n--help tells what there is.\n");
 }, 60_000);
 
+test("asked for traces without OpenTelemetry's SDK, it says what to install", () => {
+  const { status, stderr } = npx([], { OTEL_EXPORTER_OTLP_ENDPOINT: "http://127.0.0.1:4318" });
+  expect(status).toBe(1);
+  expect(stderr).toMatch(
+    /^OTEL_EXPORTER_OTLP_ENDPOINT asks for traces: npm install @opentelemetry\/sdk-node@\d[^ ]* beside the gateway\.\n$/,
+  );
+}, 60_000);
+
 test("it starts, its printed line confirms the waiting user, its explorer is there, and Ctrl-C ends it", async () => {
   const { child, ended, found } = await started(["npx", name, "--port", "0"], {}, /^ {2}(curl .*)$\n/m);
   const url = found[1]!.match(/http:[^ ]+(?=\/graphql)/)![0];
