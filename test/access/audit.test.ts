@@ -1,8 +1,14 @@
 /** The audit trail: one record for each operation of administrators and operators, also under faults. */
+import { pino } from "pino";
 import { AnswerLost } from "../../src/cognito/wire";
+import { tables } from "../../src/routes";
+import type { Route } from "../../src/routing";
+import { makeSchema } from "../../src/schema";
+import { requestFor } from "../conformance/fieldSamples";
+import { type Script, scriptedGateway } from "../conformance/scriptedGateway";
 import { exception, startGateway, type TestGateway } from "../helpers/gateway";
 
-const records = (gateway: TestGateway) =>
+const records = (gateway: Pick<TestGateway, "lines">) =>
   gateway.lines
     .map((line) => JSON.parse(line))
     .filter(({ msg }) => msg === "audit")
@@ -100,6 +106,67 @@ describe("the audit trail", () => {
     expect(new Set(recorded)).toEqual(new Set(outcomes.slice(0, 3)));
   }, 60_000);
 });
+
+/** What becomes of an operation, and the outcome that its record says. */
+const fates: [what: string, script: Script, outcome: (isWrite: boolean) => RegExp][] = [
+  ["refused", () => exception("NotAuthorizedException", "No."), () => /^(NOT_AUTHORIZED|UNRECOGNIZED)$/],
+  ["an exception of tomorrow", () => exception("MoonPhaseException", "Not tonight."), () => /^UNRECOGNIZED$/],
+  [
+    "a page of a proxy",
+    () => ({ status: 502, headers: {}, body: "<html>" }),
+    (isWrite) => (isWrite ? /^OUTCOME_UNKNOWN$/ : /^SERVICE_UNAVAILABLE$/),
+  ],
+  [
+    "an answer lost",
+    () => {
+      throw new AnswerLost("reset");
+    },
+    (isWrite) => (isWrite ? /^OUTCOME_UNKNOWN$/ : /^SERVICE_UNAVAILABLE$/),
+  ],
+];
+
+test.each(fates)(
+  "every operation there is has one record, when its fate is %s",
+  async (_, script, outcome) => {
+    const lines: string[] = [];
+    const log = pino({ level: "silent" }, { write: (line: string) => void lines.push(line) });
+    const gateway = await scriptedGateway({}, log);
+    const schema = makeSchema();
+    const guarded = Object.values(tables)
+      .flatMap((table) => Object.entries(table as Record<string, Route>))
+      .filter(
+        ([field, { audience }]) =>
+          ["admin", "operator"].includes(audience.name) && field !== "answerUserChallenge",
+      );
+    const state = {
+      status: 200,
+      headers: {},
+      body: '{"UserPool":{},"UserPoolClient":{},"ResourceServer":{}}',
+    };
+    const replies = await Promise.all(
+      guarded.map(async ([field, route]) => {
+        const type = route.kind === "query" ? schema.getQueryType()! : schema.getMutationType()!;
+        const request = requestFor(route.kind, type.getFields()[field]!, "{ __typename }", {
+          given: gateway.own,
+        });
+        const { headers } = await gateway.ask(request, (sent) =>
+          sent.operation === route.operation.name ? script(sent) : state,
+        );
+        return { route, requestId: headers["x-request-id"] };
+      }),
+    );
+    await gateway.close();
+    const all = records({ lines });
+    expect(replies.length).toBeGreaterThan(100);
+    for (const { route, requestId } of replies) {
+      const { name, effect } = route.operation;
+      const own = all.filter((record) => record.requestId === requestId && record.operation === name);
+      expect([name, own]).toEqual([name, [expect.objectContaining({ audience: route.audience.name })]]);
+      expect([name, own[0].outcome]).toEqual([name, expect.stringMatching(outcome(effect === "write"))]);
+      expect(own[0].actor.username).toBe("admin");
+    }
+  },
+);
 
 test("AUDIT_USERNAME_KEY hashes the names, the same name always to the same hash", async () => {
   const gateway = await startGateway({ AUDIT_USERNAME_KEY: "a key of the test" });
