@@ -9,7 +9,7 @@ export interface Pledge {
   /** File under test/ → words of titles of tests in it. */
   shownBy: Record<string, readonly string[]>;
   /** For what needs load, and is not measured whenever the tests run. */
-  measured?: { command: string; figure: string };
+  measured?: { command: string; figure?: string };
 }
 
 const pledge = (
@@ -268,11 +268,27 @@ export const promises: Readonly<Record<string, readonly Pledge[]>> = {
     }),
   ],
   "Load and isolation": [
-    pledge(32, "A category of operations that hangs leaves sign-in below twice its usual p99.", {}),
+    pledge(
+      32,
+      "A category of operations that hangs leaves sign-in below twice its usual p99.",
+      {
+        "faults/isolation.test.ts": [
+          "a category that hangs is full, tells the others at once, and leaves sign-in alone",
+        ],
+      },
+      { command: "npm run test:load -- 32" },
+    ),
     pledge(
       33,
       "After 20 failures of the way, further calls end in less than 10 ms; a probe every few seconds; recovered within 10 s.",
-      {},
+      {
+        "faults/isolation.test.ts": [
+          "opens after twenty %s, sends only probes, and closes with the first answer",
+          "lets one probe through in two seconds while nothing changes",
+          "never opens by %s",
+        ],
+      },
+      { command: "npm run test:load -- 33" },
     ),
     pledge(
       34,
@@ -287,14 +303,27 @@ export const promises: Readonly<Record<string, readonly Pledge[]>> = {
     pledge(
       35,
       "At five times the capacity, what is served stays below twice its usual p99, the rest is turned away in 50 ms.",
-      {},
+      {
+        "http/overload.test.ts": [
+          "beyond the bound requests get 503 and Retry-After, nothing of them is sent",
+        ],
+      },
+      { command: "npm run test:load -- 35" },
     ),
     pledge(
       36,
       "With quotas enforced and three times the load, at most 1 % of calls are throttled by Cognito.",
-      {},
+      {
+        "faults/isolation.test.ts": ["no second has more requests than the quota"],
+      },
+      { command: "npm run test:load -- 36" },
     ),
-    pledge(37, "Ten minutes at capacity with faults: memory within 10 %, sockets within their limit.", {}),
+    pledge(
+      37,
+      "Ten minutes at capacity with faults: memory within 10 %, sockets within their limit.",
+      {},
+      { command: "npm run test:soak" },
+    ),
   ],
   "Life cycle": [
     pledge(
