@@ -47,8 +47,10 @@ function policy(operations: readonly Operation[]): string {
 }
 
 function state({ shownBy, measured }: Pledge): string {
-  if (measured) return `measured on demand: ${measured.figure} (\`${measured.command}\`)`;
-  return Object.keys(shownBy).length > 0 ? "holds" : "not shown yet";
+  const holds = Object.keys(shownBy).length > 0;
+  if (!measured) return holds ? "holds" : "not shown yet";
+  const figure = measured.figure ? `: ${measured.figure}` : "";
+  return `${holds ? "holds; its figures are " : ""}measured on demand, \`${measured.command}\`${figure}`;
 }
 
 function table(): string {
