@@ -55,6 +55,35 @@ const withGateway =
     }
   };
 
+/** `atOnce`: as many callers as find out what it can do. */
+const overloaded = (settings: Record<string, string>, atOnce: number) =>
+  withGateway({ QUOTAS: "off", ...settings }, async (gateway, upstream) => {
+    const ask = (n: number) => gateway.ask(signIn, { u: `kim-${n}` });
+    await upstream.be({ latencyMs: 50 });
+    await gateway.keepBusy(atOnce, 3, ask);
+    const most = await gateway.keepBusy(atOnce, 5, ask);
+    const capacity = served(most).length / 5;
+    const before = await gateway.offer(capacity * 0.8, 6, ask);
+    const over = await gateway.offer(capacity * 5, 8, ask);
+    const ended = performance.now();
+    const after = await gateway.offer(capacity * 0.5, 4, ask);
+    const late = after.filter(({ at }) => at > ended + 2_000);
+    const shed = over.filter(({ type }) => type === "shed");
+    const baseline = percentile(served(before), 0.99);
+    return [
+      known("capacity", `${Math.round(capacity)} requests/s`),
+      known("p99 at four fifths of it", `${rounded(baseline)} ms`),
+      known("asked, served, shed", `${over.length}, ${served(over).length}, ${shed.length}`),
+      known("asked a second, in capacities", rounded(over.length / 8 / capacity)),
+      atMost("served p99", percentile(served(over), 0.99), 2 * baseline, " ms"),
+      known("shed p50", `${rounded(percentile(shed, 0.5))} ms`),
+      atMost("shed p99", percentile(shed, 0.99), 50, " ms"),
+      atMost("hung or untyped", over.filter((each) => !isTyped(each)).length, 0),
+      atMost("p99 two seconds later", percentile(late, 0.99), 2 * baseline, " ms"),
+      atMost("shed two seconds later", late.filter(({ type }) => type === "shed").length, 0),
+    ];
+  });
+
 const promises: Record<string, [title: string, measure: Measure]> = {
   29: [
     "Throttled three times of ten",
@@ -158,34 +187,9 @@ const promises: Record<string, [title: string, measure: Measure]> = {
       ({ ready }) => ({ AWS_CONTAINER_CREDENTIALS_FULL_URI: ready.keysUri }),
     ),
   ],
-  35: [
-    "Five times of what it can do",
-    withGateway({ QUOTAS: "off" }, async (gateway, upstream) => {
-      const ask = (n: number) => gateway.ask(signIn, { u: `kim-${n}` });
-      await upstream.be({ latencyMs: 50 });
-      await gateway.keepBusy(64, 3, ask);
-      const most = await gateway.keepBusy(64, 5, ask);
-      const capacity = served(most).length / 5;
-      const before = await gateway.offer(capacity * 0.8, 6, ask);
-      const over = await gateway.offer(capacity * 5, 8, ask);
-      const ended = performance.now();
-      const after = await gateway.offer(capacity * 0.5, 4, ask);
-      const late = after.filter(({ at }) => at > ended + 2_000);
-      const shed = over.filter(({ type }) => type === "shed");
-      const baseline = percentile(served(before), 0.99);
-      return [
-        known("capacity", `${Math.round(capacity)} requests/s`),
-        known("p99 at four fifths of it", `${rounded(baseline)} ms`),
-        known("asked, served, shed", `${over.length}, ${served(over).length}, ${shed.length}`),
-        known("asked a second, in capacities", rounded(over.length / 8 / capacity)),
-        atMost("served p99", percentile(served(over), 0.99), 2 * baseline, " ms"),
-        atMost("shed p99", percentile(shed, 0.99), 50, " ms"),
-        atMost("hung or untyped", over.filter((each) => !isTyped(each)).length, 0),
-        atMost("p99 two seconds later", percentile(late, 0.99), 2 * baseline, " ms"),
-        atMost("shed two seconds later", late.filter(({ type }) => type === "shed").length, 0),
-      ];
-    }),
-  ],
+  35: ["Five times of what MAX_REQUESTS_IN_FLIGHT lets in", overloaded({ MAX_REQUESTS_IN_FLIGHT: "16" }, 14)],
+  // Needs a machine with processors to spare for the driver and the upstream.
+  "35cpu": ["Five times of what the processor can do", overloaded({}, 64)],
   36: [
     "Three times the quota of UserCreation",
     withGateway({}, async (gateway, upstream) => {
@@ -221,7 +225,8 @@ function soak(seconds: number): Measure {
       done += samples.length;
       untyped.push(...samples.filter((each) => !isTyped(each)));
       sizes.push(await rss());
-      mostSockets = Math.max(mostSockets, gateway.sockets());
+      // The driver opens many at first, which it then lets go.
+      if (round > 1) mostSockets = Math.max(mostSockets, gateway.sockets());
       process.stdout.write(
         `  ${done} requests, ${Math.round(sizes.at(-1)!)} MB, ${gateway.sockets()} sockets\n`,
       );
