@@ -8,9 +8,6 @@ COPY tsconfig.json schema.graphql ./
 COPY src ./src
 RUN npm run build
 RUN npm prune --omit=dev --no-audit --no-fund
-# For traces: --build-arg MORE=@opentelemetry/sdk-node@0.223.0
-ARG MORE=
-RUN [ -z "$MORE" ] || npm install --no-save --omit=dev --no-audit --no-fund "$MORE"
 
 FROM node:20-slim
 ENV NODE_ENV=production HOST=0.0.0.0

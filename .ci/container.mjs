@@ -36,7 +36,7 @@ function built() {
     } else if (instruction === "WORKDIR") {
       stage.at = join(stage.root, text);
       mkdirSync(stage.at, { recursive: true });
-    } else if (instruction === "ENV" || instruction === "ARG")
+    } else if (instruction === "ENV")
       Object.assign(stage.env, Object.fromEntries(words.map((word) => word.split("="))));
     else if (instruction === "COPY") {
       const from = text.match(/--from=(\S+)/)?.[1];
