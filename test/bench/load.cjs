@@ -6,8 +6,14 @@ const { connect } = require("node:net");
 
 /** One connection that asks, waits for the whole answer, and asks again. */
 class Asker {
-  constructor({ host, port, request, expected }, answered) {
-    Object.assign(this, { request, expected: Buffer.from(expected), answered, pending: undefined });
+  constructor({ host, port, request, expected }, { answered, turnedAway }) {
+    Object.assign(this, {
+      request,
+      expected: Buffer.from(expected),
+      answered,
+      turnedAway,
+      pending: undefined,
+    });
     this.socket = connect({ host, port, noDelay: true });
     this.socket.on("data", (chunk) => this.read(chunk));
     this.socket.on("error", (error) => this.answered(this, error));
@@ -32,6 +38,7 @@ class Asker {
     }
     this.pending = undefined;
     this.asking = false;
+    if (all.latin1Slice(9, 12) === "503") return this.turnedAway(this);
     const isGood = all.latin1Slice(9, 12) === "200" && all.includes(this.expected);
     this.answered(this, isGood ? undefined : new Error(`Not the expected answer: ${all}`));
   }
@@ -52,6 +59,12 @@ function run({ concurrency, ms, enough = Number.POSITIVE_INFINITY, ...target }) 
     const endsAt = startedAt + ms;
     const before = process.cpuUsage();
     let busy = concurrency;
+    let away = 0;
+    /** By a server that has too much to do: it is asked again, and counted apart. */
+    const turnedAway = (asker) => {
+      away++;
+      setTimeout(() => asker.ask(), 5);
+    };
     const answered = (asker, error) => {
       if (error) return fail(error);
       const now = performance.now();
@@ -59,7 +72,7 @@ function run({ concurrency, ms, enough = Number.POSITIVE_INFINITY, ...target }) 
       if (now < endsAt && times.length < enough) return asker.ask();
       if (--busy === 0) done(now);
     };
-    const askers = Array.from({ length: concurrency }, () => new Asker(target, answered));
+    const askers = Array.from({ length: concurrency }, () => new Asker(target, { answered, turnedAway }));
     const close = () => {
       for (const { socket } of askers) socket.destroy();
     };
@@ -74,6 +87,7 @@ function run({ concurrency, ms, enough = Number.POSITIVE_INFINITY, ...target }) 
       const at = (part) => times[Math.min(times.length - 1, Math.floor(times.length * part))];
       resolve({
         requests: times.length,
+        away: away / (away + times.length),
         ms: now - startedAt,
         p50: at(0.5),
         p99: at(0.99),

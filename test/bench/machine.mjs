@@ -161,6 +161,7 @@ export function environment(cognito, endpoint) {
     COGNITO_ISSUER: cognito.issuer,
     ADMIN_GROUPS: "admins",
     REQUESTS_PER_MINUTE: "1000000",
+    MAX_REQUESTS_IN_FLIGHT: "100000",
     ...(cognito.certificate && { NODE_EXTRA_CA_CERTS: cognito.certificate }),
   };
 }

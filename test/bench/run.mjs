@@ -164,6 +164,7 @@ function report(plan, running, figures) {
       ),
       name === "gateway" || !gateway ? "" : spread(ratios(gateway, each, ({ cpu }) => cpu)),
       of("calls", 2),
+      `${(100 * median(each.map(({ away }) => away))).toFixed(1)} %`,
       `${(100 * median(each.map(({ loadBusy }) => loadBusy))).toFixed(0)} %`,
     ];
   });
@@ -175,6 +176,7 @@ function report(plan, running, figures) {
     "CPU µs/request",
     "gateway ÷ it",
     "calls",
+    "turned away",
     "load side busy",
   ];
   console.log(`${table(head, rows)}\n`);
