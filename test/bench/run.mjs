@@ -73,8 +73,8 @@ const turnOf = requests ? { ms: 60_000, enough: requests } : { ms };
 const warmUp = requests
   ? { ms: 60_000, enough: 4 * requests }
   : quick
-    ? { ms: 2_000, enough: 1_000 }
-    : { ms: 4_000, enough: 2_000 };
+    ? { ms: 1_500, enough: 3_000 }
+    : { ms: 2_500, enough: 5_000 };
 
 async function main() {
   console.log(
