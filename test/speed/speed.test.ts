@@ -100,7 +100,7 @@ test("a signature of AWS's costs one HMAC, and four more once a day", () => {
 });
 
 /**
- * Best of five neighbouring pairs, and a wide margin: the ratio is 0.4 or less, so that 0.65 is a gross regression on
+ * Best of five neighbouring pairs, and a wide margin: the ratio is below 0.5, so that 0.65 is a gross regression on
  * whatever machine. `npm run bench` measures properly.
  */
 test("confirmUser costs at most 0.65 of the CPU that it costs a stock Apollo Server on Fastify", () => {
