@@ -13,10 +13,8 @@ interface OverloadOptions {
   log: Logger;
 }
 
-/** One turn of the event loop works no more than this, in time of the processor: being kept waiting is no overload; */
-const turnMs = 25;
-/** but so many requests are taken in any case, be one of them slow. */
-const perTurn = 16;
+/** One turn of the event loop works no more than this, in time of the processor: being kept waiting is no overload. */
+const turnMs = 100;
 
 function workedMs(): number {
   const { user, system } = process.cpuUsage();
@@ -34,6 +32,8 @@ const body = JSON.stringify({
 
 /** Guards every route of the scope. */
 export function shedOverload(scope: FastifyInstance, { most, observer, log }: OverloadOptions): void {
+  // A quarter of what may be under way comes in at one turn in any case: a burst is no overload, cold code is slow.
+  const perTurn = most / 4;
   let underWay = 0;
   let workedBefore = 0;
   let takenInTurn = 0;

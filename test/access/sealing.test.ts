@@ -29,7 +29,9 @@ test("a token that is over says so", async () => {
 test("every single changed character is noticed", async () => {
   const sealer = new Sealer("challenge", [old]);
   const token = await sealer.seal({ session: "s" }, soon());
-  for (let at = 0; at < token.length - 1; at++) {
+  for (let at = 0; at < token.length; at++) {
+    // The last character of a part has bits that say nothing (RFC 4648, 3.5).
+    if ([".", undefined].includes(token[at + 1])) continue;
     const changed = token[at] === "A" ? "B" : "A";
     expect(await sealer.open(token.slice(0, at) + changed + token.slice(at + 1))).toBe("tampered");
   }
