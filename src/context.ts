@@ -91,7 +91,7 @@ export class Context {
     if (!this.loader) {
       const turns = new Turns(parallelReads);
       this.loader = new DataLoader(
-        ([read]) => turns.take(async () => [await this.call(read!.operation, read!.input)]),
+        ([read]) => turns.take(async () => [await this.call(read!.operation, read!.input, read!.since)]),
         { maxBatchSize: 1, cacheKeyFn: ({ operation, input }) => operation.name + JSON.stringify(input) },
       );
     }
@@ -148,8 +148,12 @@ export class Context {
     });
   }
 
-  /** Runs an operation, within the request's budget. */
-  async call<O extends Operation>(operation: O, input: InputOf<O>): Promise<OutputOf<O> | CognitoError> {
+  /** Runs an operation, within the request's budget. Its deadline counts from `since`, or from now. */
+  async call<O extends Operation>(
+    operation: O,
+    input: InputOf<O>,
+    since?: number,
+  ): Promise<OutputOf<O> | CognitoError> {
     if (++this.calls > this.services.upstreamBudget) {
       this.record(operation, input, "UPSTREAM_BUDGET_EXCEEDED");
       throw new Refusal(
@@ -164,6 +168,7 @@ export class Context {
       log,
       accessToken: this.caller?.accessToken,
       callerData: this.callerData,
+      since,
     });
     this.record(operation, input, isTypedError(outcome) ? outcome.code : "SUCCESS");
     return outcome;
@@ -190,8 +195,12 @@ export class Context {
   }
 
   /** Reads once, however often and in however many places the request asks for it. */
-  async read<O extends Operation>(operation: O, input: InputOf<O>): Promise<OutputOf<O> | CognitoError> {
-    return (await this.reads.load({ operation, input })) as OutputOf<O> | CognitoError;
+  async read<O extends Operation>(
+    operation: O,
+    input: InputOf<O>,
+    since?: number,
+  ): Promise<OutputOf<O> | CognitoError> {
+    return (await this.reads.load({ operation, input, since })) as OutputOf<O> | CognitoError;
   }
 
   /** For a field below the root: a read that fails is an error of that field alone. */
@@ -313,6 +322,7 @@ interface Verified {
 interface Read {
   operation: Operation;
   input: Record<string, unknown>;
+  since?: number;
 }
 
 export function orThrow<T extends object>(outcome: T | CognitoError): T {

@@ -206,6 +206,7 @@ function addField(prototype: any, field: string, route: Route): void {
     traced(field, undefined, () => run(args, context), outcomeOf);
 
   async function run(args: any, context: Context): Promise<object> {
+    const since = performance.now();
     const [given, page] = partsOf(args, route);
     await context.admit(route.audienceFor?.(given ?? {}) ?? audience, operation);
     await context.confirmSession(audience);
@@ -217,7 +218,8 @@ function addField(prototype: any, field: string, route: Route): void {
     const input = route.prepare ? await route.prepare(whole, operation, context) : whole;
     if (isTypedError(input)) return input;
     if (route.page) return readable(kind, context, () => route.page!.read(input, page, context));
-    const send = () => (kind === "query" ? context.read(operation, input) : context.call(operation, input));
+    const send = () =>
+      kind === "query" ? context.read(operation, input, since) : context.call(operation, input, since);
     const key = given?.idempotencyKey ?? undefined;
     const call = key === undefined ? send : () => context.once({ key, field, operation, input: given }, send);
     const output = await (route.around ? route.around(call, input, context) : call());

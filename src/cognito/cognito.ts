@@ -49,6 +49,8 @@ export interface Caller {
   accessToken?: string;
   /** Passed on to threat protection. */
   callerData?: () => CallerData;
+  /** Since when somebody waits for the outcome (of performance.now()); the deadline counts from then. Now, when absent. */
+  since?: number;
 }
 
 export type InputOf<O extends Operation> = (O["request"] extends new () => infer Input
@@ -120,7 +122,10 @@ export class Cognito {
     input: InputOf<O>,
     caller: Caller,
   ): Promise<OutputOf<O> | CognitoError> {
-    const deadline = Deadline.for(operation, this.options.deadlines, this.lastMoment);
+    const deadline = Deadline.for(operation, this.options.deadlines, {
+      since: caller.since,
+      lastMoment: this.lastMoment,
+    });
     const running = this.run(operation, input, caller, deadline);
     this.underWay.add(running);
     try {

@@ -52,12 +52,17 @@ export class Deadline {
     if (ms === 0) end();
   }
 
-  /** At the latest, it ends at `lastMoment` (of performance.now()). */
-  static for(operation: Operation, deadlines: Deadlines, lastMoment = Number.POSITIVE_INFINITY): Deadline {
+  /** Counts from `since`; at the latest, it ends at `lastMoment` (both of performance.now()). */
+  static for(
+    operation: Operation,
+    deadlines: Deadlines,
+    { since, lastMoment = Number.POSITIVE_INFINITY }: { since?: number; lastMoment?: number } = {},
+  ): Deadline {
     const ms = operation.errors.includes("UnexpectedLambdaException")
       ? deadlines.trigger
       : deadlines[operation.effect];
-    return new Deadline(Math.max(0, Math.min(ms, lastMoment - performance.now())));
+    const now = performance.now();
+    return new Deadline(Math.max(0, Math.min((since ?? now) + ms, lastMoment) - now));
   }
 
   get signal(): Signal {
