@@ -2,8 +2,8 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { buildSchema, execute, type GraphQLObjectType, isUnionType, printType } from "graphql";
-import ts from "typescript";
 import { ConfirmUserDocument } from "../generated/documents";
+import { faultsOf } from "./compiler";
 
 const root = join(__dirname, "../..");
 const sdl = readFileSync(join(root, "schema.graphql"), "utf8");
@@ -25,30 +25,6 @@ ${members.map((member) => `    case "${member}":`).join("\n")}
   }
 }
 `;
-
-/** What the compiler says of a file that stands beside this test. */
-function faultsOf(text: string): string[] {
-  const file = join(__dirname, "frontEnd.ts");
-  const options: ts.CompilerOptions = {
-    strict: true,
-    noEmit: true,
-    skipLibCheck: true,
-    target: ts.ScriptTarget.ES2022,
-    module: ts.ModuleKind.Node16,
-    moduleResolution: ts.ModuleResolutionKind.Node16,
-    types: [],
-  };
-  const host = ts.createCompilerHost(options);
-  const { getSourceFile, fileExists, readFile } = host;
-  host.fileExists = (name) => name === file || fileExists(name);
-  host.readFile = (name) => (name === file ? text : readFile(name));
-  host.getSourceFile = (name, target) =>
-    name === file ? ts.createSourceFile(name, text, target) : getSourceFile(name, target);
-  const program = ts.createProgram([file], options, host);
-  return ts
-    .getPreEmitDiagnostics(program, program.getSourceFile(file))
-    .map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, " "));
-}
 
 function errorsOf(union: string): string[] {
   const type = buildSchema(sdl).getType(union);

@@ -2,9 +2,9 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { buildSchema, isAbstractType, parse, validate } from "graphql";
-import ts from "typescript";
 import * as client from "../../src/client";
 import { match, possibleTypes } from "../../src/client";
+import { faultsOf as compiled } from "./compiler";
 
 type Outcome =
   | { __typename: "ConfirmUserSuccess"; user: { username: string } }
@@ -38,7 +38,7 @@ const handlers: Record<string, string> = {
   default: "() => 0",
 };
 
-/** What the compiler says of a file that stands beside this test. */
+/** What the compiler says of these handlers. */
 function faultsOf(changed: Record<string, string | undefined>, result = "string | number"): string[] {
   const members = Object.entries({ ...handlers, ...changed }).filter(([, body]) => body !== undefined);
   const text = `
@@ -50,26 +50,7 @@ type Outcome =
 export const tell = (outcome: Outcome | null): ${result} => match(outcome, {
 ${members.map(([name, body]) => `  ${name}: ${body},`).join("\n")}
 });`;
-  const file = join(__dirname, "frontEnd.ts");
-  const options: ts.CompilerOptions = {
-    strict: true,
-    noEmit: true,
-    skipLibCheck: true,
-    target: ts.ScriptTarget.ES2022,
-    module: ts.ModuleKind.Node16,
-    moduleResolution: ts.ModuleResolutionKind.Node16,
-    types: [],
-  };
-  const host = ts.createCompilerHost(options);
-  const { getSourceFile, fileExists, readFile } = host;
-  host.fileExists = (name) => name === file || fileExists(name);
-  host.readFile = (name) => (name === file ? text : readFile(name));
-  host.getSourceFile = (name, target) =>
-    name === file ? ts.createSourceFile(name, text, target) : getSourceFile(name, target);
-  const program = ts.createProgram([file], options, host);
-  return ts
-    .getPreEmitDiagnostics(program, program.getSourceFile(file))
-    .map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, " "));
+  return compiled(text);
 }
 
 test("complete handlers compile, and the result is what they answer", () => {
