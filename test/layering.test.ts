@@ -46,6 +46,7 @@ const order = [
   "gateway.ts",
   "http",
   "federation.ts",
+  "execution.ts",
   "schema.ts",
   "routes",
   "graph",

@@ -39,6 +39,7 @@ import { legacyStatus } from "./legacyStatus";
 import { operationKinds } from "./operationKinds";
 import { shedOverload } from "./overload";
 import { hashInsteadOfText, persistedQueries } from "./persistedOperations";
+import { plannedExecution } from "./plannedExecution";
 import { requestLimit, unnamedProxy } from "./requestLimit";
 import { requestSpans } from "./requestSpans";
 
@@ -134,6 +135,7 @@ export async function openDoor(options: DoorOptions): Promise<FastifyInstance> {
 
 async function graphql(app: FastifyInstance, options: DoorOptions): Promise<void> {
   const { schema, services, log, introspection, onlyOperations, renewals, corsOrigins, graphos } = options;
+  const format = formatError(log, { suggestions: introspection });
   const apollo = new ApolloServer<Context>({
     schema,
     apollo: { key: graphos?.key, graphRef: graphos?.graphRef },
@@ -145,13 +147,15 @@ async function graphql(app: FastifyInstance, options: DoorOptions): Promise<void
     validationRules: [operationKinds, documentLimits],
     validationOptions: { maxErrors: limits.errors },
     persistedQueries: onlyOperations ? persistedQueries(onlyOperations) : false,
-    formatError: formatError(log, { suggestions: introspection }),
+    formatError: format,
     stopOnTerminationSignals: false,
     logger: log,
     plugins: [
       fewErrors,
       legacyStatus,
       ...(onlyOperations ? [hashInsteadOfText] : []),
+      // GraphOS hears of each field from graphql-js.
+      ...(graphos ? [] : [plannedExecution(format)]),
       // Nothing may be kept (`no-store`); it would look at each field of each answer.
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginLandingPageDisabled(),
