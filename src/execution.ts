@@ -110,16 +110,11 @@ export class Plan {
     let pending: Promise<void>[] | undefined;
     try {
       for (const field of fields) {
-        const { key } = field;
         const result = field.typename ?? this.field(run, source, field, at);
-        results[key] = result;
+        results[field.key] = result;
         if (isPromise(result)) {
           pending ??= [];
-          pending.push(
-            result.then((value) => {
-              results[key] = value;
-            }),
-          );
+          pending.push(kept(results, field.key, result));
         }
       }
     } catch (error) {
@@ -307,16 +302,25 @@ function guarded(
   complete: Complete,
   value: unknown,
 ): unknown {
-  const late = (error: unknown) => failed(run, nodes, nullable, at, error);
-  if (isPromise(value))
-    return value.then((awaited) => whole(run, complete, awaited, at)).then(undefined, late);
   try {
-    const completed = whole(run, complete, value, at);
-    return isPromise(completed) ? completed.then(undefined, late) : completed;
+    const completed = isPromise(value) ? awaited(run, complete, value, at) : whole(run, complete, value, at);
+    return isPromise(completed) ? heard(run, nodes, nullable, at, completed) : completed;
   } catch (error) {
-    return late(error);
+    return failed(run, nodes, nullable, at, error);
   }
 }
+
+// What waits is apart, here and below: closures in the functions above would be made for each field that does not.
+const awaited = (run: Run, complete: Complete, value: Promise<unknown>, at: Path) =>
+  value.then((arrived) => whole(run, complete, arrived, at));
+
+const heard = (run: Run, nodes: readonly FieldNode[], nullable: boolean, at: Path, value: Promise<unknown>) =>
+  value.then(undefined, (error) => failed(run, nodes, nullable, at, error));
+
+const kept = (results: Record<string, unknown>, key: string, value: Promise<unknown>) =>
+  value.then((arrived) => {
+    results[key] = arrived;
+  });
 
 function whole(run: Run, complete: Complete, value: unknown, at: Path): unknown {
   if (value instanceof Error) throw value;

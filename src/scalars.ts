@@ -11,7 +11,9 @@ export const DateTime = specified(
   "A moment in time, in UTC, as RFC 3339 writes it: `2026-11-23T09:30:00.000Z`.",
 );
 const { serialize } = DateTime;
-DateTime.serialize = (value) => iso(serialize(value) as Date);
+DateTime.serialize = (value) => iso(isMoment(value) ? value : (serialize(value) as Date));
+
+const isMoment = (value: unknown): value is Date => value instanceof Date && !Number.isNaN(value.getTime());
 
 /** As toISOString, at half its cost; and JSON asks a text for nothing. A page of users has more than a hundred. */
 export function iso(moment: Date): string {
@@ -22,7 +24,8 @@ export function iso(moment: Date): string {
   const time = `${two(moment.getUTCHours())}:${two(moment.getUTCMinutes())}:${two(moment.getUTCSeconds())}`;
   return `${date}T${time}.${ms < 10 ? "00" : ms < 100 ? "0" : ""}${ms}Z`;
 }
-const two = (number: number) => (number < 10 ? `0${number}` : `${number}`);
+const digits = Array.from({ length: 100 }, (_, number) => String(number).padStart(2, "0"));
+const two = (number: number) => digits[number];
 
 export const Byte = specified(
   GraphQLByte,
