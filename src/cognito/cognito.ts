@@ -1,4 +1,5 @@
 /** The service layer: the one way to Cognito, from an input in GraphQL's spelling to a typed outcome. */
+import { setImmediate } from "node:timers/promises";
 import { SpanKind } from "@opentelemetry/api";
 import type { Logger } from "pino";
 import type { Operation } from "../model/operations";
@@ -85,7 +86,9 @@ export class Cognito {
   private readonly retryBudget = new RetryBudget();
   private readonly observer: Observer;
   private readonly lanes: Lanes;
-  private readonly underWay = new Set<Promise<unknown>>();
+  private underWay = 0;
+  /** Of close(), which waits for what is under way. */
+  private onIdle?: () => void;
   private lastMoment?: number;
 
   constructor(
@@ -126,15 +129,15 @@ export class Cognito {
       since: caller.since,
       lastMoment: this.lastMoment,
     });
-    const running = this.run(operation, input, caller, deadline);
-    this.underWay.add(running);
+    // A number, since a set of what is under way would keep dead answers from the young generation's collector.
+    this.underWay++;
     try {
-      const outcome = await running;
+      const outcome = await this.run(operation, input, caller, deadline);
       this.observer.called(operation.name, codeOf(outcome), deadline.elapsedMs / 1_000);
       return outcome as OutputOf<O>;
     } finally {
-      this.underWay.delete(running);
       deadline.clear();
+      if (--this.underWay === 0) this.onIdle?.();
     }
   }
 
@@ -146,7 +149,12 @@ export class Cognito {
   /** Also an operation whose caller has gone comes to its end, so that its outcome is recorded. */
   async close(): Promise<void> {
     this.windUp();
-    while (this.underWay.size > 0) await Promise.allSettled(this.underWay);
+    while (this.underWay > 0) {
+      await new Promise<void>((resolve) => {
+        this.onIdle = resolve;
+      });
+      await setImmediate(); // What ended may lead to another call.
+    }
     await this.wire.close();
   }
 

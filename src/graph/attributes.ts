@@ -36,6 +36,7 @@ export class AttributesFacts {
   }
 
   private valueNamed(name: string): string | null {
-    return this.attributes.find((attribute) => attribute.name === name)?.value ?? null;
+    for (const attribute of this.attributes) if (attribute.name === name) return attribute.value ?? null;
+    return null;
   }
 }

@@ -148,6 +148,8 @@ async function graphql(app: FastifyInstance, options: DoorOptions): Promise<void
     validationOptions: { maxErrors: limits.errors },
     persistedQueries: onlyOperations ? persistedQueries(onlyOperations) : false,
     formatError: format,
+    // Apollo's own adds a line break, for which the whole answer is copied.
+    stringifyResult: JSON.stringify,
     stopOnTerminationSignals: false,
     logger: log,
     plugins: [
