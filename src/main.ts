@@ -3,8 +3,6 @@
 // The SDK's reminder of its Node versions is for us, not for who runs the gateway; package.json names ours.
 process.env.AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED ??= "true";
 
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
 import { checkConfig } from "./cli/checkConfig";
 import { Misspelt, readCommandLine, type Word } from "./cli/commandLine";
 import { embedded } from "./cli/embedded";
@@ -23,7 +21,7 @@ const does: Record<Word, (config: Config) => Promise<void>> = {
 async function main(): Promise<void> {
   const command = readCommandLine(process.argv.slice(2));
   if ("prints" in command) {
-    const { version } = JSON.parse(readFileSync(join(__dirname, "../package.json"), "utf8"));
+    const { version } = require("../package.json");
     process.stdout.write(command.prints === "help" ? help(version) : `${version}\n`);
     return;
   }

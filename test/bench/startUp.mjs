@@ -1,32 +1,15 @@
 /** From process start to the first answer: this gateway, bundled and not, beside an Apollo Server with one field. */
 import { request } from "node:http";
-import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { build } from "esbuild";
 import { cases } from "./cases.mjs";
 import { median, ratios, spread, table } from "./figures.mjs";
 import { ask, environment, start, stop, urlOf } from "./machine.mjs";
 
 const here = (path) => fileURLToPath(new URL(path, import.meta.url));
 
-/** The built program as one file. */
-async function bundle(folder) {
-  const outfile = join(folder, "bundle.cjs");
-  await build({
-    entryPoints: [here("../../dist/main.js")],
-    bundle: true,
-    platform: "node",
-    target: "node20",
-    external: ["class-validator"], // type-graphql asks for it only where it validates
-    logLevel: "error",
-    outfile,
-  });
-  return outfile;
-}
-
 export async function startUps(cognito, folder, rounds) {
   const programs = {
-    bundled: { title: "this gateway, bundled", file: await bundle(folder) },
+    bundled: { title: "this gateway, bundled", file: here("../../dist/bundle/main.js") },
     unbundled: { title: "this gateway, unbundled", file: here("../../dist/main.js") },
     oneField: {
       title: "Apollo standalone + SDK, one field, unbundled",
