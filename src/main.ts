@@ -3,19 +3,17 @@
 // The SDK's reminder of its Node versions is for us, not for who runs the gateway; package.json names ours.
 process.env.AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED ??= "true";
 
-import { checkConfig } from "./cli/checkConfig";
 import { Misspelt, readCommandLine, type Word } from "./cli/commandLine";
-import { embedded } from "./cli/embedded";
 import { help } from "./cli/help";
-import { schema } from "./cli/schema";
-import { start } from "./cli/start";
 import { BadConfig, type Config, readConfig } from "./config";
 
+/** Each is loaded when it is asked for: the gateway has no use for the embedded pool's listener, nor the pool for it. */
 const does: Record<Word, (config: Config) => Promise<void>> = {
-  start,
-  schema,
-  "check-config": checkConfig,
-  embedded,
+  start: (config) => (require("./cli/start") as typeof import("./cli/start")).start(config),
+  schema: (config) => (require("./cli/schema") as typeof import("./cli/schema")).schema(config),
+  "check-config": (config) =>
+    (require("./cli/checkConfig") as typeof import("./cli/checkConfig")).checkConfig(config),
+  embedded: (config) => (require("./cli/embedded") as typeof import("./cli/embedded")).embedded(config),
 };
 
 async function main(): Promise<void> {

@@ -1,5 +1,5 @@
 /** Makes routes and nodes one schema, and shows only what is exposed. */
-import "reflect-metadata";
+import "./reflection";
 import {
   assertValidSchema,
   type GraphQLEnumType,

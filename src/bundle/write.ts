@@ -6,6 +6,7 @@
  */
 import { type ChildProcess, fork } from "node:child_process";
 import { once } from "node:events";
+import { randomUUID } from "node:crypto";
 import { rmSync } from "node:fs";
 import { join } from "node:path";
 import { type BuildOptions, buildSync } from "esbuild";
@@ -25,6 +26,7 @@ function bundle(entry: string, outfile: string, more: BuildOptions = {}): void {
     supported: { "dynamic-import": false }, // V8 would ask for a way to import; everything is here, or Node's
     lineLimit: 200, // so that a place in a stack is a place
     legalComments: "none",
+    alias: { "@apollo/utils.createhash": "node:crypto" }, // which it is on Node, unless it is bundled
     external: ["class-validator"], // type-graphql asks for it only where it validates
     logLevel: "info",
     ...more,
@@ -95,7 +97,7 @@ if (process.argv[2] === "lambda") bundle("lambda.js", "lambda/index.js");
 else {
   // The starter calls the program with what Node gives a module.
   bundle("main.js", "bundle/gateway.js", {
-    banner: { js: "(function (exports, require, module, __filename, __dirname) {" },
+    banner: { js: `/* ${randomUUID()} */ (function (exports, require, module, __filename, __dirname) {` },
     footer: { js: "})" },
   });
   rmSync(join(__dirname, "gateway.cache"), { force: true });

@@ -3,8 +3,9 @@
  * nothing of the SDK's middleware in between.
  */
 import { CognitoIdentityProviderClient } from "@aws-sdk/client-cognito-identity-provider";
-import { type Dispatcher, Pool } from "undici";
+import type { Dispatcher } from "undici";
 import { exceptionOf } from "./answers";
+import { Connections } from "./connections";
 import { type AwsCredentials, Credentials } from "./credentials";
 import { Signer } from "./signer";
 import {
@@ -40,7 +41,7 @@ export class HttpWire implements Wire {
 
   private constructor(
     private readonly endpoint: URL,
-    private readonly pool: Pool,
+    private readonly pool: Connections,
     private readonly signer: Signer,
     private readonly credentials: Credentials,
   ) {
@@ -60,7 +61,7 @@ export class HttpWire implements Wire {
         }).url;
     const credentials = new Credentials(() => config.credentials({ forceRefresh: true }));
     const signer = new Signer(resolvedRegion, "cognito-idp");
-    const pool = new Pool(url.origin, {
+    const pool = new Connections(url.origin, {
       connections,
       connect: { timeout: 3_000 },
       keepAliveTimeout: 20_000,
@@ -132,7 +133,7 @@ interface Sending extends Dispatcher.DispatchOptions {
 }
 
 /** One request and its whole answer, knowing at each moment whether anything has left this machine. */
-function exchange(pool: Pool, { signal, ...options }: Sending): Promise<WireAnswer> {
+function exchange(pool: Connections, { signal, ...options }: Sending): Promise<WireAnswer> {
   return new Promise((resolve, reject) => {
     let sent = false;
     let controller: Dispatcher.DispatchController | undefined;
