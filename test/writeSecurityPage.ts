@@ -1,5 +1,5 @@
 /** `npm run promises`: writes the table and the policies of SECURITY.md. */
-import "reflect-metadata";
+import "../src/reflection";
 import { writeFileSync } from "node:fs";
 import { page, written } from "./securityPage";
 

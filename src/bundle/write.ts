@@ -5,8 +5,8 @@
  * `npm run build:lambda`: the function as one file. AWS chooses the Node it meets, which would refuse code of another.
  */
 import { type ChildProcess, fork } from "node:child_process";
-import { once } from "node:events";
 import { randomUUID } from "node:crypto";
+import { once } from "node:events";
 import { rmSync } from "node:fs";
 import { join } from "node:path";
 import { type BuildOptions, buildSync } from "esbuild";
@@ -37,12 +37,21 @@ function bundle(entry: string, outfile: string, more: BuildOptions = {}): void {
 async function warmUp(): Promise<void> {
   const pool = start("main.js", ["embedded"], { NODE_ENV: "development" });
   const exported = await says(pool, /(?:^export .*\n)+/m);
-  const upstream = Object.fromEntries([...exported.matchAll(/(\w+)=(\S+)/g)].map(([, name, value]) => [name, value]));
+  const upstream = Object.fromEntries(
+    [...exported.matchAll(/(\w+)=(\S+)/g)].map(([, name, value]) => [name, value]),
+  );
   const gateway = start("warm.js", [], { ...upstream, NODE_ENV: "production", PORT: "0" });
   const url = (await says(gateway, /"url":"[^"]+/)).slice('"url":"'.length);
   const ask = async (query: string, token?: string): Promise<any> => {
-    const headers = { "content-type": "application/json", ...(token && { authorization: `Bearer ${token}` }) };
-    const answer = await fetch(`${url}/graphql`, { method: "POST", headers, body: JSON.stringify({ query }) });
+    const headers = {
+      "content-type": "application/json",
+      ...(token && { authorization: `Bearer ${token}` }),
+    };
+    const answer = await fetch(`${url}/graphql`, {
+      method: "POST",
+      headers,
+      body: JSON.stringify({ query }),
+    });
     return answer.json();
   };
   const signedIn = await ask(
@@ -54,13 +63,17 @@ async function warmUp(): Promise<void> {
   const answers = [
     await ask(confirmUser, token),
     await ask(confirmUser, token),
-    await ask("{ users(first: 60) { ... on UserConnection { nodes { username status email } } } me { ... on Me { username } } }", token),
+    await ask(
+      "{ users(first: 60) { ... on UserConnection { nodes { username status email } } } me { ... on Me { username } } }",
+      token,
+    ),
   ];
   const [confirmed, again, { data: read }] = answers;
   if (
     confirmed.data.confirmUser.__typename !== "ConfirmUserSuccess" ||
     again.data.confirmUser.__typename !== "NotAuthorizedError" ||
-    !read.users.nodes.length || !read.me.username
+    !read.users.nodes.length ||
+    !read.me.username
   )
     throw new Error(`The bundle answers otherwise: ${JSON.stringify(answers)}`);
   gateway.send("keep");
