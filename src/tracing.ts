@@ -8,14 +8,20 @@ import {
   type Span,
   type SpanOptions,
   SpanStatusCode,
+  type Tracer,
   trace,
 } from "@opentelemetry/api";
 
-const tracer = trace.getTracer("cognito-graphql-gateway");
+let tracer: Tracer | undefined;
+/** Asked for with the first span: the bundle has a copy of the API, whose tracers hear of no SDK that comes later. */
+const ourTracer = () => {
+  tracer ??= trace.getTracer("cognito-graphql-gateway");
+  return tracer;
+};
 
 /** Undefined without an SDK. One that is not sampled is a span, too: those below it have to know. */
 export function startSpan(name: string, options?: SpanOptions, parent = context.active()): Span | undefined {
-  const span = tracer.startSpan(name, options, parent);
+  const span = ourTracer().startSpan(name, options, parent);
   return isSpanContextValid(span.spanContext()) ? span : undefined;
 }
 

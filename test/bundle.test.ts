@@ -3,6 +3,8 @@ import { execFileSync, spawn, spawnSync } from "node:child_process";
 import { randomUUID } from "node:crypto";
 import { once } from "node:events";
 import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 
@@ -37,10 +39,13 @@ const env = { PATH, PORT: "0", AWS_EC2_METADATA_DISABLED: "true" };
 const run = (...args: string[]) =>
   spawnSync(process.execPath, [main, ...args], { cwd: scratch, env, encoding: "utf8" });
 
-/** With the flags of V8, and what it says of the code that was kept for it. */
-function start(flags: string[] = []) {
+/** With these flags of V8, and what it says of the code that was kept for it. */
+function start(flags: string[] = [], settings: Record<string, string> = {}) {
   const program = `console.error("rejected:", require(${JSON.stringify(main)}).run().cachedDataRejected)`;
-  const child = spawn(process.execPath, [...flags, "-e", program], { cwd: scratch, env });
+  const child = spawn(process.execPath, [...flags, "-e", program], {
+    cwd: scratch,
+    env: { ...env, ...settings },
+  });
   let said = "";
   child.stderr.on("data", (chunk) => {
     said += chunk;
@@ -58,6 +63,16 @@ function start(flags: string[] = []) {
       }
     },
   };
+}
+
+/** By the line that the terminal is given. */
+async function confirm(says: (pattern: RegExp) => Promise<string[]>) {
+  const [, url, authorization, body] = await says(
+    /curl -s (http:\S+)\/graphql .*-H 'authorization: ([^']+)' -d '([^']+)'/,
+  );
+  const headers = { "content-type": "application/json", authorization: authorization! };
+  const reply = await fetch(`${url}/graphql`, { method: "POST", headers, body });
+  return { url, confirmed: ((await reply.json()) as any).data.confirmUser };
 }
 
 const damaged = () => {
@@ -87,12 +102,8 @@ test.each<[string, string, () => Buffer | undefined, string[]]>([
     else rmSync(cache);
     const { child, says } = start(flags);
     await says(new RegExp(`rejected: ${rejected}`));
-    const [, url, authorization, body] = await says(
-      /curl -s (http:\S+)\/graphql .*-H 'authorization: ([^']+)' -d '([^']+)'/,
-    );
-    const headers = { "content-type": "application/json", authorization: authorization! };
-    const reply = await fetch(`${url}/graphql`, { method: "POST", headers, body });
-    expect(((await reply.json()) as any).data.confirmUser).toEqual({
+    const { url, confirmed } = await confirm(says);
+    expect(confirmed).toEqual({
       __typename: "ConfirmUserSuccess",
       user: { username: "pending", status: "CONFIRMED" },
     });
@@ -120,4 +131,23 @@ test("a place in a stack is in the bundle's file, and its function has its name"
     encoding: "utf8",
   });
   expect(stderr).toMatch(/at main \(.*dist\/bundle\/gateway\.js:\d+:\d+\)/);
+});
+
+test("OpenTelemetry's SDK, installed beside it, sends its spans", async () => {
+  let spans = "";
+  const collector = createServer((request, response) => {
+    request.setEncoding("latin1").on("data", (chunk) => {
+      spans += chunk;
+    });
+    request.on("end", () => response.end());
+  }).listen(0, "127.0.0.1");
+  await once(collector, "listening");
+  symlinkSync(join(root, "node_modules"), join(deployed, "node_modules"));
+  const { port } = collector.address() as AddressInfo;
+  const { child, says } = start([], { OTEL_EXPORTER_OTLP_ENDPOINT: `http://127.0.0.1:${port}` });
+  await confirm(says);
+  child.kill("SIGTERM");
+  await once(child, "exit");
+  collector.close();
+  for (const name of ["confirmUser", "AdminConfirmSignUp"]) expect(spans).toContain(name);
 });
