@@ -9,7 +9,6 @@ import {
   Args,
   ArgsType,
   createUnionType,
-  Extensions,
   Field,
   ID,
   InputType,
@@ -189,10 +188,13 @@ export interface RootField {
   resolve(source: unknown, args: any, context: Context): Promise<object>;
 }
 
-/** The resolver class of a table of routes. */
-export function resolverOf(domain: string, table: Table): Class {
-  const resolver = { [domain]: class {} }[domain]!;
-  for (const [field, route] of Object.entries(table)) addField(resolver.prototype, field, route);
+/** By the field's name: type-graphql's own Extensions are looked through for every field of every type. */
+export const rootFields = new Map<string, RootField>();
+
+/** The resolver class of a route. */
+export function resolverOf(field: string, route: Route): Class {
+  const resolver = { [field]: class {} }[field]!;
+  addField(resolver.prototype, field, route);
   Resolver()(resolver);
   return resolver;
 }
@@ -234,13 +236,12 @@ function addField(prototype: any, field: string, route: Route): void {
 
   addInput(prototype, field, route);
   if (route.page) Args(() => route.page!.args)(prototype, field, 1);
-  const facts: RootField = {
+  rootFields.set(field, {
     audience: audience.name,
     operation: operation.name,
     switch: route.switch,
     resolve,
-  };
-  Extensions(facts)(prototype, field, undefined as never);
+  });
   const decorate = kind === "query" ? Query : Mutation;
   const result = resultOf(field, route, types);
   const often = route.limits && `At most ${inWords(route.limits)}.`;

@@ -4,7 +4,6 @@ import {
   assertValidSchema,
   type GraphQLEnumType,
   GraphQLError,
-  type GraphQLField,
   GraphQLSchema,
   isEnumType,
   isInputObjectType,
@@ -17,7 +16,7 @@ import type { AudienceName } from "./access/audience";
 import { edgeResolvers } from "./graph/edges";
 import { tables } from "./routes";
 import { own } from "./routes/own";
-import { type RootField, resolverOf } from "./routing";
+import { type RootField, type Route, resolverOf, rootFields } from "./routing";
 
 export interface SchemaOptions {
   /** Whose fields there are; all of them when absent. */
@@ -30,22 +29,32 @@ export interface SchemaOptions {
   onUnrecognized?(enumName: string, value: unknown): void;
 }
 
-const resolvers = Object.entries({ ...tables, own }).map(([domain, table]) => resolverOf(domain, table));
+/** A class for each field: the types of those that are not exposed need not be built. */
+const resolvers = Object.values({ ...tables, own }).flatMap((table) =>
+  Object.entries<Route<any>>(table).map(([field, route]) => ({
+    route,
+    resolver: resolverOf(field, route),
+  })),
+);
 
 export function makeSchema(options: SchemaOptions = {}): GraphQLSchema {
   const { expose, onUnrecognized = () => {} } = options;
   // graphql-js reads a plain member itself; type-graphql's own reader would cost more than the rest of the field.
   for (const type of getMetadataStorage().objectTypes) type.simpleResolvers = true;
+  const shown = expose ? resolvers.filter(({ route }) => isShown(route, options)) : resolvers;
   const whole = buildSchemaSync({
-    resolvers: [...resolvers, ...edgeResolvers] as never,
+    resolvers: [...shown.map(({ resolver }) => resolver), ...edgeResolvers] as never,
     validate: false,
     // The whole schema is validated in a test; here it would cost a third of the start-up.
     skipCheck: true,
   });
   const schema = expose ? exposeOnly(whole, options) : whole;
   for (const root of [schema.getQueryType(), schema.getMutationType()])
-    for (const field of Object.values(root?.getFields() ?? {}))
-      field.resolve = (field.extensions as Partial<RootField>).resolve ?? field.resolve;
+    for (const field of Object.values(root?.getFields() ?? {})) {
+      const facts = rootFields.get(field.name);
+      Object.assign(field.extensions, facts);
+      field.resolve = facts?.resolve ?? field.resolve;
+    }
   for (const type of Object.values(schema.getTypeMap())) {
     if (isEnumType(type) && type.getValue("UNRECOGNIZED")) leaveOpen(type, onUnrecognized);
     // type-graphql 2.0.0-rc.4 has no word for @oneOf.
@@ -63,6 +72,10 @@ export function isExposed(
   return !expose || expose.has(audience) || (operation !== undefined && Boolean(granted?.has(operation)));
 }
 
+const isShown = ({ audience, operation, switch: by }: Route<any>, options: SchemaOptions): boolean =>
+  !(by === "poolLifecycle" && options.poolLifecycle === false) &&
+  isExposed(options, audience.name, operation.name);
+
 /** The text of schema.graphql. */
 export function printedSchema(): string {
   const schema = makeSchema();
@@ -73,17 +86,15 @@ export function printedSchema(): string {
 /** Built into graphql-js, which therefore does not print it; Apollo's composition does not know it. */
 export const oneOf = "directive @oneOf on INPUT_OBJECT";
 
-/** Leaves out the fields of other audiences, and every type that only they lead to. */
+/** Leaves out the edges of other audiences, and every type that only they lead to. */
 function exposeOnly(schema: GraphQLSchema, options: SchemaOptions): GraphQLSchema {
-  const isShown = ({ extensions }: GraphQLField<unknown, unknown>) => {
-    const { audience, operation, readBy } = extensions as Partial<RootField> & { readBy?: string };
-    if (extensions.switch === "poolLifecycle" && options.poolLifecycle === false) return false;
-    return audience === undefined || isExposed(options, audience, operation ?? readBy);
-  };
   for (const type of Object.values(schema.getTypeMap())) {
     if (!isObjectType(type)) continue;
     const fields = type.getFields();
-    for (const [name, field] of Object.entries(fields)) if (!isShown(field)) delete fields[name];
+    for (const [name, { extensions }] of Object.entries(fields)) {
+      const { audience, operation, readBy } = extensions as Partial<RootField> & { readBy?: string };
+      if (audience !== undefined && !isExposed(options, audience, operation ?? readBy)) delete fields[name];
+    }
   }
   const { mutation, ...config } = schema.toConfig();
   const hasMutations = Object.keys(mutation?.getFields() ?? {}).length > 0;
