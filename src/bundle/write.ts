@@ -20,9 +20,8 @@ function bundle(entry: string, outfile: string, more: BuildOptions = {}): void {
     bundle: true,
     platform: "node",
     target: "node20",
-    keepNames: true, // type-graphql calls types by their classes
-    minifyWhitespace: true,
-    minifySyntax: true,
+    keepNames: true, // type-graphql calls types by their classes, and a stack its functions
+    minify: true,
     supported: { "dynamic-import": false }, // V8 would ask for a way to import; everything is here, or Node's
     lineLimit: 200, // so that a place in a stack is a place
     legalComments: "none",
