@@ -16,6 +16,8 @@ export async function start(config: Config): Promise<void> {
   const url = await gateway.app.listen({
     host: config.HOST,
     port: config.PORT,
+    // As many as Linux lets wait: who comes beyond them tries again after a second only.
+    backlog: 4_096,
     listenTextResolver: () => "listening",
   });
   const advice = gateway.advice();

@@ -69,7 +69,9 @@ const startedAt = Date.now();
 
 /** V8 has compiled by then what it will compile. */
 const requests = options.requests ? Number(options.requests) : undefined;
-const turnOf = requests ? { ms: 60_000, enough: requests } : { ms };
+const turnOf = ({ concurrency }) =>
+  // With many in flight a turn is long enough for each of them to be asked several times.
+  requests ? { ms: 60_000, enough: requests } : { ms: Math.max(ms, 3 * concurrency) };
 const warmUp = requests
   ? { ms: 60_000, enough: 4 * requests }
   : quick
@@ -117,8 +119,9 @@ async function measure(plan, running, { cognito, load }) {
       concurrency,
       ...effort,
     };
+    await ask(load, task);
     const [before, servedBefore] = [await ask(server, "usage"), await ask(cognito, { usage: true })];
-    const { figures } = await ask(load, task);
+    const { figures } = await ask(load, "go");
     const [after, servedAfter] = [await ask(server, "usage"), await ask(cognito, { usage: true })];
     const spent = (from, to) => to.cpu.user + to.cpu.system - from.cpu.user - from.cpu.system;
     return {
@@ -132,7 +135,7 @@ async function measure(plan, running, { cognito, load }) {
   const figures = Object.fromEntries(running.map((server) => [server.name, []]));
   for (const server of running) await turn(server, warmUp);
   for (let round = 0; round < rounds; round++)
-    for (const server of running) figures[server.name].push(await turn(server, turnOf));
+    for (const server of running) figures[server.name].push(await turn(server, turnOf(plan)));
   report(plan, running, figures);
   return figures;
 }
