@@ -42,6 +42,7 @@ import { hashInsteadOfText, persistedQueries } from "./persistedOperations";
 import { plannedExecution } from "./plannedExecution";
 import { requestLimit, unnamedProxy } from "./requestLimit";
 import { requestSpans } from "./requestSpans";
+import { startInTurn } from "./startsInTurn";
 
 export interface DoorOptions {
   schema: GraphQLSchema;
@@ -177,6 +178,7 @@ async function graphql(app: FastifyInstance, options: DoorOptions): Promise<void
   await app.register(async (scope) => {
     requestSpans(scope, graphqlPath, options.trustedProxies);
     shedOverload(scope, { most: options.maxRequestsInFlight ?? 1_000, observer: services.observer, log });
+    startInTurn(scope);
     if (options.trustedProxies.size === 0) scope.addHook("onRequest", unnamedProxy());
     if (options.requestsPerMinute !== undefined)
       scope.addHook("onRequest", requestLimit(services.limits, options.requestsPerMinute));

@@ -1,0 +1,31 @@
+/** Requests that come at once are begun in their order, a few at each turn of the event loop. */
+import fastify from "fastify";
+import { startInTurn, startsPerTurn } from "../../src/http/startsInTurn";
+
+test("five hundred requests at once are all answered, begun in their order and never more than a few in a turn", async () => {
+  const app = fastify();
+  startInTurn(app);
+  let turn = 0;
+  const count = () => {
+    turn++;
+    next = setImmediate(count);
+  };
+  let next = setImmediate(count);
+  const begun: [turn: number, name: string][] = [];
+  app.get("/:name", async ({ params }) => {
+    begun.push([turn, (params as { name: string }).name]);
+    return "done";
+  });
+  await app.ready();
+  const names = Array.from({ length: 500 }, (_, at) => String(at));
+  const answers = await Promise.all(names.map((name) => app.inject(`/${name}`)));
+  clearImmediate(next);
+  await app.close();
+
+  expect(answers.map(({ statusCode, body }) => [statusCode, body])).toEqual(names.map(() => [200, "done"]));
+  expect(begun.map(([, name]) => name)).toEqual(names);
+  const inATurn = new Map<number, number>();
+  for (const [at] of begun) inATurn.set(at, (inATurn.get(at) ?? 0) + 1);
+  expect(Math.max(...inATurn.values())).toBeLessThanOrEqual(startsPerTurn);
+  expect(inATurn.size).toBeGreaterThanOrEqual(500 / startsPerTurn);
+});
