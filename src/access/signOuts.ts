@@ -80,10 +80,12 @@ export class RememberedSignOuts implements SignOuts {
   }
 
   private async isOverBy(known: Store["read"], token: IssuedToken): Promise<boolean> {
-    const [session, ...ends] = await known([
-      keyOfSession(token.userPoolId, token.sessionId),
-      ...keysOf(token),
-    ]);
+    let keys = keysOfToken.get(token);
+    if (!keys) {
+      keys = [keyOfSession(token.userPoolId, token.sessionId), ...keysOf(token)];
+      keysOfToken.set(token, keys);
+    }
+    const [session, ...ends] = await known(keys);
     if (session !== undefined) return true;
     const later = ends.filter((end) => end !== undefined && token.issuedAt <= until(end));
     if (later.length === 0) return false;
@@ -98,10 +100,14 @@ export class RememberedSignOuts implements SignOuts {
   }
 
   /** Of what is known here and elsewhere, the later. Throws StoreUnavailable where the others cannot be asked. */
-  private async known(keys: readonly string[]): Promise<(string | undefined)[]> {
+  private known(keys: readonly string[]): Promise<(string | undefined)[]> {
+    const { shared } = this.options;
+    return shared ? this.knownAnywhere(keys, shared) : this.own.read(keys);
+  }
+
+  private async knownAnywhere(keys: readonly string[], store: Store): Promise<(string | undefined)[]> {
     const own = await this.own.read(keys);
-    if (!this.options.shared) return own;
-    const shared = await this.options.shared.read(keys);
+    const shared = await store.read(keys);
     return shared.map((value, at) => {
       const ours = own[at];
       return value === undefined || (ours !== undefined && atMs(ours) > atMs(value)) ? ours : value;
@@ -115,6 +121,9 @@ const until = (end: string) => Math.floor(atMs(end) / 1_000);
 
 const keyOfSession = (userPoolId: string, sessionId: string) => `session ${userPoolId} ${sessionId}`;
 const keyOfBeginning = (end: string, { sessionId }: IssuedToken) => `begun ${end} ${sessionId}`;
+
+/** A verified token comes with many requests. */
+const keysOfToken = new WeakMap<IssuedToken, readonly string[]>();
 
 /** What a person is named by: administrators may name one by the sub, too. */
 function keysOf({ userPoolId, sub, username }: Person): string[] {

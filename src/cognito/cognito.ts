@@ -158,7 +158,7 @@ export class Cognito {
     await this.wire.close();
   }
 
-  private async run(operation: Operation, input: object, caller: Caller, deadline: Deadline) {
+  private run(operation: Operation, input: object, caller: Caller, deadline: Deadline): Promise<object> {
     const { tenancy, checkConstraints } = this.options;
     const { request, response } = spellingOf(operation);
     const filled = withCallerData(
@@ -168,7 +168,7 @@ export class Cognito {
     );
     const violations = tenancy.violations(operation, filled);
     if (checkConstraints) violations.push(...violationsOf(operation, filled));
-    if (violations.length > 0) return invalidParameter(violations, caller.requestId);
+    if (violations.length > 0) return Promise.resolve(invalidParameter(violations, caller.requestId));
     const body = JSON.stringify(request.toAws(filled));
     const { userPoolId } = filled as { userPoolId?: string };
     return this.send({ ...caller, operation, input, body, userPoolId, response, deadline });
@@ -192,25 +192,24 @@ export class Cognito {
       operation: operation.name,
       userPoolId,
       deadline,
-      work: async () => {
-        const outcome = await this.try(running);
-        this.observer.attempted(operation.name, wordOf(outcome));
-        return outcome;
-      },
+      work: () => this.try(running),
       judge,
     });
   }
 
   private async try({ operation, body, deadline, response }: Running): Promise<Tried> {
+    const { name, signed } = operation;
+    let outcome: Tried;
     try {
-      const { name, signed } = operation;
-      return readAnswer(
+      outcome = readAnswer(
         response,
         await this.wire.send({ operation: name, signed, body, signal: deadline.signal }),
       );
     } catch (error) {
-      return { kind: error instanceof NotSent ? "not sent" : "lost", cause: error as Error };
+      outcome = { kind: error instanceof NotSent ? "not sent" : "lost", cause: error as Error };
     }
+    this.observer.attempted(name, wordOf(outcome));
+    return outcome;
   }
 
   /** What the client is told where there is no success, and what the log keeps of it. */

@@ -20,22 +20,25 @@ export class DeadlinePassed extends Error {
 class Ending implements Signal {
   aborted = false;
   reason: unknown;
-  private readonly listeners = new Set<() => void>();
+  /** One or two at a time. */
+  private listeners: (() => void)[] = [];
 
   addEventListener(_: "abort", listener: () => void): void {
-    this.listeners.add(listener);
+    this.listeners.push(listener);
   }
 
   removeEventListener(_: "abort", listener: () => void): void {
-    this.listeners.delete(listener);
+    const at = this.listeners.indexOf(listener);
+    if (at >= 0) this.listeners.splice(at, 1);
   }
 
   abort(reason: unknown): void {
     if (this.aborted) return;
     this.aborted = true;
     this.reason = reason;
-    for (const listener of this.listeners) listener();
-    this.listeners.clear();
+    const { listeners } = this;
+    this.listeners = [];
+    for (const listener of listeners) listener();
   }
 }
 

@@ -89,22 +89,28 @@ export class HttpWire implements Wire {
     await this.pool.destroy();
   }
 
-  private async attempt({ operation, body, signed, signal }: WireRequest): Promise<WireAnswer> {
+  private attempt(request: WireRequest): Promise<WireAnswer> {
+    if (!request.signed) return this.exchange(request);
+    const credentials = this.credentials.get();
+    return credentials instanceof Promise
+      ? this.credentialsBefore(request.signal, credentials).then((those) => this.exchange(request, those))
+      : this.exchange(request, credentials);
+  }
+
+  private exchange({ operation, body, signal }: WireRequest, credentials?: AwsCredentials) {
     const headers = {
       host: this.endpoint.host,
       "content-type": "application/x-amz-json-1.1",
       "x-amz-target": `AWSCognitoIdentityProviderService.${operation}`,
     };
     const request = { method: "POST", path: this.path, headers, body } as const;
-    if (!signed) return exchange(this.pool, { ...request, signal });
-    const credentials = await this.credentialsBefore(signal);
+    if (!credentials) return new Exchange(signal).over(this.pool, request);
     const date = new Date(Date.now() + this.clockOffsetMs);
-    return exchange(this.pool, { ...request, headers: this.signer.sign(request, credentials, date), signal });
+    const signed = this.signer.sign(request, credentials, date);
+    return new Exchange(signal).over(this.pool, { ...request, headers: signed });
   }
 
-  private credentialsBefore(signal: Signal): AwsCredentials | Promise<AwsCredentials> {
-    const credentials = this.credentials.get();
-    if (!(credentials instanceof Promise)) return credentials;
+  private credentialsBefore(signal: Signal, credentials: Promise<AwsCredentials>) {
     return beforeEnd(signal, credentials).catch((cause) => {
       throw new Unsigned("The request could not be signed: no AWS credentials in time.", cause);
     });
@@ -128,51 +134,63 @@ function beforeEnd<T>(signal: Signal, promise: Promise<T>): Promise<T> {
   });
 }
 
-interface Sending extends Dispatcher.DispatchOptions {
-  signal: Signal;
-}
-
 /** One request and its whole answer, knowing at each moment whether anything has left this machine. */
-function exchange(pool: Connections, { signal, ...options }: Sending): Promise<WireAnswer> {
-  return new Promise((resolve, reject) => {
-    let sent = false;
-    let controller: Dispatcher.DispatchController | undefined;
-    const answer = { status: 0, headers: {} as WireAnswer["headers"], chunks: [] as Buffer[], bytes: 0 };
+class Exchange implements Dispatcher.DispatchHandler {
+  private sent = false;
+  private controller?: Dispatcher.DispatchController;
+  private status = 0;
+  private headers: WireAnswer["headers"] = {};
+  private readonly chunks: Buffer[] = [];
+  private bytes = 0;
+  private resolve!: (answer: WireAnswer) => void;
+  private reject!: (error: Error) => void;
 
-    const settle = (error: Error) => {
-      signal.removeEventListener("abort", end);
-      reject(sent ? new AnswerLost(error.message, error) : new NotSent(error.message, error));
-    };
-    const end = () => {
-      settle(signal.reason);
-      controller?.abort(signal.reason);
-    };
-    if (signal.aborted) return settle(signal.reason);
-    signal.addEventListener("abort", end, { once: true });
+  constructor(private readonly signal: Signal) {}
 
-    pool.dispatch(options, {
-      onRequestStart(started) {
-        controller = started;
-        if (signal.aborted) return started.abort(signal.reason);
-        sent = true;
-      },
-      onResponseStart(_, status, headers) {
-        answer.status = status;
-        answer.headers = headers;
-      },
-      onResponseData(_, chunk) {
-        answer.bytes += chunk.length;
-        if (answer.bytes > maxAnswerBytes) controller?.abort(new Error("The answer is too large."));
-        else answer.chunks.push(chunk);
-      },
-      onResponseEnd() {
-        signal.removeEventListener("abort", end);
-        const body = answer.chunks.length === 1 ? answer.chunks[0]! : Buffer.concat(answer.chunks);
-        resolve({ status: answer.status, headers: answer.headers, body: body.toString("utf8") });
-      },
-      onResponseError(_, error) {
-        settle(error);
-      },
+  over(pool: Dispatcher, options: Dispatcher.DispatchOptions): Promise<WireAnswer> {
+    return new Promise((resolve, reject) => {
+      this.resolve = resolve;
+      this.reject = reject;
+      if (this.signal.aborted) return this.settle(this.signal.reason);
+      this.signal.addEventListener("abort", this.end, { once: true });
+      pool.dispatch(options, this);
     });
-  });
+  }
+
+  private readonly end = () => {
+    this.settle(this.signal.reason);
+    this.controller?.abort(this.signal.reason);
+  };
+
+  private settle(error: Error): void {
+    this.signal.removeEventListener("abort", this.end);
+    this.reject(this.sent ? new AnswerLost(error.message, error) : new NotSent(error.message, error));
+  }
+
+  onRequestStart(controller: Dispatcher.DispatchController): void {
+    this.controller = controller;
+    if (this.signal.aborted) return controller.abort(this.signal.reason);
+    this.sent = true;
+  }
+
+  onResponseStart(_: unknown, status: number, headers: WireAnswer["headers"]): void {
+    this.status = status;
+    this.headers = headers;
+  }
+
+  onResponseData(controller: Dispatcher.DispatchController, chunk: Buffer): void {
+    this.bytes += chunk.length;
+    if (this.bytes > maxAnswerBytes) controller.abort(new Error("The answer is too large."));
+    else this.chunks.push(chunk);
+  }
+
+  onResponseEnd(): void {
+    this.signal.removeEventListener("abort", this.end);
+    const body = this.chunks.length === 1 ? this.chunks[0]! : Buffer.concat(this.chunks);
+    this.resolve({ status: this.status, headers: this.headers, body: body.toString("utf8") });
+  }
+
+  onResponseError(_: unknown, error: Error): void {
+    this.settle(error);
+  }
 }

@@ -1,15 +1,13 @@
 /** Why a request was not run, in few words: a variable of 500 wrong values is told of some. */
-import type { ApolloServerPlugin } from "@apollo/server";
+import type { ApolloServerPlugin, BaseContext, GraphQLRequestListener } from "@apollo/server";
 import { limits } from "./documentLimits";
 
-export const fewErrors: ApolloServerPlugin = {
-  async requestDidStart() {
-    return {
-      async willSendResponse({ response: { body } }) {
-        if (body.kind !== "single" || body.singleResult.data !== undefined) return;
-        const { errors } = body.singleResult;
-        if (errors) body.singleResult.errors = errors.slice(0, limits.errors + 1);
-      },
-    };
+export const fewErrors: ApolloServerPlugin = { requestDidStart: async () => listener };
+
+const listener: GraphQLRequestListener<BaseContext> = {
+  async willSendResponse({ response: { body } }) {
+    if (body.kind !== "single" || body.singleResult.data !== undefined) return;
+    const { errors } = body.singleResult;
+    if (errors) body.singleResult.errors = errors.slice(0, limits.errors + 1);
   },
 };

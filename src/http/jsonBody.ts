@@ -15,6 +15,8 @@ export function readJsonBodies(app: FastifyInstance): void {
   app.addContentTypeParser<Buffer>("application/json", { parseAs: "buffer" }, readJson);
 }
 
+const utf8 = new TextDecoder("utf-8", { fatal: true });
+
 async function readJson({ headers }: FastifyRequest, body: Buffer): Promise<unknown> {
   const charset = headers["content-type"]?.match(/;\s*charset\s*=\s*"?([^\s";]*)/i)?.[1] ?? "utf-8";
   // What is packed may be a thousand times as large.
@@ -22,7 +24,7 @@ async function readJson({ headers }: FastifyRequest, body: Buffer): Promise<unkn
   if (charset.toLowerCase() !== "utf-8" || encoding !== "identity") throw new Unreadable(415);
   let value: unknown;
   try {
-    value = JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(body));
+    value = JSON.parse(utf8.decode(body));
   } catch {
     throw new Unreadable(400);
   }

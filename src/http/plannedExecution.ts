@@ -1,5 +1,10 @@
 /** Lets Apollo Server answer from plans, which are kept as long as it keeps the document. */
-import { type ApolloServerPlugin, HeaderMap } from "@apollo/server";
+import {
+  type ApolloServerPlugin,
+  type BaseContext,
+  type GraphQLRequestListener,
+  HeaderMap,
+} from "@apollo/server";
 import {
   type GraphQLError,
   type GraphQLFormattedError,
@@ -17,27 +22,24 @@ export function plannedExecution(format: Format): ApolloServerPlugin {
     const code = error.extensions.code ?? "INTERNAL_SERVER_ERROR";
     return format({ ...error.toJSON(), extensions: { ...error.extensions, code } }, error);
   };
-  return {
-    async requestDidStart() {
+  const listener: GraphQLRequestListener<BaseContext> = {
+    async responseForOperation({ schema, document, operation, request, contextValue }) {
+      if (!operation) return null;
+      let plan = plans.get(operation);
+      if (!plan) {
+        plan = Plan.of(schema, document, operation) ?? "graphql-js";
+        plans.set(operation, plan);
+      }
+      if (plan === "graphql-js") return null;
+      const { variables = {} } = request;
+      const { coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], variables);
+      if (!coerced) return null; // graphql-js tells what is wrong.
+      const { data, errors } = await plan.run(contextValue, coerced);
       return {
-        async responseForOperation({ schema, document, operation, request, contextValue }) {
-          if (!operation) return null;
-          let plan = plans.get(operation);
-          if (!plan) {
-            plan = Plan.of(schema, document, operation) ?? "graphql-js";
-            plans.set(operation, plan);
-          }
-          if (plan === "graphql-js") return null;
-          const { variables = {} } = request;
-          const { coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], variables);
-          if (!coerced) return null; // graphql-js tells what is wrong.
-          const { data, errors } = await plan.run(contextValue, coerced);
-          return {
-            http: { status: undefined, headers: new HeaderMap() },
-            body: { kind: "single", singleResult: { data, errors: errors?.map(formatted) } },
-          };
-        },
+        http: { status: undefined, headers: new HeaderMap() },
+        body: { kind: "single", singleResult: { data, errors: errors?.map(formatted) } },
       };
     },
   };
+  return { requestDidStart: async () => listener };
 }

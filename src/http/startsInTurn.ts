@@ -3,6 +3,7 @@
  * more is begun. Without it a thousand requests would be begun at once and all wait half done, each with what it holds
  * in memory, and the collector would carry that around.
  */
+import { AsyncResource } from "node:async_hooks";
 import type { FastifyInstance } from "fastify";
 
 /** Few enough that a turn takes some two milliseconds, and enough that more turns cost nothing. */
@@ -23,6 +24,7 @@ export function startInTurn(scope: FastifyInstance): void {
   };
   scope.addHook("onRequest", (_request, _reply, done) => {
     if (started < startsPerTurn && waiting.length === 0) begin(done);
-    else waiting.push(done);
+    // It goes on as the request that it is, also for who follows it (OpenTelemetry, AsyncLocalStorage).
+    else waiting.push(AsyncResource.bind(done));
   });
 }

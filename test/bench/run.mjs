@@ -5,6 +5,7 @@
  *   npm run bench -- --case confirmUser --concurrency 32        only that
  *   npm run bench -- --server gateway,rest --rounds 10
  *   npm run bench -- --case users --requests 2000               turns of so many, for a machine that is busy
+ *   npm run bench -- --case me --requests 400 --allocated       what a request allocates, with no collector at work
  *   npm run profile                                             the gateway alone, with a CPU profile
  *
  * Rounds are interleaved: each server has its turn in each, so that a ratio is of neighbours in time. The figure is
@@ -30,6 +31,7 @@ const { values: options } = parseArgs({
     requests: { type: "string" },
     quick: { type: "boolean", default: false },
     only: { type: "string" },
+    allocated: { type: "boolean", default: false },
     profile: { type: "string" },
     sources: { type: "boolean", default: false },
     json: { type: "string" },
@@ -64,7 +66,12 @@ const plans = {
 };
 
 const folder = mkdtempSync(join(tmpdir(), "bench-"));
-const nodeArgs = options.profile ? ["--cpu-prof", `--cpu-prof-dir=${options.profile}`] : [];
+const { allocated } = options;
+const nodeArgs = [
+  ...(options.profile ? ["--cpu-prof", `--cpu-prof-dir=${options.profile}`] : []),
+  // Room for a whole turn, so that what is in use at its end was allocated in it.
+  ...(allocated ? ["--expose-gc", "--min-semi-space-size=256", "--max-semi-space-size=256"] : []),
+];
 const startedAt = Date.now();
 
 /** V8 has compiled by then what it will compile. */
@@ -120,6 +127,7 @@ async function measure(plan, running, { cognito, load }) {
       ...effort,
     };
     await ask(load, task);
+    if (allocated) await ask(server, "collect");
     const [before, servedBefore] = [await ask(server, "usage"), await ask(cognito, { usage: true })];
     const { figures } = await ask(load, "go");
     const [after, servedAfter] = [await ask(server, "usage"), await ask(cognito, { usage: true })];
@@ -128,6 +136,7 @@ async function measure(plan, running, { cognito, load }) {
       ...figures,
       rps: figures.requests / (figures.ms / 1_000),
       cpu: spent(before, after) / figures.requests,
+      ...(allocated && { kib: (after.heapUsed - before.heapUsed) / figures.requests / 1024 }),
       calls: (servedAfter.calls - servedBefore.calls) / figures.requests,
       loadBusy: (figures.cpu + spent(servedBefore, servedAfter)) / (figures.ms * 1_000),
     };
@@ -167,6 +176,7 @@ function report(plan, running, figures) {
       ),
       name === "gateway" || !gateway ? "" : spread(ratios(gateway, each, ({ cpu }) => cpu)),
       of("calls", 2),
+      ...(allocated ? [of("kib")] : []),
       `${(100 * median(each.map(({ away }) => away))).toFixed(1)} %`,
       `${(100 * median(each.map(({ loadBusy }) => loadBusy))).toFixed(0)} %`,
     ];
@@ -179,6 +189,7 @@ function report(plan, running, figures) {
     "CPU µs/request",
     "gateway ÷ it",
     "calls",
+    ...(allocated ? ["KiB allocated"] : []),
     "turned away",
     "load side busy",
   ];
