@@ -1,6 +1,7 @@
 /**
  * Runs validated documents as graphql-js does, by a plan that is made once for each of them: which fields of which
- * types there are is the same every time. For a page of users graphql-js costs three times as much, and what compiles
+ * types there are is the same every time. It is made as far as answers have come: a document of 1 KB may hold
+ * thousands of fields by its fragments, and be sent by somebody who is told nothing. For a page of users graphql-js costs three times as much, and what compiles
  * documents to JavaScript writes strangers' text into code. Whatever a plan cannot say is left to graphql-js.
  * Source: GraphQL specification, 6.3 and 6.4.
  */
@@ -57,9 +58,6 @@ interface PlannedField {
   complete: Complete;
 }
 
-/** The document says something that a plan does not hold. */
-class Unplanned extends Error {}
-
 export class Plan {
   private readonly fragments: Record<string, FragmentDefinitionNode> = Object.create(null);
   private readonly fields: readonly PlannedField[];
@@ -68,22 +66,21 @@ export class Plan {
     private readonly schema: GraphQLSchema,
     private readonly operation: OperationDefinitionNode,
     document: DocumentNode,
+    root: GraphQLObjectType,
   ) {
     for (const each of document.definitions)
       if (each.kind === Kind.FRAGMENT_DEFINITION) this.fragments[each.name.value] = each;
-    const root = schema.getRootType(operation.operation);
-    if (!root || operation.operation === "subscription") throw new Unplanned();
     this.fields = this.fieldsOf(root, [operation.selectionSet]);
   }
 
   /** Undefined where graphql-js has to run it: introspection, directives, a key named `__proto__`. */
   static of(schema: GraphQLSchema, document: DocumentNode, operation: OperationDefinitionNode) {
-    try {
-      return new Plan(schema, operation, document);
-    } catch (reason) {
-      if (reason instanceof Unplanned) return undefined;
-      throw reason;
-    }
+    const root = schema.getRootType(operation.operation);
+    const isPlain = document.definitions.every(
+      (each) => !("selectionSet" in each) || plain(each.selectionSet),
+    );
+    if (!root || !isPlain || operation.operation === "subscription") return undefined;
+    return new Plan(schema, operation, document, root);
   }
 
   /** With variables that fit (graphql-js, getVariableValues). Never rejects. */
@@ -168,10 +165,8 @@ export class Plan {
     };
     const collect = ({ selections }: SelectionSetNode) => {
       for (const selection of selections) {
-        if (selection.directives?.length) throw new Unplanned();
         if (selection.kind === Kind.FIELD) {
           const key = selection.alias?.value ?? selection.name.value;
-          if (key === "__proto__") throw new Unplanned();
           const same = nodes.get(key);
           if (same) same.push(selection);
           else nodes.set(key, [selection]);
@@ -192,8 +187,7 @@ export class Plan {
   private planned(parent: GraphQLObjectType, key: string, nodes: readonly FieldNode[]): PlannedField {
     const name = nodes[0]!.name.value;
     const isTypename = name === TypeNameMetaFieldDef.name;
-    const definition = isTypename ? TypeNameMetaFieldDef : parent.getFields()[name];
-    if (!definition) throw new Unplanned();
+    const definition = isTypename ? TypeNameMetaFieldDef : parent.getFields()[name]!;
     const field: PlannedField = {
       key,
       typename: isTypename ? parent.name : undefined,
@@ -258,28 +252,46 @@ export class Plan {
         return text;
       };
     if (isObjectType(type)) {
-      const fields = this.fieldsOf(type, sets);
+      let fields: readonly PlannedField[] | undefined;
       return (run, value, at) => {
+        fields ??= this.fieldsOf(type, sets);
         if (type.isTypeOf && !type.isTypeOf(value, run.context, this.info(run, field, at)))
           throw new GraphQLError(`Expected value of type "${type.name}".`, { nodes });
         return this.object(run, value, fields, at);
       };
     }
-    const ofType = new Map(
-      this.schema.getPossibleTypes(type as never).map((each) => [each.name, this.fieldsOf(each, sets)]),
-    );
+    const possible = this.schema.getPossibleTypes(type);
+    const ofType = new Map<string, readonly PlannedField[]>();
+    const fieldsFor = (name = "") => {
+      const known = ofType.get(name);
+      if (known) return known;
+      const met = possible.find((each) => each.name === name);
+      if (!met) throw new GraphQLError(`"${name}" is no type of ${type}.`, { nodes });
+      const fields = this.fieldsOf(met, sets);
+      ofType.set(name, fields);
+      return fields;
+    };
     const resolveType = (type as { resolveType?: typeof defaultTypeResolver }).resolveType;
     return (run, value, at) => {
-      const told = (name: string | undefined) => {
-        const fields = ofType.get(name ?? "");
-        if (!fields) throw new GraphQLError(`"${name}" is no type of ${type}.`, { nodes });
-        return this.object(run, value, fields, at);
-      };
+      const told = (name: string | undefined) => this.object(run, value, fieldsFor(name), at);
       const info = this.info(run, field, at);
       const name = (resolveType ?? defaultTypeResolver)(value, run.context, info, type as never);
       return isPromise(name) ? name.then(told as never) : told(name as string | undefined);
     };
   }
+}
+
+/** Whether a selection holds only what a plan does. */
+function plain({ selections }: SelectionSetNode): boolean {
+  return selections.every((selection) => {
+    if (selection.directives?.length) return false;
+    if (selection.kind === Kind.FRAGMENT_SPREAD) return true;
+    if (selection.kind === Kind.FIELD) {
+      const name = selection.name.value;
+      if (name === "__schema" || name === "__type" || selection.alias?.value === "__proto__") return false;
+    }
+    return !selection.selectionSet || plain(selection.selectionSet);
+  });
 }
 
 /** As graphql-js reads what has no resolver: a member that is a function is called. */

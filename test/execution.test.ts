@@ -216,6 +216,26 @@ test("an error nulls its list at once, and one that comes later beside it is nob
   expect(errors.map(({ path }) => path)).toEqual([["sure", 1, "name"]]);
 });
 
+/** By its fragments a short text may hold thousands of fields, and who sends it may be told nothing. */
+test("what no answer has come to is not planned", async () => {
+  const thing = schema.getType("Thing") as GraphQLObjectType;
+  const asked = jest.spyOn(thing, "getFields");
+  const doubled = Array.from(
+    { length: 10 },
+    (_, at) => `fragment F${at} on Thing { a: thing { ...F${at + 1} } b: thing { ...F${at + 1} } }`,
+  );
+  const source = parse(
+    `{ thing { ...F0 } named { ...F0 } } ${doubled.join(" ")} fragment F10 on Thing { name }`,
+  );
+  expect(validate(schema, source)).toEqual([]);
+  asked.mockClear();
+  const plan = Plan.of(schema, source, operationOf(source))!;
+  planned = ["null"];
+  expect(await plan.run({}, {})).toEqual({ data: { thing: null, named: null } });
+  expect(asked).not.toHaveBeenCalled();
+  asked.mockRestore();
+});
+
 test("each of the client's documents has a plan", () => {
   const whole = makeSchema();
   const documents = Object.values(exported).filter(
