@@ -32,8 +32,10 @@ export function plannedExecution(format: Format): ApolloServerPlugin {
       }
       if (plan === "graphql-js") return null;
       const { variables = {} } = request;
-      const { coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], variables);
-      if (!coerced) return null; // graphql-js tells what is wrong.
+      const definitions = operation.variableDefinitions ?? [];
+      // Ends with the first fault: graphql-js tells what is wrong, and how much of it.
+      const { coerced } = getVariableValues(schema, definitions, variables, { maxErrors: 0 });
+      if (!coerced) return null;
       const { data, errors } = await plan.run(contextValue, coerced);
       return {
         http: { status: undefined, headers: new HeaderMap() },
