@@ -1,4 +1,6 @@
 /** How the gateway ends, and how the embedded pool serves others. */
+import type { IncomingMessage } from "node:http";
+import { setImmediate } from "node:timers/promises";
 import {
   AdminConfirmSignUpCommand,
   AdminGetUserCommand,
@@ -37,6 +39,20 @@ test("twenty writes under way are answered before the gateway closes, and new on
   release();
   for (const { body } of await Promise.all(writes))
     expect(body.data.createUser.__typename).toBe("CreateUserSuccess");
+  await closed;
+});
+
+test("two hundred requests that have come are answered, though most still wait to be begun when the gateway stops", async () => {
+  const gateway = await startGateway();
+  const ask = () => gateway.ask("{ __typename }").then(({ status }) => status);
+  const askAll = () => Promise.all(Array.from({ length: 200 }, ask));
+  await askAll(); // Their connections are open then.
+  const came: IncomingMessage[] = [];
+  gateway.app.server.on("request", (request) => came.push(request));
+  const answers = askAll();
+  while (came.length < 200 || came.some(({ complete }) => !complete)) await setImmediate();
+  const closed = gateway.close();
+  expect(new Set(await answers)).toEqual(new Set([200]));
   await closed;
 });
 

@@ -3,7 +3,7 @@
  * prevention, the document's limits, its context.
  */
 import { randomUUID } from "node:crypto";
-import { STATUS_CODES } from "node:http";
+import { type IncomingMessage, STATUS_CODES } from "node:http";
 import type { Socket } from "node:net";
 import { ApolloServer } from "@apollo/server";
 import {
@@ -226,15 +226,18 @@ function securityHeaders(): Record<string, string> {
  * would hold the stop up for as long as it pleases, since Node's own timeouts end with the listening.
  */
 function closeTheSilent(app: FastifyInstance): void {
-  let underWay = 0;
+  const underWay = new Set<IncomingMessage>();
   let stopping = false;
   const letGo = () => {
-    if (stopping && underWay === 0) app.server.closeAllConnections();
+    if (!stopping) return;
+    // What has come whole is answered, be it that it waits to be begun.
+    for (const { complete } of underWay) if (complete) return;
+    app.server.closeAllConnections();
   };
-  app.addHook("preHandler", (_, reply, done) => {
-    underWay++;
+  app.addHook("onRequest", ({ raw }, reply, done) => {
+    underWay.add(raw);
     reply.raw.once("close", () => {
-      underWay--;
+      underWay.delete(raw);
       letGo();
     });
     done();
