@@ -126,10 +126,11 @@ export class HttpWire implements Wire {
 }
 
 function beforeEnd<T>(signal: Signal, promise: Promise<T>): Promise<T> {
-  if (signal.aborted) return Promise.reject(signal.reason);
   return new Promise((resolve, reject) => {
     const end = () => reject(signal.reason);
-    signal.addEventListener("abort", end, { once: true });
+    if (signal.aborted) end();
+    else signal.addEventListener("abort", end, { once: true });
+    // Heard even then: a failure that comes later would end the process.
     promise.then(resolve, reject).finally(() => signal.removeEventListener("abort", end));
   });
 }

@@ -3,6 +3,7 @@ import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import * as aws from "../../src/model/operations";
 import { answer, exception, FaultyCognito, type Recorded } from "../helpers/faultyCognito";
+import { noLog } from "../helpers/noLog";
 import { type Layer, layerAt } from "./layer";
 
 /** What the containers' endpoint is to ECS and EKS: hands out keys, each good for some time. */
@@ -109,6 +110,21 @@ test.each(["ExpiredTokenException", "InvalidSignatureException", "UnrecognizedCl
     expect(layer.log()).toContain("AWS refuses the gateway's credentials or permissions");
   },
 );
+
+/** An unheard failure would end the process. */
+test("a call that comes after its deadline, while there are no credentials, fails alone", async () => {
+  sourceIs = "down";
+  const unheard: unknown[] = [];
+  const keep = (reason: unknown) => void unheard.push(reason);
+  process.on("unhandledRejection", keep);
+  const caller = { requestId: "late", log: noLog, since: performance.now() - 60_000 };
+  const outcome = await layer.cognito.call(aws.AdminGetUser, kim, caller);
+  await layer.ask(aws.AdminGetUser, kim); // It waits until the source has failed.
+  await pause(0);
+  process.off("unhandledRejection", keep);
+  expect(outcome).toMatchObject({ code: "SERVICE_UNAVAILABLE" });
+  expect(unheard).toEqual([]);
+});
 
 test("a clock that is wrong is set right by the first answer that says so", async () => {
   lastMs = 3_600_000;
