@@ -23,8 +23,9 @@ export function startInTurn(scope: FastifyInstance): void {
     start();
   };
   scope.addHook("onRequest", (_request, _reply, done) => {
-    if (started < startsPerTurn && waiting.length === 0) begin(done);
+    if (started < startsPerTurn && waiting.length === 0) return begin(done);
     // It goes on as the request that it is, also for who follows it (OpenTelemetry, AsyncLocalStorage).
-    else waiting.push(AsyncResource.bind(done));
+    const itself = new AsyncResource("WaitingRequest");
+    waiting.push(() => itself.runInAsyncScope(done));
   });
 }
