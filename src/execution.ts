@@ -1,9 +1,9 @@
 /**
  * Runs validated documents as graphql-js does, by a plan that is made once for each of them: which fields of which
- * types there are is the same every time. It is made as far as answers have come: a document of 1 KB may hold
- * thousands of fields by its fragments, and be sent by somebody who is told nothing. For a page of users graphql-js costs three times as much, and what compiles
- * documents to JavaScript writes strangers' text into code. Whatever a plan cannot say is left to graphql-js.
- * Source: GraphQL specification, 6.3 and 6.4.
+ * types there are is the same every time. For a page of users graphql-js costs three times as much, and what compiles
+ * documents to JavaScript writes strangers' text into code. A plan is made as far as answers have come, since a
+ * document of 1 KB may hold thousands of fields by its fragments, and be sent by somebody who is told nothing. Whatever
+ * a plan cannot say is left to graphql-js. Source: GraphQL specification, 6.3 and 6.4.
  */
 import {
   type DocumentNode,
