@@ -141,10 +141,10 @@ class Exchange implements Dispatcher.DispatchHandler {
   private controller?: Dispatcher.DispatchController;
   private status = 0;
   private headers: WireAnswer["headers"] = {};
-  private readonly chunks: Buffer[] = [];
+  private chunks: Buffer[] = [];
   private bytes = 0;
-  private resolve!: (answer: WireAnswer) => void;
-  private reject!: (error: Error) => void;
+  private resolve?: (answer: WireAnswer) => void;
+  private reject?: (error: Error) => void;
 
   constructor(private readonly signal: Signal) {}
 
@@ -161,11 +161,20 @@ class Exchange implements Dispatcher.DispatchHandler {
   private readonly end = () => {
     this.settle(this.signal.reason);
     this.controller?.abort(this.signal.reason);
+    this.controller = undefined;
   };
 
   private settle(error: Error): void {
+    this.reject?.(this.sent ? new AnswerLost(error.message, error) : new NotSent(error.message, error));
+    this.letGo();
+  }
+
+  /** Undici keeps its handlers for a while, and with them would keep all that they hold from the collector. */
+  private letGo(): void {
     this.signal.removeEventListener("abort", this.end);
-    this.reject(this.sent ? new AnswerLost(error.message, error) : new NotSent(error.message, error));
+    this.resolve = this.reject = undefined;
+    this.headers = {};
+    this.chunks = [];
   }
 
   onRequestStart(controller: Dispatcher.DispatchController): void {
@@ -186,9 +195,10 @@ class Exchange implements Dispatcher.DispatchHandler {
   }
 
   onResponseEnd(): void {
-    this.signal.removeEventListener("abort", this.end);
     const body = this.chunks.length === 1 ? this.chunks[0]! : Buffer.concat(this.chunks);
-    this.resolve({ status: this.status, headers: this.headers, body: body.toString("utf8") });
+    this.resolve?.({ status: this.status, headers: this.headers, body: body.toString("utf8") });
+    this.letGo();
+    this.controller = undefined;
   }
 
   onResponseError(_: unknown, error: Error): void {
