@@ -1,6 +1,6 @@
 /** Puts the parts together: what main, a Lambda and the tests start. */
 // type-graphql looks for it while classes are decorated, so before any of them.
-import "./reflection";
+import "reflect-metadata";
 import type { FastifyInstance } from "fastify";
 import type { GraphQLSchema } from "graphql";
 import type { Logger } from "pino";

@@ -1,5 +1,5 @@
 /** Makes routes and nodes one schema, and shows only what is exposed. */
-import "./reflection";
+import "reflect-metadata";
 import {
   assertValidSchema,
   type GraphQLEnumType,

@@ -1,5 +1,5 @@
 /** `npm run promises`: writes the table and the policies of SECURITY.md. */
-import "../src/reflection";
+import "reflect-metadata";
 import { writeFileSync } from "node:fs";
 import { page, written } from "./securityPage";
 
