@@ -19,7 +19,7 @@ else compare();
 /** In a process of its own: prints its figures as JSON. */
 async function measure(which) {
   const require = createRequire(import.meta.url);
-  require("../../dist/reflection.js");
+  require("reflect-metadata");
   if (which === "main job") {
     const { tables } = require("../../dist/routes/index.js");
     for (const [domain, table] of Object.entries(tables)) {
