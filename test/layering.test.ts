@@ -48,7 +48,6 @@ const order = [
   "federation.ts",
   "execution.ts",
   "schema.ts",
-  "reflection.ts",
   "routes",
   "graph",
   "routing.ts",
