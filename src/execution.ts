@@ -271,12 +271,12 @@ export class Plan {
       ofType.set(name, fields);
       return fields;
     };
-    const resolveType = (type as { resolveType?: typeof defaultTypeResolver }).resolveType;
+    const resolveType = type.resolveType ?? defaultTypeResolver;
     return (run, value, at) => {
       const told = (name: string | undefined) => this.object(run, value, fieldsFor(name), at);
       const info = this.info(run, field, at);
-      const name = (resolveType ?? defaultTypeResolver)(value, run.context, info, type as never);
-      return isPromise(name) ? name.then(told as never) : told(name as string | undefined);
+      const name = resolveType(value, run.context, info, type);
+      return isPromise(name) ? name.then(told) : told(name);
     };
   }
 }

@@ -22,15 +22,13 @@ import type { Mask } from "./access/hiding";
 import { createsOrSends } from "./access/idempotency";
 import { inWords, type Limits } from "./access/limits";
 import type { InputOf, OutputOf } from "./cognito/cognito";
+import { type CognitoError, errorTypes, isTypedError } from "./cognito/errors";
 import {
-  type CognitoError,
-  errorTypes,
   IdempotencyConflictError,
-  isTypedError,
   OutcomeUnknownError,
   ServiceUnavailableError,
   UnrecognizedError,
-} from "./cognito/errors";
+} from "./cognito/ownErrors";
 import { makeError } from "./cognito/refusals";
 import type { Context } from "./context";
 import type { ExceptionName, Operation } from "./model/operations";
@@ -184,7 +182,6 @@ const capitalized = (field: string) => field[0]!.toUpperCase() + field.slice(1);
 export interface RootField {
   audience: AudienceName;
   operation: string;
-  switch?: "poolLifecycle";
   resolve(source: unknown, args: any, context: Context): Promise<object>;
 }
 
@@ -239,7 +236,6 @@ function addField(prototype: any, field: string, route: Route): void {
   rootFields.set(field, {
     audience: audience.name,
     operation: operation.name,
-    switch: route.switch,
     resolve,
   });
   const decorate = kind === "query" ? Query : Mutation;

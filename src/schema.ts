@@ -39,7 +39,7 @@ const resolvers = Object.values({ ...tables, own }).flatMap((table) =>
 
 export function makeSchema(options: SchemaOptions = {}): GraphQLSchema {
   const { expose, onUnrecognized = () => {} } = options;
-  // graphql-js reads a plain member itself; type-graphql's own reader would cost more than the rest of the field.
+  // A plain member is read without a resolver; type-graphql's own would cost more than the rest of the field.
   for (const type of getMetadataStorage().objectTypes) type.simpleResolvers = true;
   const shown = expose ? resolvers.filter(({ route }) => isShown(route, options)) : resolvers;
   const whole = buildSchemaSync({

@@ -1,5 +1,5 @@
 /** The bundle as an image has it: three files and the explorer's, without packages, and what V8 made of it kept or lost. */
-import { execFileSync, spawn, spawnSync } from "node:child_process";
+import { spawn, spawnSync } from "node:child_process";
 import { randomUUID } from "node:crypto";
 import { once } from "node:events";
 import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
@@ -7,6 +7,7 @@ import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { builtApart } from "./helpers/builtApart";
 
 const root = join(__dirname, "..");
 const scratch = mkdtempSync(join(tmpdir(), "bundle-"));
@@ -18,13 +19,9 @@ let source: string;
 let kept: Buffer;
 
 beforeAll(() => {
-  const work = join(scratch, "source");
-  for (const part of ["src", "package.json", "tsconfig.json", "schema.graphql"])
-    cpSync(join(root, part), join(work, part), { recursive: true });
-  symlinkSync(join(root, "node_modules"), join(work, "node_modules"));
-  execFileSync("npm", ["run", "bundle"], { cwd: work, stdio: "pipe" });
+  const dist = builtApart(join(scratch, "source"), "bundle");
   for (const part of ["bundle/main.js", "bundle/gateway.js", "bundle/gateway.cache", "explorer"])
-    cpSync(join(work, "dist", part), join(deployed, "dist", part), { recursive: true });
+    cpSync(join(dist, part), join(deployed, "dist", part), { recursive: true });
   source = readFileSync(bundle, "latin1");
   kept = readFileSync(cache);
 }, 240_000);

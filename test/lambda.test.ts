@@ -1,21 +1,17 @@
 /** The function as it is deployed: built into one file, and invoked as Lambda does. */
-import { execFileSync, spawnSync } from "node:child_process";
-import { cpSync, mkdtempSync, readdirSync, rmSync, symlinkSync } from "node:fs";
+import { spawnSync } from "node:child_process";
+import { cpSync, mkdtempSync, readdirSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { builtApart } from "./helpers/builtApart";
 
-const root = join(__dirname, "..");
 const scratch = mkdtempSync(join(tmpdir(), "lambda-"));
 const deployed = join(scratch, "deployed");
 
 beforeAll(() => {
-  const source = join(scratch, "source");
-  for (const part of ["src", "package.json", "tsconfig.json", "schema.graphql"])
-    cpSync(join(root, part), join(source, part), { recursive: true });
-  symlinkSync(join(root, "node_modules"), join(source, "node_modules"));
-  execFileSync("npm", ["run", "build:lambda"], { cwd: source, stdio: "pipe" });
+  const dist = builtApart(join(scratch, "source"), "build:lambda");
   // What is deployed is this alone, without any package beside it.
-  cpSync(join(source, "dist/lambda"), deployed, { recursive: true });
+  cpSync(join(dist, "lambda"), deployed, { recursive: true });
 }, 240_000);
 afterAll(() => rmSync(scratch, { recursive: true, force: true }));
 

@@ -3,14 +3,9 @@
  * pressed twice, gets the first answer, and Cognito is asked once.
  */
 import { createHash } from "node:crypto";
-import {
-  type CognitoError,
-  IdempotencyConflictError,
-  isTypedError,
-  OutcomeUnknownError,
-  ServiceUnavailableError,
-} from "../cognito/errors";
+import { type CognitoError, isTypedError } from "../cognito/errors";
 import { type FrozenOutcome, frozen, thawed } from "../cognito/frozenOutcome";
+import { IdempotencyConflictError, OutcomeUnknownError, ServiceUnavailableError } from "../cognito/ownErrors";
 import { violation } from "../cognito/reasons";
 import { invalidParameter, makeError } from "../cognito/refusals";
 import { Once } from "../memory/once";

@@ -1,5 +1,5 @@
 /** The service layer: the one way to Cognito, from an input in GraphQL's spelling to a typed outcome. */
-import { setImmediate } from "node:timers/promises";
+import { setTimeout } from "node:timers/promises";
 import { SpanKind } from "@opentelemetry/api";
 import type { Logger } from "pino";
 import type { Operation } from "../model/operations";
@@ -10,8 +10,9 @@ import type { Judgement } from "./breaker";
 import { type CallerData, withCallerData } from "./callerData";
 import { violationsOf } from "./constraints";
 import { Deadline, type Deadlines } from "./deadline";
-import { type CognitoError, isTypedError, OutcomeUnknownError, ServiceUnavailableError } from "./errors";
+import { type CognitoError, isTypedError } from "./errors";
 import { type Held, Lanes } from "./lanes";
+import { OutcomeUnknownError, ServiceUnavailableError } from "./ownErrors";
 import { unlimited } from "./quotas";
 import { evidence } from "./reconcile";
 import { redactionOf } from "./redaction";
@@ -77,6 +78,9 @@ type Failure = Exclude<Tried, Success> | Held;
 
 const codeOf = (outcome: object) => (isTypedError(outcome) ? outcome.code : "SUCCESS");
 
+/** For the end of what is under way, in a stop. */
+const lookEveryMs = 10;
+
 const spanOfACall = {
   kind: SpanKind.CLIENT,
   attributes: { "rpc.system": "aws-api", "rpc.service": "CognitoIdentityProvider" },
@@ -87,8 +91,6 @@ export class Cognito {
   private readonly observer: Observer;
   private readonly lanes: Lanes;
   private underWay = 0;
-  /** Of close(), which waits for what is under way. */
-  private onIdle?: () => void;
   private lastMoment?: number;
 
   constructor(
@@ -137,7 +139,7 @@ export class Cognito {
       return outcome as OutputOf<O>;
     } finally {
       deadline.clear();
-      if (--this.underWay === 0) this.onIdle?.();
+      this.underWay--;
     }
   }
 
@@ -149,12 +151,7 @@ export class Cognito {
   /** Also an operation whose caller has gone comes to its end, so that its outcome is recorded. */
   async close(): Promise<void> {
     this.windUp();
-    while (this.underWay > 0) {
-      await new Promise<void>((resolve) => {
-        this.onIdle = resolve;
-      });
-      await setImmediate(); // What ended may lead to another call.
-    }
+    while (this.underWay > 0) await setTimeout(lookEveryMs);
     await this.wire.close();
   }
 

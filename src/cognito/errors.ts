@@ -1,4 +1,4 @@
-/** The typed outcomes that are not a success: AWS's 59 exceptions and the gateway's own. */
+/** The typed outcomes that are not a success: what all of them carry, and AWS's 59 exceptions. The gateway's own: ownErrors. */
 import { Field, Float, ID, InterfaceType, ObjectType, registerEnumType } from "type-graphql";
 import { type ExceptionName, exceptionNames } from "../model/operations";
 import { JSONObject } from "../scalars";
@@ -15,7 +15,7 @@ const errorCode = (exception: string): string =>
     .replace(/([a-z])([A-Z])|([A-Z])([A-Z][a-z])/g, "$1$3_$2$4")
     .toUpperCase();
 
-const ownCodes = {
+export const ownCodes = {
   OUTCOME_UNKNOWN: "OUTCOME_UNKNOWN",
   SERVICE_UNAVAILABLE: "SERVICE_UNAVAILABLE",
   UNRECOGNIZED: "UNRECOGNIZED",
@@ -59,7 +59,7 @@ export abstract class CognitoError {
   requestId!: string;
 }
 
-const retryAfter = {
+export const retryAfter = {
   nullable: true,
   description: "How long to wait before another try, in seconds; null when it is not known.",
 } as const;
@@ -350,7 +350,7 @@ export const meanings: Record<ExceptionName, Meaning> = {
   },
 };
 
-type ErrorClass = new () => CognitoError;
+export type ErrorClass = new () => CognitoError;
 
 /** Plain classes: graphql-js throws any Error that it is handed back. */
 function errorClass(exception: string, { description, facts = {} }: Meaning): ErrorClass {
@@ -368,107 +368,6 @@ function errorClass(exception: string, { description, facts = {} }: Meaning): Er
 export const errorTypes = Object.fromEntries(
   Object.entries(meanings).map(([name, meaning]) => [name, errorClass(name, meaning)]),
 ) as Record<ExceptionName, ErrorClass>;
-
-@ObjectType("OutcomeUnknownError", {
-  implements: CognitoError,
-  description:
-    "The request went out and its answer was lost: it may have happened, or may still. Read the state (`howToFindOut` says where) before trying again.",
-})
-export class OutcomeUnknownError extends CognitoError {
-  override code = ownCodes.OUTCOME_UNKNOWN;
-  override message = "Cognito's answer was lost, so it is not known whether this happened.";
-  override retryable = false;
-
-  @Field(() => String, { description: "How to find out what happened." })
-  howToFindOut!: string;
-}
-
-@ObjectType("ServiceUnavailableError", {
-  implements: CognitoError,
-  description: "Cognito was not reached, or a read got no answer: nothing was done. Try again later.",
-})
-export class ServiceUnavailableError extends CognitoError {
-  override code = ownCodes.SERVICE_UNAVAILABLE;
-  override message = "The service cannot be reached at the moment. Nothing was done.";
-  override retryable = true;
-  @Field(() => Float, retryAfter) retryAfterSeconds?: number | null;
-}
-
-@ObjectType("UnrecognizedError", {
-  implements: CognitoError,
-  description: "Cognito refused with an exception that is newer than this release of the gateway.",
-})
-export class UnrecognizedError extends CognitoError {
-  override code = ownCodes.UNRECOGNIZED;
-  override message = "Cognito refused with an error that this release does not know.";
-  override retryable = false;
-
-  @Field(() => String, { description: "The exception's name at AWS." })
-  exceptionName!: string;
-}
-
-@ObjectType("ChallengeTamperedError", {
-  implements: CognitoError,
-  description:
-    "The token is none that this gateway sealed for this step: cut short, changed, or of another gateway. Cognito was not asked. Start again.",
-})
-export class ChallengeTamperedError extends CognitoError {
-  override code = ownCodes.CHALLENGE_TAMPERED;
-  override message = "The token is not one of this gateway's for this step. Start again.";
-  override retryable = false;
-}
-
-@ObjectType("ChallengeExpiredError", {
-  implements: CognitoError,
-  description: "The step took too long: the token, or Cognito's session in it, has expired. Start again.",
-})
-export class ChallengeExpiredError extends CognitoError {
-  override code = ownCodes.CHALLENGE_EXPIRED;
-  override message = "This took too long. Start again.";
-  override retryable = false;
-}
-
-@ObjectType("ChallengeUsedError", {
-  implements: CognitoError,
-  description:
-    "The challenge has been answered already: a session of Cognito's is good for one success. Start again.",
-})
-export class ChallengeUsedError extends CognitoError {
-  override code = ownCodes.CHALLENGE_USED;
-  override message = "This step has been taken already. Start again.";
-  override retryable = false;
-}
-
-@ObjectType("IdempotencyConflictError", {
-  implements: CognitoError,
-  description:
-    "The idempotency key stands for another input already. Nothing was done: choose a new key for a new thing.",
-})
-export class IdempotencyConflictError extends CognitoError {
-  override code = ownCodes.IDEMPOTENCY_CONFLICT;
-  override message = "The idempotency key was used for something else. Nothing was done.";
-  override retryable = false;
-}
-
-const ownTypes: readonly ErrorClass[] = [
-  OutcomeUnknownError,
-  ServiceUnavailableError,
-  UnrecognizedError,
-  ChallengeTamperedError,
-  ChallengeExpiredError,
-  ChallengeUsedError,
-  IdempotencyConflictError,
-];
-const typesByCode = new Map(
-  [...Object.values(errorTypes), ...ownTypes].map((type) => [new type().code, type] as const),
-);
-
-/** Throws for a code that is nobody's. */
-export function typeOfCode(code: string): ErrorClass {
-  const type = typesByCode.get(code);
-  if (!type) throw new TypeError(`${code} is no error's code.`);
-  return type;
-}
 
 export function isTypedError(value: unknown): value is CognitoError {
   return value instanceof CognitoError;

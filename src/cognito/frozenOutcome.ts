@@ -1,6 +1,7 @@
 /** What came of a call, as JSON and back, for those who are told of it later. */
 import type { Operation } from "../model/operations";
-import { type CognitoError, isTypedError, typeOfCode } from "./errors";
+import { type CognitoError, type ErrorClass, errorTypes, isTypedError } from "./errors";
+import { ownErrorTypes } from "./ownErrors";
 import { makeError } from "./refusals";
 import { spellingOf } from "./spelling";
 
@@ -21,4 +22,15 @@ export function frozen(operation: Operation, outcome: Outcome): FrozenOutcome {
 export function thawed(operation: Operation, { output, error }: FrozenOutcome, requestId: string): Outcome {
   if (!error) return spellingOf(operation).response.fromAws(output);
   return makeError(typeOfCode(error.code), requestId, { ...error, requestId });
+}
+
+const typesByCode = new Map(
+  [...Object.values(errorTypes), ...ownErrorTypes].map((type) => [new type().code, type] as const),
+);
+
+/** Throws for a code that is nobody's. */
+function typeOfCode(code: string): ErrorClass {
+  const type = typesByCode.get(code);
+  if (!type) throw new TypeError(`${code} is no error's code.`);
+  return type;
 }

@@ -104,10 +104,11 @@ export class HttpWire implements Wire {
       "x-amz-target": `AWSCognitoIdentityProviderService.${operation}`,
     };
     const request = { method: "POST", path: this.path, headers, body } as const;
-    if (!credentials) return new Exchange(signal).over(this.pool, request);
     const date = new Date(Date.now() + this.clockOffsetMs);
-    const signed = this.signer.sign(request, credentials, date);
-    return new Exchange(signal).over(this.pool, { ...request, headers: signed });
+    const sent = credentials
+      ? { ...request, headers: this.signer.sign(request, credentials, date) }
+      : request;
+    return new Exchange(signal).over(this.pool, sent);
   }
 
   private credentialsBefore(signal: Signal, credentials: Promise<AwsCredentials>) {
@@ -159,9 +160,9 @@ class Exchange implements Dispatcher.DispatchHandler {
   }
 
   private readonly end = () => {
+    const { controller } = this;
     this.settle(this.signal.reason);
-    this.controller?.abort(this.signal.reason);
-    this.controller = undefined;
+    controller?.abort(this.signal.reason);
   };
 
   private settle(error: Error): void {
@@ -172,7 +173,7 @@ class Exchange implements Dispatcher.DispatchHandler {
   /** Undici keeps its handlers for a while, and with them would keep all that they hold from the collector. */
   private letGo(): void {
     this.signal.removeEventListener("abort", this.end);
-    this.resolve = this.reject = undefined;
+    this.resolve = this.reject = this.controller = undefined;
     this.headers = {};
     this.chunks = [];
   }
@@ -198,7 +199,6 @@ class Exchange implements Dispatcher.DispatchHandler {
     const body = this.chunks.length === 1 ? this.chunks[0]! : Buffer.concat(this.chunks);
     this.resolve?.({ status: this.status, headers: this.headers, body: body.toString("utf8") });
     this.letGo();
-    this.controller = undefined;
   }
 
   onResponseError(_: unknown, error: Error): void {

@@ -2,13 +2,8 @@
 import type { Logger } from "pino";
 import type { ExceptionName, Operation } from "../model/operations";
 import type { Refusal } from "./answers";
-import {
-  type CognitoError,
-  errorTypes,
-  meanings,
-  ServiceUnavailableError,
-  UnrecognizedError,
-} from "./errors";
+import { type CognitoError, errorTypes, meanings } from "./errors";
+import { ServiceUnavailableError, UnrecognizedError } from "./ownErrors";
 import {
   notAuthorizedReason,
   type ParsedViolation,

@@ -1,9 +1,9 @@
 /**
- * The door: Fastify, then Apollo. A request meets, in this order: size and shape, CORS, health and pages, CSRF
- * prevention, the document's limits, its context.
+ * The door: Fastify, then Apollo. A request meets, in this order: size and shape, CORS, health and pages, its turn,
+ * CSRF prevention, the document's limits, its context.
  */
 import { randomUUID } from "node:crypto";
-import { type IncomingMessage, STATUS_CODES } from "node:http";
+import { type ServerResponse, STATUS_CODES } from "node:http";
 import type { Socket } from "node:net";
 import { ApolloServer } from "@apollo/server";
 import {
@@ -226,20 +226,24 @@ function securityHeaders(): Record<string, string> {
  * would hold the stop up for as long as it pleases, since Node's own timeouts end with the listening.
  */
 function closeTheSilent(app: FastifyInstance): void {
-  const underWay = new Set<IncomingMessage>();
+  /** The last answer of each connection: a set of requests, ever changed, would keep dead ones from the collector. */
+  const connections = new Map<Socket, ServerResponse>();
   let stopping = false;
   const letGo = () => {
     if (!stopping) return;
     // What has come whole is answered, be it that it waits to be begun.
-    for (const { complete } of underWay) if (complete) return;
+    for (const { req, writableFinished } of connections.values())
+      if (req.complete && !writableFinished) return;
     app.server.closeAllConnections();
   };
-  app.addHook("onRequest", ({ raw }, reply, done) => {
-    underWay.add(raw);
-    reply.raw.once("close", () => {
-      underWay.delete(raw);
-      letGo();
-    });
+  app.addHook("onRequest", ({ raw: { socket } }, reply, done) => {
+    if (!connections.has(socket))
+      socket.once("close", () => {
+        connections.delete(socket);
+        letGo();
+      });
+    connections.set(socket, reply.raw);
+    reply.raw.once("close", letGo);
     done();
   });
   app.addHook("preClose", async () => {

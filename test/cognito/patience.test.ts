@@ -1,11 +1,7 @@
 /** How long an operation may take, and what is tried again: never a write that may have happened. */
 import { Cognito } from "../../src/cognito/cognito";
-import {
-  type CognitoError,
-  errorTypes,
-  OutcomeUnknownError,
-  ServiceUnavailableError,
-} from "../../src/cognito/errors";
+import { type CognitoError, errorTypes } from "../../src/cognito/errors";
+import { OutcomeUnknownError, ServiceUnavailableError } from "../../src/cognito/ownErrors";
 import * as aws from "../../src/model/operations";
 import {
   answer,

@@ -2,12 +2,8 @@
 
 import type { AddressInfo } from "node:net";
 import { createServer } from "node:net";
-import {
-  errorTypes,
-  OutcomeUnknownError,
-  ServiceUnavailableError,
-  UnrecognizedError,
-} from "../../src/cognito/errors";
+import { errorTypes } from "../../src/cognito/errors";
+import { OutcomeUnknownError, ServiceUnavailableError, UnrecognizedError } from "../../src/cognito/ownErrors";
 import * as aws from "../../src/model/operations";
 import {
   answer,

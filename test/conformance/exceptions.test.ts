@@ -4,19 +4,21 @@ import { dirname, join } from "node:path";
 import * as sdk from "@aws-sdk/client-cognito-identity-provider";
 import facts from "../../src/cognito/constraints.json";
 import {
-  ChallengeExpiredError,
-  ChallengeTamperedError,
-  ChallengeUsedError,
   CognitoError,
   CognitoErrorCode,
   errorTypeName,
   errorTypes,
-  IdempotencyConflictError,
   meanings,
+} from "../../src/cognito/errors";
+import {
+  ChallengeExpiredError,
+  ChallengeTamperedError,
+  ChallengeUsedError,
+  IdempotencyConflictError,
   OutcomeUnknownError,
   ServiceUnavailableError,
   UnrecognizedError,
-} from "../../src/cognito/errors";
+} from "../../src/cognito/ownErrors";
 import * as model from "../../src/model/operations";
 import { operations } from "./operations";
 

@@ -2,12 +2,8 @@
  * Challenge tokens: what Cognito needs to go on, kept by the client between two steps, sealed. A reload, or another
  * instance with the same keys, continues. The gateway keeps no list of them: Cognito's session decides.
  */
-import {
-  ChallengeExpiredError,
-  ChallengeTamperedError,
-  ChallengeUsedError,
-  type CognitoError,
-} from "../../cognito/errors";
+import type { CognitoError } from "../../cognito/errors";
+import { ChallengeExpiredError, ChallengeTamperedError, ChallengeUsedError } from "../../cognito/ownErrors";
 import { makeError } from "../../cognito/refusals";
 import type { Context } from "../../context";
 import type { RouteOptions } from "../../routing";

@@ -1,7 +1,7 @@
 /** New tokens for a refresh token: the client's, or the one in its cookie. */
 import { Field, ObjectType } from "type-graphql";
 import type { Renewable } from "../../access/browserSession";
-import { ServiceUnavailableError } from "../../cognito/errors";
+import { ServiceUnavailableError } from "../../cognito/ownErrors";
 import { makeError } from "../../cognito/refusals";
 import type { RouteOptions } from "../../routing";
 import { lostSignIn, Tokens, tokensOf } from "./tokens";

@@ -1,6 +1,7 @@
 /** What a sign-in comes to: tokens, and what a new device needs to be remembered by. */
 import { Field, Int, ObjectType } from "type-graphql";
-import { type CognitoError, OutcomeUnknownError } from "../../cognito/errors";
+import type { CognitoError } from "../../cognito/errors";
+import { OutcomeUnknownError } from "../../cognito/ownErrors";
 import { makeError } from "../../cognito/refusals";
 import type { Context } from "../../context";
 
