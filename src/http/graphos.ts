@@ -4,8 +4,8 @@ import {
   ApolloServerPluginSchemaReportingDisabled,
   ApolloServerPluginUsageReportingDisabled,
 } from "@apollo/server/plugin/disabled";
-import { ApolloServerPluginSchemaReporting } from "@apollo/server/plugin/schemaReporting";
-import { ApolloServerPluginUsageReporting } from "@apollo/server/plugin/usageReporting";
+import type * as SchemaReporting from "@apollo/server/plugin/schemaReporting";
+import type * as UsageReporting from "@apollo/server/plugin/usageReporting";
 import type { Context } from "../context";
 
 export interface GraphOs {
@@ -17,12 +17,16 @@ export interface GraphOs {
   endpointUrl?: string;
 }
 
+/** Loaded only where they are wanted: what speaks to GraphOS is large. */
+const usage = () => require("@apollo/server/plugin/usageReporting") as typeof UsageReporting;
+const schema = () => require("@apollo/server/plugin/schemaReporting") as typeof SchemaReporting;
+
 /** Without GraphOS nothing is told to anybody, whatever is in the environment. */
 export function graphosPlugins(graphos: GraphOs | undefined): ApolloServerPlugin<Context>[] {
   const endpointUrl = graphos?.endpointUrl;
   return [
     graphos
-      ? ApolloServerPluginUsageReporting<Context>({
+      ? usage().ApolloServerPluginUsageReporting<Context>({
           endpointUrl,
           sendVariableValues: { none: true },
           sendHeaders: { none: true },
@@ -30,7 +34,7 @@ export function graphosPlugins(graphos: GraphOs | undefined): ApolloServerPlugin
         })
       : ApolloServerPluginUsageReportingDisabled(),
     graphos?.reportsSchema
-      ? ApolloServerPluginSchemaReporting({ endpointUrl })
+      ? schema().ApolloServerPluginSchemaReporting({ endpointUrl })
       : ApolloServerPluginSchemaReportingDisabled(),
   ];
 }
