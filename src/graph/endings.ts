@@ -33,9 +33,10 @@ export const endsTheirSessions: Around = {
 
 export const endsPresentedSession: Around = {
   async around(call, _, context) {
+    // Afterwards the token may have expired, and tokens that its session was renewed to would stay good here.
+    const caller = await context.presented();
     const outcome = await call();
-    const caller = mayHaveHappened(outcome) ? await context.presented() : undefined;
-    if (caller) await context.signOuts.endSession(caller);
+    if (caller && mayHaveHappened(outcome)) await context.signOuts.endSession(caller);
     return outcome;
   },
 };

@@ -1,6 +1,7 @@
 /** Sessions: in the client's hands or in cookies, renewed once, and over at once when somebody signs out. */
 import { RememberedSignOuts } from "../../src/access/signOuts";
 import { Browser } from "../helpers/browser";
+import { setClock } from "../helpers/clock";
 import { startGateway, type TestGateway } from "../helpers/gateway";
 
 const password = "Embedded-pool-1";
@@ -124,6 +125,33 @@ describe("with tokens in the client's hands", () => {
     );
     expect((await person.ask(me)).body.errors[0].extensions.code).toBe("UNAUTHENTICATED");
     await gateway.close();
+  });
+
+  test("a refresh token that is revoked takes the session's other access tokens, though the one sent along expires meanwhile", async () => {
+    const gateway = await startGateway();
+    const { body } = await gateway.ask(signIn, { username: "admin", password });
+    const { accessToken: token, refreshToken } = body.data.signIn.tokens;
+    const began = Date.now();
+    setClock(began + 1_800_000);
+    const renewed = await gateway.ask(
+      "mutation ($refreshToken: String!) { refreshTokens(input: { refreshToken: $refreshToken }) { ... on RefreshTokensSuccess { tokens { accessToken } } } }",
+      { refreshToken },
+    );
+    gateway.intercept(({ operation }) => {
+      if (operation === "RevokeToken") setClock(began + 3_660_000);
+      return undefined;
+    });
+    await gateway.ask(
+      `mutation ($refreshToken: String!) { revokeRefreshToken(input: { token: $refreshToken }) ${outcome} }`,
+      { refreshToken },
+      { token },
+    );
+    const other = renewed.body.data.refreshTokens.tokens.accessToken;
+    const asked = await gateway.ask('{ user(username: "member") { __typename } }', {}, { token: other });
+    jest.useRealTimers();
+    await gateway.close();
+    expect(asked.body.errors?.[0].extensions.code).toBe("UNAUTHENTICATED");
+    expect(asked.body.errors[0].message).toMatch(/signed out/);
   });
 
   test("without a token there is nothing to sign out", async () => {

@@ -1,9 +1,9 @@
 /** Authenticator apps: set up by a signed-in user, or in the middle of a sign-in that demands one. */
 import { Field } from "type-graphql";
 import { anyone, signedIn } from "../../access/audience";
-import { type CognitoError, isTypedError } from "../../cognito/errors";
+import { type CognitoError, errorTypes, isTypedError } from "../../cognito/errors";
 import { violation } from "../../cognito/reasons";
-import { invalidParameter } from "../../cognito/refusals";
+import { invalidParameter, makeError } from "../../cognito/refusals";
 import type { Context } from "../../context";
 import * as aws from "../../model/operations";
 import { about, type RouteOptions, type Subject } from "../../routing";
@@ -30,18 +30,16 @@ async function openSetUp(context: Context, token: string): Promise<Held | Cognit
   return invalidParameter([violation("challengeToken", why)], context.requestId);
 }
 
-async function heldBy({ challengeToken }: WithToken, context: Context): Promise<Held | undefined> {
-  const held = challengeToken ? await openSetUp(context, challengeToken) : undefined;
-  return isTypedError(held) ? undefined : held;
-}
+/** As it was opened before the call: after it the token may have expired, and the success would lead nowhere. */
+const heldIn = (input: Record<string, unknown>) => input.held as Held | undefined;
 
 const theNextToken: Subject = {
   name: "challengeToken",
   type: () => String,
   nullable: true,
   description: "For the next step of the sign-in; null for a signed-in user.",
-  async of({ given, output, context }) {
-    const held = await heldBy(given, context);
+  async of({ input, output, context }) {
+    const held = heldIn(input);
     if (!held) return null;
     return (await seal(context, { ...held, session: output.session ?? held.session })).challengeToken;
   },
@@ -52,8 +50,8 @@ const otpauthUri: Subject = {
   name: "otpauthUri",
   type: () => String,
   description: "The secret as a URI, for a QR code that the app scans.",
-  async of({ given, output, context }) {
-    const account = (await heldBy(given, context))?.username ?? context.username ?? "";
+  of({ input, output, context }) {
+    const account = heldIn(input)?.username ?? context.username ?? "";
     const issuer = encodeURIComponent(context.signIn.totpIssuer ?? context.tenancy.userPoolId);
     const secret = encodeURIComponent(output.secretCode ?? "");
     return `otpauth://totp/${issuer}:${encodeURIComponent(account)}?secret=${secret}&issuer=${issuer}`;
@@ -72,7 +70,7 @@ function options(type: new () => WithToken, optional: boolean, ...subjects: Subj
       async toOperation({ challengeToken, ...input }: WithToken, context) {
         if (!challengeToken) return input;
         const held = await openSetUp(context, challengeToken);
-        return isTypedError(held) ? held : { ...input, session: held.session };
+        return isTypedError(held) ? held : { ...input, session: held.session, held };
       },
     },
   };
@@ -84,8 +82,15 @@ export const associateOptions = options(
   otpauthUri,
   theNextToken,
 );
-export const verifyOptions = options(
-  takesToken(aws.VerifySoftwareToken.request, "associateSoftwareToken"),
-  false,
-  theNextToken,
-);
+export const verifyOptions: RouteOptions<any> = {
+  ...options(takesToken(aws.VerifySoftwareToken.request, "associateSoftwareToken"), false, theNextToken),
+  // Cognito has two ways to say that the code did not fit; here there is one, and a success is always one.
+  async around(call, _, { requestId }) {
+    const output = await call();
+    if (isTypedError(output) || output.status !== "ERROR") return output;
+    return makeError(errorTypes.EnableSoftwareTokenMFAException, requestId, {
+      message: "The code does not fit, so the authenticator app is not in force.",
+      retryable: false,
+    });
+  },
+};
