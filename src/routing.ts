@@ -75,6 +75,8 @@ export interface RouteOptions<O extends Operation> {
   limits?: Limits;
   /** What strangers are told, while HIDE_USER_EXISTENCE is on. */
   hides?: Mask;
+  /** What it runs besides its operation. */
+  besides?: Besides;
   /** For whom the field is with this input, where the input itself can stand for the caller. */
   audienceFor?(input: any): Audience;
   /** Why the field should not be used any more, and what to use instead. */
@@ -97,12 +99,25 @@ export interface RouteOptions<O extends Operation> {
   page?: { args: Class; read(input: InputOf<O>, page: object, context: Context): Promise<object> };
 }
 
+/** A caller has to be allowed each of a field's operations before any of them is sent. */
+export interface Besides {
+  operations: readonly Operation[];
+  /** Whether this input asks for them; every input does, when absent. */
+  when?(given: any): boolean;
+}
+
 export interface Route<O extends Operation = Operation> extends RouteOptions<O> {
   kind: "query" | "mutation";
   operation: O;
   audience: Audience;
   description: string;
 }
+
+/** Whatever the input: these operations are the field. */
+export const operationsOf = ({ operation, besides }: Route<any>): Operation[] => [
+  operation,
+  ...(besides && !besides.when ? besides.operations : []),
+];
 
 export type Table = Readonly<Record<string, Route<any>>>;
 
@@ -197,7 +212,7 @@ export function resolverOf(field: string, route: Route): Class {
 }
 
 function addField(prototype: any, field: string, route: Route): void {
-  const { kind, operation, audience, description, deprecated } = route;
+  const { kind, operation, audience, description, deprecated, besides } = route;
   const answer = route.answer ?? success([]);
   const types = answer.types(field, operation);
 
@@ -207,7 +222,9 @@ function addField(prototype: any, field: string, route: Route): void {
   async function run(args: any, context: Context): Promise<object> {
     const since = performance.now();
     const [given, page] = partsOf(args, route);
-    await context.admit(route.audienceFor?.(given ?? {}) ?? audience, operation);
+    const asked = besides && (besides.when?.(given ?? {}) ?? true) ? besides.operations : [];
+    for (const each of [operation, ...asked])
+      await context.admit(route.audienceFor?.(given ?? {}) ?? audience, each);
     await context.confirmSession(audience);
     const own = route.input ? await route.input.toOperation({ ...given }, context) : (given ?? {});
     if (isTypedError(own)) return own;
@@ -241,7 +258,8 @@ function addField(prototype: any, field: string, route: Route): void {
   const decorate = kind === "query" ? Query : Mutation;
   const result = resultOf(field, route, types);
   const often = route.limits && `At most ${inWords(route.limits)}.`;
-  const told = [description, route.note, often, `AWS: ${operation.name}.`].filter(Boolean).join(" ");
+  const aws = operationsOf(route).map(({ name }) => name);
+  const told = [description, route.note, often, `AWS: ${aws.join(", ")}.`].filter(Boolean).join(" ");
   decorate(() => result, { nullable: true, description: told, deprecationReason: deprecated })(
     prototype,
     field,
@@ -321,12 +339,14 @@ function addInput(prototype: any, field: string, { kind, operation, input, flag 
 /** The success, every exception that AWS declares for the operation, and the gateway's own outcomes. */
 function resultOf(
   field: string,
-  { kind, operation, limits, outcomes = [] }: Route,
+  { kind, operation, besides, limits, outcomes = [] }: Route,
   successes: Class[],
 ): object {
   const own =
     kind === "mutation" ? [OutcomeUnknownError, ServiceUnavailableError] : [ServiceUnavailableError];
-  const exceptions: readonly ExceptionName[] = operation.errors;
+  const exceptions: readonly ExceptionName[] = [operation, ...(besides?.operations ?? [])].flatMap(
+    ({ errors }) => errors,
+  );
   const types = [
     ...new Set<unknown>([
       ...successes,

@@ -16,7 +16,7 @@ import type { AudienceName } from "./access/audience";
 import { edgeResolvers } from "./graph/edges";
 import { tables } from "./routes";
 import { own } from "./routes/own";
-import { type RootField, type Route, resolverOf, rootFields } from "./routing";
+import { operationsOf, type RootField, type Route, resolverOf, rootFields } from "./routing";
 
 export interface SchemaOptions {
   /** Whose fields there are; all of them when absent. */
@@ -72,9 +72,9 @@ export function isExposed(
   return !expose || expose.has(audience) || (operation !== undefined && Boolean(granted?.has(operation)));
 }
 
-const isShown = ({ audience, operation, switch: by }: Route<any>, options: SchemaOptions): boolean =>
-  !(by === "poolLifecycle" && options.poolLifecycle === false) &&
-  isExposed(options, audience.name, operation.name);
+const isShown = (route: Route<any>, options: SchemaOptions): boolean =>
+  !(route.switch === "poolLifecycle" && options.poolLifecycle === false) &&
+  operationsOf(route).every(({ name }) => isExposed(options, route.audience.name, name));
 
 /** The text of schema.graphql. */
 export function printedSchema(): string {

@@ -21,7 +21,7 @@ export const endsOwnSessions: Around = {
 };
 
 /** The user may be named by an alias; tokens are not, so a read finds out who it is, before there may be nobody left. */
-export const endsTheirSessions: Around = {
+export const endsTheirSessions = {
   async around(call, input, context) {
     const userPoolId = String(input.userPoolId);
     const person = await context.personNamed(userPoolId, String(input.username));
@@ -29,7 +29,7 @@ export const endsTheirSessions: Around = {
     if (mayHaveHappened(outcome)) await context.signOuts.endAll({ userPoolId, ...person });
     return outcome;
   },
-};
+} satisfies Around;
 
 export const endsPresentedSession: Around = {
   async around(call, _, context) {

@@ -1,10 +1,11 @@
 /** What roles come to: fields of the API, as the operations behind them. */
 import type { Roles } from "../access/roles";
-import type { Route } from "../routing";
+import { operationsOf, type Route } from "../routing";
 import { tables } from "./index";
+import { own } from "./own";
 
 const routes: ReadonlyMap<string, Route> = new Map(
-  Object.values(tables).flatMap((table) => Object.entries(table as Record<string, Route>)),
+  Object.values({ ...tables, own }).flatMap((table) => Object.entries(table as Record<string, Route>)),
 );
 
 /** Operation → for whom it is. */
@@ -12,7 +13,7 @@ export const audiences = new Map(
   [...routes.values()].map((route) => [route.operation.name, route.audience.name]),
 );
 
-/** Group → operations. A field stands for its operation wherever that is run: at the root, on a node, along an edge. */
+/** Group → operations. A field stands for its operations wherever those are run: at the root, on a node, along an edge. */
 export type Grants = ReadonlyMap<string, ReadonlySet<string>>;
 
 /** Tells of every field that a role cannot be given. */
@@ -31,7 +32,7 @@ export function grantsOf(roles: Roles, poolLifecycle: boolean): { grants: Grants
             faults.push(
               `ROLES_FILE gives ${group} the field ${field}, which needs EXPOSE_POOL_LIFECYCLE=on.`,
             );
-          return route ? [route.operation.name] : [];
+          return route ? operationsOf(route).map(({ name }) => name) : [];
         }),
       ),
     ]),

@@ -1,8 +1,9 @@
 /** Fields of the gateway's own, which are more than one of AWS's operations. */
 import { Field } from "type-graphql";
-import { anyone } from "../access/audience";
+import { admin, anyone } from "../access/audience";
 import { perMinute } from "../access/limits";
 import { Refusal } from "../access/refusal";
+import { resetUserMfaOptions } from "../graph/resetMfa";
 import * as aws from "../model/operations";
 import { mutation } from "../routing";
 
@@ -49,5 +50,11 @@ export const own = {
         return token ? call() : {};
       },
     },
+  ),
+  resetUserMfa: mutation(
+    aws.AdminDeleteSoftwareToken,
+    admin,
+    "Removes an authenticator app that a user has lost, the preference for it, and all of the user's sessions.",
+    resetUserMfaOptions,
   ),
 };

@@ -3,10 +3,10 @@ import { admin, anyone } from "../access/audience";
 import { masks } from "../access/hiding";
 import { perHour } from "../access/limits";
 import { codeSent } from "../graph/codeSent";
+import { confirmUserOptions } from "../graph/markVerified";
 import { confirmSignUpOptions, signUpAnswer } from "../graph/signIn/signUpTokens";
-import { theUser } from "../graph/subjects";
 import * as aws from "../model/operations";
-import { about, mutation } from "../routing";
+import { mutation } from "../routing";
 
 export const signUp = {
   signUp: mutation(aws.SignUp, anyone, "Opens an account and sends its confirmation code.", {
@@ -33,7 +33,7 @@ export const signUp = {
   confirmUser: mutation(
     aws.AdminConfirmSignUp,
     admin,
-    "Confirms a sign-up without its code. It does not verify the user's e-mail address: see updateUserAttributes.",
-    about(theUser),
+    "Confirms a sign-up without its code. Without a verified address the user can never reset a password: see `markVerified`.",
+    confirmUserOptions,
   ),
 };

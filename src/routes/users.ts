@@ -95,7 +95,7 @@ export const users = {
   updateUserAttributes: mutation(
     aws.AdminUpdateUserAttributes,
     admin,
-    "Sets attributes of a user. Before confirmUser, set email_verified to true: a user without a verified address can never reset a password.",
+    "Sets attributes of a user. To have an address verified when a user is confirmed, use confirmUser with `markVerified`.",
     about(theUser),
   ),
   deleteUserAttributes: mutation(

@@ -72,7 +72,7 @@ test("without a rule for administrators the schema has only the fields of the ro
     COGNITO_USER_POOL_ID: "us-east-1_Roles1",
     COGNITO_CLIENT_ID: "client",
     COGNITO_JWKS_URI: "http://127.0.0.1:9/keys",
-    ROLES_FILE: rolesFile({ support: ["user", "confirmUser"] }),
+    ROLES_FILE: rolesFile({ support: ["user", "confirmUser", "deleteUserSoftwareToken"] }),
   });
   const { body } = await gateway.ask(
     "{ __schema { queryType { fields { name } } mutationType { fields { name } } } }",
@@ -83,7 +83,24 @@ test("without a rule for administrators the schema has only the fields of the ro
   );
   expect(names).toEqual(expect.arrayContaining(["user", "confirmUser", "me", "signUp"]));
   expect(names).not.toContain("users");
+  // One of its three operations is not the field.
+  expect(names).not.toContain("resetUserMfa");
   expect(names).not.toContain("deleteUser");
+});
+
+test("a role that is given a field of several operations has all of them, also where nobody else has any", async () => {
+  const gateway = await startGateway({
+    ADMIN_GROUPS: "nobody",
+    EXPOSE: "public,user",
+    ROLES_FILE: rolesFile({ admins: ["resetUserMfa"] }),
+  });
+  const { body } = await gateway.ask(
+    'mutation { resetUserMfa(input: { username: "member" }) { __typename } }',
+    {},
+    { as: "admin" },
+  );
+  await gateway.close();
+  expect(body).toEqual({ data: { resetUserMfa: { __typename: "ResetUserMfaSuccess" } } });
 });
 
 test.each([

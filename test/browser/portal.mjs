@@ -291,7 +291,7 @@ try {
     await admin.press("Find");
     await admin.sees("Found: lee@");
     await admin.press("Confirm: lee");
-    await admin.isTold("good", "The e-mail address counts as verified.");
+    await admin.isTold("good", "Confirmed, and the e-mail address counts as verified.");
     await admin.look("confirmed");
     at = lee;
     await lee.signIn("lee", "Correct-horse-1");

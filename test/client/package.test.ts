@@ -30,9 +30,13 @@ export function tell({ confirmUser }: ConfirmUserMutation): string {
   return match(confirmUser, {
     ConfirmUserSuccess: ({ user }) => user.username,
     NotAuthorizedError: ({ reason }) => \`\${reason}\`,
+    AliasExistsError: problem,
     InternalError: problem,
+    InvalidEmailRoleAccessPolicyError: problem,
     InvalidLambdaResponseError: problem,
     InvalidParameterError: problem,
+    InvalidSmsRoleAccessPolicyError: problem,
+    InvalidSmsRoleTrustRelationshipError: problem,
     LimitExceededError: problem,
     OperationNotEnabledError: problem,
     OutcomeUnknownError: problem,

@@ -52,11 +52,12 @@ const refusing =
 
 test("what an update reads beforehand fails in no other way than the update itself can", () => {
   const { UpdateUserPool, DescribeUserPool, UpdateUserPoolClient, DescribeUserPoolClient } = model;
-  const { UpdateResourceServer, DescribeResourceServer } = model;
+  const { UpdateResourceServer, DescribeResourceServer, AdminConfirmSignUp, AdminGetUser } = model;
   for (const [update, read] of [
     [UpdateUserPool, DescribeUserPool],
     [UpdateUserPoolClient, DescribeUserPoolClient],
     [UpdateResourceServer, DescribeResourceServer],
+    [AdminConfirmSignUp, AdminGetUser],
   ] as const)
     expect(update.errors).toEqual(expect.arrayContaining([...read.errors]));
 });

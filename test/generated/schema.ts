@@ -928,6 +928,8 @@ export type ConfirmSignUpSuccess = {
 export type ConfirmUserInput = {
   /** Passed on to the pool's Lambda triggers. */
   clientMetadata?: InputMaybe<Scalars['StringMap']['input']>;
+  /** The addresses to mark as verified first: the user is confirmed only if that succeeds. None when absent. */
+  markVerified?: InputMaybe<Array<ContactKind>>;
   /** The user pool; the configured one when absent. */
   userPoolId?: InputMaybe<Scalars['String']['input']>;
   /** The user's name in the pool, or an alias of it. */
@@ -935,7 +937,7 @@ export type ConfirmUserInput = {
 };
 
 /** Every outcome of `confirmUser`. */
-export type ConfirmUserResult = ConfirmUserSuccess | InternalError | InvalidLambdaResponseError | InvalidParameterError | LimitExceededError | NotAuthorizedError | OperationNotEnabledError | OutcomeUnknownError | ResourceNotFoundError | ServiceUnavailableError | TooManyFailedAttemptsError | TooManyRequestsError | UnexpectedLambdaError | UnrecognizedError | UserLambdaValidationError | UserNotFoundError;
+export type ConfirmUserResult = AliasExistsError | ConfirmUserSuccess | InternalError | InvalidEmailRoleAccessPolicyError | InvalidLambdaResponseError | InvalidParameterError | InvalidSmsRoleAccessPolicyError | InvalidSmsRoleTrustRelationshipError | LimitExceededError | NotAuthorizedError | OperationNotEnabledError | OutcomeUnknownError | ResourceNotFoundError | ServiceUnavailableError | TooManyFailedAttemptsError | TooManyRequestsError | UnexpectedLambdaError | UnrecognizedError | UserLambdaValidationError | UserNotFoundError;
 
 /** The success of `confirmUser`. */
 export type ConfirmUserSuccess = {
@@ -943,6 +945,13 @@ export type ConfirmUserSuccess = {
   /** The user, as they are after this; read when a field beyond the identity is asked for. */
   user: User;
 };
+
+/** Where a code can be sent. */
+export type ContactKind =
+  /** The e-mail address. */
+  | 'EMAIL'
+  /** The phone number, by text message. */
+  | 'PHONE_NUMBER';
 
 /** AWS: https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_ContextDataType.html */
 export type ContextDataInput = {
@@ -2889,7 +2898,7 @@ export type Mutation = {
   confirmMyDevice?: Maybe<ConfirmMyDeviceResult>;
   /** Confirms an account with the code that was sent to its owner. At most 10 an hour for an account, 300 an hour from one address. AWS: ConfirmSignUp. */
   confirmSignUp?: Maybe<ConfirmSignUpResult>;
-  /** Confirms a sign-up without its code. It does not verify the user's e-mail address: see updateUserAttributes. AWS: AdminConfirmSignUp. */
+  /** Confirms a sign-up without its code. Without a verified address the user can never reset a password: see `markVerified`. With `markVerified` there are two steps, and the caller needs permission for both: AdminUpdateUserAttributes, then the confirmation. The user is read first (AdminGetUser): one who lacks the address, or is confirmed already, is left unchanged. Safe to repeat. AWS: AdminConfirmSignUp. */
   confirmUser?: Maybe<ConfirmUserResult>;
   /** Creates a group. AWS: CreateGroup. */
   createGroup?: Maybe<CreateGroupResult>;
@@ -2967,6 +2976,8 @@ export type Mutation = {
   removeUserFromGroup?: Maybe<RemoveUserFromGroupResult>;
   /** Sends a new confirmation code. While HIDE_USER_EXISTENCE is on, everybody gets the same answer: `codeDeliveryDetails` is null, and `message` says on which conditions a code is on its way. At most 10 an hour for an account, 300 an hour from one address. AWS: ResendConfirmationCode. */
   resendConfirmationCode?: Maybe<ResendConfirmationCodeResult>;
+  /** Removes an authenticator app that a user has lost, the preference for it, and all of the user's sessions. Three steps in this order; the first that fails ends it, and the caller needs permission for all three. Other second factors stay: see setUserMfaPreference. Safe to repeat. AWS: AdminDeleteSoftwareToken, AdminSetUserMFAPreference, AdminUserGlobalSignOut. */
+  resetUserMfa?: Maybe<ResetUserMfaResult>;
   /** Voids a user's password and sends a code to set a new one with. AWS: AdminResetUserPassword. */
   resetUserPassword?: Maybe<ResetUserPasswordResult>;
   /** Ends one of one's own sessions. AWS: RevokeUserSession. */
@@ -3045,7 +3056,7 @@ export type Mutation = {
   updateResourceServer?: Maybe<UpdateResourceServerResult>;
   /** Changes a terms document. AWS: UpdateTerms. */
   updateTermsDocument?: Maybe<UpdateTermsDocumentResult>;
-  /** Sets attributes of a user. Before confirmUser, set email_verified to true: a user without a verified address can never reset a password. AWS: AdminUpdateUserAttributes. */
+  /** Sets attributes of a user. To have an address verified when a user is confirmed, use confirmUser with `markVerified`. AWS: AdminUpdateUserAttributes. */
   updateUserAttributes?: Maybe<UpdateUserAttributesResult>;
   /** Says whether a recorded sign-in of a user was theirs. AWS: AdminUpdateAuthEventFeedback. */
   updateUserAuthEventFeedback?: Maybe<UpdateUserAuthEventFeedbackResult>;
@@ -3308,6 +3319,11 @@ export type MutationRemoveUserFromGroupArgs = {
 
 export type MutationResendConfirmationCodeArgs = {
   input: ResendConfirmationCodeInput;
+};
+
+
+export type MutationResetUserMfaArgs = {
+  input: ResetUserMfaInput;
 };
 
 
@@ -4404,6 +4420,24 @@ export type ResendConfirmationCodeSuccess = {
   codeDeliveryDetails?: Maybe<CodeDeliveryDetails>;
   /** What can be told to whoever asked. */
   message: Scalars['String']['output'];
+};
+
+/** What `resetUserMfa` needs to know. */
+export type ResetUserMfaInput = {
+  /** The user pool; the configured one when absent. */
+  userPoolId?: InputMaybe<Scalars['String']['input']>;
+  /** The user's name in the pool, or an alias of it. */
+  username: Scalars['String']['input'];
+};
+
+/** Every outcome of `resetUserMfa`. */
+export type ResetUserMfaResult = InternalError | InvalidParameterError | NotAuthorizedError | OperationNotEnabledError | OutcomeUnknownError | PasswordResetRequiredError | ResetUserMfaSuccess | ResourceNotFoundError | ServiceUnavailableError | TooManyRequestsError | UnrecognizedError | UserNotConfirmedError | UserNotFoundError;
+
+/** The success of `resetUserMfa`. */
+export type ResetUserMfaSuccess = {
+  __typename: 'ResetUserMfaSuccess';
+  /** The user, as they are after this; read when a field beyond the identity is asked for. */
+  user: User;
 };
 
 /** What `resetUserPassword` needs to know. */

@@ -158,6 +158,14 @@ test.each(cases)(
   },
 );
 
+/** Of the step before, where addresses are to be verified: conformance/composed.test.ts has each of them. */
+const ofTheStepBefore = [
+  "AliasExistsError",
+  "InvalidEmailRoleAccessPolicyError",
+  "InvalidSmsRoleAccessPolicyError",
+  "InvalidSmsRoleTrustRelationshipError",
+];
+
 test("these are all the exceptions of the union, and there are three outcomes of the gateway's own", () => {
   const schema = buildSchema(readFileSync(join(__dirname, "../../schema.graphql"), "utf8"));
   const union = schema.getType("ConfirmUserResult");
@@ -171,6 +179,7 @@ test("these are all the exceptions of the union, and there are three outcomes of
     [
       "ConfirmUserSuccess",
       ...cases.map(({ exception: name }) => name.replace(/(Error)?Exception$/, "Error")),
+      ...ofTheStepBefore,
       "OutcomeUnknownError",
       "ServiceUnavailableError",
       "UnrecognizedError",

@@ -53,10 +53,8 @@ describe("a lost authenticator", () => {
     const { body } = await gateway.ask(document, { username: "member" }, asAdmin);
     expect(body).toEqual({
       data: {
-        deleteUserSoftwareToken: { __typename: "DeleteUserSoftwareTokenSuccess" },
-        setUserMfaPreference: { __typename: "SetUserMfaPreferenceSuccess" },
-        signOutUserEverywhere: {
-          __typename: "SignOutUserEverywhereSuccess",
+        resetUserMfa: {
+          __typename: "ResetUserMfaSuccess",
           user: { username: "member", status: "CONFIRMED", mfaPreference: null, mfaMethods: [] },
         },
       },
@@ -84,7 +82,7 @@ describe("a lost authenticator", () => {
   test("is removed by administrators alone", async () => {
     const document = readFileSync(join(__dirname, "../documents/lostAuthenticator.graphql"), "utf8");
     const { body } = await gateway.ask(document, { username: "admin" }, { as: "member" });
-    expect(body.errors.map(({ extensions }: any) => extensions.code)).toEqual(Array(3).fill("FORBIDDEN"));
+    expect(body.errors.map(({ extensions }: any) => extensions.code)).toEqual(["FORBIDDEN"]);
     expect(gateway.sent).toEqual([]);
   });
 });

@@ -1,5 +1,5 @@
 /**
- * Confirm somebody who lost the code. Their address is marked as verified with it: with one that never was, they could
+ * Confirm somebody who lost the code. Their address is marked as verified first: with one that never was, they could
  * not get back in after forgetting the password.
  */
 import { useMutation } from "@apollo/client/react";
@@ -7,12 +7,10 @@ import { ConfirmUserWithVerifiedEmailDocument, match } from "cognito-graphql-gat
 import { useRef, useState } from "react";
 import {
   bad,
-  busy,
   good,
   inItsWords,
   limited,
   type Notice,
-  once,
   ourFault,
   sending,
   type Told,
@@ -38,33 +36,25 @@ export function ConfirmUser({ username, isWaiting, onConfirmed }: ConfirmUserPro
 
   async function onSubmit(): Promise<Told> {
     const { data, error } = await confirm({ variables: { username } });
-    const verified = match(data?.updateUserAttributes, {
-      UpdateUserAttributesSuccess: () => good("The e-mail address counts as verified."),
-      AliasExistsError: () => bad("Another account has this e-mail address already, so it is not verified."),
-      NotAuthorizedError: inItsWords,
-      ResourceNotFoundError: ourFault,
-      UserNotFoundError: nobody,
-      ...busy,
-      ...triggers,
-      ...once,
-      ...sending,
-      ...writes(error, howToFindOut),
-    });
     return match(data?.confirmUser, {
       ConfirmUserSuccess: () => {
-        setDone(verified);
+        setDone(good("Confirmed, and the e-mail address counts as verified."));
         onConfirmed();
         // The button goes, and with it the focus.
         box.current?.focus();
       },
+      AliasExistsError: () => bad("Another account has this e-mail address already, so nothing was changed."),
       NotAuthorizedError: ({ reason, message }) =>
         reason === "USER_ALREADY_CONFIRMED" ? good("Somebody confirmed this user before.") : bad(message),
       UserNotFoundError: nobody,
       TooManyFailedAttemptsError: inItsWords,
       ResourceNotFoundError: ourFault,
       ...limited,
+      ...sending,
       ...triggers,
       ...writes(error, howToFindOut),
+      // The address may be verified although the user could not be confirmed.
+      ServiceUnavailableError: inItsWords,
     });
   }
 

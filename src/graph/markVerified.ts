@@ -1,0 +1,83 @@
+/**
+ * A user who is confirmed with an address that counts as verified, or not at all: Cognito sends a code for a forgotten
+ * password to a verified address only.
+ */
+import { Field, registerEnumType } from "type-graphql";
+import { type CognitoError, errorTypes, isTypedError } from "../cognito/errors";
+import { notAuthorizedReason, violation } from "../cognito/reasons";
+import { invalidParameter, makeError } from "../cognito/refusals";
+import { wayOut } from "../cognito/waysOut";
+import * as aws from "../model/operations";
+import type { Attribute } from "../model/outputs";
+import { about, type RouteOptions } from "../routing";
+import { inOrder } from "./inOrder";
+import { theUser } from "./subjects";
+
+/** Name → AWS's attribute. */
+const ContactKind = { EMAIL: "email", PHONE_NUMBER: "phone_number" } as const;
+registerEnumType(ContactKind, {
+  name: "ContactKind",
+  description: "Where a code can be sent.",
+  valuesConfig: {
+    EMAIL: { description: "The e-mail address." },
+    PHONE_NUMBER: { description: "The phone number, by text message." },
+  },
+});
+
+Field(() => [ContactKind], {
+  nullable: true,
+  description:
+    "The addresses to mark as verified first: the user is confirmed only if that succeeds. None when absent.",
+})(aws.AdminConfirmSignUp.request.prototype, "markVerified", undefined as never);
+
+const contactsIn = ({ markVerified }: Record<string, any>): string[] => markVerified ?? [];
+
+export const confirmUserOptions: RouteOptions<typeof aws.AdminConfirmSignUp> = {
+  ...about(theUser),
+  note: "With `markVerified` there are two steps, and the caller needs permission for both: AdminUpdateUserAttributes, then the confirmation. The user is read first (AdminGetUser): one who lacks the address, or is confirmed already, is left unchanged. Safe to repeat.",
+  besides: { operations: [aws.AdminUpdateUserAttributes], when: (input) => contactsIn(input).length > 0 },
+  async around(confirm, input, context) {
+    const contacts = contactsIn(input);
+    if (contacts.length === 0) return confirm();
+    const { userPoolId, username, clientMetadata } = input;
+    const user = await context.read(aws.AdminGetUser, { userPoolId, username });
+    const refusal = isTypedError(user) ? user : foreseen(user, contacts, context.requestId);
+    if (refusal) return refusal;
+    const userAttributes = [...new Set(contacts)].map((name) => ({
+      name: `${name}_verified`,
+      value: "true",
+    }));
+    const verify = () =>
+      context.call(aws.AdminUpdateUserAttributes, { userPoolId, username, userAttributes, clientMetadata });
+    return inOrder(
+      [
+        { run: verify, done: "Each address is marked as verified, and the user is not confirmed." },
+        { run: confirm },
+      ],
+      "Read the user. Unless the status is CONFIRMED, repeat this: both steps are safe to repeat.",
+    );
+  },
+};
+
+/** What the state of the user already says of the steps to come; nothing is changed then. */
+function foreseen(
+  { userAttributes, userStatus }: Record<string, any>,
+  contacts: readonly string[],
+  requestId: string,
+): CognitoError | undefined {
+  // Cognito confirms nobody else, and another address may have been given since: it must not be marked.
+  if (userStatus && userStatus !== "UNCONFIRMED") {
+    const message = `User cannot be confirmed. Current status is ${userStatus}`;
+    return makeError(errorTypes.NotAuthorizedException, requestId, {
+      message,
+      retryable: false,
+      reason: notAuthorizedReason(message),
+      wayOut: wayOut("NotAuthorizedException", message),
+    });
+  }
+  const has = new Set((userAttributes as Attribute[] | undefined)?.map(({ name, value }) => value && name));
+  const violations = contacts.flatMap((name, at) =>
+    has.has(name) ? [] : [violation(`markVerified.${at}`, "Member must be an address that the user has")],
+  );
+  return violations.length > 0 ? invalidParameter(violations, requestId) : undefined;
+}

@@ -1,0 +1,43 @@
+/** A lost authenticator: who has it must not get in, and its owner must. */
+import { Field } from "type-graphql";
+import * as aws from "../model/operations";
+import { about, type RouteOptions } from "../routing";
+import { endsTheirSessions } from "./endings";
+import { inOrder } from "./inOrder";
+import { theUser } from "./subjects";
+
+class ResetUserMfa {
+  @Field(() => String, { description: "The user's name in the pool, or an alias of it." })
+  username!: string;
+
+  @Field(() => String, { nullable: true, description: "The user pool; the configured one when absent." })
+  userPoolId?: string | null;
+}
+
+const off = { enabled: false, preferredMfa: false };
+
+export const resetUserMfaOptions: RouteOptions<typeof aws.AdminDeleteSoftwareToken> = {
+  ...about(theUser),
+  note: "Three steps in this order; the first that fails ends it, and the caller needs permission for all three. Other second factors stay: see setUserMfaPreference. Safe to repeat.",
+  besides: { operations: [aws.AdminSetUserMFAPreference, aws.AdminUserGlobalSignOut] },
+  input: {
+    type: ResetUserMfa,
+    toOperation: ({ username, userPoolId }: ResetUserMfa) => ({ username, userPoolId }),
+  },
+  around(remove, input, context) {
+    const { userPoolId, username } = input;
+    const prefer = { userPoolId, username, softwareTokenMfaSettings: off };
+    const signOut = () => context.call(aws.AdminUserGlobalSignOut, { userPoolId, username });
+    return inOrder(
+      [
+        { run: remove, done: "The authenticator app is removed." },
+        {
+          run: () => context.call(aws.AdminSetUserMFAPreference, prefer),
+          done: "It is no longer asked for, and the user's sessions go on.",
+        },
+        { run: () => endsTheirSessions.around(signOut, input, context) },
+      ],
+      "Read the user's factors. Unless a new authenticator app has been set up since, repeat this: each step is safe to repeat.",
+    );
+  },
+};
