@@ -18,6 +18,7 @@ import {
   Resolver,
 } from "type-graphql";
 import type { Audience, AudienceName } from "./access/audience";
+import { type Besides, exceptionsOf, operationsFor, operationsOf } from "./access/besides";
 import type { Mask } from "./access/hiding";
 import { createsOrSends } from "./access/idempotency";
 import { inWords, type Limits } from "./access/limits";
@@ -31,7 +32,7 @@ import {
 } from "./cognito/ownErrors";
 import { makeError } from "./cognito/refusals";
 import type { Context } from "./context";
-import type { ExceptionName, Operation } from "./model/operations";
+import type { Operation } from "./model/operations";
 import { traced } from "./tracing";
 
 type Class<T extends object = object> = new (...parts: any[]) => T;
@@ -99,25 +100,12 @@ export interface RouteOptions<O extends Operation> {
   page?: { args: Class; read(input: InputOf<O>, page: object, context: Context): Promise<object> };
 }
 
-/** A caller has to be allowed each of a field's operations before any of them is sent. */
-export interface Besides {
-  operations: readonly Operation[];
-  /** Whether this input asks for them; every input does, when absent. */
-  when?(given: any): boolean;
-}
-
 export interface Route<O extends Operation = Operation> extends RouteOptions<O> {
   kind: "query" | "mutation";
   operation: O;
   audience: Audience;
   description: string;
 }
-
-/** Whatever the input: these operations are the field. */
-export const operationsOf = ({ operation, besides }: Route<any>): Operation[] => [
-  operation,
-  ...(besides && !besides.when ? besides.operations : []),
-];
 
 export type Table = Readonly<Record<string, Route<any>>>;
 
@@ -212,7 +200,7 @@ export function resolverOf(field: string, route: Route): Class {
 }
 
 function addField(prototype: any, field: string, route: Route): void {
-  const { kind, operation, audience, description, deprecated, besides } = route;
+  const { kind, operation, audience, description, deprecated } = route;
   const answer = route.answer ?? success([]);
   const types = answer.types(field, operation);
 
@@ -222,8 +210,7 @@ function addField(prototype: any, field: string, route: Route): void {
   async function run(args: any, context: Context): Promise<object> {
     const since = performance.now();
     const [given, page] = partsOf(args, route);
-    const asked = besides && (besides.when?.(given ?? {}) ?? true) ? besides.operations : [];
-    for (const each of [operation, ...asked])
+    for (const each of operationsFor(route, given))
       await context.admit(route.audienceFor?.(given ?? {}) ?? audience, each);
     await context.confirmSession(audience);
     const own = route.input ? await route.input.toOperation({ ...given }, context) : (given ?? {});
@@ -337,20 +324,14 @@ function addInput(prototype: any, field: string, { kind, operation, input, flag 
 }
 
 /** The success, every exception that AWS declares for the operation, and the gateway's own outcomes. */
-function resultOf(
-  field: string,
-  { kind, operation, besides, limits, outcomes = [] }: Route,
-  successes: Class[],
-): object {
+function resultOf(field: string, route: Route, successes: Class[]): object {
+  const { kind, operation, limits, outcomes = [] } = route;
   const own =
     kind === "mutation" ? [OutcomeUnknownError, ServiceUnavailableError] : [ServiceUnavailableError];
-  const exceptions: readonly ExceptionName[] = [operation, ...(besides?.operations ?? [])].flatMap(
-    ({ errors }) => errors,
-  );
   const types = [
     ...new Set<unknown>([
       ...successes,
-      ...exceptions.map((name) => errorTypes[name]),
+      ...exceptionsOf(route).map((name) => errorTypes[name]),
       ...(limits ? [errorTypes.TooManyRequestsException] : []),
       ...outcomes,
       ...(createsOrSends.has(operation.name) ? [IdempotencyConflictError] : []),

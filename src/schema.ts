@@ -13,10 +13,11 @@ import {
 } from "graphql";
 import { buildSchemaSync, getMetadataStorage } from "type-graphql";
 import type { AudienceName } from "./access/audience";
+import { operationsOf } from "./access/besides";
 import { edgeResolvers } from "./graph/edges";
 import { tables } from "./routes";
 import { own } from "./routes/own";
-import { operationsOf, type RootField, type Route, resolverOf, rootFields } from "./routing";
+import { type RootField, type Route, resolverOf, rootFields } from "./routing";
 
 export interface SchemaOptions {
   /** Whose fields there are; all of them when absent. */
