@@ -122,13 +122,20 @@ export const promises: Readonly<Record<string, readonly Pledge[]>> = {
     ),
     pledge(
       11,
-      "Tries on an account are limited whatever the address, and no stranger's header makes a new one: 20 sign-ins a minute, 10 codes an hour. 100,000 accounts take less than 64 MB.",
+      "Tries on an account are limited whatever the address, and no stranger's header makes a new one: 20 sign-ins a minute, 10 codes an hour; of an app client's secret 20 guesses a minute. 100,000 accounts take less than 64 MB.",
       {
         "access/limits.test.ts": [
           "of 60 sign-ins of one account from 60 addresses, 20 reach Cognito in a minute",
           "count for the user in the sealed token: 10 wrong ones an hour reach Cognito",
           "a stranger's X-Forwarded-For makes no new address",
           "100,000 accounts take less than 64 MB",
+        ],
+        "access/guesses.test.ts": [
+          "of 40 guesses for one client, 10 from one address and 20 from all reach Cognito in a minute",
+          "of 60 tries of %s on one account, from %s, few reach Cognito",
+        ],
+        "conformance/secretsAreLimited.test.ts": [
+          "a secret of $field can be guessed so many times on one account, or for one app client",
         ],
       },
     ),

@@ -104,7 +104,9 @@ test("the README's table of limits is what is counted, both ways", () => {
     given ? `${given.times} ${given.seconds === 60 ? "a minute" : "an hour"}` : "";
   const counted = limited.map(([field, { limits }]) => [
     field,
-    rate(limits!.account) + (limits!.code ? `; codes that do not sign in: ${rate(limits!.code)}` : ""),
+    rate(limits!.account) +
+      (limits!.code ? `; codes that do not sign in: ${rate(limits!.code)}` : "") +
+      (limits!.client ? `on one app client: ${rate(limits!.client)}, without those that bring a token` : ""),
     rate(limits!.address),
   ]);
   expect(rows.sort()).toEqual(counted.sort());
