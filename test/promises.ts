@@ -171,6 +171,7 @@ export const promises: Readonly<Record<string, readonly Pledge[]>> = {
     pledge(16, "Of 14 costly documents, all are refused in less than 1 s, with less than 64 kB.", {
       "http/costly.test.ts": ["%s: refused with a short answer, and nothing is sent"],
       "http/door.test.ts": ["may have so many %s: %p, and not one more"],
+      "http/nesting.test.ts": ["%s may be nested so deep, and not one more"],
     }),
     pledge(
       17,

@@ -11,6 +11,8 @@ import {
 
 export const limits = {
   tokens: 2_000,
+  /** Of brackets, braces and parentheses in each other; with fields 12 levels deep some 30. */
+  nesting: 50,
   depth: 12,
   /** Below `__schema`: the usual introspection query has 15. */
   introspectionDepth: 20,

@@ -10,7 +10,8 @@ export function formatError(log: Logger, { suggestions }: { suggestions: boolean
   return (formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError => {
     const cause = unwrapResolverError(error);
     const code = formatted.extensions?.code;
-    if (cause instanceof GraphQLError && code !== "INTERNAL_SERVER_ERROR")
+    const isOurFault = code === "INTERNAL_SERVER_ERROR" || ranOutOfStack(cause);
+    if (cause instanceof GraphQLError && !isOurFault)
       return formatted.path ? formatted : { ...formatted, message: told(withoutValues(cause)) };
     // graphql-js finds some only while it runs the document, repeats the whole argument, and gives no code.
     const argument =
@@ -50,6 +51,12 @@ export function formatError(log: Logger, { suggestions }: { suggestions: boolean
     };
   };
 }
+
+/** Refused before anything goes that deep; what is missed there tells of our stack, and not of the request. */
+const ranOutOfStack = (cause: unknown) =>
+  cause instanceof GraphQLError &&
+  cause.originalError instanceof RangeError &&
+  /call stack/.test(cause.message);
 
 const stackOf = ({ stack = "" }: Error) =>
   stack

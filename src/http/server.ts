@@ -36,6 +36,7 @@ import { type GraphOs, graphosPlugins } from "./graphos";
 import { health, type Readiness, shuttingDown } from "./health";
 import { readJsonBodies } from "./jsonBody";
 import { legacyStatus } from "./legacyStatus";
+import { nestingLimit } from "./nesting";
 import { operationKinds } from "./operationKinds";
 import { shedOverload } from "./overload";
 import { hashInsteadOfText, persistedQueries } from "./persistedOperations";
@@ -163,6 +164,8 @@ async function graphql(app: FastifyInstance, options: DoorOptions): Promise<void
       fewErrors,
       legacyStatus,
       ...(onlyOperations ? [hashInsteadOfText] : []),
+      // After the list, which decides before a text is looked at.
+      nestingLimit,
       // GraphOS hears of each field from graphql-js.
       ...(graphos ? [] : [plannedExecution(format)]),
       // Nothing may be kept (`no-store`); it would look at each field of each answer.

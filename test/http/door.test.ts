@@ -408,6 +408,7 @@ test("the README's table of how much at once is what holds", () => {
     directives: limits.directives,
     variables: limits.variables,
     words: limits.tokens,
+    "brackets in each other": limits.nesting,
     "levels of JSON": jsonDepth,
   });
 });
