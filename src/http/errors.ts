@@ -2,6 +2,7 @@
 import { unwrapResolverError } from "@apollo/server/errors";
 import { GraphQLError, type GraphQLFormattedError } from "graphql";
 import type { Logger } from "pino";
+import { shortened } from "../log";
 
 /** Foreseen are GraphQL's own errors and those that we throw as GraphQLError, with a code. */
 export function formatError(log: Logger, { suggestions }: { suggestions: boolean }) {
@@ -30,7 +31,9 @@ export function formatError(log: Logger, { suggestions }: { suggestions: boolean
       cause instanceof Error &&
       /^Cannot return null for|cannot represent|^Expected Iterable/.test(cause.message)
     ) {
-      log.error({ path: formatted.path }, "Cognito's answer does not fit its type");
+      // Of the client's own names for the fields.
+      const path = shortened(formatted.path?.join(".") ?? "", 200);
+      log.error({ path }, "Cognito's answer does not fit its type");
       return {
         message: "Cognito's answer cannot be read here.",
         locations: formatted.locations,
