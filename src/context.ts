@@ -128,7 +128,10 @@ export class Context {
     this.verifying ??= this.verify();
     const { caller, mayBeSignedOut } = await this.verifying;
     if (mayBeSignedOut && audience !== signedIn)
-      throw new Refusal("UNAUTHENTICATED", "The session cannot be confirmed at the moment. Try again later.");
+      throw new Refusal(
+        "SERVICE_UNAVAILABLE",
+        "The session cannot be confirmed at the moment. Try again later.",
+      );
     try {
       audience.check(caller, this.services.rules, operation.name);
     } catch (refusal) {
@@ -251,7 +254,7 @@ export class Context {
     if (!isTypedError(answer)) return;
     throw sessionIsOver.has(answer.code)
       ? new Refusal("UNAUTHENTICATED", "The session is over. Sign in again.")
-      : new Refusal("UNAUTHENTICATED", "The session cannot be confirmed at the moment. Try again later.");
+      : new Refusal("SERVICE_UNAVAILABLE", "The session cannot be confirmed at the moment. Try again later.");
   }
 
   /** The person behind a name or an alias; a read of the gateway's own. As given, when it tells nothing. */

@@ -40,7 +40,7 @@ export const promises: Readonly<Record<string, readonly Pledge[]>> = {
       {
         "access/tokens.test.ts": [
           "there are more than 51 forgeries, each of them another one",
-          "a token %s is UNAUTHENTICATED, and Cognito is not asked",
+          "a token %s is refused, and Cognito is not asked",
         ],
       },
     ),

@@ -113,7 +113,8 @@ export class TokenVerifier {
 
   private refusal(reason: TokenRefusal, sentence: string, cause?: unknown): Refusal {
     (this.options.observer ?? unobserved).tokenRefused(reason);
-    return new Refusal("UNAUTHENTICATED", sentence, cause);
+    const code = reason === "keys unavailable" ? "SERVICE_UNAVAILABLE" : "UNAUTHENTICATED";
+    return new Refusal(code, sentence, cause);
   }
 }
 

@@ -1,7 +1,7 @@
 /** Sessions: in the client's hands or in cookies, renewed once, and over at once when somebody signs out. */
 import { RememberedSignOuts } from "../../src/access/signOuts";
 import { Browser } from "../helpers/browser";
-import { startGateway, type TestGateway } from "../helpers/gateway";
+import { exception, startGateway, type TestGateway } from "../helpers/gateway";
 
 const password = "Embedded-pool-1";
 const signIn = `mutation ($username: String!, $password: String!) { signIn(input: { username: $username, with: { password: $password } }) { __typename ... on SignInSuccess { tokens { accessToken refreshToken } } } }`;
@@ -162,7 +162,7 @@ describe("where Cognito is asked about administrators' sessions", () => {
     );
     expect(body.errors[0]).toMatchObject({
       message: expect.stringContaining("Try again later"),
-      extensions: { code: "UNAUTHENTICATED" },
+      extensions: { code: "SERVICE_UNAVAILABLE" },
     });
     expect(new Set(gateway.sent.map(({ operation }) => operation))).toEqual(new Set(["GetUser"]));
     await gateway.close();
@@ -219,11 +219,21 @@ describe("with sessions in cookies", () => {
     expect([...browser.cookies]).toEqual([]);
   });
 
-  test("while Cognito is away the cookies stay", async () => {
+  test.each<[string, Parameters<TestGateway["intercept"]>[0]]>([
+    ["is away", () => ({ status: 503, headers: {}, body: "" })],
+    ["breaks", () => exception("InternalErrorException", "", 500)],
+    ["says slower", () => exception("TooManyRequestsException", "Slow down.")],
+    ["answers nothing that can be read", () => ({ status: 200, headers: {}, body: "<html>" })],
+    ["refuses the gateway", () => exception("AccessDeniedException", "")],
+    ["answers no token", () => ({ status: 200, headers: {}, body: "{}" })],
+  ])("while Cognito %s, nobody is told that the session is over: the cookies stay", async (_, broken) => {
     browser.cookies.set(access, expired());
-    gateway.intercept(() => ({ status: 503, headers: {}, body: "" }));
+    gateway.intercept(broken);
     const { body } = await browser.ask(me);
-    expect(body.errors[0].message).toMatch(/Try again later/);
+    expect(body.errors[0]).toMatchObject({
+      message: expect.stringMatching(/Try again later/),
+      extensions: { code: "SERVICE_UNAVAILABLE" },
+    });
     expect(browser.cookies.has(refresh)).toBe(true);
     gateway.intercept(undefined);
     expect((await browser.ask(me)).body.data.me.username).toBe("member");

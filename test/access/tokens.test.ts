@@ -213,12 +213,14 @@ test("there are more than 51 forgeries, each of them another one", () => {
   expect(forgeries.length).toBeGreaterThan(51);
 });
 
-test.each(forgeries)("a token %s is UNAUTHENTICATED, and Cognito is not asked", async (_, forgery) => {
+test.each(forgeries)("a token %s is refused, and Cognito is not asked", async (what, forgery) => {
+  // A key that is asked for again within ten seconds may be one that the pool took up a moment ago.
+  const refused = / key id/.test(what) ? /^(UNAUTHENTICATED|SERVICE_UNAVAILABLE)$/ : /^UNAUTHENTICATED$/;
   const bearer = typeof forgery === "function" ? forgery() : issuer.token(forgery);
   for (const query of [theUser, "{ me { __typename } }"]) {
     const { data, errors } = await ask(query, { authorization: `Bearer ${bearer}` });
     expect(Object.values(data)).toEqual([null]);
-    expect(errors[0].extensions).toEqual({ code: "UNAUTHENTICATED" });
+    expect(errors[0].extensions).toEqual({ code: expect.stringMatching(refused) });
   }
   expect(gateway.sent).toEqual([]);
 });
