@@ -43,6 +43,7 @@ import { hashInsteadOfText, persistedQueries } from "./persistedOperations";
 import { plannedExecution } from "./plannedExecution";
 import { requestLimit, unnamedProxy } from "./requestLimit";
 import { requestSpans } from "./requestSpans";
+import { refuseDoubledHeaders } from "./singleHeaders";
 import { startInTurn } from "./startsInTurn";
 
 export interface DoorOptions {
@@ -105,6 +106,7 @@ export async function openDoor(options: DoorOptions): Promise<FastifyInstance> {
     done();
   });
   closeTheSilent(app);
+  refuseDoubledHeaders(app);
   readJsonBodies(app);
   app.addHook("onResponse", (request, reply, done) => {
     const { method, routeOptions } = request;

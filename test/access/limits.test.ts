@@ -160,6 +160,12 @@ test("a stranger's X-Forwarded-For makes no new address", async () => {
   expect(await reaching(behind, 60, "signIn", "member", written)).toBe(10);
 });
 
+test("an IPv4 address counts as one, however it is spelt", async () => {
+  const gateway = await start();
+  const spellings = ["198.51.100.78", "::ffff:198.51.100.78", "::ffff:c633:644e", "0:0:0:0:0:FFFF:C633:644E"];
+  expect(await reaching(gateway, 40, "signIn", "member", (at) => spellings[at % 4]!)).toBe(10);
+});
+
 test("one address has 100 sign-ins a minute, on however many accounts", async () => {
   const gateway = await start();
   gateway.intercept(() => exception("NotAuthorizedException", "Incorrect username or password."));
