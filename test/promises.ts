@@ -316,11 +316,12 @@ export const promises: Readonly<Record<string, readonly Pledge[]>> = {
     ),
     pledge(
       35,
-      "At five times the capacity, what is served stays below twice its usual p99, the rest is turned away in 50 ms.",
+      "At five times the gateway's own capacity, what is served stays below twice its usual p99, the rest is turned away in 50 ms. Where AWS's quota is the capacity, a call waits for its turn two seconds at most, and who would wait longer is told so.",
       {
         "http/overload.test.ts": [
           "beyond the bound requests get 503 and Retry-After, nothing of them is sent",
         ],
+        "faults/isolation.test.ts": ["at five times the quota, who is served has waited two seconds at most"],
       },
       {
         command: "npm run test:load -- 35",
