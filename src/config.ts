@@ -345,6 +345,9 @@ export class BadConfig extends Error {
   }
 }
 
+/** A file's line break at the end of a secret, for example: it would count as a part of it. */
+const severalLines = /[\p{Cc}\p{Zl}\p{Zp}]/u;
+
 /** Throws BadConfig, with every fault at once. An empty variable is an absent one. */
 export function readConfig(env: Readonly<Record<string, string | undefined>>): Config {
   const faults: string[] = [];
@@ -355,6 +358,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
   ][]) {
     const given = env[name];
     try {
+      if (given && severalLines.test(given)) wrong("one line, without control characters: see where it ends");
       values[name] = given ? read(given) : "absent" in rest ? rest.absent : read(preset);
     } catch (expected) {
       faults.push(`${name} has to be ${(expected as Error).message}.`);

@@ -6,7 +6,7 @@ import { type Audience, type Rules, signedIn } from "./access/audience";
 import type { AuditTrail } from "./access/audit";
 import type { BrowserSession, KeptFrom, Tokens } from "./access/browserSession";
 import type { IdempotencyKeys, KeyedCall } from "./access/idempotency";
-import { accountIn, type Counted, givesCode, type Limits, type RateLimits } from "./access/limits";
+import { attemptIn, type Counted, type Limits, type RateLimits } from "./access/limits";
 import { Refusal } from "./access/refusal";
 import type { Sealer } from "./access/sealing";
 import type { SignOuts } from "./access/signOuts";
@@ -128,7 +128,10 @@ export class Context {
     this.verifying ??= this.verify();
     const { caller, mayBeSignedOut } = await this.verifying;
     if (mayBeSignedOut && audience !== signedIn)
-      throw new Refusal("UNAUTHENTICATED", "The session cannot be confirmed at the moment. Try again later.");
+      throw new Refusal(
+        "SERVICE_UNAVAILABLE",
+        "The session cannot be confirmed at the moment. Try again later.",
+      );
     try {
       audience.check(caller, this.services.rules, operation.name);
     } catch (refusal) {
@@ -140,12 +143,9 @@ export class Context {
 
   /** Counts a try of a limited field: on the account that the input names, else the caller's own. */
   count(field: string, limits: Limits, input: Record<string, unknown>): Promise<Counted> {
-    return this.services.limits.count(limits, {
-      field,
-      account: accountIn(input) ?? this.caller?.sub,
-      address: this.callerData?.().ipAddress,
-      givesCode: givesCode(input),
-    });
+    const { account = this.caller?.sub, ...said } = attemptIn(input);
+    const address = this.callerData?.().ipAddress;
+    return this.services.limits.count(limits, { field, account, address, ...said });
   }
 
   /** Runs an operation, within the request's budget. Its deadline counts from `since`, or from now. */
@@ -254,7 +254,7 @@ export class Context {
     if (!isTypedError(answer)) return;
     throw sessionIsOver.has(answer.code)
       ? new Refusal("UNAUTHENTICATED", "The session is over. Sign in again.")
-      : new Refusal("UNAUTHENTICATED", "The session cannot be confirmed at the moment. Try again later.");
+      : new Refusal("SERVICE_UNAVAILABLE", "The session cannot be confirmed at the moment. Try again later.");
   }
 
   /** The person behind a name or an alias; a read of the gateway's own. As given, when it tells nothing. */

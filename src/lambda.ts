@@ -5,6 +5,7 @@ import pino from "pino";
 import { BadConfig, readConfig } from "./config";
 import { makeGateway } from "./gateway";
 import { answer, frontEnd, type LambdaEvent, type LambdaResult } from "./http/lambdaEvents";
+import { logOptions } from "./log";
 
 /** A function is production unless it says otherwise. */
 async function open() {
@@ -14,7 +15,7 @@ async function open() {
   );
   if (misplaced.length > 0)
     throw new BadConfig(misplaced.map((name) => `${name} needs a process of its own: unset it on Lambda.`));
-  const log = pino({ level: config.LOG_LEVEL });
+  const log = pino({ ...logOptions, level: config.LOG_LEVEL });
   const trustedProxies = new Set([frontEnd, ...config.TRUSTED_PROXIES]);
   const { app } = await makeGateway({ ...config, EXPLORER: false, TRUSTED_PROXIES: trustedProxies }, { log });
   await app.ready();

@@ -17,11 +17,11 @@ import {
   Query,
   Resolver,
 } from "type-graphql";
-import type { Audience, AudienceName } from "./access/audience";
+import { type Audience, type AudienceName, anyone } from "./access/audience";
 import { type Besides, exceptionsOf, operationsFor, operationsOf } from "./access/besides";
 import type { Mask } from "./access/hiding";
 import { createsOrSends } from "./access/idempotency";
-import { inWords, type Limits } from "./access/limits";
+import { bringsTokens, inWords, type Limits } from "./access/limits";
 import type { InputOf, OutputOf } from "./cognito/cognito";
 import { type CognitoError, errorTypes, isTypedError } from "./cognito/errors";
 import {
@@ -78,8 +78,8 @@ export interface RouteOptions<O extends Operation> {
   hides?: Mask;
   /** What it runs besides its operation. */
   besides?: Besides;
-  /** For whom the field is with this input, where the input itself can stand for the caller. */
-  audienceFor?(input: any): Audience;
+  /** A member of the input that can stand for the caller, who then needs no token. */
+  insteadOfToken?: string;
   /** Why the field should not be used any more, and what to use instead. */
   deprecated?: string;
   /** A yes-or-no member of the input that is the gateway's own. */
@@ -184,6 +184,8 @@ const capitalized = (field: string) => field[0]!.toUpperCase() + field.slice(1);
  */
 export interface RootField {
   audience: AudienceName;
+  /** Whether it can be asked without a token, with whatever input. */
+  isOpen: boolean;
   operation: string;
   resolve(source: unknown, args: any, context: Context): Promise<object>;
 }
@@ -200,7 +202,7 @@ export function resolverOf(field: string, route: Route): Class {
 }
 
 function addField(prototype: any, field: string, route: Route): void {
-  const { kind, operation, audience, description, deprecated } = route;
+  const { kind, operation, audience, description, deprecated, insteadOfToken } = route;
   const answer = route.answer ?? success([]);
   const types = answer.types(field, operation);
 
@@ -210,8 +212,8 @@ function addField(prototype: any, field: string, route: Route): void {
   async function run(args: any, context: Context): Promise<object> {
     const since = performance.now();
     const [given, page] = partsOf(args, route);
-    for (const each of operationsFor(route, given))
-      await context.admit(route.audienceFor?.(given ?? {}) ?? audience, each);
+    const level = insteadOfToken && given?.[insteadOfToken] ? anyone : audience;
+    for (const each of operationsFor(route, given)) await context.admit(level, each);
     await context.confirmSession(audience);
     const own = route.input ? await route.input.toOperation({ ...given }, context) : (given ?? {});
     if (isTypedError(own)) return own;
@@ -227,7 +229,7 @@ function addField(prototype: any, field: string, route: Route): void {
     const call = key === undefined ? send : () => context.once({ key, field, operation, input: given }, send);
     const output = await (route.around ? route.around(call, input, context) : call());
     if (kind === "mutation") context.forgetReads();
-    if (tried && (output as Record<string, unknown>).authenticationResult) await tried.forgive();
+    if (tried && bringsTokens(output)) await tried.forgive();
     const outcome = isTypedError(output) ? (route.refine?.(output, context) ?? output) : output;
     const told = context.hidesExistence ? (route.hides?.(outcome, context) ?? outcome) : outcome;
     if (isTypedError(told)) return told;
@@ -239,6 +241,7 @@ function addField(prototype: any, field: string, route: Route): void {
   if (route.page) Args(() => route.page!.args)(prototype, field, 1);
   rootFields.set(field, {
     audience: audience.name,
+    isOpen: audience === anyone || insteadOfToken !== undefined,
     operation: operation.name,
     resolve,
   });

@@ -225,6 +225,24 @@ test.each(bad)("%s=%s is refused by its name", (name, value) => {
   expect(faults[0]).toMatch(new RegExp(`^${name} has to be `));
 });
 
+test.each(good)(
+  "%s=%s is one line: with a break or a control character in it, it is refused",
+  (name, value) => {
+    for (const mark of ["\n", "\r", "\t", "\0", "\u0085", "\u2028", "\u2029"])
+      for (const broken of [
+        `${value}${mark}`,
+        `${value.slice(0, 3)}${mark}${value.slice(3)}`,
+        `${mark}${value}`,
+      ]) {
+        const faults = faultsOf({ [name]: broken });
+        expect([broken, faults]).toEqual([
+          broken,
+          [`${name} has to be one line, without control characters: see where it ends.`],
+        ]);
+      }
+  },
+);
+
 test("every setting has a good value here, and a bad one unless any text will do", () => {
   const names = Object.keys(settings);
   expect([...new Set(good.map(([name]) => name))]).toEqual(names);

@@ -42,7 +42,6 @@ const order = [
   "lambda.ts",
   "cli",
   "banner.ts",
-  "log.ts",
   "gateway.ts",
   "http",
   "federation.ts",
@@ -59,6 +58,7 @@ const order = [
   "scalars.ts",
   "observer.ts",
   "tracing.ts",
+  "log.ts",
 ];
 const room = (file: string) => file.split("/")[0]!;
 

@@ -150,7 +150,7 @@ test("with sessions in cookies, neither the terminal nor the explorer offers a t
   for (const text of [said.err, page]) expect(text).not.toMatch(/Bearer|eyJ/);
 }, 60_000);
 
-test.each(["SIGTERM", "SIGINT"] as const)(
+test.each(["SIGTERM", "SIGINT", "SIGHUP"] as const)(
   "on %s it answers the twenty writes under way, takes nothing new, waits for no straggler, and exits with 0",
   async (signal) => {
     const held: ServerResponse[] = [];

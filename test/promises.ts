@@ -40,7 +40,7 @@ export const promises: Readonly<Record<string, readonly Pledge[]>> = {
       {
         "access/tokens.test.ts": [
           "there are more than 51 forgeries, each of them another one",
-          "a token %s is UNAUTHENTICATED, and Cognito is not asked",
+          "a token %s is refused, and Cognito is not asked",
         ],
       },
     ),
@@ -122,13 +122,20 @@ export const promises: Readonly<Record<string, readonly Pledge[]>> = {
     ),
     pledge(
       11,
-      "Tries on an account are limited whatever the address, and no stranger's header makes a new one: 20 sign-ins a minute, 10 codes an hour. 100,000 accounts take less than 64 MB.",
+      "Tries on an account are limited whatever the address, and no stranger's header makes a new one: 20 sign-ins a minute, 10 codes an hour; of an app client's secret 20 guesses a minute. 100,000 accounts take less than 64 MB.",
       {
         "access/limits.test.ts": [
           "of 60 sign-ins of one account from 60 addresses, 20 reach Cognito in a minute",
           "count for the user in the sealed token: 10 wrong ones an hour reach Cognito",
           "a stranger's X-Forwarded-For makes no new address",
           "100,000 accounts take less than 64 MB",
+        ],
+        "access/guesses.test.ts": [
+          "of 40 guesses for one client, 10 from one address and 20 from all reach Cognito in a minute",
+          "of 60 tries of %s on one account, from %s, few reach Cognito",
+        ],
+        "conformance/secretsAreLimited.test.ts": [
+          "a secret of $field can be guessed so many times on one account, or for one app client",
         ],
       },
     ),
@@ -164,6 +171,7 @@ export const promises: Readonly<Record<string, readonly Pledge[]>> = {
     pledge(16, "Of 14 costly documents, all are refused in less than 1 s, with less than 64 kB.", {
       "http/costly.test.ts": ["%s: refused with a short answer, and nothing is sent"],
       "http/door.test.ts": ["may have so many %s: %p, and not one more"],
+      "http/nesting.test.ts": ["%s may be nested so deep, and not one more"],
     }),
     pledge(
       17,
@@ -308,11 +316,12 @@ export const promises: Readonly<Record<string, readonly Pledge[]>> = {
     ),
     pledge(
       35,
-      "At five times the capacity, what is served stays below twice its usual p99, the rest is turned away in 50 ms.",
+      "At five times the gateway's own capacity, what is served stays below twice its usual p99, the rest is turned away in 50 ms. Where AWS's quota is the capacity, a call waits for its turn two seconds at most, and who would wait longer is told so.",
       {
         "http/overload.test.ts": [
           "beyond the bound requests get 503 and Retry-After, nothing of them is sent",
         ],
+        "faults/isolation.test.ts": ["at five times the quota, who is served has waited two seconds at most"],
       },
       {
         command: "npm run test:load -- 35",

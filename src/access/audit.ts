@@ -1,6 +1,7 @@
 /** The audit trail: who did what, to whom, and how it ended; a line for each operation of administrators and operators. */
 import { createHmac } from "node:crypto";
 import type { Logger } from "pino";
+import { shortened } from "../log";
 import type { AudienceName } from "./audience";
 import type { Caller } from "./tokens";
 
@@ -21,22 +22,25 @@ export interface AuditedCall {
   outcome: string;
 }
 
-/** Members of an input that say what it is about. Nothing else of it is recorded. */
-const targetMembers = [
-  "userPoolId",
-  "username",
-  "groupName",
-  "clientId",
-  "providerName",
-  "identifier",
-  "domain",
-  "deviceKey",
-  "sessionId",
-  "jobId",
-  "resourceArn",
-  "managedLoginBrandingId",
-  "termsId",
-];
+/**
+ * Members of an input that say what it is about, and how long they may be: what breaks that constraint is not recorded
+ * beyond it, nor anything else of the input.
+ */
+export const targetMembers = {
+  userPoolId: 55,
+  username: 128,
+  groupName: 128,
+  clientId: 128,
+  providerName: 32,
+  identifier: 256,
+  domain: 63,
+  deviceKey: 55,
+  sessionId: 128, // AWS states none for this one.
+  jobId: 55,
+  resourceArn: 2_048,
+  managedLoginBrandingId: 36,
+  termsId: 36,
+};
 
 export class AuditTrail {
   private readonly log: Logger;
@@ -50,9 +54,11 @@ export class AuditTrail {
     const audience = this.options.audiences.get(operation);
     if (audience !== "admin" && audience !== "operator") return;
     const target = Object.fromEntries(
-      targetMembers
-        .filter((name) => typeof input[name] === "string")
-        .map((name) => [name, name === "username" ? this.name(String(input[name])) : input[name]]),
+      Object.entries(targetMembers).flatMap(([name, most]) => {
+        const value = input[name];
+        if (typeof value !== "string") return [];
+        return [[name, name === "username" ? this.name(value) : shortened(value, most)]];
+      }),
     );
     const actor = caller && {
       sub: caller.sub,
@@ -64,6 +70,8 @@ export class AuditTrail {
 
   private name(username: string): string {
     const { usernameKey } = this.options;
-    return usernameKey ? createHmac("sha256", usernameKey).update(username).digest("base64url") : username;
+    return usernameKey
+      ? createHmac("sha256", usernameKey).update(username).digest("base64url")
+      : shortened(username, targetMembers.username);
   }
 }

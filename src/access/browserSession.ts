@@ -91,7 +91,8 @@ const keyOf = (refreshToken: string) =>
 const restore = (kept: FrozenOutcome): Renewal => thawed(GetTokensFromRefreshToken, kept, "");
 
 /** Cognito has decided; after anything else the old token may still be good. */
-const isDecided = (renewal: Renewal) => !isTypedError(renewal) || refusals.has(renewal.code);
+const isDecided = (renewal: Renewal) =>
+  isTypedError(renewal) ? refusals.has(renewal.code) : tokensOf(renewal) !== undefined;
 
 /** No token at all, which nobody had to be asked about, is over as well. */
 const isFinal = (renewal: Renewal) =>
@@ -167,7 +168,8 @@ export class BrowserSession {
       try {
         return await this.tokens.verifiedCaller(access);
       } catch (refusal) {
-        if (!refresh) throw refusal;
+        const isJudged = (refusal as Refusal).extensions.code !== "SERVICE_UNAVAILABLE";
+        if (!refresh || !isJudged) throw refusal;
       }
     }
     if (!refresh) throw new Refusal("UNAUTHENTICATED", "Sign in first: there is no session.");
@@ -178,14 +180,19 @@ export class BrowserSession {
       throw new Refusal("UNAUTHENTICATED", "The session is over. Sign in again.");
     }
     if (!renewed)
-      throw new Refusal("UNAUTHENTICATED", "The session cannot be renewed at the moment. Try again later.");
+      throw new Refusal(
+        "SERVICE_UNAVAILABLE",
+        "The session cannot be renewed at the moment. Try again later.",
+      );
     this.keep(renewed, refresh);
     return this.tokens.verifiedCaller(renewed.accessToken);
   }
 }
 
 const tokensOf = (renewal: Renewal): Tokens | undefined =>
-  isTypedError(renewal) ? undefined : renewal.authenticationResult;
+  !isTypedError(renewal) && renewal.authenticationResult?.accessToken
+    ? renewal.authenticationResult
+    : undefined;
 
 const signedOut = (requestId: string) =>
   makeError(errorTypes.NotAuthorizedException, requestId, {

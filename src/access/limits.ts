@@ -19,6 +19,8 @@ export interface Limits {
   account?: Rate;
   /** On one account, where what is given is a code, which could be guessed. Those that sign in do not count. */
   code?: Rate;
+  /** On one app client, whose secret could be guessed. Those that bring tokens do not count. */
+  client?: Rate;
   /** From one address, on whatever account. */
   address?: Rate;
 }
@@ -28,6 +30,7 @@ export interface Attempt {
   field: string;
   /** Whose account it is about, as far as that is said. */
   account?: string;
+  clientId?: string;
   address?: string;
   givesCode: boolean;
 }
@@ -35,7 +38,7 @@ export interface Attempt {
 export interface Counted {
   /** How long to wait; 0 when the try is within its limits. */
   retryAfterSeconds: number;
-  /** Takes the try off the account again: it was its owner's. */
+  /** Takes the try off the account or client again: it was its owner's. */
   forgive(): Promise<void>;
 }
 
@@ -52,8 +55,8 @@ export class RateLimits {
   /** Counts a try. The first limit that it meets ends the counting, so that who is refused uses up nobody else's. */
   async count(limits: Limits, attempt: Attempt): Promise<Counted> {
     if (this.factor === Number.POSITIVE_INFINITY) return counted(0);
-    const ofAccount = this.ofAccount(limits, attempt);
-    for (const [key, rate] of [...this.ofAddress(limits, attempt), ...ofAccount]) {
+    const owned = [...this.ofAccount(limits, attempt), ...this.ofClient(limits, attempt)];
+    for (const [key, rate] of [...this.ofAddress(limits, attempt), ...owned]) {
       const retryAfterSeconds = await this.counters.take(key, rate);
       if (retryAfterSeconds > 0) {
         this.observer.limited(attempt.field);
@@ -61,7 +64,7 @@ export class RateLimits {
       }
     }
     return counted(0, async () => {
-      for (const [key, rate] of ofAccount) await this.counters.giveBack(key, rate);
+      for (const [key, rate] of owned) await this.counters.giveBack(key, rate);
     });
   }
 
@@ -69,15 +72,24 @@ export class RateLimits {
     return address ? [[keyOf("address", field, networkOf(from)), this.scaled(address)]] : [];
   }
 
-  private ofAccount(limits: Limits, { field, account, address: from = "", givesCode }: Attempt): Tally[] {
+  private ofAccount(limits: Limits, attempt: Attempt): Tally[] {
+    const { account, givesCode } = attempt;
     const rate = givesCode ? (limits.code ?? limits.account) : limits.account;
-    if (!rate || account === undefined) return [];
+    return rate && account !== undefined ? this.halved("account", folded(account), rate, attempt) : [];
+  }
+
+  private ofClient({ client }: Limits, attempt: Attempt): Tally[] {
+    const { clientId } = attempt;
+    return client && clientId !== undefined ? this.halved("client", clientId, client, attempt) : [];
+  }
+
+  /** All tries, of which one address may make half. */
+  private halved(what: string, on: string, rate: Rate, { field, address: from = "" }: Attempt): Tally[] {
     const all = this.scaled(rate);
     const half = { ...all, times: Math.ceil(all.times / 2) };
-    const on = folded(account);
     return [
-      [keyOf("account from address", field, on, networkOf(from)), half],
-      [keyOf("account", field, on), all],
+      [keyOf(`${what} from address`, field, on, networkOf(from)), half],
+      [keyOf(what, field, on), all],
     ];
   }
 
@@ -110,20 +122,29 @@ export function networkOf(address: string): string {
     .join(":")}::/64`;
 }
 
-/** Whose account an operation's input names; AWS has three places for it. */
-export const accountIn = ({ username, authParameters, challengeResponses }: Record<string, any>) =>
-  (username ?? authParameters?.USERNAME ?? challengeResponses?.USERNAME) as string | undefined;
+/** What an operation's input says of a try; AWS has three places for the account. */
+export function attemptIn(input: Record<string, any>): Pick<Attempt, "account" | "clientId" | "givesCode"> {
+  const { username, clientId, authParameters, challengeResponses = {} } = input;
+  return {
+    account: username ?? authParameters?.USERNAME ?? challengeResponses.USERNAME,
+    clientId: clientId ?? undefined,
+    givesCode: Object.keys(challengeResponses).some((name) => name.endsWith("_CODE")),
+  };
+}
 
-/** Whether an operation's input is a code of a sign-in. */
-export const givesCode = ({ challengeResponses }: Record<string, any>) =>
-  Object.keys(challengeResponses ?? {}).some((name) => name.endsWith("_CODE"));
+/** A guess that was right: whose try it was has the account, or the client's secret. */
+export const bringsTokens = (output: {
+  authenticationResult?: unknown;
+  clientAuthenticationResult?: unknown;
+}) => Boolean(output.authenticationResult ?? output.clientAuthenticationResult);
 
 /** "20 a minute for an account, 100 a minute from one address", for descriptions. */
-export function inWords({ account, code, address }: Limits): string {
+export function inWords({ account, code, client, address }: Limits): string {
   const rate = ({ times, seconds }: Rate) => `${times} ${seconds === 60 ? "a minute" : "an hour"}`;
   return [
     account && `${rate(account)} for an account`,
     code && `${rate(code)} for an account's codes`,
+    client && `${rate(client)} for an app client`,
     address && `${rate(address)} from one address`,
   ]
     .filter(Boolean)

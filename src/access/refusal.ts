@@ -5,6 +5,8 @@ export type RefusalCode =
   | "UNAUTHENTICATED"
   | "FORBIDDEN"
   | "BAD_USER_INPUT"
+  /** It cannot be judged for a moment: nobody is to take that for the end of a session. */
+  | "SERVICE_UNAVAILABLE"
   | "RATE_LIMITED"
   | "UPSTREAM_BUDGET_EXCEEDED";
 

@@ -1,5 +1,6 @@
 /** Sealed tokens: what the gateway has to know again later, kept by the client, readable by nobody else. */
 import { createHash, randomBytes } from "node:crypto";
+import { isWellFormed } from "./compactTokens";
 
 /** Loaded with the first token, so that a start does not wait for it. */
 const jose = () => require("jose") as typeof import("jose");
@@ -31,6 +32,7 @@ export class Sealer {
   }
 
   async open<T extends object>(token: string): Promise<Unsealed<T>> {
+    if (!isWellFormed(token, 5)) return "tampered";
     const { errors, jwtDecrypt } = jose();
     try {
       const { payload } = await jwtDecrypt(token, ({ kid = "" }) => this.key(kid), {

@@ -4,6 +4,7 @@ import { FetchError, JwtExpiredError, WaitPeriodNotYetEndedJwkError } from "aws-
 import type { Jwks } from "aws-jwt-verify/jwk";
 import type { CognitoAccessTokenPayload } from "aws-jwt-verify/jwt-model";
 import { type Observer, type TokenRefusal, unobserved } from "../observer";
+import { isWellFormed } from "./compactTokens";
 import { PoolKeys } from "./poolKeys";
 import { Refusal } from "./refusal";
 import { VerifiedTokens } from "./verifiedTokens";
@@ -88,6 +89,7 @@ export class TokenVerifier {
   }
 
   private async verify(token: string): Promise<CognitoAccessTokenPayload> {
+    if (!isWellFormed(token, 3)) throw this.refusal("invalid", notValid);
     let claims: Record<string, unknown>;
     try {
       claims = { ...(await this.verifier.verify(token)) };
@@ -111,7 +113,8 @@ export class TokenVerifier {
 
   private refusal(reason: TokenRefusal, sentence: string, cause?: unknown): Refusal {
     (this.options.observer ?? unobserved).tokenRefused(reason);
-    return new Refusal("UNAUTHENTICATED", sentence, cause);
+    const code = reason === "keys unavailable" ? "SERVICE_UNAVAILABLE" : "UNAUTHENTICATED";
+    return new Refusal(code, sentence, cause);
   }
 }
 
@@ -120,5 +123,7 @@ function whyNot(cause: unknown): [TokenRefusal, sentence: string] {
   // A key that is not known may be one that the pool took up a moment ago.
   if (cause instanceof FetchError || cause instanceof WaitPeriodNotYetEndedJwkError)
     return ["keys unavailable", "The access token cannot be verified at the moment. Try again later."];
-  return ["invalid", "The access token is not valid here."];
+  return ["invalid", notValid];
 }
+
+const notValid = "The access token is not valid here.";

@@ -2,13 +2,14 @@
 import type { Config } from "../config";
 import { EmbeddedPool } from "../embedded/pool";
 import { listen } from "../embedded/server";
+import { inPlainSight } from "../log";
 
 export async function embedded(config: Config): Promise<void> {
   if (config.COGNITO_USER_POOL_ID !== undefined)
     throw new Error("The embedded pool is instead of COGNITO_USER_POOL_ID: unset that.");
   const pool = new EmbeddedPool({
     onMessage: ({ medium, to, username, purpose, code }) =>
-      process.stderr.write(`${medium} to ${to}, for ${username} (${purpose}): ${code}\n`),
+      process.stderr.write(inPlainSight(`${medium} to ${to}, for ${username} (${purpose}): ${code}\n`)),
   });
   await pool.ready();
   const { url, close } = await listen(pool, { port: config.EMBEDDED_PORT ?? 0 });
@@ -21,6 +22,5 @@ export COGNITO_JWKS_URI=${url}/${pool.userPoolId}/.well-known/jwks.json
 export ADMIN_GROUPS=admins OPERATOR_GROUPS=admins
 ${pool.people.map(({ username, password }) => `# ${username}, password ${password}\n`).join("")}`);
   const stop = () => void close().then(() => process.exit(0));
-  process.on("SIGTERM", stop);
-  process.on("SIGINT", stop);
+  for (const signal of ["SIGTERM", "SIGINT", "SIGHUP"]) process.on(signal, stop);
 }

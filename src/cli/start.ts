@@ -3,14 +3,15 @@ import pino from "pino";
 import { welcome } from "../banner";
 import type { Config } from "../config";
 import { makeGateway } from "../gateway";
-import { linesOfATurn } from "../log";
+import { linesOfATurn, logOptions } from "../log";
 import { traceIds } from "../tracing";
 import { growLess } from "./heap";
 import { startTelemetry } from "./telemetry";
 import { logTrouble } from "./trouble";
 
 export async function start(config: Config): Promise<void> {
-  const log = pino({ level: config.LOG_LEVEL, mixin: config.traces ? traceIds : undefined }, linesOfATurn());
+  const mixin = config.traces ? traceIds : undefined;
+  const log = pino({ ...logOptions, level: config.LOG_LEVEL, mixin }, linesOfATurn());
   logTrouble(log);
   const sendLastSpans = startTelemetry(config, log);
   const gateway = await makeGateway(config, { log });
@@ -42,6 +43,5 @@ export async function start(config: Config): Promise<void> {
         },
       );
   };
-  process.on("SIGTERM", stop);
-  process.on("SIGINT", stop);
+  for (const signal of ["SIGTERM", "SIGINT", "SIGHUP"]) process.on(signal, stop);
 }

@@ -1,5 +1,6 @@
 /** AWS's exceptions as typed errors: which type, which words, which facts. */
 import type { Logger } from "pino";
+import { shortened } from "../log";
 import type { ExceptionName, Operation } from "../model/operations";
 import type { Refusal } from "./answers";
 import { type CognitoError, errorTypes, meanings } from "./errors";
@@ -67,6 +68,9 @@ interface Tellable extends Refusal {
   told: string;
 }
 
+/** Cognito may quote an input in its text, and a proxy's page all of it. */
+const longestText = 1_000;
+
 /** The union member for a refusal; what only the operator may read goes to the log. */
 export function refusalError(
   operation: Operation,
@@ -78,7 +82,7 @@ export function refusalError(
   const { exception } = refusal;
   const isDeclared = declares(operation, exception);
   const about = { exception, status: refusal.status };
-  const text = redaction.logged(refusal.text);
+  const text = shortened(redaction.logged(refusal.text), longestText);
   if (!isDeclared && isThrottle(refusal))
     return throttleError(operation, refusal.retryAfterSeconds ?? 1, requestId);
   if (!isDeclared && refusesGateway(refusal)) {

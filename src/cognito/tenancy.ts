@@ -26,6 +26,9 @@ const neverDefaulted = new Set([
   "UpdateUserPoolClient",
 ]);
 
+/** Signed, and yet about an app client's tokens and not its settings. */
+const handsOutTokens = new Set(["AdminInitiateAuth", "AdminRespondToAuthChallenge", "GetClientToken"]);
+
 export class Tenancy {
   readonly userPoolId: string;
   readonly userPoolIds: ReadonlySet<string>;
@@ -82,14 +85,18 @@ export class Tenancy {
       .digest("base64");
   }
 
-  /** The gateway is no relay to anybody else's pool nor, where AWS asks for no signature, to anybody else's client. */
+  /**
+   * The gateway is no relay to anybody else's pool nor client. Only settings may be about any client of a served pool:
+   * AWS holds it to the pool that is named beside it.
+   */
   violations(operation: Operation, { userPoolId, clientId, resourceArn }: Filled): ParsedViolation[] {
     const found: ParsedViolation[] = [];
     if (typeof userPoolId === "string" && !this.userPoolIds.has(userPoolId))
       found.push(violation("userPoolId", "Member must be a user pool that this gateway serves"));
     if (typeof resourceArn === "string" && !this.userPoolIds.has(resourceArn.replace(/^.*?:userpool\//s, "")))
       found.push(violation("resourceArn", "Member must be the ARN of a user pool that this gateway serves"));
-    if (!operation.signed && typeof clientId === "string" && !this.clientIds.has(clientId))
+    const isOfPool = operation.signed && !handsOutTokens.has(operation.name);
+    if (!isOfPool && typeof clientId === "string" && !this.clientIds.has(clientId))
       found.push(violation("clientId", "Member must be an app client that this gateway serves"));
     return found;
   }

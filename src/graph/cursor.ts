@@ -1,5 +1,6 @@
 /** Cursors: Cognito's page token with the list that it belongs to, opaque to clients. */
 import { createHash } from "node:crypto";
+import { isBase64url } from "../access/compactTokens";
 
 export interface Position {
   /** Cognito's token of the page; absent for the first. */
@@ -22,6 +23,7 @@ export function encodeCursor(list: string, { token, skip }: Position): string {
 
 /** Undefined for a cursor that is damaged or belongs to another list. */
 export function decodeCursor(list: string, cursor: string): Position | undefined {
+  if (!isBase64url(cursor)) return undefined;
   try {
     const [of, skip, token] = JSON.parse(Buffer.from(cursor, "base64url").toString("utf8")) as unknown[];
     if (of !== list || !Number.isSafeInteger(skip) || (skip as number) < 0) return undefined;

@@ -1,5 +1,5 @@
 /** Who is at the other end of the connection: the address, and the headers that tell one browser from another. */
-import { isIP } from "node:net";
+import { isIP, isIPv6 } from "node:net";
 import type { FastifyRequest } from "fastify";
 import type { CallerData } from "../cognito/callerData";
 
@@ -33,7 +33,17 @@ export function address(text: string | undefined): string | undefined {
   const bare = text
     ?.replace(/^\[(.*)\](:\d+)?$/, "$1")
     .replace(/^(\d+(?:\.\d+){3}):\d+$/, "$1")
-    .replace(/%.*$/, "")
-    .replace(/^::ffff:(?=\d+\.)/i, "");
-  return bare && isIP(bare) ? bare : undefined;
+    .replace(/%.*$/, "");
+  if (!bare || !isIP(bare)) return undefined;
+  return isIPv6(bare) ? unmapped(bare) : bare;
+}
+
+/** IPv4 in any spelling of its IPv6 form, such as `::ffff:c000:201`, is the IPv4 address. RFC 4291, 2.5.5.2. */
+function unmapped(address: string): string {
+  // A URL's host is in its one spelling (RFC 5952).
+  const [, high, low] = new URL(`http://[${address}]`).hostname.match(/^\[::ffff:(\w+):(\w+)\]$/) ?? [];
+  if (high === undefined || low === undefined) return address;
+  return [high, low]
+    .flatMap((pair) => [Number.parseInt(pair, 16) >> 8, Number.parseInt(pair, 16) & 255])
+    .join(".");
 }

@@ -11,12 +11,14 @@ import {
 
 export const limits = {
   tokens: 2_000,
+  /** Of brackets, braces and parentheses in each other; with fields 12 levels deep some 30. */
+  nesting: 50,
   depth: 12,
   /** Below `__schema`: the usual introspection query has 15. */
   introspectionDepth: 20,
   aliases: 30,
   rootFields: 5,
-  /** Fields that need no token: sign-in, codes, what sends messages. */
+  /** Fields that can be asked without a token: sign-in, codes, what sends messages. */
   openFields: 1,
   directives: 50,
   variables: 100,
@@ -48,7 +50,7 @@ export function documentLimits(context: ValidationContext): ASTVisitor {
   const visiting = new Set<FragmentDefinitionNode>();
 
   const isOpen = (name: string) =>
-    context.getSchema().getMutationType()?.getFields()[name]?.extensions.audience === "public";
+    context.getSchema().getMutationType()?.getFields()[name]?.extensions.isOpen === true;
 
   /** `fields` counts those at the top of the selection, so that a root hidden in fragments is counted too. */
   function costOf(set: SelectionSetNode): Cost {
@@ -100,7 +102,7 @@ export function documentLimits(context: ValidationContext): ASTVisitor {
       [cost.introspectionDepth, limits.introspectionDepth, "levels deep"],
       [cost.aliases, limits.aliases, "aliases"],
       [cost.fields, limits.rootFields, "root fields"],
-      [cost.openFields, limits.openFields, "field that needs no token: send them one by one"],
+      [cost.openFields, limits.openFields, "field that can be asked without a token: send them one by one"],
       [cost.directives + (operation.directives?.length ?? 0), limits.directives, "directives"],
       [operation.variableDefinitions?.length ?? 0, limits.variables, "variables"],
     ];

@@ -2,6 +2,7 @@
 import { unwrapResolverError } from "@apollo/server/errors";
 import { GraphQLError, type GraphQLFormattedError } from "graphql";
 import type { Logger } from "pino";
+import { shortened } from "../log";
 
 /** Foreseen are GraphQL's own errors and those that we throw as GraphQLError, with a code. */
 export function formatError(log: Logger, { suggestions }: { suggestions: boolean }) {
@@ -10,7 +11,8 @@ export function formatError(log: Logger, { suggestions }: { suggestions: boolean
   return (formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError => {
     const cause = unwrapResolverError(error);
     const code = formatted.extensions?.code;
-    if (cause instanceof GraphQLError && code !== "INTERNAL_SERVER_ERROR")
+    const isOurFault = code === "INTERNAL_SERVER_ERROR" || ranOutOfStack(cause);
+    if (cause instanceof GraphQLError && !isOurFault)
       return formatted.path ? formatted : { ...formatted, message: told(withoutValues(cause)) };
     // graphql-js finds some only while it runs the document, repeats the whole argument, and gives no code.
     const argument =
@@ -29,7 +31,9 @@ export function formatError(log: Logger, { suggestions }: { suggestions: boolean
       cause instanceof Error &&
       /^Cannot return null for|cannot represent|^Expected Iterable/.test(cause.message)
     ) {
-      log.error({ path: formatted.path }, "Cognito's answer does not fit its type");
+      // Of the client's own names for the fields.
+      const path = shortened(formatted.path?.join(".") ?? "", 200);
+      log.error({ path }, "Cognito's answer does not fit its type");
       return {
         message: "Cognito's answer cannot be read here.",
         locations: formatted.locations,
@@ -50,6 +54,12 @@ export function formatError(log: Logger, { suggestions }: { suggestions: boolean
     };
   };
 }
+
+/** Refused before anything goes that deep; what is missed there tells of our stack, and not of the request. */
+const ranOutOfStack = (cause: unknown) =>
+  cause instanceof GraphQLError &&
+  cause.originalError instanceof RangeError &&
+  /call stack/.test(cause.message);
 
 const stackOf = ({ stack = "" }: Error) =>
   stack

@@ -32,7 +32,8 @@ async function readJson({ headers }: FastifyRequest, body: Buffer): Promise<unkn
   return value;
 }
 
-const isDeeper = (value: unknown, than: number): boolean =>
+/** Goes down no further than that. */
+export const isDeeper = (value: unknown, than: number): boolean =>
   typeof value === "object" &&
   value !== null &&
   (than === 0 || Object.values(value).some((each) => isDeeper(each, than - 1)));

@@ -7,6 +7,7 @@ import type { ApolloServerOptions, ApolloServerPlugin, BaseContext } from "@apol
 import { type GraphQLSchema, Kind, parse, specifiedRules, validate } from "graphql";
 import type { ListedOperation } from "../access/operationList";
 import { documentLimits, limits } from "./documentLimits";
+import { isNestedDeeper } from "./nesting";
 import { operationKinds } from "./operationKinds";
 
 const hashOf = (text: string) => createHash("sha256").update(text).digest("hex");
@@ -54,6 +55,7 @@ export function faultsOf(operations: readonly ListedOperation[], schema: GraphQL
 
 function faultsIn({ name, type, body }: ListedOperation, schema: GraphQLSchema): string[] {
   try {
+    if (isNestedDeeper(body, limits.nesting)) return [`it is nested more than ${limits.nesting} levels deep`];
     const document = parse(body, { maxTokens: limits.tokens });
     const found = document.definitions.flatMap((each) =>
       each.kind === Kind.OPERATION_DEFINITION ? [`${each.operation} ${each.name?.value}`] : [],

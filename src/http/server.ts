@@ -36,12 +36,14 @@ import { type GraphOs, graphosPlugins } from "./graphos";
 import { health, type Readiness, shuttingDown } from "./health";
 import { readJsonBodies } from "./jsonBody";
 import { legacyStatus } from "./legacyStatus";
+import { nestingLimit } from "./nesting";
 import { operationKinds } from "./operationKinds";
 import { shedOverload } from "./overload";
 import { hashInsteadOfText, persistedQueries } from "./persistedOperations";
 import { plannedExecution } from "./plannedExecution";
 import { requestLimit, unnamedProxy } from "./requestLimit";
 import { requestSpans } from "./requestSpans";
+import { refuseDoubledHeaders } from "./singleHeaders";
 import { startInTurn } from "./startsInTurn";
 
 export interface DoorOptions {
@@ -104,6 +106,7 @@ export async function openDoor(options: DoorOptions): Promise<FastifyInstance> {
     done();
   });
   closeTheSilent(app);
+  refuseDoubledHeaders(app);
   readJsonBodies(app);
   app.addHook("onResponse", (request, reply, done) => {
     const { method, routeOptions } = request;
@@ -163,6 +166,8 @@ async function graphql(app: FastifyInstance, options: DoorOptions): Promise<void
       fewErrors,
       legacyStatus,
       ...(onlyOperations ? [hashInsteadOfText] : []),
+      // After the list, which decides before a text is looked at.
+      nestingLimit,
       // GraphOS hears of each field from graphql-js.
       ...(graphos ? [] : [plannedExecution(format)]),
       // Nothing may be kept (`no-store`); it would look at each field of each answer.

@@ -1,14 +1,29 @@
 /** Branding: how the pages that Cognito serves look, under which domain, with which terms. */
 import { operator } from "../access/audience";
+import { isTypedError } from "../cognito/errors";
 import { termsDocuments } from "../graph/lists";
 import { identity, list } from "../graph/subjects";
 import * as aws from "../model/operations";
-import { about, mutation, query } from "../routing";
+import { about, mutation, query, type RouteOptions } from "../routing";
 
 const ofPool: [name: string, description: string] = ["userPoolId", "The pool that it belonged to."];
 
+/** It names no pool: a domain of one that is not served here is answered as AWS answers one that does not exist. */
+const ofServedPools: Pick<RouteOptions<typeof aws.DescribeUserPoolDomain>, "around"> = {
+  async around(call, _, { tenancy }) {
+    const output = await call();
+    const userPoolId = isTypedError(output) ? undefined : output.domainDescription?.userPoolId;
+    return !userPoolId || tenancy.userPoolIds.has(userPoolId) ? output : { domainDescription: {} };
+  },
+};
+
 export const branding = {
-  userPoolDomain: query(aws.DescribeUserPoolDomain, operator, "A domain that serves a pool's pages."),
+  userPoolDomain: query(
+    aws.DescribeUserPoolDomain,
+    operator,
+    "A domain that serves a pool's pages.",
+    ofServedPools,
+  ),
   createUserPoolDomain: mutation(aws.CreateUserPoolDomain, operator, "Gives a pool's pages a domain."),
   updateUserPoolDomain: mutation(aws.UpdateUserPoolDomain, operator, "Changes a domain of a pool's pages."),
   deleteUserPoolDomain: mutation(

@@ -1,5 +1,6 @@
 /** Passkeys: registered, listed, removed by their owner. */
 import { signedIn } from "../access/audience";
+import { perHour } from "../access/limits";
 import { myWebAuthnCredentials } from "../graph/lists";
 import { list } from "../graph/subjects";
 import * as aws from "../model/operations";
@@ -15,6 +16,7 @@ export const passkeys = {
     aws.CompleteWebAuthnRegistration,
     signedIn,
     "Completes the registration with the browser's credential.",
+    { limits: { account: perHour(20) } },
   ),
   myWebAuthnCredentials: query(
     aws.ListWebAuthnCredentials,

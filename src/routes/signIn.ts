@@ -35,11 +35,12 @@ export const signIn = {
     aws.GetClientToken,
     anyone,
     "Issues a token to a machine, for the client id and secret that it gives; the gateway never fills in its own.",
-    { ...bearerOnly, limits: { address: perMinute(100) } },
+    { ...bearerOnly, limits: { client: perMinute(20), address: perMinute(100) } },
   ),
   signInUser: mutation(aws.AdminInitiateAuth, admin, "Signs a user in from a server of yours.", {
     ...begins("signInUser"),
     ...bearerOnly,
+    limits: { account: perMinute(20) },
   }),
   answerUserChallenge: mutation(
     aws.AdminRespondToAuthChallenge,
@@ -48,6 +49,7 @@ export const signIn = {
     {
       ...continues("signInUser"),
       ...bearerOnly,
+      limits: { account: perMinute(20), code: perHour(10) },
     },
   ),
 };

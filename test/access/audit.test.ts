@@ -1,5 +1,7 @@
 /** The audit trail: one record for each operation of administrators and operators, also under faults. */
 import { pino } from "pino";
+import { targetMembers } from "../../src/access/audit";
+import facts from "../../src/cognito/constraints.json";
 import { AnswerLost } from "../../src/cognito/wire";
 import { tables } from "../../src/routes";
 import type { Route } from "../../src/routing";
@@ -75,6 +77,52 @@ describe("the audit trail", () => {
     );
     expect(records(gateway)).toMatchObject([{ outcome: "SUCCESS", target: { username: "member" } }]);
     expect(gateway.lines.join("")).not.toContain("Canary");
+  });
+
+  test("has no more of a name than its constraint allows, nor has any other line", async () => {
+    await gateway.close();
+    gateway = await startGateway({ CHECK_CONSTRAINTS: "off", HIDE_USER_EXISTENCE: "off" });
+    gateway.intercept(({ body }) => exception("MoonPhaseException", `The request was ${body}.`));
+    const long = (letter: string) => letter.repeat(20_000);
+    await gateway.ask(
+      "mutation ($username: String!) { confirmUser(input: { username: $username }) { __typename } }",
+      { username: long("ä") },
+      { as: "admin" },
+    );
+    await gateway.ask(
+      "query ($groupName: String!) { group(groupName: $groupName) { __typename } }",
+      { groupName: long("😀") },
+      { as: "admin" },
+    );
+    await gateway.ask(`{ me { ${long("a")}: __typename } }`, {}, { as: "member" });
+    expect(records(gateway).map(({ target }) => target.username ?? target.groupName)).toEqual([
+      `${"ä".repeat(128)}…`,
+      `${"😀".repeat(128)}…`,
+    ]);
+    for (const line of gateway.lines) expect(line.length).toBeLessThan(2_500);
+  });
+
+  test("knows how long the members that it has may be, as AWS states it", () => {
+    const members = Object.entries(facts.members as Record<string, string>);
+    const constraints = facts.constraints as Record<string, { max?: number; pattern?: string }>;
+    for (const [name, most] of Object.entries(targetMembers)) {
+      const stated = members
+        .filter(([path]) => path.endsWith(`Request.${name[0]!.toUpperCase()}${name.slice(1)}`))
+        .map(([, constraint]) => constraints[constraint]!)
+        // StringType and the UUIDs say nothing of it.
+        .flatMap(({ max = 36 }) => (max === 131_072 ? [] : [max]));
+      expect([name, ...new Set(stated)]).toEqual(name === "sessionId" ? [name] : [name, most]);
+    }
+  });
+
+  test("has marks that turn a line around, break it or are not seen escaped", async () => {
+    const username = "kim\u202e\u2066\u2028\u2029\u200f\u061c\ufeff\u0085\u{e0041}";
+    const query =
+      "mutation ($username: String!) { confirmUser(input: { username: $username }) { __typename } }";
+    await gateway.ask(query, { username }, { as: "admin" });
+    expect(records(gateway)).toMatchObject([{ target: { username } }]);
+    expect(gateway.lines.join("")).not.toMatch(/[\p{Cf}\p{Zl}\p{Zp}\u0085]/u);
+    expect(gateway.lines.join("")).toContain("kim\\u202e\\u2066\\u2028");
   });
 
   test("has 1,000 of 1,000 calls while Cognito refuses, breaks and loses answers", async () => {

@@ -37,7 +37,8 @@ const times = <T>(count: number, make: (at: number) => T) =>
   Array.from({ length: count }, (_, at) => make(at));
 const withKid = (kid: string, more = {}) => issuer.token({ header: { kid }, ...more });
 const invalid = "UNAUTHENTICATED: The access token is not valid here.";
-const unavailable = "UNAUTHENTICATED: The access token cannot be verified at the moment. Try again later.";
+const unavailable =
+  "SERVICE_UNAVAILABLE: The access token cannot be verified at the moment. Try again later.";
 
 test("are fetched before the gateway is ready, so that it refuses no good token from then on", async () => {
   await start();

@@ -104,7 +104,9 @@ test("the README's table of limits is what is counted, both ways", () => {
     given ? `${given.times} ${given.seconds === 60 ? "a minute" : "an hour"}` : "";
   const counted = limited.map(([field, { limits }]) => [
     field,
-    rate(limits!.account) + (limits!.code ? `; codes that do not sign in: ${rate(limits!.code)}` : ""),
+    rate(limits!.account) +
+      (limits!.code ? `; codes that do not sign in: ${rate(limits!.code)}` : "") +
+      (limits!.client ? `on one app client: ${rate(limits!.client)}, without those that bring a token` : ""),
     rate(limits!.address),
   ]);
   expect(rows.sort()).toEqual(counted.sort());
@@ -156,6 +158,12 @@ test("a stranger's X-Forwarded-For makes no new address", async () => {
   const behind = await start({ TRUSTED_PROXIES: "127.0.0.1" });
   const written = (at: number) => `198.51.100.${at}, 192.0.2.1`;
   expect(await reaching(behind, 60, "signIn", "member", written)).toBe(10);
+});
+
+test("an IPv4 address counts as one, however it is spelt", async () => {
+  const gateway = await start();
+  const spellings = ["198.51.100.78", "::ffff:198.51.100.78", "::ffff:c633:644e", "0:0:0:0:0:FFFF:C633:644E"];
+  expect(await reaching(gateway, 40, "signIn", "member", (at) => spellings[at % 4]!)).toBe(10);
 });
 
 test("one address has 100 sign-ins a minute, on however many accounts", async () => {

@@ -2,7 +2,7 @@
 import { RememberedSignOuts } from "../../src/access/signOuts";
 import { Browser } from "../helpers/browser";
 import { setClock } from "../helpers/clock";
-import { startGateway, type TestGateway } from "../helpers/gateway";
+import { exception, startGateway, type TestGateway } from "../helpers/gateway";
 
 const password = "Embedded-pool-1";
 const signIn = `mutation ($username: String!, $password: String!) { signIn(input: { username: $username, with: { password: $password } }) { __typename ... on SignInSuccess { tokens { accessToken refreshToken } } } }`;
@@ -190,7 +190,7 @@ describe("where Cognito is asked about administrators' sessions", () => {
     );
     expect(body.errors[0]).toMatchObject({
       message: expect.stringContaining("Try again later"),
-      extensions: { code: "UNAUTHENTICATED" },
+      extensions: { code: "SERVICE_UNAVAILABLE" },
     });
     expect(new Set(gateway.sent.map(({ operation }) => operation))).toEqual(new Set(["GetUser"]));
     await gateway.close();
@@ -247,11 +247,21 @@ describe("with sessions in cookies", () => {
     expect([...browser.cookies]).toEqual([]);
   });
 
-  test("while Cognito is away the cookies stay", async () => {
+  test.each<[string, Parameters<TestGateway["intercept"]>[0]]>([
+    ["is away", () => ({ status: 503, headers: {}, body: "" })],
+    ["breaks", () => exception("InternalErrorException", "", 500)],
+    ["says slower", () => exception("TooManyRequestsException", "Slow down.")],
+    ["answers nothing that can be read", () => ({ status: 200, headers: {}, body: "<html>" })],
+    ["refuses the gateway", () => exception("AccessDeniedException", "")],
+    ["answers no token", () => ({ status: 200, headers: {}, body: "{}" })],
+  ])("while Cognito %s, nobody is told that the session is over: the cookies stay", async (_, broken) => {
     browser.cookies.set(access, expired());
-    gateway.intercept(() => ({ status: 503, headers: {}, body: "" }));
+    gateway.intercept(broken);
     const { body } = await browser.ask(me);
-    expect(body.errors[0].message).toMatch(/Try again later/);
+    expect(body.errors[0]).toMatchObject({
+      message: expect.stringMatching(/Try again later/),
+      extensions: { code: "SERVICE_UNAVAILABLE" },
+    });
     expect(browser.cookies.has(refresh)).toBe(true);
     gateway.intercept(undefined);
     expect((await browser.ask(me)).body.data.me.username).toBe("member");

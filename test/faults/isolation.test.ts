@@ -108,6 +108,26 @@ test("no second has more requests than the quota, and who would wait too long is
   expect(Math.max(...busiest)).toBeLessThanOrEqual(21);
 });
 
+test("at five times the quota, who is served has waited two seconds at most, and the rest knows without waiting", async () => {
+  await start({ QUOTAS: "UserCreation=20" });
+  const timed = async () => {
+    const since = performance.now();
+    const { code } = await ask(confirm);
+    return { code, ms: performance.now() - since };
+  };
+  const seconds = [0, 1, 2].map(async (second) => {
+    await new Promise((resolve) => setTimeout(resolve, second * 1_000));
+    return many(100, timed);
+  });
+  const outcomes = (await Promise.all(seconds)).flat();
+  const [served, refused] = [outcomes.filter(({ code }) => !code), outcomes.filter(({ code }) => code)];
+  expect([served.length > 40, refused.length > 150]).toEqual([true, true]);
+  // Half a second for the way, on a machine that is busy with something else.
+  expect(Math.max(...served.map(({ ms }) => ms))).toBeLessThan(2_500);
+  const usual = refused.map(({ ms }) => ms).sort((one, other) => one - other)[refused.length >> 1]!;
+  expect(usual).toBeLessThan(500);
+});
+
 test("lists of a pool's clients keep to five a second, and do not hold up what else is read of it", async () => {
   await start({ QUOTAS: "UserPoolClientRead=50" });
   cognito.on("ListUserPoolClients", answer({ UserPoolClients: [] }));

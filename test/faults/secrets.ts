@@ -27,7 +27,7 @@ const plain =
   /^input\.(userPoolId|deviceKey|with\.choice\.preferred|answer\.newDevice\.\w+|answer\.newPassword\.attributes\.\d+\.name)$/;
 const ownInputs = new Set(["signIn", "signInUser", "answerChallenge", "answerUserChallenge"]);
 /** Sealed by the gateway, and as good as the session inside. */
-const sealed = new Set(["challengeToken", "signUpToken", "signInToken"]);
+const sealed = new Set(["challengeToken", "signUpToken", "signInToken", "refreshToken"]);
 
 /** Of what stands at this path of the field's arguments. */
 export function gradeOf(field: string, { operation, kind }: Route, path: string): Grade {

@@ -2884,13 +2884,13 @@ export type Mutation = {
   addUserToGroup?: Maybe<AddUserToGroupResult>;
   /** Takes the next step of a sign-in. At most 20 a minute for an account, 10 an hour for an account's codes, 100 a minute from one address. AWS: RespondToAuthChallenge. */
   answerChallenge?: Maybe<AnswerChallengeResult>;
-  /** Takes the next step of signInUser. AWS: AdminRespondToAuthChallenge. */
+  /** Takes the next step of signInUser. At most 20 a minute for an account, 10 an hour for an account's codes. AWS: AdminRespondToAuthChallenge. */
   answerUserChallenge?: Maybe<AnswerUserChallengeResult>;
   /** Begins to set up an authenticator app: answers its secret. At most 20 an hour for an account, 100 a minute from one address. AWS: AssociateSoftwareToken. */
   associateSoftwareToken?: Maybe<AssociateSoftwareTokenResult>;
   /** Changes one's own password. At most 20 an hour for an account. AWS: ChangePassword. */
   changePassword?: Maybe<ChangePasswordResult>;
-  /** Completes the registration with the browser's credential. AWS: CompleteWebAuthnRegistration. */
+  /** Completes the registration with the browser's credential. At most 20 an hour for an account. AWS: CompleteWebAuthnRegistration. */
   completeWebAuthnRegistration?: Maybe<CompleteWebAuthnRegistrationResult>;
   /** Sets a new password with the code that was sent. At most 10 an hour for an account, 300 an hour from one address. AWS: ConfirmForgotPassword. */
   confirmForgotPassword?: Maybe<ConfirmForgotPasswordResult>;
@@ -2966,7 +2966,7 @@ export type Mutation = {
   forgetUserDevice?: Maybe<ForgetUserDeviceResult>;
   /** Sends a code to set a new password with. While HIDE_USER_EXISTENCE is on, everybody gets the same answer: `codeDeliveryDetails` is null, and `message` says on which conditions a code is on its way. At most 10 an hour for an account, 300 an hour from one address. AWS: ForgotPassword. */
   forgotPassword?: Maybe<ForgotPasswordResult>;
-  /** Issues a token to a machine, for the client id and secret that it gives; the gateway never fills in its own. At most 100 a minute from one address. AWS: GetClientToken. */
+  /** Issues a token to a machine, for the client id and secret that it gives; the gateway never fills in its own. At most 20 a minute for an app client, 100 a minute from one address. AWS: GetClientToken. */
   issueClientToken?: Maybe<IssueClientTokenResult>;
   /** Links a user with an account at an identity provider. AWS: AdminLinkProviderForUser. */
   linkProviderForUser?: Maybe<LinkProviderForUserResult>;
@@ -3018,7 +3018,7 @@ export type Mutation = {
   setUserSettings?: Maybe<SetUserSettingsResult>;
   /** Signs a user in. At most 20 a minute for an account, 100 a minute from one address. AWS: InitiateAuth. */
   signIn?: Maybe<SignInResult>;
-  /** Signs a user in from a server of yours. AWS: AdminInitiateAuth. */
+  /** Signs a user in from a server of yours. At most 20 a minute for an account. AWS: AdminInitiateAuth. */
   signInUser?: Maybe<SignInUserResult>;
   /** Ends the session: the access token that is sent along is refused here from now on, the refresh token is voided at Cognito, and cookies are cleared. At most 300 a minute from one address. AWS: RevokeToken. */
   signOut?: Maybe<SignOutResult>;

@@ -6,6 +6,7 @@ import { readConfig } from "../../src/config";
 import { EmbeddedPool, type EmbeddedPoolOptions } from "../../src/embedded/pool";
 import { listen } from "../../src/embedded/server";
 import { type GatewayParts, makeGateway } from "../../src/gateway";
+import { logOptions } from "../../src/log";
 
 export interface Reply {
   status: number;
@@ -27,7 +28,7 @@ export async function startGateway(
   { embedded = new EmbeddedPool(), ...parts }: Partial<GatewayParts> = {},
 ) {
   const lines: string[] = [];
-  const log = pino({ level: "trace" }, { write: (line: string) => void lines.push(line) });
+  const log = pino({ ...logOptions, level: "trace" }, { write: (line: string) => void lines.push(line) });
   const sent: { operation: string; input: any }[] = [];
   let intercept: ((request: WireRequest) => WireAnswer | Promise<WireAnswer> | undefined) | undefined;
   const wire: Wire = {

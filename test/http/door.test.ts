@@ -401,13 +401,14 @@ test("the README's table of how much at once is what holds", () => {
   const told = Object.fromEntries(rows.map(([, what, most]) => [what, Number(most!.replace(",", ""))]));
   expect(told).toEqual({
     "root fields": limits.rootFields,
-    "fields that need no token": limits.openFields,
+    "fields that can be asked without a token": limits.openFields,
     "levels of fields": limits.depth,
     "levels below": limits.introspectionDepth,
     aliases: limits.aliases,
     directives: limits.directives,
     variables: limits.variables,
     words: limits.tokens,
+    "brackets in each other": limits.nesting,
     "levels of JSON": jsonDepth,
   });
 });

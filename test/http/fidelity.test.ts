@@ -202,6 +202,7 @@ test("maps and attributes carry such keys as plain texts, in every field, and no
       const { variables, query } = requestFor(route.kind, fieldOf(field, route), selection, {
         given: {
           username: "kim",
+          clientId: gateway.own.clientId,
           clientMetadata: map,
           userAttributes: attributes,
           validationData: attributes,

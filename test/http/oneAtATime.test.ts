@@ -1,4 +1,5 @@
 /** One request, one try: fields that need no token are asked one at a time, however they are put together. */
+import { getNamedType, isInputObjectType } from "graphql";
 import { tables } from "../../src/routes";
 import { own } from "../../src/routes/own";
 import type { Route } from "../../src/routing";
@@ -9,7 +10,7 @@ import { startGateway, type TestGateway } from "../helpers/gateway";
 const schema = makeSchema();
 const open = Object.values({ ...tables, own })
   .flatMap((table) => Object.entries(table as Record<string, Route>))
-  .filter(([, { audience }]) => audience.name === "public")
+  .filter(([, { audience, insteadOfToken }]) => audience.name === "public" || insteadOfToken)
   .map(([field]) => field);
 
 let gateway: TestGateway;
@@ -39,6 +40,18 @@ async function expectRefused(document: string, variables = {}) {
 test("there are fields that need no token, sign-in among them", () => {
   expect(open.length).toBeGreaterThan(10);
   expect(open).toContain("signIn");
+});
+
+test("a field whose input can stand for the caller is one of them, whatever it is given", () => {
+  const inputs = Object.values(schema.getMutationType()!.getFields()).map(({ name, args: [input] }) => {
+    const type = input && getNamedType(input.type);
+    return [name, isInputObjectType(type) ? Object.keys(type.getFields()) : []] as const;
+  });
+  const sealed = ["challengeToken", "signUpToken", "refreshToken"];
+  const takes = inputs.filter(([, members]) => members.some((member) => sealed.includes(member)));
+  const administrators = ["answerUserChallenge"];
+  expect(takes.map(([name]) => name).filter((name) => !open.includes(name))).toEqual(administrators);
+  expect(open).toEqual(expect.arrayContaining(["associateSoftwareToken", "verifySoftwareToken"]));
 });
 
 test.each(open)(

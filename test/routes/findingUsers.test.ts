@@ -112,6 +112,8 @@ describe("pages", () => {
       [list, skip, { a: 1 }],
     ])
       expect(await page({ after: encoded(forged) })).toMatchObject({ violations: [{ path: "after" }] });
+    for (const respelt of [`${pageInfo.endCursor}=`, ` ${pageInfo.endCursor}`])
+      expect(await page({ after: respelt })).toMatchObject({ violations: [{ path: "after" }] });
     expect(gateway.sent).toEqual([]);
     const foreign = await page({ after: encoded([list, 0, "not a token of Cognito's"]) });
     expect(foreign.__typename).toBe("InvalidParameterError");

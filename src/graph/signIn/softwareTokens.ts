@@ -1,6 +1,5 @@
 /** Authenticator apps: set up by a signed-in user, or in the middle of a sign-in that demands one. */
 import { Field } from "type-graphql";
-import { anyone, signedIn } from "../../access/audience";
 import { type CognitoError, errorTypes, isTypedError } from "../../cognito/errors";
 import { violation } from "../../cognito/reasons";
 import { invalidParameter, makeError } from "../../cognito/refusals";
@@ -63,14 +62,15 @@ function options(type: new () => WithToken, optional: boolean, ...subjects: Subj
     ...about(...subjects),
     ...challengeOutcomes,
     // The sealed session stands for the user, who has no token yet.
-    audienceFor: ({ challengeToken }: WithToken) => (challengeToken ? anyone : signedIn),
+    insteadOfToken: "challengeToken",
     input: {
       type,
       optional,
       async toOperation({ challengeToken, ...input }: WithToken, context) {
         if (!challengeToken) return input;
         const held = await openSetUp(context, challengeToken);
-        return isTypedError(held) ? held : { ...input, session: held.session, held };
+        // AWS takes no name here: it says on whose account the try counts.
+        return isTypedError(held) ? held : { ...input, session: held.session, username: held.username, held };
       },
     },
   };

@@ -1,0 +1,50 @@
+/** How deep a request is nested, judged on its tokens: a parser goes down each level by calling itself. */
+import type { ApolloServerPlugin, BaseContext } from "@apollo/server";
+import { GraphQLError, Lexer, Source, TokenKind } from "graphql";
+import { limits } from "./documentLimits";
+import { isDeeper, jsonDepth } from "./jsonBody";
+
+/** Apollo answers as errors only what is thrown once there is a document; until then a harmless one takes its place. */
+export const nestingLimit: ApolloServerPlugin<BaseContext> = {
+  async requestDidStart({ request }) {
+    const { query, variables, extensions, http } = request;
+    const refusal =
+      query !== undefined && isNestedDeeper(query, limits.nesting)
+        ? tooDeep("GRAPHQL_PARSE_FAILED", `Syntax Error: The document is nested more than ${limits.nesting}`)
+        : http?.method === "GET" && isDeeper({ variables, extensions }, jsonDepth)
+          ? tooDeep("BAD_REQUEST", `The request is nested more than ${jsonDepth}`)
+          : undefined;
+    if (!refusal) return;
+    request.query = "{ __typename }";
+    request.extensions = undefined;
+    return {
+      async didResolveOperation() {
+        throw refusal;
+      },
+    };
+  },
+};
+
+const tooDeep = (code: string, sentence: string) =>
+  new GraphQLError(`${sentence} levels deep.`, { extensions: { code, http: { status: 400 } } });
+
+const opens: ReadonlySet<string> = new Set([TokenKind.BRACE_L, TokenKind.BRACKET_L, TokenKind.PAREN_L]);
+const closes: ReadonlySet<string> = new Set([TokenKind.BRACE_R, TokenKind.BRACKET_R, TokenKind.PAREN_R]);
+
+/** Selections, arguments, lists, objects and types in each other, in whatever order. */
+export function isNestedDeeper(text: string, than: number): boolean {
+  if ((text.match(/[[{(]/g)?.length ?? 0) <= than) return false;
+  const lexer = new Lexer(new Source(text));
+  let depth = 0;
+  try {
+    // The parser reads no token beyond its limit, nor beyond one that is none.
+    for (let count = 0; count <= limits.tokens; count++) {
+      const { kind } = lexer.advance();
+      if (kind === TokenKind.EOF) return false;
+      if (opens.has(kind)) depth++;
+      else if (closes.has(kind)) depth--;
+      if (depth > than) return true;
+    }
+  } catch {}
+  return false;
+}
