@@ -123,9 +123,13 @@ test.each([
   ['username = "member"', ["member"]],
   ['username = "MEMBER"', []],
   ['email ^= "m"', ["member"]],
+  ['email = "Member@Example.COM"', ["member"]],
+  ['name ^= "ada \\"THE"', ["ada"]],
   ['"email"="admin@example.com"', ["admin"]],
   ['cognito:user_status = "confirmed"', ["admin", "member"]],
   ['status = "Disabled"', []],
+  ['status = "Enabled"', ["admin", "member", "pending", "ada"]],
+  ['status = "enabled"', []],
   ['name = "Ada \\"the first\\" L"', ["ada"]],
   ["", ["admin", "member", "pending", "ada"]],
 ])("the filter %s finds %j", async (Filter, expected) => {
