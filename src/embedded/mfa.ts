@@ -7,8 +7,10 @@ export type MfaKind = (typeof mfaKinds)[number];
 export interface MfaState {
   readonly enabled: Set<MfaKind>;
   preferred?: MfaKind;
-  /** The shared secret of an authenticator app; unverified until its first code came back. */
-  softwareToken?: { secret: string; verified: boolean; lastStep?: number; deviceName?: string };
+  /** The authenticator app that a first code has verified. */
+  softwareToken?: { readonly secret: string; lastStep?: number; deviceName?: string };
+  /** The secret of an app that is not verified yet. The app before it stays good until then. */
+  pendingSecret?: string;
   /** The older way to say "SMS", kept since SetUserSettings still sets it. */
   options?: MFAOptionType[];
 }

@@ -140,8 +140,7 @@ const challenges: Partial<Record<ChallengeNameType, SignInChallenge>> = {
     }),
     answer(_pool, _client, attempt) {
       const { mfa } = attempt.user;
-      if (!mfa.softwareToken?.verified)
-        throw invalidParameter("Software token has not been verified in this sign-in.");
+      if (!mfa.softwareToken) throw invalidParameter("Software token has not been verified in this sign-in.");
       mfa.enabled.add("SOFTWARE_TOKEN_MFA");
       mfa.preferred = "SOFTWARE_TOKEN_MFA";
       attempt.secondFactor = "SOFTWARE_TOKEN_MFA";

@@ -1,5 +1,5 @@
 import { totpCode } from "../../src/embedded/totp";
-import { closeEmbedded, refusal, startEmbedded } from "./embedded";
+import { closeEmbedded, password, refusal, startEmbedded } from "./embedded";
 
 afterEach(closeEmbedded);
 
@@ -36,6 +36,34 @@ test("an authenticator app is associated, verified, preferred, and taken away by
   await cognito.adminDeleteSoftwareToken({ UserPoolId, Username: "member" });
   expect((await user("member")).UserMFASettingList).toBeUndefined();
   expect(await refusal(signIn("member"))).toBe("not refused");
+});
+
+test("an authenticator app stays good until the next one is verified, and goes then", async () => {
+  const { cognito, ClientId, clock, signIn } = await startEmbedded();
+  const { AccessToken } = await signIn("member");
+  const associate = async () => (await cognito.associateSoftwareToken({ AccessToken })).SecretCode ?? "";
+  const verify = (secret: string) =>
+    cognito.verifySoftwareToken({ AccessToken, UserCode: totpCode(secret, clock.now()) });
+  const signInBy = async (secret: string) => {
+    clock.pass({ minutes: 1 });
+    const AuthParameters = { USERNAME: "member", PASSWORD: password };
+    const begun = await cognito.initiateAuth({ AuthFlow: "USER_PASSWORD_AUTH", ClientId, AuthParameters });
+    const SOFTWARE_TOKEN_MFA_CODE = totpCode(secret, clock.now());
+    const ChallengeResponses = { USERNAME: "member", SOFTWARE_TOKEN_MFA_CODE };
+    const { ChallengeName, Session } = begun;
+    return refusal(cognito.respondToAuthChallenge({ ClientId, ChallengeName, Session, ChallengeResponses }));
+  };
+  const first = await associate();
+  await verify(first);
+  const SoftwareTokenMfaSettings = { Enabled: true, PreferredMfa: true };
+  await cognito.setUserMFAPreference({ AccessToken, SoftwareTokenMfaSettings });
+  const abandoned = await associate();
+  expect(await signInBy(first)).toBe("not refused");
+  expect(await signInBy(abandoned)).toMatch(/^CodeMismatchException/);
+  const second = await associate();
+  await verify(second);
+  expect(await signInBy(second)).toBe("not refused");
+  expect(await signInBy(first)).toMatch(/^CodeMismatchException/);
 });
 
 test("a pool without authenticator apps associates none", async () => {
