@@ -9,6 +9,7 @@ import type {
   VerifiedAttributeType,
 } from "@aws-sdk/client-cognito-identity-provider";
 import { standardAttributes } from "./attributes";
+import { customAttributes } from "./customAttributes";
 import { invalidParameter, notOffered } from "./errors";
 import { defaultPasswordPolicy } from "./passwordPolicy";
 
@@ -106,19 +107,7 @@ export class Settings {
   }
 
   addCustomAttributes(attributes: readonly SchemaAttributeType[], at: Date): void {
-    const added = attributes.map((attribute) => ({
-      ...attribute,
-      Name: `${attribute.DeveloperOnlyAttribute ? "dev:" : ""}custom:${attribute.Name}`,
-      AttributeDataType: attribute.AttributeDataType ?? "String",
-      DeveloperOnlyAttribute: attribute.DeveloperOnlyAttribute ?? false,
-      Mutable: attribute.Mutable ?? true,
-      Required: false,
-    }));
-    if (attributes.some(({ Required }) => Required))
-      throw invalidParameter("Required custom attributes are not supported currently.");
-    const taken = added.find(({ Name }) => this.schema.some((existing) => existing.Name === Name));
-    if (taken) throw invalidParameter(`${taken.Name}: Existing attribute already has name ${taken.Name}.`);
-    this.schema.push(...added);
+    this.schema.push(...customAttributes(attributes, this.schema));
     this.#modifiedAt = at;
   }
 
