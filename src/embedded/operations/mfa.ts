@@ -5,7 +5,7 @@ import type {
   SoftwareTokenMfaSettingsType,
 } from "@aws-sdk/client-cognito-identity-provider";
 import { CognitoException, invalidParameter, notOffered, refused } from "../errors";
-import { describeMfa, type MfaKind } from "../mfa";
+import { describeMfa, isSetUp, type MfaKind, offeredMfa } from "../mfa";
 import { totpSecret, totpStep } from "../totp";
 import type { UserPool } from "../userPool";
 import type { User } from "../users";
@@ -106,13 +106,10 @@ function prefer(pool: UserPool, user: User, preferences: Preferences): void {
 }
 
 function checkSetUp(pool: UserPool, user: User, kind: MfaKind): void {
-  const { SmsMfaConfiguration, EmailMfaConfiguration } = pool.settings.mfa;
   if (kind === "SOFTWARE_TOKEN_MFA" && !user.mfa.softwareToken)
     throw invalidParameter("User has not verified software token mfa");
-  const missing =
-    (kind === "SMS_MFA" && !(SmsMfaConfiguration && user.attributes.has("phone_number"))) ||
-    (kind === "EMAIL_OTP" && !(EmailMfaConfiguration && user.attributes.has("email")));
-  if (missing) throw invalidParameter(`User does not have delivery config set to turn on ${kind}`);
+  if (!offeredMfa(pool.settings.mfa).includes(kind) || !isSetUp(kind, user))
+    throw invalidParameter(`User does not have delivery config set to turn on ${kind}`);
 }
 
 function disable(state: User["mfa"], kind: MfaKind): void {
