@@ -2,7 +2,7 @@
 import type { AttributeType, SchemaAttributeType } from "@aws-sdk/client-cognito-identity-provider";
 import { invalidParameter, refused } from "./errors";
 
-type Change = readonly [name: string, value: string | undefined];
+export type Change = readonly [name: string, value: string | undefined];
 
 const text = (Name: string, MinLength = "0", MaxLength = "2048"): SchemaAttributeType => ({
   Name,
@@ -56,11 +56,13 @@ export function readChanges(
   schema: readonly SchemaAttributeType[],
   { creating, writable }: { creating: boolean; writable?: (name: string) => boolean },
 ): Change[] {
-  const changes = list.map(({ Name, Value }): Change => [Name as string, Value]);
+  const changes = list.map(({ Name = "", Value }): Change => {
+    return [Name, Name.endsWith("_verified") ? Value?.toLowerCase() : Value];
+  });
   if (writable && !changes.every(([name]) => writable(name))) throw refused.unauthorizedAttribute();
   const faults = changes.flatMap(([name, value]) => fault(name, value, schema, creating) ?? []);
   if (creating) {
-    const given = new Set(changes.map(([name]) => name));
+    const given = new Set(changes.flatMap(([name, value]) => (value ? [name] : [])));
     const missing = schema.filter(
       ({ Name, Required }) => Required && Name !== "sub" && !given.has(Name ?? ""),
     );
@@ -85,17 +87,38 @@ function fault(
   if (!attribute) return `Type for attribute {${name}} could not be determined`;
   if (name === "sub" || name === "identities" || (!creating && !attribute.Mutable))
     return `user.${name}: Attribute cannot be updated. (changing an immutable attribute)`;
-  if (!value) return undefined;
+  if (!value) return attribute.Required && !creating ? `${name}: The attribute is required` : undefined;
   const { MinLength, MaxLength } = attribute.StringAttributeConstraints ?? {};
   if (MinLength && value.length < Number(MinLength))
     return `${name}: String must be at least ${MinLength} characters long`;
   if (MaxLength && value.length > Number(MaxLength))
     return `${name}: String must be no longer than ${MaxLength} characters`;
-  if (attribute.AttributeDataType === "Number" && !Number.isFinite(Number(value)))
-    return `${name}: The attribute is not a number`;
+  if (attribute.AttributeDataType === "Number") return numberFault(name, value, attribute);
   if (attribute.AttributeDataType === "Boolean" && !/^(true|false)$/i.test(value))
     return `${name}: The attribute is not a boolean`;
   return undefined;
+}
+
+function numberFault(
+  name: string,
+  value: string,
+  { NumberAttributeConstraints: { MinValue, MaxValue } = {} }: SchemaAttributeType,
+): string | undefined {
+  const number = Number(value);
+  if (!value.trim() || !Number.isFinite(number)) return `${name}: The attribute is not a number`;
+  if (MinValue && number < Number(MinValue)) return `${name}: Number must be at least ${MinValue}`;
+  if (MaxValue && number > Number(MaxValue)) return `${name}: Number must be no greater than ${MaxValue}`;
+  return undefined;
+}
+
+/** Throws InvalidParameterException for the word on an address, verified or not, that is not there. */
+export function expectAddresses(changes: readonly Change[], current: ReadonlyMap<string, string>): void {
+  const after = new Map([...current, ...changes]);
+  const said = (name: string) => changes.some(([changed, value]) => changed === `${name}_verified` && value);
+  if (said("email") && !after.get("email"))
+    throw invalidParameter("Email is required to verify/un-verify an email");
+  if (said("phone_number") && !after.get("phone_number"))
+    throw invalidParameter("Phone Number is required to verify/un-verify a phone number");
 }
 
 /** A changed address is unverified until its new code comes back, unless the change itself says otherwise. */

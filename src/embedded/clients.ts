@@ -127,7 +127,7 @@ export function mayRead({ settings }: Client, name: string): boolean {
   return name === "sub" || !settings.ReadAttributes?.length || settings.ReadAttributes.includes(name);
 }
 export function mayWrite({ settings }: Client, name: string): boolean {
-  if (/^(email|phone_number)_verified$|^identities$/.test(name)) return false;
+  if (/^(email|phone_number)_verified$|^identities$|^dev:/.test(name)) return false;
   return !settings.WriteAttributes?.length || settings.WriteAttributes.includes(name);
 }
 

@@ -23,6 +23,8 @@ export interface Code {
   /** What the code proves; the user's attribute may have changed meanwhile. */
   readonly value: string;
   readonly expiresAt: Date;
+  /** Whether the value becomes the user's attribute with the code, and not before. */
+  readonly isUpdate: boolean;
 }
 
 export class Codes {
@@ -32,12 +34,18 @@ export class Codes {
   ) {}
 
   /** Makes the newest code the only one, and sends it. Throws LimitExceededException when asked too often. */
-  send(user: User, purpose: Purpose, attribute: Address, value: string): CodeDeliveryDetailsType {
+  send(
+    user: User,
+    purpose: Purpose,
+    attribute: Address,
+    value: string,
+    { isUpdate = false, isLimited = true } = {},
+  ): CodeDeliveryDetailsType {
     const key = keyOf(purpose, attribute);
-    this.#count(user, `${key} requests`, requests);
+    if (isLimited) this.#count(user, `${key} requests`, requests);
     const digits = sixDigits();
     const expiresAt = new Date(this.clock().getTime() + lives[purpose]);
-    user.codes.set(key, { digits, attribute, value, expiresAt });
+    user.codes.set(key, { digits, attribute, value, expiresAt, isUpdate });
     return this.deliver(user, purpose, attribute, value, digits);
   }
 
@@ -71,11 +79,6 @@ export class Codes {
     use(code);
     user.codes.delete(key);
     user.attempts.delete(missed);
-  }
-
-  /** The value that waits for its code before it becomes the user's attribute. */
-  pending(user: User, attribute: Address): string | undefined {
-    return user.codes.get(keyOf("ATTRIBUTE_VERIFICATION", attribute))?.value;
   }
 
   #recent(user: User, key: string, within: number): Date[] {

@@ -2,6 +2,7 @@
 import type { CodeDeliveryDetailsType } from "@aws-sdk/client-cognito-identity-provider";
 import { type Address, masked } from "./codes";
 import { refused } from "./errors";
+import { activeMfa } from "./mfa";
 import type { UserPool } from "./userPool";
 import type { User } from "./users";
 
@@ -18,12 +19,17 @@ export function sendSignUpCode(pool: UserPool, user: User): CodeDeliveryDetailsT
   return value ? pool.codes.send(user, "SIGN_UP", address, value) : undefined;
 }
 
+const addressOf = { SMS_MFA: "phone_number", EMAIL_OTP: "email", SOFTWARE_TOKEN_MFA: undefined } as const;
+
 /** Throws InvalidParameterException for a user without a verified address to recover by. */
 export function sendResetCode(pool: UserPool, user: User): CodeDeliveryDetailsType {
+  const factors = activeMfa(pool.settings.mfa, user).map((kind) => addressOf[kind]);
   const verified = pool.settings.recovery.flatMap((mechanism) => {
     const name = mechanism.replace("verified_", "") as Address;
     const value = user.attributes.get(name);
-    return value && user.attributes.get(`${name}_verified`) === "true" ? [{ name, value }] : [];
+    // Whoever reads the address could otherwise pass both factors with it.
+    const isFactor = factors.includes(name) && !(name === "phone_number" && pool.settings.recoversByDefault);
+    return value && !isFactor && user.attributes.get(`${name}_verified`) === "true" ? [{ name, value }] : [];
   });
   const [first] = verified;
   if (!first) throw refused.noContactForReset();

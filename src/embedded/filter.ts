@@ -16,7 +16,8 @@ const searchable: Readonly<Record<string, (user: User) => string | undefined>> =
     ]),
   ),
 };
-const caseless = new Set(["status", "cognito:user_status"]);
+// Cognito's documentation names these two; it folds the case of everything else.
+const caseSensitive = new Set(["username", "status"]);
 
 /** Throws InvalidParameterException for a filter that Cognito would not take. */
 export function userFilter(text: string | undefined): (user: User) => boolean {
@@ -25,7 +26,7 @@ export function userFilter(text: string | undefined): (user: User) => boolean {
   if (!operator) throw invalidParameter("Error while parsing filter.");
   if (!Object.hasOwn(searchable, name)) throw invalidParameter(`Invalid search attribute: ${name}`);
   const read = searchable[name] as (user: User) => string | undefined;
-  const fold = (value: string) => (caseless.has(name) ? value.toLowerCase() : value);
+  const fold = (value: string) => (caseSensitive.has(name) ? value : value.toLowerCase());
   const wanted = fold(quoted.replace(/\\(.)/g, "$1"));
   return (user) => {
     const value = fold(read(user) ?? "");

@@ -55,6 +55,20 @@ export class Groups {
     return own.sort((a, b) => (rank(a) === rank(b) ? a.ordinal - b.ordinal : rank(a) - rank(b)));
   }
 
+  /** The roles of a user's groups, in their order, and the one that the precedence decides for, if it does. */
+  rolesOf(user: User): { roles: string[]; preferred?: string } {
+    const withRole = this.of(user).flatMap(({ roleArn, precedence }) =>
+      roleArn ? [{ roleArn, precedence }] : [],
+    );
+    const [first] = withRole;
+    const best = withRole.filter(({ precedence }) => precedence === first?.precedence);
+    const isDecided = first && best.every(({ roleArn }) => roleArn === first.roleArn);
+    return {
+      roles: withRole.map(({ roleArn }) => roleArn),
+      ...(isDecided ? { preferred: first.roleArn } : {}),
+    };
+  }
+
   forget(user: User): void {
     for (const group of this.#byName.values()) group.members.delete(user);
   }

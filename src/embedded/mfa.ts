@@ -1,5 +1,6 @@
-/** Multi-factor authentication: what a user has set up and prefers. */
-import type { MFAOptionType } from "@aws-sdk/client-cognito-identity-provider";
+/** Multi-factor authentication: what a user has set up and prefers, and what of it the pool asks for. */
+import type { GetUserPoolMfaConfigResponse, MFAOptionType } from "@aws-sdk/client-cognito-identity-provider";
+import type { User } from "./users";
 
 export const mfaKinds = ["SMS_MFA", "SOFTWARE_TOKEN_MFA", "EMAIL_OTP"] as const;
 export type MfaKind = (typeof mfaKinds)[number];
@@ -7,8 +8,10 @@ export type MfaKind = (typeof mfaKinds)[number];
 export interface MfaState {
   readonly enabled: Set<MfaKind>;
   preferred?: MfaKind;
-  /** The shared secret of an authenticator app; unverified until its first code came back. */
-  softwareToken?: { secret: string; verified: boolean; lastStep?: number; deviceName?: string };
+  /** The authenticator app that a first code has verified. */
+  softwareToken?: { readonly secret: string; lastStep?: number; deviceName?: string };
+  /** The secret of an app that is not verified yet. The app before it stays good until then. */
+  pendingSecret?: string;
   /** The older way to say "SMS", kept since SetUserSettings still sets it. */
   options?: MFAOptionType[];
 }
@@ -20,4 +23,35 @@ export function describeMfa({ enabled, preferred, options }: MfaState) {
     ...(preferred ? { PreferredMfaSetting: preferred } : {}),
     ...(enabled.size ? { UserMFASettingList: mfaKinds.filter((kind) => enabled.has(kind)) } : {}),
   };
+}
+
+/** The kinds that a pool's settings offer. */
+export function offeredMfa({
+  SmsMfaConfiguration,
+  SoftwareTokenMfaConfiguration,
+  EmailMfaConfiguration,
+}: GetUserPoolMfaConfigResponse): MfaKind[] {
+  return [
+    ...(SmsMfaConfiguration?.SmsConfiguration ? (["SMS_MFA"] as const) : []),
+    ...(SoftwareTokenMfaConfiguration?.Enabled ? (["SOFTWARE_TOKEN_MFA"] as const) : []),
+    ...(EmailMfaConfiguration ? (["EMAIL_OTP"] as const) : []),
+  ];
+}
+
+/** Whether the user has what the kind needs. */
+export function isSetUp(kind: MfaKind, { mfa, attributes }: Pick<User, "mfa" | "attributes">): boolean {
+  if (kind === "SOFTWARE_TOKEN_MFA") return mfa.softwareToken !== undefined;
+  return attributes.has(kind === "SMS_MFA" ? "phone_number" : "email");
+}
+
+/**
+ * The kinds that a sign-in of the user may ask for: those that the user has enabled, as far as the pool still offers
+ * them. Where MFA is required, a user who has enabled none is asked for whatever they could use.
+ */
+export function activeMfa(settings: GetUserPoolMfaConfigResponse, user: Pick<User, "mfa" | "attributes">) {
+  const { MfaConfiguration = "OFF" } = settings;
+  if (MfaConfiguration === "OFF") return [];
+  const usable = offeredMfa(settings).filter((kind) => isSetUp(kind, user));
+  const enabled = usable.filter((kind) => user.mfa.enabled.has(kind));
+  return enabled.length === 0 && MfaConfiguration === "ON" ? usable : enabled;
 }

@@ -9,10 +9,17 @@ import type {
   VerifiedAttributeType,
 } from "@aws-sdk/client-cognito-identity-provider";
 import { standardAttributes } from "./attributes";
+import { customAttributes } from "./customAttributes";
 import { invalidParameter, notOffered } from "./errors";
+import { offeredMfa } from "./mfa";
 import { defaultPasswordPolicy } from "./passwordPolicy";
+import { expectPossible, type Replaceable } from "./poolRules";
 
-type Replaceable = Omit<UpdateUserPoolRequest, "UserPoolId" | "PoolName">;
+type Factors = Omit<GetUserPoolMfaConfigResponse, "MfaConfiguration">;
+
+/** A passkey is a way to sign in before it is a factor, so its configuration stays. */
+const noFactors = ({ WebAuthnConfiguration }: Factors): Factors =>
+  WebAuthnConfiguration ? { WebAuthnConfiguration } : {};
 
 /** What Cognito assumes where a request says nothing, so also what an update resets to. */
 const defaults = {
@@ -34,7 +41,7 @@ const defaults = {
 export class Settings {
   #name = "Embedded";
   #replaceable: Replaceable = structuredClone(defaults) as Replaceable;
-  #mfa: Omit<GetUserPoolMfaConfigResponse, "MfaConfiguration"> = {};
+  #mfa: Factors = {};
   /** Fixed when a pool is created, save that custom attributes may be added. */
   readonly schema: SchemaAttributeType[] = standardAttributes.map((attribute) => ({ ...attribute }));
   readonly aliasAttributes: readonly "email"[] = ["email"];
@@ -72,7 +79,11 @@ export class Settings {
   get mfa(): GetUserPoolMfaConfigResponse {
     return { ...this.#mfa, MfaConfiguration: this.#replaceable.MfaConfiguration };
   }
-  /** By priority; Cognito's default prefers the phone, for which nothing is configured here. */
+  /** Cognito's older way: the phone first, even where it is a second factor. */
+  get recoversByDefault(): boolean {
+    return !this.#replaceable.AccountRecoverySetting?.RecoveryMechanisms;
+  }
+  /** By priority. */
   get recovery(): readonly string[] {
     const options = this.#replaceable.AccountRecoverySetting?.RecoveryMechanisms;
     if (!options) return ["verified_phone_number", "verified_email"];
@@ -82,43 +93,57 @@ export class Settings {
   /** As AWS does: whatever is omitted goes back to its default. Only the name stays. */
   replace({ PoolName, ...given }: Omit<UpdateUserPoolRequest, "UserPoolId">, at: Date): void {
     if (Object.keys(given.LambdaConfig ?? {}).length) throw notOffered("Lambda triggers");
+    const { MfaConfiguration = "OFF", Policies, AdminCreateUserConfig } = given;
+    if (MfaConfiguration === "ON" && this.mfa.MfaConfiguration !== "ON")
+      throw invalidParameter("Cannot turn MFA functionality ON, once the user pool has been created.");
+    const { UnusedAccountValidityDays } = AdminCreateUserConfig ?? {};
+    const { TemporaryPasswordValidityDays = UnusedAccountValidityDays || 7 } = Policies?.PasswordPolicy ?? {};
+    if (UnusedAccountValidityDays && Policies?.PasswordPolicy?.TemporaryPasswordValidityDays !== undefined)
+      throw invalidParameter(
+        "Please use TemporaryPasswordValidityDays in PasswordPolicy instead of UnusedAccountValidityDays",
+      );
     const said = Object.entries(given).filter(([, value]) => value !== undefined && value !== null);
     const next = { ...structuredClone(defaults), ...Object.fromEntries(said) } as Replaceable;
     next.Policies = {
-      PasswordPolicy: { ...defaultPasswordPolicy, ...given.Policies?.PasswordPolicy },
-      SignInPolicy: given.Policies?.SignInPolicy ?? defaults.Policies.SignInPolicy,
+      PasswordPolicy: {
+        ...defaultPasswordPolicy,
+        ...Policies?.PasswordPolicy,
+        TemporaryPasswordValidityDays,
+      },
+      SignInPolicy: Policies?.SignInPolicy ?? defaults.Policies.SignInPolicy,
     } as Replaceable["Policies"];
-    this.#replaceable = next;
+    next.AdminCreateUserConfig = {
+      ...next.AdminCreateUserConfig,
+      UnusedAccountValidityDays: TemporaryPasswordValidityDays,
+    };
+    this.#change(next, MfaConfiguration === "OFF" ? noFactors(this.#mfa) : this.#mfa, at);
     this.#name = PoolName ?? this.#name;
-    this.#modifiedAt = at;
   }
 
+  /** As AWS does: what is omitted is off, and takes the factors with it. */
   replaceMfa({ MfaConfiguration, ...methods }: GetUserPoolMfaConfigResponse, at: Date): void {
-    const configured =
-      methods.SoftwareTokenMfaConfiguration?.Enabled ||
-      methods.SmsMfaConfiguration?.SmsConfiguration ||
-      methods.EmailMfaConfiguration;
-    if (MfaConfiguration && MfaConfiguration !== "OFF" && !configured)
-      throw invalidParameter("Invalid MFA configuration given, can't turn on MFA without an MFA method.");
-    this.#mfa = methods;
-    this.#replaceable = { ...this.#replaceable, MfaConfiguration: MfaConfiguration ?? "OFF" };
+    const hasFactor = offeredMfa(methods).length > 0;
+    if (MfaConfiguration === "OFF" && hasFactor)
+      throw invalidParameter(
+        "Invalid MFA configuration given, can't turn off MFA and configure an MFA together.",
+      );
+    if (MfaConfiguration && MfaConfiguration !== "OFF" && !hasFactor)
+      throw invalidParameter(
+        "Invalid MFA Configuration given. SMS MFA, Email MFA, or Software Token MFA must be enabled.",
+      );
+    const next = { ...this.#replaceable, MfaConfiguration: MfaConfiguration ?? "OFF" };
+    this.#change(next, MfaConfiguration ? methods : noFactors(methods), at);
+  }
+
+  #change(next: Replaceable, mfa: Factors, at: Date): void {
+    expectPossible(next, mfa);
+    this.#replaceable = next;
+    this.#mfa = mfa;
     this.#modifiedAt = at;
   }
 
   addCustomAttributes(attributes: readonly SchemaAttributeType[], at: Date): void {
-    const added = attributes.map((attribute) => ({
-      ...attribute,
-      Name: `${attribute.DeveloperOnlyAttribute ? "dev:" : ""}custom:${attribute.Name}`,
-      AttributeDataType: attribute.AttributeDataType ?? "String",
-      DeveloperOnlyAttribute: attribute.DeveloperOnlyAttribute ?? false,
-      Mutable: attribute.Mutable ?? true,
-      Required: false,
-    }));
-    if (attributes.some(({ Required }) => Required))
-      throw invalidParameter("Required custom attributes are not supported currently.");
-    const taken = added.find(({ Name }) => this.schema.some((existing) => existing.Name === Name));
-    if (taken) throw invalidParameter(`${taken.Name}: Existing attribute already has name ${taken.Name}.`);
-    this.schema.push(...added);
+    this.schema.push(...customAttributes(attributes, this.schema));
     this.#modifiedAt = at;
   }
 

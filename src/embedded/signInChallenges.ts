@@ -7,7 +7,7 @@ import { type Address, masked, sixDigits } from "./codes";
 import { poolName, prove, setPassword } from "./credentials";
 import { CognitoException, invalidParameter, notOffered, refused } from "./errors";
 import { beginSrp, choose, type Parameters, proveBy, required } from "./firstFactors";
-import { type MfaKind, mfaKinds } from "./mfa";
+import { activeMfa, type MfaKind } from "./mfa";
 import { begin, bytesOf, isProven, isTimely } from "./srp";
 import { totpStep } from "./totp";
 import { run } from "./triggers";
@@ -94,9 +94,9 @@ const challenges: Partial<Record<ChallengeNameType, SignInChallenge>> = {
     },
   },
 
-  SMS_MFA: { ask: sendsCode("phone_number", 6), answer: redeems("SMS_MFA_CODE", "SMS_MFA") },
-  SMS_OTP: { ask: sendsCode("phone_number", 8), answer: redeems("SMS_OTP_CODE", "SMS_OTP") },
-  EMAIL_OTP: { ask: sendsCode("email", 8), answer: redeems("EMAIL_OTP_CODE", "EMAIL_OTP") },
+  SMS_MFA: { ask: sendsCode("phone_number", 6), answer: redeems("SMS_MFA", "phone_number") },
+  SMS_OTP: { ask: sendsCode("phone_number", 8), answer: redeems("SMS_OTP", "phone_number") },
+  EMAIL_OTP: { ask: sendsCode("email", 8), answer: redeems("EMAIL_OTP", "email") },
 
   SOFTWARE_TOKEN_MFA: {
     ask: (_, { user }) => ({
@@ -119,15 +119,15 @@ const challenges: Partial<Record<ChallengeNameType, SignInChallenge>> = {
   },
 
   SELECT_MFA_TYPE: {
-    ask: (_, { user }) => ({
+    ask: (pool, { user }) => ({
       parameters: {
         USER_ID_FOR_SRP: user.username,
-        MFAS_CAN_CHOOSE: JSON.stringify(mfaKinds.filter((kind) => user.mfa.enabled.has(kind))),
+        MFAS_CAN_CHOOSE: JSON.stringify(activeMfa(pool.settings.mfa, user)),
       },
     }),
-    answer(_pool, _client, attempt, responses) {
+    answer(pool, _client, attempt, responses) {
       const chosen = required(responses, "ANSWER");
-      if (!attempt.user.mfa.enabled.has(chosen as MfaKind))
+      if (!activeMfa(pool.settings.mfa, attempt.user).includes(chosen as MfaKind))
         throw new CognitoException("MFAMethodNotFoundException", "The selected MFA type is not available.");
       attempt.chosenMfa = chosen;
       return undefined;
@@ -140,8 +140,7 @@ const challenges: Partial<Record<ChallengeNameType, SignInChallenge>> = {
     }),
     answer(_pool, _client, attempt) {
       const { mfa } = attempt.user;
-      if (!mfa.softwareToken?.verified)
-        throw invalidParameter("Software token has not been verified in this sign-in.");
+      if (!mfa.softwareToken) throw invalidParameter("Software token has not been verified in this sign-in.");
       mfa.enabled.add("SOFTWARE_TOKEN_MFA");
       mfa.preferred = "SOFTWARE_TOKEN_MFA";
       attempt.secondFactor = "SOFTWARE_TOKEN_MFA";
@@ -221,12 +220,11 @@ export function dueChallenge(pool: UserPool, attempt: Attempt): string | undefin
 }
 
 function dueMfa(pool: UserPool, { user, chosenMfa }: Attempt): string | undefined {
-  const { MfaConfiguration } = pool.settings.mfa;
-  const { enabled, preferred } = user.mfa;
-  if (MfaConfiguration !== "ON" && (MfaConfiguration !== "OPTIONAL" || enabled.size === 0)) return undefined;
-  if (enabled.size === 0) return "MFA_SETUP";
-  const [only] = enabled;
-  return chosenMfa ?? preferred ?? (enabled.size === 1 ? only : "SELECT_MFA_TYPE");
+  const active = activeMfa(pool.settings.mfa, user);
+  const [only] = active;
+  if (!only) return pool.settings.mfa.MfaConfiguration === "ON" ? "MFA_SETUP" : undefined;
+  const preferred = active.find((kind) => kind === user.mfa.preferred);
+  return chosenMfa ?? preferred ?? (active.length === 1 ? only : "SELECT_MFA_TYPE");
 }
 
 function dueByTriggers(pool: UserPool, attempt: Attempt): string | undefined {
@@ -277,14 +275,24 @@ function sendsCode(attribute: Address, digits: number) {
   };
 }
 
-function redeems(parameter: string, factor: string): SignInChallenge["answer"] {
-  return (_pool, _client, attempt, responses) => {
-    if (required(responses, parameter) !== attempt.code) throw missed(attempt);
+/** A code that comes back proves its address too. */
+function redeems(factor: string, attribute: Address): SignInChallenge["answer"] {
+  return (pool, _client, attempt, responses) => {
+    if (required(responses, `${factor}_CODE`) !== attempt.code) throw missed(attempt);
     attempt.code = undefined;
+    markVerified(pool, attempt.user, attribute);
     if (attempt.firstFactor) attempt.secondFactor = factor;
     else attempt.firstFactor = factor;
     return undefined;
   };
+}
+
+function markVerified(pool: UserPool, user: User, attribute: Address): void {
+  const address = user.attributes.get(attribute);
+  if (!address || user.attributes.get(`${attribute}_verified`) === "true") return;
+  // Another user's verified alias stays theirs, and is no reason to refuse this sign-in.
+  const owner = pool.users.find(address) ?? user;
+  if (owner === user) pool.users.setAttributes(user, [[`${attribute}_verified`, "true"]], pool.clock());
 }
 
 const mostMisses = 5;

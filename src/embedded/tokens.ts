@@ -89,11 +89,12 @@ export class Tokens {
 
   #idToken({ user, ...session }: Session, client: Client, lifeSeconds: number, event: string): string {
     const readable = [...user.attributes].filter(([name]) => mayRead(client, name));
-    const roles = this.parts.groups.of(user).flatMap(({ roleArn }) => roleArn ?? []);
+    const { roles, preferred } = this.parts.groups.rolesOf(user);
     return signingKey().signJwt({
       ...Object.fromEntries(readable.map(([name, value]) => [name, claim(name, value)])),
       ...this.#common({ user, ...session }, lifeSeconds, event),
-      ...(roles.length ? { "cognito:roles": roles, "cognito:preferred_role": roles[0] } : {}),
+      ...(roles.length ? { "cognito:roles": roles } : {}),
+      ...(preferred ? { "cognito:preferred_role": preferred } : {}),
       "cognito:username": user.username,
       aud: client.id,
       token_use: "id",

@@ -57,6 +57,17 @@ export async function startEmbedded(options: EmbeddedPoolOptions = {}) {
         RefreshToken: AuthenticationResult?.RefreshToken ?? "",
       };
     },
+    /** With a sender and a second way to recover, which Cognito demands for it. */
+    offerEmailMfa: async () => {
+      const SourceArn = "arn:aws:ses:us-east-1:000000000000:identity/example.com";
+      const EmailConfiguration = { EmailSendingAccount: "DEVELOPER" as const, SourceArn };
+      await cognito.updateUserPool({ UserPoolId, AutoVerifiedAttributes: ["email"], EmailConfiguration });
+      await cognito.setUserPoolMfaConfig({
+        UserPoolId,
+        MfaConfiguration: "OPTIONAL",
+        EmailMfaConfiguration: { Subject: "Code", Message: "{####}" },
+      });
+    },
     user: (Username: string) => cognito.adminGetUser({ UserPoolId, Username }),
     createUser: async (Username: string, email = `${Username}@example.com`) => {
       await cognito.adminCreateUser({

@@ -69,3 +69,25 @@ test("groups and their roles reach the tokens, lowest precedence first", async (
     "cognito:preferred_role": RoleArn,
   });
 });
+
+test.each([
+  ["differ", 1, "other", undefined],
+  ["differ, without a precedence", undefined, "other", undefined],
+  ["are the same", 1, "editor", "editor"],
+])(
+  "two groups of equal precedence whose roles %s decide nothing that they do not agree on",
+  async (_, Precedence, second, expected) => {
+    const { cognito, UserPoolId, signIn } = await startEmbedded();
+    const arn = (name: string) => `arn:aws:iam::000000000000:role/${name}`;
+    for (const [GroupName, role] of [
+      ["one", "editor"],
+      ["two", second],
+    ] as const) {
+      await cognito.createGroup({ UserPoolId, GroupName, Precedence, RoleArn: arn(role) });
+      await cognito.adminAddUserToGroup({ UserPoolId, GroupName, Username: "member" });
+    }
+    const token = claims((await signIn("member")).IdToken);
+    expect(token["cognito:roles"]).toEqual([arn("editor"), arn(second)]);
+    expect(token["cognito:preferred_role"]).toBe(expected && arn(expected));
+  },
+);

@@ -1,5 +1,5 @@
 import { totpCode } from "../../src/embedded/totp";
-import { closeEmbedded, refusal, startEmbedded } from "./embedded";
+import { attribute, closeEmbedded, password, refusal, startEmbedded } from "./embedded";
 
 afterEach(closeEmbedded);
 
@@ -38,6 +38,34 @@ test("an authenticator app is associated, verified, preferred, and taken away by
   expect(await refusal(signIn("member"))).toBe("not refused");
 });
 
+test("an authenticator app stays good until the next one is verified, and goes then", async () => {
+  const { cognito, ClientId, clock, signIn } = await startEmbedded();
+  const { AccessToken } = await signIn("member");
+  const associate = async () => (await cognito.associateSoftwareToken({ AccessToken })).SecretCode ?? "";
+  const verify = (secret: string) =>
+    cognito.verifySoftwareToken({ AccessToken, UserCode: totpCode(secret, clock.now()) });
+  const signInBy = async (secret: string) => {
+    clock.pass({ minutes: 1 });
+    const AuthParameters = { USERNAME: "member", PASSWORD: password };
+    const begun = await cognito.initiateAuth({ AuthFlow: "USER_PASSWORD_AUTH", ClientId, AuthParameters });
+    const SOFTWARE_TOKEN_MFA_CODE = totpCode(secret, clock.now());
+    const ChallengeResponses = { USERNAME: "member", SOFTWARE_TOKEN_MFA_CODE };
+    const { ChallengeName, Session } = begun;
+    return refusal(cognito.respondToAuthChallenge({ ClientId, ChallengeName, Session, ChallengeResponses }));
+  };
+  const first = await associate();
+  await verify(first);
+  const SoftwareTokenMfaSettings = { Enabled: true, PreferredMfa: true };
+  await cognito.setUserMFAPreference({ AccessToken, SoftwareTokenMfaSettings });
+  const abandoned = await associate();
+  expect(await signInBy(first)).toBe("not refused");
+  expect(await signInBy(abandoned)).toMatch(/^CodeMismatchException/);
+  const second = await associate();
+  await verify(second);
+  expect(await signInBy(second)).toBe("not refused");
+  expect(await signInBy(first)).toMatch(/^CodeMismatchException/);
+});
+
 test("a pool without authenticator apps associates none", async () => {
   const { cognito, UserPoolId, signIn } = await startEmbedded();
   await cognito.setUserPoolMfaConfig({ UserPoolId, MfaConfiguration: "OFF" });
@@ -62,7 +90,7 @@ test("verifying without an associated app is refused", async () => {
 });
 
 test("codes by e-mail or text message need the pool and the user to be set up for them", async () => {
-  const { cognito, UserPoolId, user } = await startEmbedded();
+  const { cognito, offerEmailMfa, UserPoolId, user } = await startEmbedded();
   const prefer = (more: object) =>
     refusal(cognito.adminSetUserMFAPreference({ UserPoolId, Username: "member", ...more }));
   const on = { Enabled: true, PreferredMfa: true };
@@ -70,15 +98,59 @@ test("codes by e-mail or text message need the pool and the user to be set up fo
     "InvalidParameterException: User does not have delivery config set to turn on SMS_MFA",
   );
   expect(await prefer({ EmailMfaSettings: on })).toMatch(/^InvalidParameterException/);
-  await cognito.setUserPoolMfaConfig({
-    UserPoolId,
-    MfaConfiguration: "OPTIONAL",
-    EmailMfaConfiguration: { Subject: "Code" },
-  });
+  await offerEmailMfa();
   expect(await prefer({ EmailMfaSettings: on })).toBe("not refused");
   expect((await user("member")).PreferredMfaSetting).toBe("EMAIL_OTP");
   expect(await prefer({ EmailMfaSettings: { Enabled: false } })).toBe("not refused");
   expect((await user("member")).PreferredMfaSetting).toBeUndefined();
+});
+
+test("a second factor that the pool no longer offers, or that has no address, is not asked for", async () => {
+  const { cognito, offerEmailMfa, UserPoolId, signIn } = await startEmbedded();
+  await offerEmailMfa();
+  const EmailMfaSettings = { Enabled: true, PreferredMfa: true };
+  const { AccessToken } = await signIn("member");
+  await cognito.setUserMFAPreference({ AccessToken, EmailMfaSettings });
+  expect((await signIn("member")).AccessToken).toBe("");
+  const SoftwareTokenMfaConfiguration = { Enabled: true };
+  const mfa = { UserPoolId, MfaConfiguration: "OPTIONAL" as const, SoftwareTokenMfaConfiguration };
+  await cognito.setUserPoolMfaConfig(mfa);
+  expect((await signIn("member")).AccessToken).not.toBe("");
+  await cognito.setUserPoolMfaConfig({ ...mfa, EmailMfaConfiguration: {} });
+  expect((await signIn("member")).AccessToken).toBe("");
+  await cognito.deleteUserAttributes({ AccessToken, UserAttributeNames: ["email"] });
+  expect((await signIn("member")).AccessToken).not.toBe("");
+});
+
+test("where MFA is required, an address or a verified app is asked for without a preference", async () => {
+  const { cognito, offerEmailMfa, UserPoolId, ClientId, clock, createUser, newestCode, user } =
+    await startEmbedded();
+  await createUser("ada");
+  const verified = async () => attribute((await user("ada")).UserAttributes, "email_verified");
+  const UserAttributes = [{ Name: "email_verified", Value: "false" }];
+  await cognito.adminUpdateUserAttributes({ UserPoolId, Username: "ada", UserAttributes });
+  await offerEmailMfa();
+  const require = (factors: object) =>
+    cognito.setUserPoolMfaConfig({ UserPoolId, MfaConfiguration: "ON", ...factors });
+  const begin = (USERNAME: string) =>
+    cognito.initiateAuth({
+      AuthFlow: "USER_PASSWORD_AUTH",
+      ClientId,
+      AuthParameters: { USERNAME, PASSWORD: password },
+    });
+  await require({ EmailMfaConfiguration: {} });
+  const { ChallengeName, Session } = await begin("ada");
+  expect(ChallengeName).toBe("EMAIL_OTP");
+  const ChallengeResponses = { USERNAME: "ada", EMAIL_OTP_CODE: newestCode("ada") };
+  await cognito.respondToAuthChallenge({ ClientId, ChallengeName, Session, ChallengeResponses });
+  expect(await verified()).toBe("true");
+  await require({ SoftwareTokenMfaConfiguration: { Enabled: true } });
+  const setUp = await begin("member");
+  expect(setUp.ChallengeName).toBe("MFA_SETUP");
+  const associated = await cognito.associateSoftwareToken({ Session: setUp.Session });
+  const UserCode = totpCode(associated.SecretCode ?? "", clock.now());
+  await cognito.verifySoftwareToken({ Session: associated.Session, UserCode });
+  expect((await begin("member")).ChallengeName).toBe("SOFTWARE_TOKEN_MFA");
 });
 
 test("the older settings know text messages only", async () => {

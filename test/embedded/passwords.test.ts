@@ -73,6 +73,55 @@ test("without a verified address, or before the first sign-in, a password cannot
   expect(await refusal(cognito.adminResetUserPassword({ UserPoolId, Username: "pending" }))).toBe(noContact);
 });
 
+test("no reset code goes to the address that is the second factor, whoever asks for it", async () => {
+  const { cognito, ClientId, UserPoolId, offerEmailMfa, pool } = await startEmbedded();
+  await offerEmailMfa();
+  const member = { UserPoolId, Username: "member" };
+  const prefer = (Enabled: boolean) =>
+    cognito.adminSetUserMFAPreference({ ...member, EmailMfaSettings: { Enabled } });
+  await prefer(true);
+  const before = pool.inbox.length;
+  expect(await refusal(cognito.forgotPassword({ ClientId, Username: "member" }))).toBe(noContact);
+  expect(await refusal(cognito.adminResetUserPassword(member))).toBe(noContact);
+  expect(pool.inbox).toHaveLength(before);
+  const phone = [
+    { Name: "phone_number", Value: "+15550100" },
+    { Name: "phone_number_verified", Value: "true" },
+  ];
+  await cognito.adminUpdateUserAttributes({ ...member, UserAttributes: phone });
+  const { CodeDeliveryDetails } = await cognito.forgotPassword({ ClientId, Username: "member" });
+  expect(CodeDeliveryDetails?.DeliveryMedium).toBe("SMS");
+  await cognito.adminDeleteUserAttributes({ ...member, UserAttributeNames: ["phone_number"] });
+  await prefer(false);
+  expect(await refusal(cognito.forgotPassword({ ClientId, Username: "member" }))).toBe("not refused");
+});
+
+test("a number that is the second factor recovers only where the pool says nothing of recovery", async () => {
+  const { cognito, ClientId, UserPoolId } = await startEmbedded();
+  const member = { UserPoolId, Username: "member" };
+  const phone = [
+    { Name: "phone_number", Value: "+15550100" },
+    { Name: "phone_number_verified", Value: "true" },
+  ];
+  await cognito.adminUpdateUserAttributes({ ...member, UserAttributes: phone });
+  const SmsConfiguration = { SnsCallerArn: "arn:aws:iam::000000000000:role/sms" };
+  const mfa = { MfaConfiguration: "OPTIONAL" as const, SmsMfaConfiguration: { SmsConfiguration } };
+  await cognito.setUserPoolMfaConfig({ UserPoolId, ...mfa });
+  await cognito.adminSetUserMFAPreference({ ...member, SMSMfaSettings: { Enabled: true } });
+  const medium = async () => {
+    const { CodeDeliveryDetails } = await cognito.forgotPassword({ ClientId, Username: "member" });
+    return CodeDeliveryDetails?.DeliveryMedium;
+  };
+  expect(await medium()).toBe("SMS");
+  const RecoveryMechanisms = [
+    { Name: "verified_phone_number" as const, Priority: 1 },
+    { Name: "verified_email" as const, Priority: 2 },
+  ];
+  const AccountRecoverySetting = { RecoveryMechanisms };
+  await cognito.updateUserPool({ UserPoolId, MfaConfiguration: "OPTIONAL", AccountRecoverySetting });
+  expect(await medium()).toBe("EMAIL");
+});
+
 test("reset codes can be asked for five times an hour", async () => {
   const { cognito, ClientId, clock } = await startEmbedded();
   const forgot = () => refusal(cognito.forgotPassword({ ClientId, Username: "member" }));

@@ -92,6 +92,34 @@ test("a verification code is sent on request, for addresses only", async () => {
     expect(await refusal(request(name))).toMatch(/^InvalidParameterException/);
 });
 
+test("a code asked for again goes to the address in force, not to the one that waits", async () => {
+  const { cognito, UserPoolId, signIn, newestCode, pool } = await startEmbedded();
+  const { AccessToken } = await signIn("member");
+  const addresses = async () => {
+    const { UserAttributes } = await cognito.getUser({ AccessToken });
+    return ["email", "email_verified"].map((name) => attribute(UserAttributes, name));
+  };
+  const UserAttributes = [{ Name: "email", Value: "new@example.org" }];
+  await cognito.updateUserAttributes({ AccessToken, UserAttributes });
+  await cognito.getUserAttributeVerificationCode({ AccessToken, AttributeName: "email" });
+  expect(pool.inbox.at(-1)?.to).toBe("member@example.com");
+  const verify = () => {
+    const Code = newestCode("member");
+    return refusal(cognito.verifyUserAttribute({ AccessToken, AttributeName: "email", Code }));
+  };
+  const set = [
+    { Name: "email", Value: "third@example.org" },
+    { Name: "email_verified", Value: "true" },
+  ];
+  await cognito.adminUpdateUserAttributes({ UserPoolId, Username: "member", UserAttributes: set });
+  expect(await verify()).toMatch(/^ExpiredCodeException/);
+  expect(await addresses()).toEqual(["third@example.org", "true"]);
+  await cognito.updateUserAttributes({ AccessToken, UserAttributes });
+  expect(pool.inbox.at(-1)?.to).toBe("new@example.org");
+  expect(await verify()).toBe("not refused");
+  expect(await addresses()).toEqual(["new@example.org", "true"]);
+});
+
 test("users neither verify themselves nor write what their client may not", async () => {
   const { cognito, ClientId, UserPoolId, signIn } = await startEmbedded();
   const { AccessToken } = await signIn("member");

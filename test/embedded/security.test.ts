@@ -2,7 +2,7 @@ import { closeEmbedded, refusal, startEmbedded } from "./embedded";
 
 afterEach(closeEmbedded);
 
-const protect = { UserPoolAddOns: { AdvancedSecurityMode: "AUDIT" as const } };
+const protect = { UserPoolAddOns: { AdvancedSecurityMode: "AUDIT" as const }, UserPoolTier: "PLUS" as const };
 
 test("sign-in history needs threat protection", async () => {
   const { cognito, UserPoolId } = await startEmbedded();

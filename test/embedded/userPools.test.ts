@@ -1,4 +1,4 @@
-import { attribute, closeEmbedded, refusal, startEmbedded } from "./embedded";
+import { attribute, closeEmbedded, password, refusal, startEmbedded } from "./embedded";
 
 afterEach(closeEmbedded);
 
@@ -48,7 +48,7 @@ test("triggers are refused rather than ignored", async () => {
 test("custom attributes are added, written, and held to what they say of themselves", async () => {
   const { cognito, UserPoolId, user } = await startEmbedded();
   const limits = { MinLength: "2", MaxLength: "4" };
-  const add = (...CustomAttributes: { Name: string; Mutable?: boolean }[]) =>
+  const add = (...CustomAttributes: { Name: string; AttributeDataType: "String" }[]) =>
     cognito.addCustomAttributes({ UserPoolId, CustomAttributes });
   await cognito.addCustomAttributes({
     UserPoolId,
@@ -57,7 +57,9 @@ test("custom attributes are added, written, and held to what they say of themsel
       { Name: "born", AttributeDataType: "Number", Mutable: false },
     ],
   });
-  expect(await refusal(add({ Name: "tier" }))).toMatch(/^InvalidParameterException/);
+  expect(await refusal(add({ Name: "tier", AttributeDataType: "String" }))).toMatch(
+    /^InvalidParameterException: custom:tier: Existing attribute/,
+  );
   const write = (Name: string, Value: string) =>
     refusal(
       cognito.adminUpdateUserAttributes({
@@ -77,6 +79,105 @@ test("custom attributes are added, written, and held to what they say of themsel
       /^InvalidParameterException: Attributes did not conform to the schema/,
     );
 });
+
+test("a number stays within its limits on every way in", async () => {
+  const { cognito, UserPoolId, ClientId, signIn } = await startEmbedded();
+  await cognito.addCustomAttributes({
+    UserPoolId,
+    CustomAttributes: [
+      {
+        Name: "age",
+        AttributeDataType: "Number",
+        NumberAttributeConstraints: { MinValue: "18", MaxValue: "99" },
+      },
+    ],
+  });
+  const { AccessToken } = await signIn("member");
+  const invited = { UserPoolId, Username: "invited" };
+  await cognito.adminCreateUser({ ...invited, TemporaryPassword: "Temporary-1" });
+  const AuthParameters = { USERNAME: "invited", PASSWORD: "Temporary-1" };
+  const begun = await cognito.initiateAuth({ AuthFlow: "USER_PASSWORD_AUTH", ClientId, AuthParameters });
+  const ways: ((Value: string) => Promise<unknown>)[] = [
+    (Value) =>
+      cognito.adminUpdateUserAttributes({ UserPoolId, Username: "member", UserAttributes: age(Value) }),
+    (Value) => cognito.updateUserAttributes({ AccessToken, UserAttributes: age(Value) }),
+    (Value) => cognito.adminCreateUser({ UserPoolId, Username: "ada", UserAttributes: age(Value) }),
+    (Value) => cognito.signUp({ ClientId, Username: "bob", Password: password, UserAttributes: age(Value) }),
+    (Value) =>
+      cognito.respondToAuthChallenge({
+        ClientId,
+        ChallengeName: "NEW_PASSWORD_REQUIRED",
+        Session: begun.Session,
+        ChallengeResponses: {
+          USERNAME: "invited",
+          NEW_PASSWORD: password,
+          "userAttributes.custom:age": Value,
+        },
+      }),
+  ];
+  for (const way of ways) {
+    for (const value of ["500", "3", "17.9", "old", " "])
+      expect(await refusal(way(value))).toMatch(
+        /^InvalidParameterException: Attributes did not conform to the schema: custom:age/,
+      );
+    expect(await refusal(way("18"))).toBe("not refused");
+  }
+});
+
+const age = (Value: string) => [{ Name: "custom:age", Value }];
+
+test("an attribute for developers only is not for users", async () => {
+  const { cognito, UserPoolId, signIn } = await startEmbedded();
+  const CustomAttributes = [
+    { Name: "score", AttributeDataType: "String", DeveloperOnlyAttribute: true } as const,
+  ];
+  await cognito.addCustomAttributes({ UserPoolId, CustomAttributes });
+  const { AccessToken } = await signIn("member");
+  const UserAttributes = [{ Name: "dev:custom:score", Value: "9" }];
+  expect(await refusal(cognito.updateUserAttributes({ AccessToken, UserAttributes }))).toBe(
+    "NotAuthorizedException: A client attempted to write unauthorized attribute",
+  );
+  const call = cognito.adminUpdateUserAttributes({ UserPoolId, Username: "member", UserAttributes });
+  expect(await refusal(call)).toBe("not refused");
+});
+
+test.each([
+  ["no type", {}],
+  ["a least length above the greatest", { ...text("9", "8") }],
+  ["a length that is no number", { ...text("few", "8") }],
+  ["a length below nothing", { ...text("-1", "8") }],
+  ["a length over 2048", { ...text("0", "2049") }],
+  ["a least value above the greatest", { ...number("9", "8") }],
+  ["a value that is no number", { ...number("few", "8") }],
+])("a custom attribute with %s is refused", async (_, attribute) => {
+  const { cognito, UserPoolId } = await startEmbedded();
+  const CustomAttributes = [{ Name: "tier", ...attribute }];
+  const call = cognito.addCustomAttributes({ UserPoolId, CustomAttributes });
+  expect(await refusal(call)).toMatch(/^InvalidParameterException/);
+});
+
+test("a pool takes fifty custom attributes, and each name once", async () => {
+  const { cognito, UserPoolId } = await startEmbedded();
+  const add = (...names: string[]) =>
+    refusal(
+      cognito.addCustomAttributes({
+        UserPoolId,
+        CustomAttributes: names.map((Name) => ({ Name, AttributeDataType: "String" as const })),
+      }),
+    );
+  expect(await add("twice", "twice")).toMatch(/^InvalidParameterException/);
+  const names = Array.from({ length: 50 }, (_, n) => `a${n}`);
+  expect(await add(...names.slice(0, 25))).toBe("not refused");
+  expect(await add(...names.slice(25))).toBe("not refused");
+  expect(await add("more")).toMatch(/^InvalidParameterException/);
+});
+
+function text(MinLength: string, MaxLength: string) {
+  return { AttributeDataType: "String" as const, StringAttributeConstraints: { MinLength, MaxLength } };
+}
+function number(MinValue: string, MaxValue: string) {
+  return { AttributeDataType: "Number" as const, NumberAttributeConstraints: { MinValue, MaxValue } };
+}
 
 test("MFA settings are read, replaced, and refused where no method is left", async () => {
   const { cognito, UserPoolId } = await startEmbedded();

@@ -8,6 +8,7 @@ test("an administrator invites a user, who gets the temporary password by e-mail
     UserPoolId,
     Username: "ada",
     UserAttributes: [{ Name: "email", Value: "ada@example.com" }],
+    DesiredDeliveryMediums: ["EMAIL"],
   });
   expect(User).toMatchObject({ Username: "ada", UserStatus: "FORCE_CHANGE_PASSWORD", Enabled: true });
   expect(User?.UserCreateDate).toEqual(new Date("2026-01-02T03:04:05.678Z"));
@@ -24,12 +25,43 @@ test("an invitation is suppressed, or sent again while it is open", async () => 
   const UserAttributes = [{ Name: "email", Value: "ada@example.com" }];
   await cognito.adminCreateUser({ UserPoolId, Username: "ada", UserAttributes, MessageAction: "SUPPRESS" });
   expect(pool.inbox).toHaveLength(before);
-  await cognito.adminCreateUser({ UserPoolId, Username: "ada", MessageAction: "RESEND" });
+  const again = { UserPoolId, Username: "ada", MessageAction: "RESEND" as const };
+  await cognito.adminCreateUser({ ...again, DesiredDeliveryMediums: ["EMAIL"] });
   expect(pool.inbox).toHaveLength(before + 1);
   const resend = (Username: string) =>
     refusal(cognito.adminCreateUser({ UserPoolId, Username, MessageAction: "RESEND" }));
   expect(await resend("member")).toMatch(/^UnsupportedUserStateException/);
   expect(await resend("nobody")).toBe("UserNotFoundException: User does not exist.");
+});
+
+test("an invitation goes by the media that are asked for, by SMS where none is, and never nowhere", async () => {
+  const { cognito, UserPoolId, pool, user } = await startEmbedded();
+  const address = {
+    email: { Name: "email", Value: "ada@example.com" },
+    phone: { Name: "phone_number", Value: "+15550100" },
+  };
+  const invite = async (
+    Username: string,
+    names: readonly ("email" | "phone")[],
+    media?: ("EMAIL" | "SMS")[],
+  ) => {
+    const before = pool.inbox.length;
+    const UserAttributes = names.map((name) => address[name]);
+    await cognito.adminCreateUser({ UserPoolId, Username, UserAttributes, DesiredDeliveryMediums: media });
+    return pool.inbox.slice(before).map(({ medium }) => medium);
+  };
+  expect(await invite("both", ["email", "phone"], ["EMAIL", "SMS"])).toEqual(["EMAIL", "SMS"]);
+  expect(await invite("unsaid", ["email", "phone"])).toEqual(["SMS"]);
+  expect(await invite("silent", ["email"])).toEqual([]);
+  const noEmail = "InvalidParameterException: No email provided but desired delivery medium was Email";
+  const noNumber = "InvalidParameterException: No phone number provided but desired delivery medium was SMS";
+  expect(await refusal(invite("refused", ["phone"], ["EMAIL"]))).toBe(noEmail);
+  expect(await refusal(invite("refused", ["email"], ["EMAIL", "SMS"]))).toBe(noNumber);
+  expect(await refusal(user("refused"))).toMatch(/^UserNotFoundException/);
+  const resend = { MessageAction: "RESEND" as const, DesiredDeliveryMediums: ["SMS" as const] };
+  expect(await refusal(cognito.adminCreateUser({ UserPoolId, Username: "silent", ...resend }))).toBe(
+    noNumber,
+  );
 });
 
 test("a verified address of somebody else is refused, and leaves no half-made user behind", async () => {
@@ -58,14 +90,50 @@ test("a user is found by name whatever its case, by sub and by verified e-mail a
     expect((await user(name)).Username).toBe("member");
 });
 
+test("a new address of an administrator waits for its code, unless they say that it is verified", async () => {
+  const { cognito, UserPoolId, user, pool, newestCode, signIn } = await startEmbedded();
+  const change = (...UserAttributes: { Name: string; Value: string }[]) =>
+    cognito.adminUpdateUserAttributes({ UserPoolId, Username: "member", UserAttributes });
+  const email = async () => {
+    const { UserAttributes } = await user("member");
+    return ["email", "email_verified"].map((name) => attribute(UserAttributes, name));
+  };
+  const { AccessToken } = await signIn("member");
+  for (let n = 0; n < 6; n++) await change({ Name: "email", Value: "new@example.com" });
+  expect(await email()).toEqual(["member@example.com", "true"]);
+  expect(pool.inbox.at(-1)).toMatchObject({ to: "new@example.com", purpose: "ATTRIBUTE_VERIFICATION" });
+  const Code = newestCode("member");
+  await cognito.verifyUserAttribute({ AccessToken, AttributeName: "email", Code });
+  expect(await email()).toEqual(["new@example.com", "true"]);
+  const before = pool.inbox.length;
+  await change({ Name: "email", Value: "sure@example.com" }, { Name: "email_verified", Value: "True" });
+  expect(await email()).toEqual(["sure@example.com", "true"]);
+  expect(pool.inbox).toHaveLength(before);
+});
+
+test("no word on an address, verified or not, without the address", async () => {
+  const { cognito, UserPoolId, createUser } = await startEmbedded();
+  const UserAttributes = [{ Name: "phone_number_verified", Value: "true" }];
+  const message = "InvalidParameterException: Phone Number is required to verify/un-verify a phone number";
+  const create = cognito.adminCreateUser({ UserPoolId, Username: "ada", UserAttributes });
+  expect(await refusal(create)).toBe(message);
+  await createUser("ada");
+  const update = () => cognito.adminUpdateUserAttributes({ UserPoolId, Username: "ada", UserAttributes });
+  expect(await refusal(update())).toBe(message);
+  UserAttributes.push({ Name: "phone_number", Value: "+15550100" });
+  expect(await refusal(update())).toBe("not refused");
+});
+
 test("changing an e-mail address takes its verification and its alias away", async () => {
-  const { cognito, UserPoolId, user } = await startEmbedded();
+  const { cognito, UserPoolId, user, pool } = await startEmbedded();
+  await cognito.updateUserPool({ UserPoolId, AutoVerifiedAttributes: ["email"] });
   const change = (...UserAttributes: { Name: string; Value: string }[]) =>
     cognito.adminUpdateUserAttributes({ UserPoolId, Username: "member", UserAttributes });
   await change({ Name: "email", Value: "new@example.com" }, { Name: "name", Value: "Mem Ber" });
   const { UserAttributes } = await user("member");
   expect(attribute(UserAttributes, "email_verified")).toBe("false");
   expect(attribute(UserAttributes, "name")).toBe("Mem Ber");
+  expect(pool.inbox.at(-1)?.to).toBe("new@example.com");
   expect(await refusal(user("member@example.com"))).toMatch(/^UserNotFoundException/);
   await change({ Name: "email_verified", Value: "true" });
   expect((await user("new@example.com")).Username).toBe("member");
@@ -123,9 +191,13 @@ test.each([
   ['username = "member"', ["member"]],
   ['username = "MEMBER"', []],
   ['email ^= "m"', ["member"]],
+  ['email = "Member@Example.COM"', ["member"]],
+  ['name ^= "ada \\"THE"', ["ada"]],
   ['"email"="admin@example.com"', ["admin"]],
   ['cognito:user_status = "confirmed"', ["admin", "member"]],
   ['status = "Disabled"', []],
+  ['status = "Enabled"', ["admin", "member", "pending", "ada"]],
+  ['status = "enabled"', []],
   ['name = "Ada \\"the first\\" L"', ["ada"]],
   ["", ["admin", "member", "pending", "ada"]],
 ])("the filter %s finds %j", async (Filter, expected) => {

@@ -209,7 +209,8 @@ describe.each<Mode>(["bearer", "cookie"])("in the mode %s", (mode) => {
   });
 
   test("an authenticator app, set up in the middle of the sign-in and asked for at the next one", async () => {
-    await setPool({ MfaConfiguration: "ON" });
+    const SoftwareTokenMfaConfiguration = { Enabled: true };
+    await pool("SetUserPoolMfaConfig", { MfaConfiguration: "ON", SoftwareTokenMfaConfiguration });
     const member = person();
     const asked = await member.signIn("member", { password });
     const first = await member.ask(

@@ -5,7 +5,7 @@ import type {
   SoftwareTokenMfaSettingsType,
 } from "@aws-sdk/client-cognito-identity-provider";
 import { CognitoException, invalidParameter, notOffered, refused } from "../errors";
-import { describeMfa, type MfaKind } from "../mfa";
+import { describeMfa, isSetUp, type MfaKind, offeredMfa } from "../mfa";
 import { totpSecret, totpStep } from "../totp";
 import type { UserPool } from "../userPool";
 import type { User } from "../users";
@@ -16,18 +16,21 @@ export const mfa = {
     const { user, next } = whoever(pool, AccessToken, Session);
     if (!pool.settings.mfa.SoftwareTokenMfaConfiguration?.Enabled)
       throw softwareTokenNotFound("Software Token MFA has not been enabled by the userPool");
-    user.mfa.softwareToken = { secret: totpSecret(), verified: false };
-    return { SecretCode: user.mfa.softwareToken.secret, ...next() };
+    user.mfa.pendingSecret = totpSecret();
+    return { SecretCode: user.mfa.pendingSecret, ...next() };
   },
 
   VerifySoftwareToken(pool, { AccessToken, Session, UserCode, FriendlyDeviceName }) {
     const { user, next } = whoever(pool, AccessToken, Session);
-    const token = user.mfa.softwareToken;
-    if (!token) throw softwareTokenNotFound("Software Token MFA has not been associated.");
-    const step = totpStep(token.secret, UserCode, pool.clock());
-    if (step === undefined || step <= (token.lastStep ?? -1))
+    const { pendingSecret, softwareToken } = user.mfa;
+    const secret = pendingSecret ?? softwareToken?.secret;
+    if (!secret) throw softwareTokenNotFound("Software Token MFA has not been associated.");
+    const step = totpStep(secret, UserCode, pool.clock());
+    const usedStep = secret === softwareToken?.secret ? softwareToken.lastStep : undefined;
+    if (step === undefined || step <= (usedStep ?? -1))
       throw new CognitoException("EnableSoftwareTokenMFAException", "Code mismatch");
-    Object.assign(token, { verified: true, lastStep: step, deviceName: FriendlyDeviceName });
+    user.mfa.softwareToken = { secret, lastStep: step, deviceName: FriendlyDeviceName };
+    user.mfa.pendingSecret = undefined;
     return { Status: "SUCCESS", ...next() };
   },
 
@@ -35,6 +38,7 @@ export const mfa = {
     pool.expect(UserPoolId);
     const { mfa } = pool.users.get(Username);
     mfa.softwareToken = undefined;
+    mfa.pendingSecret = undefined;
     disable(mfa, "SOFTWARE_TOKEN_MFA");
     return {};
   },
@@ -102,13 +106,10 @@ function prefer(pool: UserPool, user: User, preferences: Preferences): void {
 }
 
 function checkSetUp(pool: UserPool, user: User, kind: MfaKind): void {
-  const { SmsMfaConfiguration, EmailMfaConfiguration } = pool.settings.mfa;
-  if (kind === "SOFTWARE_TOKEN_MFA" && !user.mfa.softwareToken?.verified)
+  if (kind === "SOFTWARE_TOKEN_MFA" && !user.mfa.softwareToken)
     throw invalidParameter("User has not verified software token mfa");
-  const missing =
-    (kind === "SMS_MFA" && !(SmsMfaConfiguration && user.attributes.has("phone_number"))) ||
-    (kind === "EMAIL_OTP" && !(EmailMfaConfiguration && user.attributes.has("email")));
-  if (missing) throw invalidParameter(`User does not have delivery config set to turn on ${kind}`);
+  if (!offeredMfa(pool.settings.mfa).includes(kind) || !isSetUp(kind, user))
+    throw invalidParameter(`User does not have delivery config set to turn on ${kind}`);
 }
 
 function disable(state: User["mfa"], kind: MfaKind): void {

@@ -1,12 +1,10 @@
 /** Profile: what a user reads and changes about themselves. */
-import type { CodeDeliveryDetailsType } from "@aws-sdk/client-cognito-identity-provider";
-import { attributeList, readChanges, withVerification } from "../attributes";
+import { attributeList, readChanges } from "../attributes";
+import { isAddress, updateAttributes } from "../attributeUpdates";
 import { mayRead, mayWrite } from "../clients";
 import type { Address } from "../codes";
 import { invalidParameter, refused } from "../errors";
 import { describeMfa } from "../mfa";
-import type { UserPool } from "../userPool";
-import type { User } from "../users";
 import type { Handlers } from "./operation";
 import { deleteAttributes } from "./users";
 
@@ -26,19 +24,7 @@ export const profile = {
     const client = pool.clients.get(clientId);
     const writable = (name: string) => mayWrite(client, name);
     const changes = readChanges(UserAttributes, pool.settings.schema, { creating: false, writable });
-    const isNewAddress = ([name, value]: (typeof changes)[number]) =>
-      isAddress(name) && !!value && user.attributes.get(name) !== value;
-    const waits = (change: (typeof changes)[number]) =>
-      isNewAddress(change) && pool.settings.verifiedBeforeUpdate.includes(change[0]);
-    const applied = changes.filter((change) => !waits(change));
-    const toVerify = changes.filter(
-      (change) => isNewAddress(change) && pool.settings.autoVerified.includes(change[0] as Address),
-    );
-    // Sending may be refused, so it comes before anything changes.
-    const CodeDeliveryDetailsList = toVerify.map(([name, value]) =>
-      sendVerification(pool, user, name as Address, value as string),
-    );
-    pool.users.setAttributes(user, withVerification(applied, user.attributes), pool.clock());
+    const CodeDeliveryDetailsList = updateAttributes(pool, user, changes, { isAdministrator: false });
     return { CodeDeliveryDetailsList };
   },
 
@@ -53,17 +39,18 @@ export const profile = {
   GetUserAttributeVerificationCode(pool, { AccessToken, AttributeName }) {
     const { user } = pool.tokens.authorize(AccessToken);
     const attribute = address(AttributeName);
-    const value = pool.codes.pending(user, attribute) ?? user.attributes.get(attribute);
+    // An address that waits for its own code is asked for again by updating it again.
+    const value = user.attributes.get(attribute);
     if (!value) throw invalidParameter(`User does not have the attribute ${attribute}.`);
-    return { CodeDeliveryDetails: sendVerification(pool, user, attribute, value) };
+    return { CodeDeliveryDetails: pool.codes.send(user, "ATTRIBUTE_VERIFICATION", attribute, value) };
   },
 
   VerifyUserAttribute(pool, { AccessToken, AttributeName, Code }) {
     const { user } = pool.tokens.authorize(AccessToken);
     const attribute = address(AttributeName);
-    pool.codes.redeem(user, { purpose: "ATTRIBUTE_VERIFICATION", attribute, attempt: Code }, ({ value }) => {
-      const waits = pool.settings.verifiedBeforeUpdate.includes(attribute);
-      if (!waits && user.attributes.get(attribute) !== value) throw refused.expiredCode();
+    const redemption = { purpose: "ATTRIBUTE_VERIFICATION", attribute, attempt: Code } as const;
+    pool.codes.redeem(user, redemption, ({ value, isUpdate }) => {
+      if (!isUpdate && user.attributes.get(attribute) !== value) throw refused.expiredCode();
       const changes = [[attribute, value] as const, [`${attribute}_verified`, "true"] as const];
       pool.users.setAttributes(user, changes, pool.clock());
     });
@@ -76,13 +63,7 @@ export const profile = {
   },
 } satisfies Handlers;
 
-const isAddress = (name: string): name is Address => name === "email" || name === "phone_number";
-
 function address(name: string): Address {
   if (!isAddress(name)) throw invalidParameter(`Attribute ${name} cannot be verified.`);
   return name;
-}
-
-function sendVerification(pool: UserPool, user: User, name: Address, value: string): CodeDeliveryDetailsType {
-  return pool.codes.send(user, "ATTRIBUTE_VERIFICATION", name, value);
 }

@@ -1,6 +1,7 @@
 /** Users: what administrators do with accounts. */
-import type { AttributeType } from "@aws-sdk/client-cognito-identity-provider";
-import { attributeList, readChanges, withVerification } from "../attributes";
+import type { AttributeType, DeliveryMediumType } from "@aws-sdk/client-cognito-identity-provider";
+import { attributeList, expectAddresses, readChanges, withVerification } from "../attributes";
+import { updateAttributes } from "../attributeUpdates";
 import { setTemporaryPassword } from "../credentials";
 import { invalidParameter, refused, unsupportedUserState, usernameExists } from "../errors";
 import { userFilter } from "../filter";
@@ -22,6 +23,8 @@ export const users = {
     checkUsername(pool, Username);
     const { schema, passwordPolicy } = pool.settings;
     const changes = readChanges(UserAttributes, schema, { creating: true });
+    expectAddresses(changes, new Map());
+    expectDelivery(new Map(changes), input.DesiredDeliveryMediums);
     const password = input.TemporaryPassword ?? temporaryPassword(passwordPolicy.MinimumLength ?? 8);
     checkPassword(password, passwordPolicy);
     if (pool.users.isTaken(Username)) throw usernameExists("User account already exists");
@@ -66,7 +69,7 @@ export const users = {
     pool.expect(UserPoolId);
     const user = pool.users.get(Username);
     const changes = readChanges(UserAttributes, pool.settings.schema, { creating: false });
-    pool.users.setAttributes(user, withVerification(changes, user.attributes), pool.clock());
+    updateAttributes(pool, user, changes, { isAdministrator: true });
     return {};
   },
 
@@ -138,9 +141,6 @@ export const users = {
 export function deleteAttributes(pool: UserPool, user: User, names: readonly string[]): void {
   const changes = names.map((Name): AttributeType => ({ Name, Value: undefined }));
   const cleared = readChanges(changes, pool.settings.schema, { creating: false });
-  const demanded = pool.settings.schema.filter(({ Required }) => Required).map(({ Name }) => Name);
-  const kept = names.find((name) => demanded.includes(name));
-  if (kept) throw invalidParameter(`Cannot delete the required attribute ${kept}.`);
   pool.users.setAttributes(user, withVerification(cleared, user.attributes), pool.clock());
 }
 
@@ -148,6 +148,7 @@ function inviteAgain(pool: UserPool, input: Input<"AdminCreateUser">): User {
   const user = pool.users.get(input.Username);
   if (user.status !== "FORCE_CHANGE_PASSWORD")
     throw unsupportedUserState(`Resend not possible. ${user.username} status is not FORCE_CHANGE_PASSWORD`);
+  expectDelivery(user.attributes, input.DesiredDeliveryMediums);
   const minimum = pool.settings.passwordPolicy.MinimumLength ?? 8;
   const password = input.TemporaryPassword ?? temporaryPassword(minimum);
   setTemporaryPassword(pool, user, password);
@@ -155,14 +156,32 @@ function inviteAgain(pool: UserPool, input: Input<"AdminCreateUser">): User {
   return user;
 }
 
-function invite(pool: UserPool, user: User, password: string, media: readonly string[] = []): void {
-  const addresses = (["email", "phone_number"] as const).flatMap((name) => {
+const media = {
+  EMAIL: { name: "email", missing: "No email provided but desired delivery medium was Email" },
+  SMS: { name: "phone_number", missing: "No phone number provided but desired delivery medium was SMS" },
+} as const;
+
+/** Throws InvalidParameterException for a medium without an address. */
+function expectDelivery(
+  attributes: ReadonlyMap<string, string | undefined>,
+  desired: readonly DeliveryMediumType[] = [],
+): void {
+  const lacking = desired.find((medium) => !attributes.get(media[medium].name));
+  if (lacking) throw invalidParameter(media[lacking].missing);
+}
+
+/** Where no medium is said it is SMS, and a user without a number gets nothing. */
+function invite(
+  pool: UserPool,
+  user: User,
+  password: string,
+  desired: readonly DeliveryMediumType[] | undefined,
+): void {
+  for (const medium of new Set(desired?.length ? desired : (["SMS"] as const))) {
+    const { name } = media[medium];
     const to = user.attributes.get(name);
-    return to ? [{ name, to, medium: name === "email" ? "EMAIL" : "SMS" }] : [];
-  });
-  const desired = addresses.filter(({ medium }) => media.includes(medium));
-  for (const { name, to } of media.length ? desired : addresses.slice(0, 1))
-    pool.codes.deliver(user, "INVITATION", name, to, password);
+    if (to) pool.codes.deliver(user, "INVITATION", name, to, password);
+  }
 }
 
 interface Identity {

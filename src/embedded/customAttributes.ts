@@ -1,0 +1,47 @@
+/** Custom attributes: what a pool may add to its schema. */
+import type { SchemaAttributeType } from "@aws-sdk/client-cognito-identity-provider";
+import { invalidParameter } from "./errors";
+
+const most = 50;
+const longest = 2048;
+
+/** As they stand in the schema. Throws InvalidParameterException for what Cognito would not add. */
+export function customAttributes(
+  added: readonly SchemaAttributeType[],
+  schema: readonly SchemaAttributeType[],
+): SchemaAttributeType[] {
+  const taken = new Set(schema.map(({ Name }) => Name));
+  const custom = added.map((attribute) => {
+    const { AttributeDataType, DeveloperOnlyAttribute = false, Mutable = true, Required } = attribute;
+    const Name = `${DeveloperOnlyAttribute ? "dev:" : ""}custom:${attribute.Name}`;
+    if (!AttributeDataType)
+      throw invalidParameter(
+        "Invalid AttributeDataType input, consider using the provided AttributeDataType enum.",
+      );
+    if (Required) throw invalidParameter("Required custom attributes are not supported currently.");
+    if (taken.has(Name)) throw invalidParameter(`${Name}: Existing attribute already has name ${Name}.`);
+    taken.add(Name);
+    expectLimits(Name, attribute);
+    return { ...attribute, Name, AttributeDataType, DeveloperOnlyAttribute, Mutable, Required: false };
+  });
+  if ([...taken].filter((name) => name?.includes("custom:")).length > most)
+    throw invalidParameter(`A user pool has at most ${most} custom attributes.`);
+  return custom;
+}
+
+function expectLimits(
+  name: string,
+  { AttributeDataType, StringAttributeConstraints, NumberAttributeConstraints }: SchemaAttributeType,
+): void {
+  const isText = AttributeDataType === "String";
+  const { MinLength, MaxLength } = (isText && StringAttributeConstraints) || {};
+  const { MinValue, MaxValue } = (AttributeDataType === "Number" && NumberAttributeConstraints) || {};
+  const min = MinLength ?? MinValue;
+  const max = MaxLength ?? MaxValue;
+  const legal = isText ? /^\d+$/ : /^-?\d+(\.\d+)?$/;
+  const isIllegal = [min, max].some(
+    (limit) => limit !== undefined && (!legal.test(limit) || (isText && Number(limit) > longest)),
+  );
+  const isReversed = min !== undefined && max !== undefined && Number(min) > Number(max);
+  if (isIllegal || isReversed) throw invalidParameter(`${name}: Invalid attribute constraints.`);
+}
