@@ -8,6 +8,7 @@
  */
 import { hash } from "node:crypto";
 import { isIPv6 } from "node:net";
+import { foldedUsername } from "../cognito/usernames";
 import type { Counters, Rate } from "../memory/counters";
 import type { Observer } from "../observer";
 
@@ -74,7 +75,8 @@ export class RateLimits {
     if (!rate || account === undefined) return [];
     const all = this.scaled(rate);
     const half = { ...all, times: Math.ceil(all.times / 2) };
-    const on = folded(account);
+    // An alias is a name of its own.
+    const on = foldedUsername(account);
     return [
       [keyOf("account from address", field, on, networkOf(from)), half],
       [keyOf("account", field, on), all],
@@ -93,9 +95,6 @@ const counted = (retryAfterSeconds: number, forgive = async () => {}): Counted =
 
 /** Of one size whatever it is made of, and says nothing of whom it is about. */
 const keyOf = (...parts: string[]) => hash("sha256", JSON.stringify(parts), "base64url").slice(0, 22);
-
-/** Pools take a name in any case, unless they were told otherwise. An alias is a name of its own. */
-const folded = (username: string) => username.normalize("NFKC").toLowerCase();
 
 /** What one customer of a provider has to himself: an IPv4 address, or a /64 of IPv6. */
 export function networkOf(address: string): string {

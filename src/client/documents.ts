@@ -216,7 +216,7 @@ export type ConfirmSignUpInput = {
   deviceData?: string | null | undefined;
   /** AWS: ConfirmSignUp, ForceAliasCreation. */
   forceAliasCreation?: boolean | null | undefined;
-  /** The `signUpToken` of signUp, for a `signInToken` in return. */
+  /** The `signUpToken` of signUp, for a `signInToken` in return. One that is too old or of another sign-up is passed over: the code alone confirms. */
   signUpToken?: string | null | undefined;
   /** The user's name in the pool, or an alias of it. */
   username: string;

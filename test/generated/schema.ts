@@ -908,7 +908,7 @@ export type ConfirmSignUpInput = {
   deviceData?: InputMaybe<Scalars['String']['input']>;
   /** AWS: ConfirmSignUp, ForceAliasCreation. */
   forceAliasCreation?: InputMaybe<Scalars['Boolean']['input']>;
-  /** The `signUpToken` of signUp, for a `signInToken` in return. */
+  /** The `signUpToken` of signUp, for a `signInToken` in return. One that is too old or of another sign-up is passed over: the code alone confirms. */
   signUpToken?: InputMaybe<Scalars['String']['input']>;
   /** The user's name in the pool, or an alias of it. */
   username: Scalars['String']['input'];
