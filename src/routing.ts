@@ -225,7 +225,7 @@ function addField(prototype: any, field: string, route: Route): void {
     if (kind === "mutation") context.forgetReads();
     if (tried && (output as Record<string, unknown>).authenticationResult) await tried.forgive();
     const outcome = isTypedError(output) ? (route.refine?.(output, context) ?? output) : output;
-    const told = context.hidesExistence ? (route.hides?.(outcome, context) ?? outcome) : outcome;
+    const told = context.hidesExistence ? (route.hides?.(outcome, context, input) ?? outcome) : outcome;
     if (isTypedError(told)) return told;
     const made = { output: told, input, given: { ...given }, context, types };
     return readable(kind, context, () => answer.make(made));

@@ -31,6 +31,8 @@ export type AnswerChallengeInput = {
 
 /** What `associateSoftwareToken` needs to know. */
 export type AssociateSoftwareTokenInput = {
+  /** What the app calls the account, such as the e-mail address. When absent: the name that the sign-in began with; for a signed-in user the name in the pool. */
+  accountName?: string | null | undefined;
   /** In the middle of a sign-in: the challenge token of MfaSetupChallenge. Absent for a signed-in user. */
   challengeToken?: string | null | undefined;
 };
@@ -307,6 +309,8 @@ export type NewPasswordAnswer = {
 /** Why Cognito refused. UNSPECIFIED is a text that this release does not know. */
 export type NotAuthorizedReason =
   | 'ATTEMPTS_EXCEEDED'
+  | 'ATTRIBUTE_NOT_WRITABLE'
+  | 'CLIENT_NOT_CONFIGURED'
   | 'INVALID_CREDENTIALS'
   | 'PASSWORD_NOT_RESETTABLE'
   | 'SECRET_HASH_MISMATCH'

@@ -385,6 +385,8 @@ export type AssetInput = {
 
 /** What `associateSoftwareToken` needs to know. */
 export type AssociateSoftwareTokenInput = {
+  /** What the app calls the account, such as the e-mail address. When absent: the name that the sign-in began with; for a signed-in user the name in the pool. */
+  accountName?: InputMaybe<Scalars['String']['input']>;
   /** In the middle of a sign-in: the challenge token of MfaSetupChallenge. Absent for a signed-in user. */
   challengeToken?: InputMaybe<Scalars['String']['input']>;
 };
@@ -3605,6 +3607,8 @@ export type NotAuthorizedError = CognitoError & {
 /** Why Cognito refused. UNSPECIFIED is a text that this release does not know. */
 export type NotAuthorizedReason =
   | 'ATTEMPTS_EXCEEDED'
+  | 'ATTRIBUTE_NOT_WRITABLE'
+  | 'CLIENT_NOT_CONFIGURED'
   | 'INVALID_CREDENTIALS'
   | 'PASSWORD_NOT_RESETTABLE'
   | 'SECRET_HASH_MISMATCH'
@@ -7060,6 +7064,8 @@ export type Violation = {
 export type WayOut =
   /** Only an administrator can help: enableUser for a disabled account, createUser with messageAction RESEND for an expired invitation. */
   | 'ASK_ADMINISTRATOR'
+  /** The app client's settings rule it out. Leave out what it may not do, such as an attribute that is not among its writeAttributes or a flow that is not among its explicitAuthFlows, or have an operator change it with updateUserPoolClient. */
+  | 'CHECK_APP_CLIENT'
   /** The sign-up waits for its code: confirmSignUp takes it, resendConfirmationCode sends a new one. */
   | 'CONFIRM_SIGN_UP'
   /** forgotPassword sends a code, confirmForgotPassword sets a new password with it. */

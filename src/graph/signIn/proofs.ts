@@ -154,6 +154,7 @@ export function signInInput(surface: Surface): OwnInput<any, SignIn> {
           DEVICE_KEY: deviceKey,
           SECRET_HASH: client && context.tenancy.secretHash(client, username),
         },
+        held: confirmed,
         session: confirmed ? confirmed.session : undefined,
         clientMetadata,
         deviceData,

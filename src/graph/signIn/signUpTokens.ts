@@ -21,7 +21,8 @@ const token = (purpose: Step, name: string, description: string): Subject => ({
     if (!output.session) return null;
     const { username, clientId } = input as Record<string, string>;
     const held = { session: output.session, username: username!, clientId: clientId! };
-    return (await seal(context, { purpose, ...held })).challengeToken;
+    const proved = purpose === "confirmedSignUp";
+    return (await seal(context, { purpose, proved, ...held })).challengeToken;
   },
 });
 

@@ -53,7 +53,8 @@ const otpauthUri: Subject = {
   type: () => String,
   description: "The secret as a URI, for a QR code that the app scans.",
   async of({ given, output, context }) {
-    const account = (await heldBy(given, context))?.username ?? context.username ?? "";
+    const held = await heldBy(given, context);
+    const account = given.accountName || held?.typedUsername || held?.username || context.username || "";
     const issuer = encodeURIComponent(context.signIn.totpIssuer ?? context.tenancy.userPoolId);
     const secret = encodeURIComponent(output.secretCode ?? "");
     return `otpauth://totp/${issuer}:${encodeURIComponent(account)}?secret=${secret}&issuer=${issuer}`;
@@ -78,8 +79,15 @@ function options(type: new () => WithToken, optional: boolean, ...subjects: Subj
   };
 }
 
+class AssociateSoftwareToken {}
+Field(() => String, {
+  nullable: true,
+  description:
+    "What the app calls the account, such as the e-mail address. When absent: the name that the sign-in began with; for a signed-in user the name in the pool.",
+})(AssociateSoftwareToken.prototype, "accountName", undefined as never);
+
 export const associateOptions = options(
-  takesToken(class AssociateSoftwareToken {}, "MfaSetupChallenge"),
+  takesToken(AssociateSoftwareToken, "MfaSetupChallenge"),
   true,
   otpauthUri,
   theNextToken,
