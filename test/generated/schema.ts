@@ -2998,7 +2998,7 @@ export type Mutation = {
   setUserPassword?: Maybe<SetUserPasswordResult>;
   /** Sets how an app client shares sessions. AWS: SetUserPoolClientSessionConfiguration. */
   setUserPoolClientSessionConfiguration?: Maybe<SetUserPoolClientSessionConfigurationResult>;
-  /** Sets which second factors a pool knows and demands. AWS: SetUserPoolMfaConfig. */
+  /** Changes what is given of the second factors that a pool knows and demands, and keeps the rest. Null takes a structure away, or a member of one, as in `lambdaConfig: { preSignUp: null }`; a plain value at the top that is null stays. Two writers at once can still overwrite each other: Cognito has no condition to write under. AWS: SetUserPoolMfaConfig. */
   setUserPoolMfaConfig?: Maybe<SetUserPoolMfaConfigResult>;
   /** Sets how a pool keeps sessions. AWS: SetUserPoolSessionConfiguration. */
   setUserPoolSessionConfiguration?: Maybe<SetUserPoolSessionConfigurationResult>;
@@ -3043,7 +3043,7 @@ export type Mutation = {
   updateMyDeviceStatus?: Maybe<UpdateMyDeviceStatusResult>;
   /** Provisions more or less of a limit. AWS: UpdateProvisionedLimit. */
   updateProvisionedLimit?: Maybe<UpdateProvisionedLimitResult>;
-  /** Changes what is given of a resource server and keeps the rest. Two writers at once can still overwrite each other: Cognito has no condition to write under. AWS: UpdateResourceServer. */
+  /** Changes what is given of a resource server and keeps the rest. Null takes a structure away, or a member of one, as in `lambdaConfig: { preSignUp: null }`; a plain value at the top that is null stays. Two writers at once can still overwrite each other: Cognito has no condition to write under. AWS: UpdateResourceServer. */
   updateResourceServer?: Maybe<UpdateResourceServerResult>;
   /** Changes a terms document. AWS: UpdateTerms. */
   updateTermsDocument?: Maybe<UpdateTermsDocumentResult>;
@@ -3053,9 +3053,9 @@ export type Mutation = {
   updateUserAuthEventFeedback?: Maybe<UpdateUserAuthEventFeedbackResult>;
   /** Remembers a user's device, or no longer. AWS: AdminUpdateDeviceStatus. */
   updateUserDeviceStatus?: Maybe<UpdateUserDeviceStatusResult>;
-  /** Changes what is given of a pool's settings and keeps the rest. Two writers at once can still overwrite each other: Cognito has no condition to write under. AWS: UpdateUserPool. */
+  /** Changes what is given of a pool's settings and keeps the rest. Null takes a structure away, or a member of one, as in `lambdaConfig: { preSignUp: null }`; a plain value at the top that is null stays. Two writers at once can still overwrite each other: Cognito has no condition to write under. AWS: UpdateUserPool. */
   updateUserPool?: Maybe<UpdateUserPoolResult>;
-  /** Changes what is given of an app client and keeps the rest. Two writers at once can still overwrite each other: Cognito has no condition to write under. AWS: UpdateUserPoolClient. */
+  /** Changes what is given of an app client and keeps the rest. Null takes a structure away, or a member of one, as in `lambdaConfig: { preSignUp: null }`; a plain value at the top that is null stays. Two writers at once can still overwrite each other: Cognito has no condition to write under. AWS: UpdateUserPoolClient. */
   updateUserPoolClient?: Maybe<UpdateUserPoolClientResult>;
   /** Changes a domain of a pool's pages. AWS: UpdateUserPoolDomain. */
   updateUserPoolDomain?: Maybe<UpdateUserPoolDomainResult>;
@@ -4991,6 +4991,8 @@ export type SetUserPoolMfaConfigInput = {
   emailMfaConfiguration?: InputMaybe<EmailMfaConfigInput>;
   /** AWS: SetUserPoolMfaConfig, MfaConfiguration. */
   mfaConfiguration?: InputMaybe<UserPoolMfa>;
+  /** True gives AWS's own meaning: whatever is left out is reset. False, as when absent, keeps it. */
+  replace?: InputMaybe<Scalars['Boolean']['input']>;
   /** AWS: SetUserPoolMfaConfig, SmsMfaConfiguration. */
   smsMfaConfiguration?: InputMaybe<SmsMfaConfigInput>;
   /** AWS: SetUserPoolMfaConfig, SoftwareTokenMfaConfiguration. */
