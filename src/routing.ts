@@ -21,6 +21,7 @@ import type { Audience, AudienceName } from "./access/audience";
 import type { Mask } from "./access/hiding";
 import { createsOrSends } from "./access/idempotency";
 import { inWords, type Limits } from "./access/limits";
+import { withoutBlanks } from "./cognito/blanks";
 import type { InputOf, OutputOf } from "./cognito/cognito";
 import { type CognitoError, errorTypes, isTypedError } from "./cognito/errors";
 import {
@@ -251,9 +252,10 @@ function addField(prototype: any, field: string, route: Route): void {
 
 /** What the caller gave, and which page of it: a query's arguments, a mutation's `input`. */
 function partsOf(args: any, { kind, page }: Route): [given: any, page: object] {
-  if (kind === "mutation") return [args.input, {}];
-  if (!page) return [args, {}];
-  const { first, after, ...given } = args;
+  if (kind === "mutation") return [withoutBlanks(args.input), {}];
+  const all = withoutBlanks(args);
+  if (!page) return [all, {}];
+  const { first, after, ...given } = all;
   return [given, { first, after }];
 }
 

@@ -65,8 +65,12 @@ export function parseViolations(text: string): ParsedViolation[] | undefined {
 const oneViolation =
   /Value (?:'[\s\S]*?' )?at '([^']+)' failed to satisfy constraint: ((?:(?! failed to satisfy constraint: )[\s\S])+?)(?:; (?=Value (?:'|at '))|$)/y;
 
-export function violation(path: string, constraint: string): ParsedViolation {
-  return { path, constraint, message: `${path}: ${constraint}.` };
+export function violation(
+  path: string,
+  constraint: string,
+  message = `${path}: ${constraint}.`,
+): ParsedViolation {
+  return { path, constraint, message };
 }
 
 /** AWS counts list members from 1: `userAttributes.1.member.name` is our `userAttributes.0.name`. */
