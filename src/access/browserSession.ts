@@ -97,7 +97,9 @@ const isDecided = (renewal: Renewal) => !isTypedError(renewal) || refusals.has(r
 const isFinal = (renewal: Renewal) =>
   isDecided(renewal) || ((renewal as { violations?: unknown[] }).violations ?? []).length > 0;
 
-const refusals = new Set(["NOT_AUTHORIZED", "USER_NOT_FOUND", "REFRESH_TOKEN_REUSE"]);
+/** Cognito says so of a token that was exchanged: the browser has a newer one, or is about to. */
+const superseded = "REFRESH_TOKEN_REUSE";
+const refusals = new Set(["NOT_AUTHORIZED", "USER_NOT_FOUND", superseded]);
 
 /** One request's. */
 export class BrowserSession {
@@ -173,6 +175,12 @@ export class BrowserSession {
     if (!refresh) throw new Refusal("UNAUTHENTICATED", "Sign in first: there is no session.");
     const renewal = await this.renew(refresh, renew);
     const renewed = renewal === "lost" ? undefined : tokensOf(renewal);
+    // To clear the cookies would clear those that the other request has set.
+    if (renewal !== "lost" && isTypedError(renewal) && renewal.code === superseded)
+      throw new Refusal(
+        "UNAUTHENTICATED",
+        "Another request has renewed the session. Send this one again; where that fails too, sign in again.",
+      );
     if (!renewed && renewal !== "lost" && isFinal(renewal)) {
       this.clear();
       throw new Refusal("UNAUTHENTICATED", "The session is over. Sign in again.");
