@@ -125,8 +125,6 @@ export class BrowserSession {
 
   /** Of a sign-in, or of a renewal; without rotation the latter's refresh token stays. */
   keep({ accessToken, refreshToken, expiresIn }: Tokens, from: KeptFrom): void {
-    this.access = accessToken;
-    this.cookies.write(accessCookie, accessToken, expiresIn || 3_600);
     if (refreshToken) {
       const { clientId, deviceKey } = from;
       this.refresh = { clientId, deviceKey, refreshToken };
@@ -135,6 +133,9 @@ export class BrowserSession {
       this.refresh = undefined;
       this.cookies.clear(refreshCookie);
     }
+    // Last: without room for it the session is still renewed.
+    this.access = accessToken;
+    this.cookies.write(accessCookie, accessToken, expiresIn || 3_600);
   }
 
   clear(): void {
