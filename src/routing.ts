@@ -22,6 +22,7 @@ import { type Besides, exceptionsOf, operationsFor, operationsOf } from "./acces
 import type { Mask } from "./access/hiding";
 import { createsOrSends } from "./access/idempotency";
 import { bringsTokens, inWords, type Limits } from "./access/limits";
+import { withoutBlanks } from "./cognito/blanks";
 import type { InputOf, OutputOf } from "./cognito/cognito";
 import { type CognitoError, errorTypes, isTypedError } from "./cognito/errors";
 import {
@@ -231,7 +232,7 @@ function addField(prototype: any, field: string, route: Route): void {
     if (kind === "mutation") context.forgetReads();
     if (tried && bringsTokens(output)) await tried.forgive();
     const outcome = isTypedError(output) ? (route.refine?.(output, context) ?? output) : output;
-    const told = context.hidesExistence ? (route.hides?.(outcome, context) ?? outcome) : outcome;
+    const told = context.hidesExistence ? (route.hides?.(outcome, context, input) ?? outcome) : outcome;
     if (isTypedError(told)) return told;
     const made = { output: told, input, given: { ...given }, context, types };
     return readable(kind, context, () => answer.make(made));
@@ -259,9 +260,10 @@ function addField(prototype: any, field: string, route: Route): void {
 
 /** What the caller gave, and which page of it: a query's arguments, a mutation's `input`. */
 function partsOf(args: any, { kind, page }: Route): [given: any, page: object] {
-  if (kind === "mutation") return [args.input, {}];
-  if (!page) return [args, {}];
-  const { first, after, ...given } = args;
+  if (kind === "mutation") return [withoutBlanks(args.input), {}];
+  const all = withoutBlanks(args);
+  if (!page) return [all, {}];
+  const { first, after, ...given } = all;
   return [given, { first, after }];
 }
 

@@ -98,7 +98,9 @@ const isDecided = (renewal: Renewal) =>
 const isFinal = (renewal: Renewal) =>
   isDecided(renewal) || ((renewal as { violations?: unknown[] }).violations ?? []).length > 0;
 
-const refusals = new Set(["NOT_AUTHORIZED", "USER_NOT_FOUND", "REFRESH_TOKEN_REUSE"]);
+/** Cognito says so of a token that was exchanged: the browser has a newer one, or is about to. */
+const superseded = "REFRESH_TOKEN_REUSE";
+const refusals = new Set(["NOT_AUTHORIZED", "USER_NOT_FOUND", superseded]);
 
 /** One request's. */
 export class BrowserSession {
@@ -124,8 +126,6 @@ export class BrowserSession {
 
   /** Of a sign-in, or of a renewal; without rotation the latter's refresh token stays. */
   keep({ accessToken, refreshToken, expiresIn }: Tokens, from: KeptFrom): void {
-    this.access = accessToken;
-    this.cookies.write(accessCookie, accessToken, expiresIn || 3_600);
     if (refreshToken) {
       const { clientId, deviceKey } = from;
       this.refresh = { clientId, deviceKey, refreshToken };
@@ -134,6 +134,9 @@ export class BrowserSession {
       this.refresh = undefined;
       this.cookies.clear(refreshCookie);
     }
+    // Last: without room for it the session is still renewed.
+    this.access = accessToken;
+    this.cookies.write(accessCookie, accessToken, expiresIn || 3_600);
   }
 
   clear(): void {
@@ -175,6 +178,12 @@ export class BrowserSession {
     if (!refresh) throw new Refusal("UNAUTHENTICATED", "Sign in first: there is no session.");
     const renewal = await this.renew(refresh, renew);
     const renewed = renewal === "lost" ? undefined : tokensOf(renewal);
+    // To clear the cookies would clear those that the other request has set.
+    if (renewal !== "lost" && isTypedError(renewal) && renewal.code === superseded)
+      throw new Refusal(
+        "UNAUTHENTICATED",
+        "Another request has renewed the session. Send this one again; where that fails too, sign in again.",
+      );
     if (!renewed && renewal !== "lost" && isFinal(renewal)) {
       this.clear();
       throw new Refusal("UNAUTHENTICATED", "The session is over. Sign in again.");

@@ -5,11 +5,16 @@
  */
 import type { Logger } from "pino";
 import { type CognitoError, errorTypes, isTypedError } from "../cognito/errors";
+import { notForThisClient } from "../cognito/reasons";
 import { makeError } from "../cognito/refusals";
 import type { WayOut } from "../cognito/waysOut";
 
-/** Outcome of an operation, a success or a typed error → what is told. */
-export type Mask = (outcome: object, about: { requestId: string; log: Logger }) => object;
+/** What came of an operation's input, a success or a typed error → what is told. */
+export type Mask = (
+  outcome: object,
+  about: { requestId: string; log: Logger },
+  input: { held?: unknown },
+) => object;
 
 /** These come of the way, the gateway, the pool or its app client: the same for everybody who asks. */
 const aboutNobody = new Set([
@@ -31,13 +36,17 @@ const aboutNobody = new Set([
 /** Told of the app client or of the input's form, by a type that also tells of users. */
 const aboutTheRequest: Record<string, (outcome: Record<string, any>) => boolean> = {
   RESOURCE_NOT_FOUND: ({ message }) => /^User pool\b/i.test(message),
-  NOT_AUTHORIZED: ({ reason }) => reason === "SECRET_HASH_MISMATCH",
+  NOT_AUTHORIZED: ({ reason }) => ofTheAppClient.has(reason),
   INVALID_PARAMETER: ({ message, violations }) =>
     violations.length > 0 ||
-    /not (enabled|supported|configured) for (this|the) (app )?client|is not configured|Missing required parameter|method not supported/i.test(
+    notForThisClient.test(message) ||
+    /(flow|auth|authentication) (is )?not (enabled|supported|allowed)|is not configured(?! for (the|this) user\b(?! pool))|not (enabled|supported|allowed) (for|in|by) (the|this) user pool|Missing required parameter|method not supported/i.test(
       message,
     ),
 };
+
+/** Reasons that lie in the app client's settings. */
+const ofTheAppClient = new Set(["SECRET_HASH_MISMATCH", "ATTRIBUTE_NOT_WRITABLE", "CLIENT_NOT_CONFIGURED"]);
 
 /** What a pool's trigger said, or that it failed. */
 const triggers = ["USER_LAMBDA_VALIDATION", "UNEXPECTED_LAMBDA", "INVALID_LAMBDA_RESPONSE"];
@@ -59,8 +68,10 @@ interface Masked {
 
 const mask =
   ({ tells, instead, success }: Masked): Mask =>
-  (outcome, { requestId, log }) => {
+  (outcome, { requestId, log }, { held }) => {
     if (!isTypedError(outcome)) return success ?? outcome;
+    // Who has proved to be the user is told the truth.
+    if ((held as { proved?: boolean } | undefined)?.proved) return outcome;
     const { code } = outcome;
     if (aboutNobody.has(code) || tells.includes(code) || aboutTheRequest[code]?.(outcome)) return outcome;
     log.info({ outcome: code }, "Told otherwise, since it would say who has an account");
@@ -90,20 +101,9 @@ export const masks = {
    */
   credentials: mask({ tells: ["USER_NOT_CONFIRMED", ...triggers, ...sending], instead: doNotSignIn }),
 
-  /** answerChallenge. Whoever is asked for a code or a new password has proved the password. */
+  /** answerChallenge, as long as nothing is proved: for no account Cognito makes up a first challenge as well. */
   challenge: mask({
-    tells: [
-      "USER_NOT_CONFIRMED",
-      "ALIAS_EXISTS",
-      "CODE_MISMATCH",
-      "EXPIRED_CODE",
-      "INVALID_PASSWORD",
-      "PASSWORD_HISTORY_POLICY_VIOLATION",
-      "MFA_METHOD_NOT_FOUND",
-      "SOFTWARE_TOKEN_MFA_NOT_FOUND",
-      ...triggers,
-      ...sending,
-    ],
+    tells: ["USER_NOT_CONFIRMED", "CODE_MISMATCH", "EXPIRED_CODE", ...triggers, ...sending],
     instead: doNotSignIn,
   }),
 

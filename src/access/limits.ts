@@ -8,6 +8,7 @@
  */
 import { hash } from "node:crypto";
 import { isIPv6 } from "node:net";
+import { foldedUsername } from "../cognito/usernames";
 import type { Counters, Rate } from "../memory/counters";
 import type { Observer } from "../observer";
 
@@ -75,7 +76,9 @@ export class RateLimits {
   private ofAccount(limits: Limits, attempt: Attempt): Tally[] {
     const { account, givesCode } = attempt;
     const rate = givesCode ? (limits.code ?? limits.account) : limits.account;
-    return rate && account !== undefined ? this.halved("account", folded(account), rate, attempt) : [];
+    return rate && account !== undefined
+      ? this.halved("account", foldedUsername(account), rate, attempt)
+      : [];
   }
 
   private ofClient({ client }: Limits, attempt: Attempt): Tally[] {
@@ -105,9 +108,6 @@ const counted = (retryAfterSeconds: number, forgive = async () => {}): Counted =
 
 /** Of one size whatever it is made of, and says nothing of whom it is about. */
 const keyOf = (...parts: string[]) => hash("sha256", JSON.stringify(parts), "base64url").slice(0, 22);
-
-/** Pools take a name in any case, unless they were told otherwise. An alias is a name of its own. */
-const folded = (username: string) => username.normalize("NFKC").toLowerCase();
 
 /** What one customer of a provider has to himself: an IPv4 address, or a /64 of IPv6. */
 export function networkOf(address: string): string {

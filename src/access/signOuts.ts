@@ -3,6 +3,7 @@
  * gateway remembers whose are void: in this process, and in the memory that instances share.
  */
 import { randomUUID } from "node:crypto";
+import { foldedUsername } from "../cognito/usernames";
 import { MemoryStore, type Store } from "../memory/store";
 import type { Caller } from "./tokens";
 
@@ -127,6 +128,6 @@ const keysOfToken = new WeakMap<IssuedToken, readonly string[]>();
 
 /** What a person is named by: administrators may name one by the sub, too. */
 function keysOf({ userPoolId, sub, username }: Person): string[] {
-  const names = new Set([sub, username].filter((name) => name !== undefined));
+  const names = new Set([sub, username && foldedUsername(username)].filter((name) => name !== undefined));
   return [...names].map((name) => `user ${userPoolId} ${name}`);
 }

@@ -31,6 +31,8 @@ export type AnswerChallengeInput = {
 
 /** What `associateSoftwareToken` needs to know. */
 export type AssociateSoftwareTokenInput = {
+  /** What the app calls the account, such as the e-mail address. When absent: the name that the sign-in began with; for a signed-in user the name in the pool. */
+  accountName?: string | null | undefined;
   /** In the middle of a sign-in: the challenge token of MfaSetupChallenge. Absent for a signed-in user. */
   challengeToken?: string | null | undefined;
 };
@@ -216,7 +218,7 @@ export type ConfirmSignUpInput = {
   deviceData?: string | null | undefined;
   /** AWS: ConfirmSignUp, ForceAliasCreation. */
   forceAliasCreation?: boolean | null | undefined;
-  /** The `signUpToken` of signUp, for a `signInToken` in return. */
+  /** The `signUpToken` of signUp, for a `signInToken` in return. One that is too old or of another sign-up is passed over: the code alone confirms. */
   signUpToken?: string | null | undefined;
   /** The user's name in the pool, or an alias of it. */
   username: string;
@@ -316,6 +318,8 @@ export type NewPasswordAnswer = {
 /** Why Cognito refused. UNSPECIFIED is a text that this release does not know. */
 export type NotAuthorizedReason =
   | 'ATTEMPTS_EXCEEDED'
+  | 'ATTRIBUTE_NOT_WRITABLE'
+  | 'CLIENT_NOT_CONFIGURED'
   | 'INVALID_CREDENTIALS'
   | 'PASSWORD_NOT_RESETTABLE'
   | 'SECRET_HASH_MISMATCH'

@@ -229,7 +229,10 @@ export class Cognito {
       // InternalErrorException says that Cognito broke, not that it did nothing.
       const mayHaveHappened = failure.status >= 500 && failure.status !== notImplemented;
       if (!mayHaveHappened || !(await this.happened(running)))
-        return refusalError(operation, failure, requestId, log, redactionOf(operation, running.body));
+        return refusalError(operation, failure, requestId, log, {
+          input: running.input,
+          redaction: redactionOf(operation, running.body),
+        });
       log.warn(about, "Cognito broke; a read shows that it happened");
       return {};
     }

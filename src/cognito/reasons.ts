@@ -1,6 +1,10 @@
 /** What Cognito says only in English, as values: the reasons behind its texts. */
 import { registerEnumType } from "type-graphql";
 
+/** The app client's settings rule it out, whoever the user is. */
+export const notForThisClient =
+  /not (enabled|supported|configured|allowed|permitted) for (this|the) (app )?client|^(App )?client\b.* is not (enabled|supported|configured|allowed|permitted)/i;
+
 /** Cognito's texts of NotAuthorizedException, by what they mean. Append-only. */
 const reasonTexts: [reason: string, text: RegExp][] = [
   ["USER_ALREADY_CONFIRMED", /current status is CONFIRMED/i],
@@ -15,6 +19,8 @@ const reasonTexts: [reason: string, text: RegExp][] = [
   ["SESSION_USED", /session can only be used once/i],
   ["SESSION_EXPIRED", /session is expired|^Invalid session/i],
   ["SECRET_HASH_MISMATCH", /secret hash|SECRET_HASH/i],
+  ["ATTRIBUTE_NOT_WRITABLE", /^A client attempted to write unauthorized attribute/i],
+  ["CLIENT_NOT_CONFIGURED", notForThisClient],
   ["SIGN_UP_NOT_PERMITTED", /^SignUp is not permitted/i],
   ["PASSWORD_NOT_RESETTABLE", /password cannot be reset in the current state/i],
 ];
@@ -59,8 +65,12 @@ export function parseViolations(text: string): ParsedViolation[] | undefined {
 const oneViolation =
   /Value (?:'[\s\S]*?' )?at '([^']+)' failed to satisfy constraint: ((?:(?! failed to satisfy constraint: )[\s\S])+?)(?:; (?=Value (?:'|at '))|$)/y;
 
-export function violation(path: string, constraint: string): ParsedViolation {
-  return { path, constraint, message: `${path}: ${constraint}.` };
+export function violation(
+  path: string,
+  constraint: string,
+  message = `${path}: ${constraint}.`,
+): ParsedViolation {
+  return { path, constraint, message };
 }
 
 /** AWS counts list members from 1: `userAttributes.1.member.name` is our `userAttributes.0.name`. */

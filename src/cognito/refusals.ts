@@ -3,6 +3,7 @@ import type { Logger } from "pino";
 import { shortened } from "../log";
 import type { ExceptionName, Operation } from "../model/operations";
 import type { Refusal } from "./answers";
+import { attributeViolations } from "./attributeViolations";
 import { type CognitoError, errorTypes, meanings } from "./errors";
 import { ServiceUnavailableError, UnrecognizedError } from "./ownErrors";
 import {
@@ -77,7 +78,7 @@ export function refusalError(
   refusal: Refusal,
   requestId: string,
   log: Logger,
-  redaction: Redaction,
+  { input, redaction }: { input: object; redaction: Redaction },
 ): CognitoError {
   const { exception } = refusal;
   const isDeclared = declares(operation, exception);
@@ -103,7 +104,7 @@ export function refusalError(
   if (isMasked) log.error({ ...about, text }, "Cognito refused for a reason that is the operator's");
   else log.info(about, "Cognito refused");
   const told = isInternal(refusal.text) ? "" : redaction.told(refusal.text);
-  return declaredError(exception as ExceptionName, { ...refusal, told }, operation, requestId);
+  return declaredError(exception as ExceptionName, { ...refusal, told }, operation, { input, requestId });
 }
 
 /** "Slower, please", whoever says it: nothing was done. */
@@ -139,7 +140,7 @@ function declaredError(
   exception: ExceptionName,
   refusal: Tellable,
   operation: Operation,
-  requestId: string,
+  { input, requestId }: { input: object; requestId: string },
 ): CognitoError {
   const { masked, retryable } = meanings[exception];
   const message =
@@ -147,17 +148,22 @@ function declaredError(
   return makeError(errorTypes[exception], requestId, {
     message,
     retryable: retryable ?? (exception.startsWith("Internal") && operation.effect === "read"),
-    ...facts(exception, refusal),
+    ...facts(exception, refusal, operation, input),
     wayOut: wayOut(exception, refusal.text),
   });
 }
 
-function facts(exception: ExceptionName, refusal: Tellable): Record<string, unknown> {
+function facts(
+  exception: ExceptionName,
+  refusal: Tellable,
+  operation: Operation,
+  input: object,
+): Record<string, unknown> {
   const { text, told, reasonCode, retryAfterSeconds } = refusal;
   switch (exception) {
     case "InvalidParameterException": {
       const violations = parseViolations(told);
-      if (!violations) return { reasonCode, violations: [] };
+      if (!violations) return { reasonCode, violations: attributeViolations(told, operation.name, input) };
       // Cognito prints the value at fault, be it a code: its sentence is told without it.
       const message = violations.map((each) => each.message).join(" ") || "The input breaks a constraint.";
       return { reasonCode, violations, message };

@@ -139,17 +139,31 @@ const fromEpochSeconds = (value: number | string) =>
 const toBase64 = (value: Uint8Array) => Buffer.from(value).toString("base64");
 const fromBase64 = (value: string) => Buffer.from(value, "base64");
 
-/** What is given laid over what is, member by member as deep as there are structures; lists and maps are values. */
-export function overlaid({ members, structures }: Spelling, current: Value, given: Value): Value {
+/**
+ * What is given laid over what is, member by member as deep as there are structures; lists and maps are values. Null
+ * takes away a structure, or a member of one. At the top a plain value stays: AWS would reset it, be it MFA.
+ */
+export function overlaid(
+  { members, structures }: Spelling,
+  current: Value,
+  given: Value,
+  isTop = true,
+): Value {
   const whole: Record<string, Value> = {};
   for (const name of members) {
-    const [old, now] = [current?.[name] ?? undefined, given[name] ?? undefined];
+    const [old, now] = [current?.[name] ?? undefined, given[name]];
     const below = structures.get(name);
-    const value = now === undefined ? old : below && old ? overlaid(below(), old, now) : now;
-    if (value !== undefined) whole[name] = value;
+    if (now === null && (below || !isTop)) continue;
+    const value =
+      (now ?? undefined) === undefined ? old : below && old ? overlaid(below(), old, now, false) : now;
+    if (value !== undefined && !(below && isEmptied(old, value))) whole[name] = value;
   }
   return whole;
 }
+
+/** Cognito takes even an empty structure for a setting: `DeviceConfiguration: {}` has devices remembered. */
+const isEmptied = (old: Value, value: object) =>
+  old !== undefined && Object.keys(old).length > 0 && Object.keys(value).length === 0;
 
 /** AWS may put nulls into lists and maps; they say nothing, so they are left out, as the SDK does. */
 function eachOf(element: Convert): Convert {

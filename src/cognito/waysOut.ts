@@ -1,6 +1,7 @@
 /** Ways out: what somebody can do whom Cognito keeps out, told as a value beside its words. */
 import { registerEnumType } from "type-graphql";
 import type { ExceptionName } from "../model/operations";
+import { notForThisClient } from "./reasons";
 
 /** Name → what to do, by the fields that do it. Append-only. */
 const meanings = {
@@ -14,6 +15,8 @@ const meanings = {
     "There is no password to be reset. An account that was made by an administrator signs in with the temporary password of its invitation, which createUser with messageAction RESEND repeats; one of an identity provider signs in there.",
   ASK_ADMINISTRATOR:
     "Only an administrator can help: enableUser for a disabled account, createUser with messageAction RESEND for an expired invitation.",
+  CHECK_APP_CLIENT:
+    "The app client's settings rule it out. Leave out what it may not do, such as an attribute that is not among its writeAttributes or a flow that is not among its explicitAuthFlows, or have an operator change it with updateUserPoolClient.",
   WAIT: "Too many tries: wait, up to a quarter of an hour, before the next one.",
   SIGN_IN_AGAIN: "The token or session is no longer good: sign in again.",
 } as const;
@@ -44,6 +47,9 @@ const table: [exception: ExceptionName, text: RegExp, way: WayOut][] = [
   ["NotAuthorizedException", /^(Invalid )?(access|refresh) token|^Invalid session/i, "SIGN_IN_AGAIN"],
   ["InvalidParameterException", /no registered\/verified email or phone_number/i, "VERIFY_ADDRESS"],
   ["InvalidParameterException", /^User is already confirmed/i, "SIGN_IN"],
+  ["NotAuthorizedException", /^A client attempted to write unauthorized attribute/i, "CHECK_APP_CLIENT"],
+  ["NotAuthorizedException", notForThisClient, "CHECK_APP_CLIENT"],
+  ["InvalidParameterException", notForThisClient, "CHECK_APP_CLIENT"],
 ];
 
 /** The types that carry the field. */

@@ -8,22 +8,12 @@ import { overlaid, spellingOf } from "../cognito/spelling";
 import type { Context } from "../context";
 import type { Operation } from "../model/operations";
 import type { RouteOptions } from "../routing";
-
-/** Members that say the same in two ways: who gives one means it, so the other's old value is not kept beside it. */
-const rivals: [given: string, notKept: string[]][] = [
-  [
-    "verificationMessageTemplate",
-    ["smsVerificationMessage", "emailVerificationMessage", "emailVerificationSubject"],
-  ],
-  ["smsVerificationMessage", ["verificationMessageTemplate"]],
-  ["emailVerificationMessage", ["verificationMessageTemplate"]],
-  ["emailVerificationSubject", ["verificationMessageTemplate"]],
-];
+import { reconciled } from "./relatedMembers";
 
 export function keepingTheRest(
   read: Operation,
-  /** The member of the answer that holds the current state. */
-  member: string,
+  /** The member of the answer that holds the current state; the answer itself, when undefined. */
+  member: string | undefined,
   identity: string[],
 ): Pick<RouteOptions<any>, "flag" | "prepare" | "note"> {
   return {
@@ -32,7 +22,7 @@ export function keepingTheRest(
       description:
         "True gives AWS's own meaning: whatever is left out is reset. False, as when absent, keeps it.",
     },
-    note: "Two writers at once can still overwrite each other: Cognito has no condition to write under.",
+    note: "Null takes a structure away, or a member of one, as in `lambdaConfig: { preSignUp: null }`; a plain value at the top that is null stays. Two writers at once can still overwrite each other: Cognito has no condition to write under.",
     async prepare(input: Record<string, any>, operation: Operation, context: Context) {
       if (input.replace) return input;
       const output = await context.read(
@@ -40,20 +30,10 @@ export function keepingTheRest(
         Object.fromEntries(identity.map((name) => [name, input[name]])),
       );
       if (isTypedError(output)) return output;
-      const current = { ...(output[member] as Record<string, any>) };
-      current.poolName ??= current.name;
-      // Cognito tells the one validity under both names, and refuses both together.
-      if (
-        current.policies?.passwordPolicy?.temporaryPasswordValidityDays !== undefined &&
-        current.adminCreateUserConfig
-      )
-        current.adminCreateUserConfig = {
-          ...current.adminCreateUserConfig,
-          unusedAccountValidityDays: undefined,
-        };
-      for (const [given, notKept] of rivals)
-        if (input[given] != null) for (const name of notKept) if (input[name] == null) delete current[name];
-      return overlaid(spellingOf(operation).request, current, input);
+      const state: Record<string, any> = { ...(member ? output[member] : output) };
+      state.poolName ??= state.name;
+      const { current, given } = reconciled(state, input);
+      return overlaid(spellingOf(operation).request, current, given);
     },
   };
 }

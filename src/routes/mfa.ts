@@ -1,6 +1,7 @@
 /** The second factor: authenticator apps, preferences, what a pool demands. */
 import { admin, operator, signedIn } from "../access/audience";
 import { perHour, perMinute } from "../access/limits";
+import { keepingTheRest } from "../graph/keepingTheRest";
 import { associateOptions, verifyOptions } from "../graph/signIn/softwareTokens";
 import { theUser, theUserPool } from "../graph/subjects";
 import * as aws from "../model/operations";
@@ -63,7 +64,10 @@ export const mfa = {
   setUserPoolMfaConfig: mutation(
     aws.SetUserPoolMfaConfig,
     operator,
-    "Sets which second factors a pool knows and demands.",
-    about(theUserPool),
+    "Changes what is given of the second factors that a pool knows and demands, and keeps the rest.",
+    {
+      ...about(theUserPool),
+      ...keepingTheRest(aws.GetUserPoolMfaConfig, undefined, ["userPoolId"]),
+    },
   ),
 };

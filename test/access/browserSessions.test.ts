@@ -354,21 +354,6 @@ test.each(["TooManyRequestsException", "InternalErrorException", "ForbiddenExcep
   },
 );
 
-test("a cookie that browsers would drop is told to the log, without what is in it", async () => {
-  const gateway = await start();
-  await signedIn(gateway);
-  expect(gateway.lines.join("")).not.toMatch(/too long/);
-  const AccessToken = `eyJ${"x".repeat(4_096)}`;
-  gateway.intercept(() => ({
-    status: 200,
-    headers: {},
-    body: JSON.stringify({ AuthenticationResult: { AccessToken, ExpiresIn: 60 } }),
-  }));
-  await signedIn(gateway);
-  expect(gateway.lines.join("")).toMatch(/"cookie":"__Host-access","bytes":4099/);
-  expect(gateway.lines.join("")).not.toContain("xxxx");
-});
-
 describe("renewals", () => {
   const renewed = { authenticationResult: { accessToken: "a" } };
 

@@ -372,32 +372,6 @@ test("the fields that hide are those of the README's table and of this test", ()
   expect([...Object.keys(fields), "answerChallenge"].sort()).toEqual(hiding);
 });
 
-test.each([
-  ["UserNotFoundException", "User does not exist."],
-  ["NotAuthorizedException", "User is disabled."],
-  ["NotAuthorizedException", "Incorrect username or password."],
-  ["PasswordResetRequiredException", "Password reset required for the user"],
-])("a wrong answer to a challenge hides %s: %s; a wrong code is told", async (name, text) => {
-  const gateway = await gatewayWithAccounts({}, "LEGACY");
-  const begun = await gateway.ask(
-    `mutation ($p: String!) { signIn(input: { username: "temporaryPassword", with: { password: $p } }) {
-      ... on NewPasswordRequiredChallenge { challengeToken } } }`,
-    { p: password },
-  );
-  const answered = async () => {
-    const { body } = await gateway.ask(
-      `mutation ($token: String!) { answerChallenge(input: { challengeToken: $token, answer: { newPassword: { password: "Next-horse-1" } } }) {
-        __typename ${errors} } }`,
-      { token: begun.body.data.signIn.challengeToken },
-    );
-    return body.data.answerChallenge;
-  };
-  gateway.intercept(() => exception(name, text));
-  expect(await answered()).toEqual(fields.signIn!.hidden);
-  gateway.intercept(() => exception("CodeMismatchException", "Invalid code."));
-  expect((await answered()).__typename).toBe("CodeMismatchError");
-});
-
 test("signUp discloses, as the README says", async () => {
   const gateway = await startGateway();
   open.push(gateway);

@@ -132,7 +132,7 @@ function requestBelow(type: string, { name, args, type: of }: Field) {
   const needed = args.filter(({ type }) => isNonNullType(type)).map((arg) => `${arg.name}: "any"`);
   const asked = `field: ${name}${needed.length > 0 ? `(${needed.join(", ")})` : ""} ${isCompositeType(getNamedType(of)) ? "{ __typename }" : ""}`;
   const definition = roots[kind === "query" ? 0 : 1]!.getFields()[root]!;
-  return requestFor(kind, definition, selection(asked), { given: gateway.own });
+  return requestFor(kind, definition, selection(asked), { given: { ...gateway.own, replace: true } });
 }
 
 test.each(below.map(({ type, name, field }) => [type, name, field] as const))(

@@ -154,6 +154,8 @@ export type IdentityProviderType =
 /** Why Cognito refused. UNSPECIFIED is a text that this release does not know. */
 export type NotAuthorizedReason =
   | 'ATTEMPTS_EXCEEDED'
+  | 'ATTRIBUTE_NOT_WRITABLE'
+  | 'CLIENT_NOT_CONFIGURED'
   | 'INVALID_CREDENTIALS'
   | 'PASSWORD_NOT_RESETTABLE'
   | 'SECRET_HASH_MISMATCH'

@@ -385,6 +385,8 @@ export type AssetInput = {
 
 /** What `associateSoftwareToken` needs to know. */
 export type AssociateSoftwareTokenInput = {
+  /** What the app calls the account, such as the e-mail address. When absent: the name that the sign-in began with; for a signed-in user the name in the pool. */
+  accountName?: InputMaybe<Scalars['String']['input']>;
   /** In the middle of a sign-in: the challenge token of MfaSetupChallenge. Absent for a signed-in user. */
   challengeToken?: InputMaybe<Scalars['String']['input']>;
 };
@@ -908,7 +910,7 @@ export type ConfirmSignUpInput = {
   deviceData?: InputMaybe<Scalars['String']['input']>;
   /** AWS: ConfirmSignUp, ForceAliasCreation. */
   forceAliasCreation?: InputMaybe<Scalars['Boolean']['input']>;
-  /** The `signUpToken` of signUp, for a `signInToken` in return. */
+  /** The `signUpToken` of signUp, for a `signInToken` in return. One that is too old or of another sign-up is passed over: the code alone confirms. */
   signUpToken?: InputMaybe<Scalars['String']['input']>;
   /** The user's name in the pool, or an alias of it. */
   username: Scalars['String']['input'];
@@ -3007,7 +3009,7 @@ export type Mutation = {
   setUserPassword?: Maybe<SetUserPasswordResult>;
   /** Sets how an app client shares sessions. AWS: SetUserPoolClientSessionConfiguration. */
   setUserPoolClientSessionConfiguration?: Maybe<SetUserPoolClientSessionConfigurationResult>;
-  /** Sets which second factors a pool knows and demands. AWS: SetUserPoolMfaConfig. */
+  /** Changes what is given of the second factors that a pool knows and demands, and keeps the rest. Null takes a structure away, or a member of one, as in `lambdaConfig: { preSignUp: null }`; a plain value at the top that is null stays. Two writers at once can still overwrite each other: Cognito has no condition to write under. AWS: SetUserPoolMfaConfig. */
   setUserPoolMfaConfig?: Maybe<SetUserPoolMfaConfigResult>;
   /** Sets how a pool keeps sessions. AWS: SetUserPoolSessionConfiguration. */
   setUserPoolSessionConfiguration?: Maybe<SetUserPoolSessionConfigurationResult>;
@@ -3052,7 +3054,7 @@ export type Mutation = {
   updateMyDeviceStatus?: Maybe<UpdateMyDeviceStatusResult>;
   /** Provisions more or less of a limit. AWS: UpdateProvisionedLimit. */
   updateProvisionedLimit?: Maybe<UpdateProvisionedLimitResult>;
-  /** Changes what is given of a resource server and keeps the rest. Two writers at once can still overwrite each other: Cognito has no condition to write under. AWS: UpdateResourceServer. */
+  /** Changes what is given of a resource server and keeps the rest. Null takes a structure away, or a member of one, as in `lambdaConfig: { preSignUp: null }`; a plain value at the top that is null stays. Two writers at once can still overwrite each other: Cognito has no condition to write under. AWS: UpdateResourceServer. */
   updateResourceServer?: Maybe<UpdateResourceServerResult>;
   /** Changes a terms document. AWS: UpdateTerms. */
   updateTermsDocument?: Maybe<UpdateTermsDocumentResult>;
@@ -3062,9 +3064,9 @@ export type Mutation = {
   updateUserAuthEventFeedback?: Maybe<UpdateUserAuthEventFeedbackResult>;
   /** Remembers a user's device, or no longer. AWS: AdminUpdateDeviceStatus. */
   updateUserDeviceStatus?: Maybe<UpdateUserDeviceStatusResult>;
-  /** Changes what is given of a pool's settings and keeps the rest. Two writers at once can still overwrite each other: Cognito has no condition to write under. AWS: UpdateUserPool. */
+  /** Changes what is given of a pool's settings and keeps the rest. Null takes a structure away, or a member of one, as in `lambdaConfig: { preSignUp: null }`; a plain value at the top that is null stays. Two writers at once can still overwrite each other: Cognito has no condition to write under. AWS: UpdateUserPool. */
   updateUserPool?: Maybe<UpdateUserPoolResult>;
-  /** Changes what is given of an app client and keeps the rest. Two writers at once can still overwrite each other: Cognito has no condition to write under. AWS: UpdateUserPoolClient. */
+  /** Changes what is given of an app client and keeps the rest. Null takes a structure away, or a member of one, as in `lambdaConfig: { preSignUp: null }`; a plain value at the top that is null stays. Two writers at once can still overwrite each other: Cognito has no condition to write under. AWS: UpdateUserPoolClient. */
   updateUserPoolClient?: Maybe<UpdateUserPoolClientResult>;
   /** Changes a domain of a pool's pages. AWS: UpdateUserPoolDomain. */
   updateUserPoolDomain?: Maybe<UpdateUserPoolDomainResult>;
@@ -3621,6 +3623,8 @@ export type NotAuthorizedError = CognitoError & {
 /** Why Cognito refused. UNSPECIFIED is a text that this release does not know. */
 export type NotAuthorizedReason =
   | 'ATTEMPTS_EXCEEDED'
+  | 'ATTRIBUTE_NOT_WRITABLE'
+  | 'CLIENT_NOT_CONFIGURED'
   | 'INVALID_CREDENTIALS'
   | 'PASSWORD_NOT_RESETTABLE'
   | 'SECRET_HASH_MISMATCH'
@@ -5021,6 +5025,8 @@ export type SetUserPoolMfaConfigInput = {
   emailMfaConfiguration?: InputMaybe<EmailMfaConfigInput>;
   /** AWS: SetUserPoolMfaConfig, MfaConfiguration. */
   mfaConfiguration?: InputMaybe<UserPoolMfa>;
+  /** True gives AWS's own meaning: whatever is left out is reset. False, as when absent, keeps it. */
+  replace?: InputMaybe<Scalars['Boolean']['input']>;
   /** AWS: SetUserPoolMfaConfig, SmsMfaConfiguration. */
   smsMfaConfiguration?: InputMaybe<SmsMfaConfigInput>;
   /** AWS: SetUserPoolMfaConfig, SoftwareTokenMfaConfiguration. */
@@ -7094,6 +7100,8 @@ export type Violation = {
 export type WayOut =
   /** Only an administrator can help: enableUser for a disabled account, createUser with messageAction RESEND for an expired invitation. */
   | 'ASK_ADMINISTRATOR'
+  /** The app client's settings rule it out. Leave out what it may not do, such as an attribute that is not among its writeAttributes or a flow that is not among its explicitAuthFlows, or have an operator change it with updateUserPoolClient. */
+  | 'CHECK_APP_CLIENT'
   /** The sign-up waits for its code: confirmSignUp takes it, resendConfirmationCode sends a new one. */
   | 'CONFIRM_SIGN_UP'
   /** forgotPassword sends a code, confirmForgotPassword sets a new password with it. */

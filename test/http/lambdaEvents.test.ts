@@ -188,7 +188,7 @@ describe("a session in cookies", () => {
       data: { signIn: { __typename: "SignInSuccess", tokens: null } },
     });
     const set = reply.cookies ?? reply.multiValueHeaders!["set-cookie"]!;
-    expect(set.map((cookie) => cookie.split("=")[0])).toEqual(["__Host-access", "__Host-refresh"]);
+    expect(set.map((cookie) => cookie.split("=")[0])).toEqual(["__Host-refresh", "__Host-access"]);
     const cookie = set.map((each) => each.split(";")[0]).join("; ");
     const me = events[kind]!({
       headers: { ...json, cookie, origin: `https://${host}` },

@@ -97,7 +97,7 @@ test("where the pool demands a second factor, it is set up in the middle of the 
   const asked = await signIn("member", { password });
   expect(asked).toMatchObject({ __typename: "MfaSetupChallenge", mfaOptions: ["SOFTWARE_TOKEN_MFA"] });
   const early = await answer(asked.challengeToken, { mfaSetup: true });
-  expect(early.__typename).toBe("NotAuthorizedError");
+  expect(early.__typename).toBe("InvalidParameterError");
   const first = await run(associate, { input: { challengeToken: asked.challengeToken } });
   const userCode = totpCode(first.secretCode, new Date());
   const second = await run(verify, { input: { challengeToken: first.challengeToken, userCode } });

@@ -424,7 +424,7 @@ describe("confirming a sign-up", () => {
     expect(mallory.sent).toEqual([]);
   });
 
-  test("takes no token of somebody else's sign-up, and nothing is sent", async () => {
+  test("does not use the token of somebody else's sign-up", async () => {
     const signUp = await ask(
       {
         query: `mutation { step: signUp(input: { username: "mallory", password: "Correct-horse-1" }) { ... on SignUpSuccess { signUpToken } } }`,
@@ -432,11 +432,10 @@ describe("confirming a sign-up", () => {
       { UserConfirmed: false, UserSub: "1", Session: "session-1" },
     );
     const { signUpToken } = signUp.step;
-    const query = `mutation ($input: ConfirmSignUpInput!) { step: confirmSignUp(input: $input) { __typename ... on InvalidParameterError { violations { path } } } }`;
-    const input = { username: "kim", confirmationCode: "123456", signUpToken };
-    const { step, sent } = await ask({ query, variables: { input } }, {});
-    expect(step).toEqual({ __typename: "InvalidParameterError", violations: [{ path: "signUpToken" }] });
-    expect(sent).toEqual([]);
+    const { step, sent } = await ask(confirm(signUpToken), {});
+    expect(step).toEqual({ __typename: "ConfirmSignUpSuccess", signInToken: null });
+    expect(sent).toMatchObject([{ operation: "ConfirmSignUp", Username: "kim" }]);
+    expect(sent[0].Session).toBeUndefined();
     // One that is not confirmed signs nobody in.
     const early = await ask(begin({ username: "mallory", with: { confirmedSignUp: signUpToken } }), tokens);
     expect([early.step.__typename, early.sent]).toEqual(["ChallengeTamperedError", []]);

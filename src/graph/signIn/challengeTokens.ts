@@ -22,6 +22,10 @@ export interface Held {
   userPoolId?: string;
   /** AWS's name of the challenge that is to be answered. */
   challengeName?: string;
+  /** What the user typed to sign in; Cognito may go on by another name. */
+  typedUsername?: string;
+  /** Whether who holds it has proved to be the user. */
+  proved?: boolean;
   /** Responses that go with every answer: the device's key, the block that an SRP proof is about. */
   carried?: Record<string, string>;
 }
@@ -46,6 +50,31 @@ export async function open(
   if (held === "tampered" || !purposes.includes(held.purpose))
     return makeError(ChallengeTamperedError, context.requestId, {});
   return held;
+}
+
+/** A first factor may be asked of somebody who is not there; these come after one alone. */
+const laterChallenges: ReadonlySet<string> = new Set([
+  "NEW_PASSWORD_REQUIRED",
+  "SMS_MFA",
+  "SOFTWARE_TOKEN_MFA",
+  "SELECT_MFA_TYPE",
+  "MFA_SETUP",
+  "DEVICE_SRP_AUTH",
+  "DEVICE_PASSWORD_VERIFIER",
+]);
+const passwordSteps: ReadonlySet<string> = new Set([
+  "USER_PASSWORD_AUTH",
+  "ADMIN_USER_PASSWORD_AUTH",
+  "ADMIN_NO_SRP_AUTH",
+  "PASSWORD",
+  "PASSWORD_VERIFIER",
+]);
+
+/** Whether a challenge shows that the step before proved the user. A trigger may ask on after a wrong password. */
+export function isProved(challenge: string, after: { authFlow?: unknown; challengeName?: unknown }): boolean {
+  const step = String(after.authFlow ?? after.challengeName);
+  if (challenge === "CUSTOM_CHALLENGE") return false;
+  return laterChallenges.has(challenge) || laterChallenges.has(step) || passwordSteps.has(step);
 }
 
 /** For every field that opens one: Cognito calls every trouble with a session NotAuthorized; its reason says which it was. */

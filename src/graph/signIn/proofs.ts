@@ -6,7 +6,7 @@ import { ContextDataInput } from "../../model/inputs";
 import type { OwnInput } from "../../routing";
 import { StringMap } from "../../scalars";
 import type { Surface } from "./challengeTokens";
-import { openSignUp } from "./signUpTokens";
+import { openConfirmedSignUp } from "./signUpTokens";
 
 @InputType("SignInChoice", {
   description:
@@ -137,7 +137,7 @@ export function signInInput(surface: Surface): OwnInput<any, SignIn> {
     type: signInType(isAdmin),
     async toOperation({ username, with: proof, userPoolId, clientId, deviceKey, ...rest }, context) {
       const confirmed = proof.confirmedSignUp
-        ? await openSignUp(context, "confirmedSignUp", proof.confirmedSignUp, username)
+        ? await openConfirmedSignUp(context, proof.confirmedSignUp, username)
         : undefined;
       if (isTypedError(confirmed)) return confirmed;
       const client = confirmed?.clientId || clientId || context.tenancy.clientId;
@@ -154,6 +154,7 @@ export function signInInput(surface: Surface): OwnInput<any, SignIn> {
           DEVICE_KEY: deviceKey,
           SECRET_HASH: client && context.tenancy.secretHash(client, username),
         },
+        held: confirmed,
         session: confirmed ? confirmed.session : undefined,
         clientMetadata,
         deviceData,

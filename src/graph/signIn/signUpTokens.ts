@@ -3,6 +3,7 @@ import { Field } from "type-graphql";
 import { type CognitoError, isTypedError } from "../../cognito/errors";
 import { violation } from "../../cognito/reasons";
 import { invalidParameter } from "../../cognito/refusals";
+import { isSameUsername } from "../../cognito/usernames";
 import type { Context } from "../../context";
 import * as aws from "../../model/operations";
 import type { RouteOptions, Subject } from "../../routing";
@@ -10,9 +11,6 @@ import { about } from "../../routing";
 import { challengeOutcomes, type Held, open, seal } from "./challengeTokens";
 
 type Step = "signUp" | "confirmedSignUp";
-
-/** Where the input has the token of each step. */
-const members = { signUp: "signUpToken", confirmedSignUp: "with.confirmedSignUp" };
 
 const token = (purpose: Step, name: string, description: string): Subject => ({
   name,
@@ -23,21 +21,21 @@ const token = (purpose: Step, name: string, description: string): Subject => ({
     if (!output.session) return null;
     const { username, clientId } = input as Record<string, string>;
     const held = { session: output.session, username: username!, clientId: clientId! };
-    return (await seal(context, { purpose, ...held })).challengeToken;
+    const proved = purpose === "confirmedSignUp";
+    return (await seal(context, { purpose, proved, ...held })).challengeToken;
   },
 });
 
-/** A token of somebody else's sign-up is refused before anything is sent. */
-export async function openSignUp(
+/** What the token of a confirmed sign-up holds. Another user's is refused before anything is sent. */
+export async function openConfirmedSignUp(
   context: Context,
-  step: Step,
   token: string,
   username: string,
 ): Promise<Held | CognitoError> {
-  const held = await open(context, token, step);
-  if (isTypedError(held) || held.username === username) return held;
+  const held = await open(context, token, "confirmedSignUp");
+  if (isTypedError(held) || isSameUsername(held.username, username)) return held;
   const why = "Member must be the token of this user's sign-up";
-  return invalidParameter([violation(members[step], why)], context.requestId);
+  return invalidParameter([violation("with.confirmedSignUp", why)], context.requestId);
 }
 
 export const signUpAnswer = about(
@@ -51,7 +49,8 @@ export const signUpAnswer = about(
 const Request = aws.ConfirmSignUp.request;
 Field(() => String, {
   nullable: true,
-  description: "The `signUpToken` of signUp, for a `signInToken` in return.",
+  description:
+    "The `signUpToken` of signUp, for a `signInToken` in return. One that is too old or of another sign-up is passed over: the code alone confirms.",
 })(Request.prototype, "signUpToken", undefined as never);
 
 export const confirmSignUpOptions: RouteOptions<any> = {
@@ -65,12 +64,20 @@ export const confirmSignUpOptions: RouteOptions<any> = {
   ...challengeOutcomes,
   input: {
     type: Request,
+    // The token only spares the user a sign-in, so that none keeps the code from confirming the account.
     async toOperation({ signUpToken, ...input }: any, context) {
-      if (!signUpToken) return input;
-      const held = await openSignUp(context, "signUp", signUpToken, input.username);
-      if (isTypedError(held)) return held;
+      const held = signUpToken ? await open(context, signUpToken, "signUp") : undefined;
+      if (!held || isTypedError(held) || !isSameUsername(held.username, input.username)) return input;
       // The sign-up's session is good for its app client alone.
       return { ...input, clientId: held.clientId, session: held.session };
     },
   },
+  async around(call, { session, ...input }, context) {
+    const outcome = await call();
+    const isOver = isTypedError(outcome) && sessionIsOver.has((outcome as { reason?: string }).reason ?? "");
+    return session && isOver ? context.call(aws.ConfirmSignUp, input) : outcome;
+  },
 };
+
+/** Cognito's session can be shorter than the token's. What it refuses for that, it has not confirmed. */
+const sessionIsOver = new Set(["SESSION_EXPIRED", "SESSION_USED"]);

@@ -49,8 +49,9 @@ const otpauthUri: Subject = {
   name: "otpauthUri",
   type: () => String,
   description: "The secret as a URI, for a QR code that the app scans.",
-  of({ input, output, context }) {
-    const account = heldIn(input)?.username ?? context.username ?? "";
+  of({ given, input, output, context }) {
+    const held = heldIn(input);
+    const account = given.accountName || held?.typedUsername || held?.username || context.username || "";
     const issuer = encodeURIComponent(context.signIn.totpIssuer ?? context.tenancy.userPoolId);
     const secret = encodeURIComponent(output.secretCode ?? "");
     return `otpauth://totp/${issuer}:${encodeURIComponent(account)}?secret=${secret}&issuer=${issuer}`;
@@ -76,8 +77,15 @@ function options(type: new () => WithToken, optional: boolean, ...subjects: Subj
   };
 }
 
+class AssociateSoftwareToken {}
+Field(() => String, {
+  nullable: true,
+  description:
+    "What the app calls the account, such as the e-mail address. When absent: the name that the sign-in began with; for a signed-in user the name in the pool.",
+})(AssociateSoftwareToken.prototype, "accountName", undefined as never);
+
 export const associateOptions = options(
-  takesToken(class AssociateSoftwareToken {}, "MfaSetupChallenge"),
+  takesToken(AssociateSoftwareToken, "MfaSetupChallenge"),
   true,
   otpauthUri,
   theNextToken,

@@ -7,7 +7,7 @@ import { ContextDataInput } from "../../model/inputs";
 import type { Answer, OwnInput, RouteOptions } from "../../routing";
 import { StringMap } from "../../scalars";
 import { ChallengeAnswer, challenges, UnsupportedChallenge } from "./challenges";
-import { challengeOutcomes, open, type Surface, seal } from "./challengeTokens";
+import { challengeOutcomes, type Held, isProved, open, type Surface, seal } from "./challengeTokens";
 import { signInInput, theContextData, theDeviceData, theMetadata } from "./proofs";
 import { lostSignIn, SignInSuccess, signedIn } from "./tokens";
 
@@ -47,6 +47,8 @@ function step(surface: Surface): Answer<any> {
         session: session ?? input.session,
         // From here on Cognito goes by this name, also where an alias began.
         username: challengeParameters.USER_ID_FOR_SRP ?? challengeParameters.USERNAME ?? said.USERNAME,
+        typedUsername: (input.held as Held | undefined)?.typedUsername ?? said.USERNAME,
+        proved: isProved(challengeName, input),
         clientId,
         userPoolId: input.userPoolId as string | undefined,
         carried: given({ DEVICE_KEY: said.DEVICE_KEY, ...challenge.carried?.(challengeParameters) }),
@@ -91,6 +93,7 @@ function answerInput(surface: Surface): OwnInput<any, AnswerChallenge> {
         return invalidParameter([violation("answer", why)], context.requestId);
       }
       return {
+        held,
         challengeName,
         session,
         clientId,
