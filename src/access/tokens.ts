@@ -4,6 +4,7 @@ import { FetchError, JwtExpiredError, WaitPeriodNotYetEndedJwkError } from "aws-
 import type { Jwks } from "aws-jwt-verify/jwk";
 import type { CognitoAccessTokenPayload } from "aws-jwt-verify/jwt-model";
 import { type Observer, type TokenRefusal, unobserved } from "../observer";
+import { clocksApartSeconds } from "./clocks";
 import { PoolKeys } from "./poolKeys";
 import { Refusal } from "./refusal";
 import { VerifiedTokens } from "./verifiedTokens";
@@ -39,7 +40,7 @@ export class TokenVerifier {
   private readonly keys: PoolKeys;
   private readonly verifier;
   private readonly userPoolId: string;
-  private readonly verified = new VerifiedTokens();
+  private readonly verified = new VerifiedTokens(() => this.observer.evicted("verified tokens"));
 
   constructor(private readonly options: TokenOptions) {
     const { issuer, jwksUri } = options;
@@ -47,6 +48,10 @@ export class TokenVerifier {
     this.keys = new PoolKeys(() => this.verified.forgetAll());
     this.verifier = JwtVerifier.create([{ issuer, jwksUri, audience: null }], { jwksCache: this.keys });
     if (options.jwks) this.verifier.cacheJwks(options.jwks, issuer);
+  }
+
+  private get observer(): Observer {
+    return this.options.observer ?? unobserved;
   }
 
   /** Fetches the pool's keys ahead of the first token. Throws when they cannot be had. */
@@ -63,6 +68,11 @@ export class TokenVerifier {
     const caller = this.callerOf(claims, token);
     this.verified.remember(token, { caller, expiresAt: claims.exp }, keys);
     return caller;
+  }
+
+  /** The caller whose session is to end: an instance whose clock is behind would take a token that has just expired. */
+  async callerToSignOut(token: string): Promise<Caller> {
+    return this.callerOf(await this.verify(token, clocksApartSeconds), token);
   }
 
   private callerOf(claims: CognitoAccessTokenPayload, token: string): Caller {
@@ -87,10 +97,10 @@ export class TokenVerifier {
     };
   }
 
-  private async verify(token: string): Promise<CognitoAccessTokenPayload> {
+  private async verify(token: string, graceSeconds = 0): Promise<CognitoAccessTokenPayload> {
     let claims: Record<string, unknown>;
     try {
-      claims = { ...(await this.verifier.verify(token)) };
+      claims = { ...(await this.verifier.verify(token, { graceSeconds })) };
     } catch (cause) {
       throw this.refusal(...whyNot(cause), cause);
     }
@@ -110,7 +120,7 @@ export class TokenVerifier {
   }
 
   private refusal(reason: TokenRefusal, sentence: string, cause?: unknown): Refusal {
-    (this.options.observer ?? unobserved).tokenRefused(reason);
+    this.observer.tokenRefused(reason);
     return new Refusal("UNAUTHENTICATED", sentence, cause);
   }
 }
