@@ -9,11 +9,12 @@ import type { IdempotencyKeys, KeyedCall } from "./access/idempotency";
 import { attemptIn, type Counted, type Limits, type RateLimits } from "./access/limits";
 import { Refusal } from "./access/refusal";
 import type { Sealer } from "./access/sealing";
-import type { SignOuts } from "./access/signOuts";
+import { bringsTokens, type Moment, type SignOuts } from "./access/signOuts";
 import type { Caller, TokenVerifier } from "./access/tokens";
 import type { CallerData } from "./cognito/callerData";
 import type { Cognito, InputOf, OutputOf } from "./cognito/cognito";
 import { type CognitoError, isTypedError } from "./cognito/errors";
+import { Turns } from "./cognito/turns";
 import { StoreUnavailable } from "./memory/store";
 import type { Operation } from "./model/operations";
 import * as aws from "./model/operations";
@@ -71,8 +72,8 @@ export class Context {
   private verifying?: Promise<Verified>;
   private caller?: Caller;
   private calls = 0;
-  /** When Cognito was asked last. */
-  private askedAt = 0;
+  /** When a step of a sign-in was sent last. */
+  private sentAt?: Moment;
   private loader?: DataLoader<Read, Record<string, any> | CognitoError, string>;
 
   constructor(
@@ -162,7 +163,7 @@ export class Context {
       );
     }
     const { requestId, log } = this;
-    this.askedAt = Date.now();
+    if (bringsTokens.has(operation.name)) this.sentAt = await this.services.signOuts.moment();
     const outcome = await this.services.cognito.call(operation, input, {
       requestId,
       log,
@@ -218,10 +219,10 @@ export class Context {
     this.loader?.clearAll();
   }
 
-  /** Whose token came along, if a good one did: a field for anyone may still be about the caller. */
+  /** Whose token came along, to be signed out: a field for anyone may still be about the caller. */
   async presented(): Promise<Caller | undefined> {
     const token = this.session ? this.session.accessToken : bearer(this.authorization);
-    return token ? this.services.tokens.verifiedCaller(token).catch(() => undefined) : undefined;
+    return token ? this.services.tokens.callerToSignOut(token).catch(() => undefined) : undefined;
   }
 
   /** Hands tokens to the client, or keeps them in its cookies; there they are in no answer. */
@@ -231,10 +232,10 @@ export class Context {
     return null;
   }
 
-  /** Of a sign-in: it may come after a sign-out of the same second. */
+  /** Of a sign-in: it may come after a sign-out of the same minute. */
   async begins({ accessToken }: Tokens): Promise<void> {
     const caller = await this.services.tokens.verifiedCaller(accessToken).catch(() => undefined);
-    if (caller) await this.services.signOuts.begin(caller, this.askedAt);
+    if (caller && this.sentAt) await this.services.signOuts.begin(caller, this.sentAt);
   }
 
   get signOuts(): SignOuts {
@@ -329,24 +330,4 @@ export function orThrow<T extends object>(outcome: T | CognitoError): T {
   if (!isTypedError(outcome)) return outcome;
   const { code, message, requestId } = outcome;
   throw new GraphQLError(message, { extensions: { code, requestId } });
-}
-
-/** Lets a few run at a time; the others wait for their turn. */
-class Turns {
-  private running = 0;
-  private readonly waiting: (() => void)[] = [];
-
-  constructor(private readonly atOnce: number) {}
-
-  async take<T>(work: () => Promise<T>): Promise<T> {
-    if (this.running < this.atOnce) this.running++;
-    else await new Promise<void>((resolve) => this.waiting.push(resolve));
-    try {
-      return await work();
-    } finally {
-      const next = this.waiting.shift();
-      if (next) next();
-      else this.running--;
-    }
-  }
 }

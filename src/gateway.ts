@@ -6,7 +6,9 @@ import type { GraphQLSchema } from "graphql";
 import type { Logger } from "pino";
 import { AuditTrail } from "./access/audit";
 import { Renewals } from "./access/browserSession";
+import { envelopesOf } from "./access/envelopes";
 import { IdempotencyKeys } from "./access/idempotency";
+import { fetchKeys } from "./access/keysAtStart";
 import { RateLimits } from "./access/limits";
 import { Sealer } from "./access/sealing";
 import { RememberedSignOuts, type SignOuts } from "./access/signOuts";
@@ -133,8 +135,13 @@ export async function makeGateway(config: Config, parts: GatewayParts): Promise<
       "CHALLENGE_KEYS is not set: sign-ins under way end with this process, and another instance cannot continue them",
     );
   const memory = config.REDIS_URL
-    ? await redis().memoryOfAllInstances(config.REDIS_URL, new Sealer("memory", config.CHALLENGE_KEYS), log)
-    : memoryOfThisInstance();
+    ? await redis().memoryOfAllInstances({
+        url: config.REDIS_URL,
+        envelopes: envelopesOf(config.CHALLENGE_KEYS ?? []),
+        log,
+        observer,
+      })
+    : memoryOfThisInstance(observer);
   if (config.isProduction && !memory.shared)
     log.warn(
       "REDIS_URL is not set: limits, sign-outs, idempotency keys and renewals of sessions are remembered by this instance alone",
@@ -177,9 +184,13 @@ export async function makeGateway(config: Config, parts: GatewayParts): Promise<
         parts.signOuts ??
         new RememberedSignOuts({
           shared: memory.shared,
-          onUnshared: () => log.warn("A sign-out could not be told to the other instances: it holds here"),
+          onUnshared: () =>
+            log.warn(
+              "A sign-out could not be told to the other instances: it holds here, and is told when Redis is back",
+            ),
+          observer,
         }),
-      idempotencyKeys: new IdempotencyKeys(memory.results),
+      idempotencyKeys: new IdempotencyKeys(memory.idempotencyKeys),
       checksSessions: config.CHECK_ADMIN_SESSIONS,
       hidesExistence: config.HIDE_USER_EXISTENCE,
       audit: new AuditTrail({ log, audiences, usernameKey: config.AUDIT_USERNAME_KEY }),
@@ -193,7 +204,7 @@ export async function makeGateway(config: Config, parts: GatewayParts): Promise<
     onlyOperations: listed,
     requestsPerMinute: config.REQUESTS_PER_MINUTE,
     corsOrigins: new Set([...config.CORS_ORIGINS, ...(config.isProduction ? [] : sandboxOrigins)]),
-    renewals: config.SESSION_MODE === "cookie" ? new Renewals(memory.results) : undefined,
+    renewals: config.SESSION_MODE === "cookie" ? new Renewals(memory.renewals) : undefined,
     trustedProxies: config.TRUSTED_PROXIES,
     graphos: config.APOLLO_KEY
       ? {
@@ -320,27 +331,5 @@ function embeddedPool(embedded: EmbeddedPool, observer: Observer, wire?: Wire): 
       jwks: jwks as never,
       observer,
     }),
-  };
-}
-
-/** Fetches the keys until they are there, ever less often; the gateway is not ready before. */
-function fetchKeys(tokens: TokenVerifier, log: Logger, ready: () => void): () => void {
-  let stopped = false;
-  let failures = 0;
-  let timer: NodeJS.Timeout | undefined;
-  const attempt = async () => {
-    try {
-      await tokens.warmUp();
-      ready();
-    } catch (error) {
-      log.warn({ reason: (error as Error).message }, "The user pool's keys cannot be fetched; trying again");
-      const waitMs = Math.min(1_000 * 2 ** failures++, 15_000) * (1 + Math.random() / 2);
-      if (!stopped) timer = setTimeout(attempt, waitMs);
-    }
-  };
-  void attempt();
-  return () => {
-    stopped = true;
-    clearTimeout(timer);
   };
 }

@@ -19,10 +19,14 @@ export interface Observer {
   waited(category: string, seconds: number): void;
   /** An attempt was not made: its category is full, or its circuit is open. */
   held(category: string, reason: HoldReason): void;
+  /** Something had to be forgotten before its time, for want of room. */
+  evicted(what: Bound): void;
 }
 
 export type ShedReason = "in flight" | "event loop";
 export type HoldReason = "busy" | "open";
+/** What one process keeps a bounded number of. */
+export type Bound = "idempotency keys" | "renewals" | "sign-outs" | "limits" | "verified tokens";
 export type AttemptOutcome =
   | "success"
   | "refused"
@@ -50,6 +54,7 @@ export const unobserved: Observer = {
   attempted() {},
   waited() {},
   held() {},
+  evicted() {},
 };
 
 /** A quota category at this moment. */

@@ -80,11 +80,20 @@ export const promises: Readonly<Record<string, readonly Pledge[]>> = {
     }),
     pledge(
       7,
-      "Who is signed out is refused at once, where the gateway knows of it; with `CHECK_ADMIN_SESSIONS=on` an administrator also when it does not.",
+      "Who is signed out is refused at once, where the gateway knows of it, and a new sign-in is good immediately: so with the clocks of the pool and of the instances up to 5 minutes apart. While Redis is away administrators are refused; when it is back, empty or not, they are let in once all instances know all sign-outs. With `CHECK_ADMIN_SESSIONS=on` an administrator is refused also when the gateway does not know of it.",
       {
         "access/sessions.test.ts": [
           "signing out everywhere ends all at once",
           "one that was revoked by its id is refused before anything is done",
+        ],
+        "access/clocks.test.ts": [
+          "an administrator's token is refused after %s, and a new sign-in is good immediately",
+          "what is signed out on one is over on both, and a new sign-in on either is good immediately",
+        ],
+        "memory/instances.test.ts": ["administrators are refused, since they might be signed out"],
+        "memory/outage.test.ts": [
+          "%s, what was signed out before and meanwhile is refused by all instances",
+          "who was signed out everywhere meanwhile, and signed in again, is signed in on all instances",
         ],
       },
     ),
@@ -122,7 +131,7 @@ export const promises: Readonly<Record<string, readonly Pledge[]>> = {
     ),
     pledge(
       11,
-      "Tries on an account are limited whatever the address, and no stranger's header makes a new one: 20 sign-ins a minute, 10 codes an hour; of an app client's secret 20 guesses a minute. 100,000 accounts take less than 64 MB.",
+      "Tries on an account are limited whatever the address, and no stranger's header makes a new one: 20 sign-ins a minute, 10 codes an hour; of an app client's secret 20 guesses a minute. 100,000 accounts take less than 64 MB. An outage of Redis begins no count anew.",
       {
         "access/limits.test.ts": [
           "of 60 sign-ins of one account from 60 addresses, 20 reach Cognito in a minute",
@@ -137,6 +146,7 @@ export const promises: Readonly<Record<string, readonly Pledge[]>> = {
         "conformance/secretsAreLimited.test.ts": [
           "a secret of $field can be guessed so many times on one account, or for one app client",
         ],
+        "memory/outage.test.ts": ["%s, tries are counted on"],
       },
     ),
     pledge(12, "A refusal that counts as a try is asked for once: 1 request, never 3.", {
@@ -252,9 +262,19 @@ export const promises: Readonly<Record<string, readonly Pledge[]>> = {
     pledge(27, "0 of them are denied though executed.", {
       "faults/truth.test.ts": ["none is lost, denied though executed, done twice, late or untyped"],
     }),
-    pledge(28, "0 of them happen twice.", {
-      "faults/truth.test.ts": ["none is lost, denied though executed, done twice, late or untyped"],
-    }),
+    pledge(
+      28,
+      "0 of them happen twice. An idempotency key stands for one call for a day: nothing else takes its room, and while Redis is away, or has lost what it held, none is sent.",
+      {
+        "faults/truth.test.ts": ["none is lost, denied though executed, done twice, late or untyped"],
+        "memory/store.test.ts": ["10,000 renewals of sessions push no idempotency key out"],
+        "memory/instances.test.ts": ["what has a key is not sent"],
+        "memory/outage.test.ts": [
+          "without what it held, an idempotency key still stands for its call, on the other instance, too",
+          "until all have told it what they know, what has a key is not sent",
+        ],
+      },
+    ),
     pledge(
       29,
       "Throttled three times of ten, at least 97 % of reads and writes succeed, and retries stay within a budget.",
@@ -384,13 +404,18 @@ export const promises: Readonly<Record<string, readonly Pledge[]>> = {
   "What is seen": [
     pledge(
       41,
-      "A canary in every argument of every field, under 15 faults that quote the request and in 8 kinds of broken requests: 0 secrets in answers, log, audit trail and metrics.",
+      "A canary in every argument of every field, under 15 faults that quote the request and in 8 kinds of broken requests: 0 secrets in answers, log, audit trail and metrics. Redis learns no name, no token and no answer, and confirms no guessed name.",
       {
         "faults/everyField.test.ts": [
           "every field answers a type, and nobody reads a secret",
           "a request %s is refused for every field, nothing is sent, and it comes back to nobody",
         ],
         "http/secrets.test.ts": ["no scalar and no enum of the schema repeats a value that it refuses"],
+        "memory/instances.test.ts": ["Redis learns no name, no token and no answer"],
+        "memory/names.test.ts": [
+          "a guessed name cannot be confirmed: with another key the same things have other names",
+          "while keys are rotated, instances that have one in common see each other's sign-outs and keys",
+        ],
       },
     ),
     pledge(
@@ -406,11 +431,12 @@ export const promises: Readonly<Record<string, readonly Pledge[]>> = {
     ),
     pledge(
       43,
-      "Alive is one question and ready another; metrics count operations, attempts, circuits, waiting and what is turned away.",
+      "Alive is one question and ready another; metrics count operations, attempts, circuits, waiting, what is turned away and what is forgotten for want of room.",
       {
         "http/metrics.test.ts": [
           "operations are counted by their outcome, and attempts by what they came to",
         ],
+        "memory/store.test.ts": ["what is forgotten before its time is counted, by what it was"],
         "access/keys.test.ts": ["are fetched before the gateway is ready"],
       },
     ),

@@ -7,7 +7,7 @@ import { type CognitoError, errorTypes, isTypedError } from "../cognito/errors";
 import { type FrozenOutcome, frozen, thawed } from "../cognito/frozenOutcome";
 import { makeError } from "../cognito/refusals";
 import { Once } from "../memory/once";
-import { type Store, StoreUnavailable } from "../memory/store";
+import type { Store } from "../memory/store";
 import { GetTokensFromRefreshToken } from "../model/operations";
 import { Refusal } from "./refusal";
 import type { Caller, TokenVerifier } from "./tokens";
@@ -60,18 +60,13 @@ export class Renewals {
 
   /** `lost`: another instance renews, and does not come back with the tokens. */
   async renew(refreshToken: string, run: () => Promise<Renewal>): Promise<Renewal | "lost"> {
-    try {
-      const renewal = await this.once.run(keyOf(refreshToken), {
-        fingerprint: "",
-        run,
-        keep: (result) => (isDecided(result) ? frozen(GetTokensFromRefreshToken, result) : undefined),
-        restore,
-      });
-      return renewal === "conflict" ? "lost" : renewal;
-    } catch (cause) {
-      if (cause instanceof StoreUnavailable) return run();
-      throw cause;
-    }
+    const renewal = await this.once.run(keyOf(refreshToken), {
+      fingerprint: "",
+      run,
+      keep: (result) => (isDecided(result) ? frozen(GetTokensFromRefreshToken, result) : undefined),
+      restore,
+    });
+    return renewal === "conflict" ? "lost" : renewal;
   }
 
   /** What a renewal under way, or just over, has come to; absent where there is none, or nobody can tell. */

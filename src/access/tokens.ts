@@ -4,6 +4,7 @@ import { FetchError, JwtExpiredError, WaitPeriodNotYetEndedJwkError } from "aws-
 import type { Jwks } from "aws-jwt-verify/jwk";
 import type { CognitoAccessTokenPayload } from "aws-jwt-verify/jwt-model";
 import { type Observer, type TokenRefusal, unobserved } from "../observer";
+import { clocksApartSeconds } from "./clocks";
 import { isWellFormed } from "./compactTokens";
 import { PoolKeys } from "./poolKeys";
 import { Refusal } from "./refusal";
@@ -40,7 +41,7 @@ export class TokenVerifier {
   private readonly keys: PoolKeys;
   private readonly verifier;
   private readonly userPoolId: string;
-  private readonly verified = new VerifiedTokens();
+  private readonly verified = new VerifiedTokens(() => this.observer.evicted("verified tokens"));
 
   constructor(private readonly options: TokenOptions) {
     const { issuer, jwksUri } = options;
@@ -48,6 +49,10 @@ export class TokenVerifier {
     this.keys = new PoolKeys(() => this.verified.forgetAll());
     this.verifier = JwtVerifier.create([{ issuer, jwksUri, audience: null }], { jwksCache: this.keys });
     if (options.jwks) this.verifier.cacheJwks(options.jwks, issuer);
+  }
+
+  private get observer(): Observer {
+    return this.options.observer ?? unobserved;
   }
 
   /** Fetches the pool's keys ahead of the first token. Throws when they cannot be had. */
@@ -64,6 +69,11 @@ export class TokenVerifier {
     const caller = this.callerOf(claims, token);
     this.verified.remember(token, { caller, expiresAt: claims.exp }, keys);
     return caller;
+  }
+
+  /** The caller whose session is to end: an instance whose clock is behind would take a token that has just expired. */
+  async callerToSignOut(token: string): Promise<Caller> {
+    return this.callerOf(await this.verify(token, clocksApartSeconds), token);
   }
 
   private callerOf(claims: CognitoAccessTokenPayload, token: string): Caller {
@@ -88,11 +98,11 @@ export class TokenVerifier {
     };
   }
 
-  private async verify(token: string): Promise<CognitoAccessTokenPayload> {
+  private async verify(token: string, graceSeconds = 0): Promise<CognitoAccessTokenPayload> {
     if (!isWellFormed(token, 3)) throw this.refusal("invalid", notValid);
     let claims: Record<string, unknown>;
     try {
-      claims = { ...(await this.verifier.verify(token)) };
+      claims = { ...(await this.verifier.verify(token, { graceSeconds })) };
     } catch (cause) {
       throw this.refusal(...whyNot(cause), cause);
     }
@@ -112,7 +122,7 @@ export class TokenVerifier {
   }
 
   private refusal(reason: TokenRefusal, sentence: string, cause?: unknown): Refusal {
-    (this.options.observer ?? unobserved).tokenRefused(reason);
+    this.observer.tokenRefused(reason);
     const code = reason === "keys unavailable" ? "SERVICE_UNAVAILABLE" : "UNAUTHENTICATED";
     return new Refusal(code, sentence, cause);
   }

@@ -1,8 +1,8 @@
 /** Tokens that were verified, so that each costs its signature once. */
+import { capacities } from "../memory/capacities";
 import type { Caller } from "./tokens";
 
-/** Some 20 MB, with tokens of 1.5 KB. */
-const remembered = 10_000;
+const sweepMs = 10_000;
 
 interface Verified {
   caller: Caller;
@@ -13,6 +13,10 @@ interface Verified {
 export class VerifiedTokens {
   private readonly tokens = new Map<string, Verified>();
   private generation = 0;
+  private sweptAt = Number.NEGATIVE_INFINITY;
+
+  /** Told of a token that had to go before it expired. */
+  constructor(private readonly onEvicted: () => void = () => {}) {}
 
   /** The caller behind a token that was verified with the keys of today and has not expired. */
   callerOf(token: string): Caller | undefined {
@@ -28,10 +32,10 @@ export class VerifiedTokens {
     return this.generation;
   }
 
-  /** Takes the place of the oldest when there are too many. `keys` are those from before the token was verified. */
+  /** `keys` are those from before the token was verified. */
   remember(token: string, verified: Verified, keys: number): void {
     if (keys !== this.generation) return;
-    if (this.tokens.size >= remembered) this.tokens.delete(this.tokens.keys().next().value!);
+    if (this.tokens.size >= capacities["verified tokens"]) this.makeRoom();
     this.tokens.set(token, verified);
   }
 
@@ -39,5 +43,17 @@ export class VerifiedTokens {
   forgetAll(): void {
     this.generation++;
     this.tokens.clear();
+  }
+
+  /** What has expired goes first, else the oldest. */
+  private makeRoom(): void {
+    if (performance.now() - this.sweptAt > sweepMs) {
+      this.sweptAt = performance.now();
+      const now = Date.now() / 1_000;
+      for (const [token, { expiresAt }] of this.tokens) if (expiresAt <= now) this.tokens.delete(token);
+    }
+    if (this.tokens.size < capacities["verified tokens"]) return;
+    this.tokens.delete(this.tokens.keys().next().value!);
+    this.onEvicted();
   }
 }

@@ -54,6 +54,7 @@ export function makeMetrics(lanes: () => Iterable<LaneState>): Metrics {
   const attempts = counter("attempts", "Requests to Cognito, and what they came to.", "operation", "outcome");
   const waits = histogram("wait", "How long attempts waited for their turn, where they had to.", "category");
   const held = counter("held", "Attempts not made: busy, or the circuit is open.", "category", "reason");
+  const evicted = counter("evicted", "What was forgotten before its time, for want of room.", "store");
   gauge("in_flight", "Requests at Cognito now.", ({ inFlight }) => inFlight);
   gauge("waiting", "Attempts that wait for their turn now.", ({ waiting }) => waiting);
   gauge("circuit_open", "1 while nothing is sent but a probe.", ({ isOpen }) => Number(isOpen));
@@ -72,6 +73,7 @@ export function makeMetrics(lanes: () => Iterable<LaneState>): Metrics {
       attempted: (operation, outcome) => attempts.inc({ operation, outcome }),
       waited: (category, seconds) => waits.observe({ category }, seconds),
       held: (category, reason) => held.inc({ category, reason }),
+      evicted: (store) => evicted.inc({ store }),
     },
   };
 }

@@ -1,4 +1,6 @@
 /** Counters: how often something was done lately. Behind an interface, so that several instances can share them. */
+import { runningTime } from "./bounded";
+import { capacities } from "./capacities";
 
 /** So many times in so many seconds. */
 export interface Rate {
@@ -13,19 +15,28 @@ export interface Counters {
   giveBack(key: string, rate: Rate): Promise<void>;
 }
 
-/** Of each length of window; beyond that the oldest are forgotten. Some 30 MB. */
-const remembered = 150_000;
-
 interface Count {
   taken: number;
   endsAt: number;
+}
+
+/** A window that has not ended. */
+export interface Running {
+  key: string;
+  seconds: number;
+  taken: number;
+  secondsLeft: number;
 }
 
 export class CountersInMemory implements Counters {
   /** By the windows' length, so that the oldest of each is the first to end. */
   private readonly windows = new Map<number, Map<string, Count>>();
 
-  constructor(private readonly clock: () => number = Date.now) {}
+  /** `onEvicted` hears of a window that had to go before its end. */
+  constructor(
+    private readonly clock = runningTime,
+    private readonly onEvicted: () => void = () => {},
+  ) {}
 
   get size(): number {
     return [...this.windows.values()].reduce((sum, { size }) => sum + size, 0);
@@ -39,7 +50,7 @@ export class CountersInMemory implements Counters {
       counts.delete(key); // so that the newest are last
       count = { taken: 0, endsAt: now + seconds * 1_000 };
       counts.set(key, count);
-      forget(counts, now);
+      this.makeRoom(counts, now);
     }
     count.taken += 1;
     return count.taken > times ? Math.ceil((count.endsAt - now) / 1_000) : 0;
@@ -50,6 +61,13 @@ export class CountersInMemory implements Counters {
     if (count) count.taken -= 1;
   }
 
+  *running(): Iterable<Running> {
+    const now = this.clock();
+    for (const [seconds, counts] of this.windows)
+      for (const [key, { taken, endsAt }] of counts)
+        if (endsAt > now) yield { key, seconds, taken, secondsLeft: Math.ceil((endsAt - now) / 1_000) };
+  }
+
   private countsOf(seconds: number): Map<string, Count> {
     let counts = this.windows.get(seconds);
     if (!counts) {
@@ -58,11 +76,12 @@ export class CountersInMemory implements Counters {
     }
     return counts;
   }
-}
 
-function forget(counts: Map<string, Count>, now: number): void {
-  for (const [oldest, { endsAt }] of counts) {
-    if (endsAt > now && counts.size <= remembered) break;
-    counts.delete(oldest);
+  private makeRoom(counts: Map<string, Count>, now: number): void {
+    for (const [oldest, { endsAt }] of counts) {
+      if (endsAt > now && counts.size <= capacities.limits) break;
+      if (endsAt > now) this.onEvicted();
+      counts.delete(oldest);
+    }
   }
 }

@@ -1,37 +1,97 @@
-/** Counters that several instances share, in Redis; while it is away, each instance counts for itself. */
+/**
+ * Counters that several instances share, in Redis. Each instance also counts its own, for as long as Redis is away, and
+ * to tell Redis afterwards what it missed or lost.
+ */
 import type { Redis } from "ioredis";
-import { RateLimiterRedis, RateLimiterRes } from "rate-limiter-flexible";
-import { type Counters, CountersInMemory, type Rate } from "./counters";
+import { RateLimiterRedis } from "rate-limiter-flexible";
+import type { Counters, CountersInMemory, Rate } from "./counters";
+import type { Envelope } from "./redis";
+import { prefix, type RedisLink } from "./redisLink";
+import { batches } from "./store";
+
+export interface CountersInRedisOptions {
+  redis: Redis;
+  link: RedisLink;
+  envelopes: readonly Envelope[];
+  own: CountersInMemory;
+}
 
 export class CountersInRedis implements Counters {
   /** Redis counts a kind of window in one place; how many are too many, each field says. */
   private readonly windows = new Map<number, RateLimiterRedis>();
-  private readonly own = new CountersInMemory();
+  /** What Redis does not know of this instance's own counts. */
+  private untold = new Map<string, number>();
 
-  constructor(private readonly redis: Redis) {}
+  constructor(private readonly options: CountersInRedisOptions) {
+    options.link.add({ tell: () => this.tell(), onLoss: () => this.onLoss() });
+  }
 
   async take(key: string, rate: Rate): Promise<number> {
+    const here = await this.options.own.take(key, rate);
     try {
-      const count = await this.windowOf(rate.seconds).consume(key);
-      return count.consumedPoints > rate.times ? Math.ceil(count.msBeforeNext / 1_000) : 0;
+      const counts = await this.add(key, rate.seconds, 1);
+      const tooMany = counts.filter(({ consumedPoints }) => consumedPoints > rate.times);
+      return Math.max(0, ...tooMany.map(({ msBeforeNext }) => Math.ceil(msBeforeNext / 1_000)));
     } catch (cause) {
-      if (cause instanceof RateLimiterRes) return Math.ceil(cause.msBeforeNext / 1_000);
-      return this.own.take(key, rate);
+      this.missed(idOf({ key, ...rate }), 1);
+      this.options.link.interrupted(cause);
+      return here;
     }
   }
 
   async giveBack(key: string, rate: Rate): Promise<void> {
-    await this.windowOf(rate.seconds)
-      .reward(key)
-      .catch(() => this.own.giveBack(key, rate));
+    await this.options.own.giveBack(key, rate);
+    try {
+      await this.add(key, rate.seconds, -1);
+    } catch (cause) {
+      this.missed(idOf({ key, ...rate }), -1);
+      this.options.link.interrupted(cause);
+    }
+  }
+
+  /** Under the names of all keys: who shares one of them counts together. */
+  private add(key: string, seconds: number, times: number, secondsLeft = seconds) {
+    const window = this.windowOf(seconds);
+    return Promise.all(
+      this.options.envelopes.map(({ name }) =>
+        window.penalty(name(key).slice(0, 22), times, { customDuration: secondsLeft }),
+      ),
+    );
+  }
+
+  private missed(id: string, times: number): void {
+    this.untold.set(id, (this.untold.get(id) ?? 0) + times);
+  }
+
+  private onLoss(): void {
+    this.untold = new Map([...this.options.own.running()].map((each) => [idOf(each), each.taken]));
+  }
+
+  private async tell(): Promise<void> {
+    const untold = this.untold;
+    this.untold = new Map();
+    try {
+      for (const batch of batches(this.options.own.running(), 100))
+        await Promise.all(
+          batch.map(async (each) => {
+            const id = idOf(each);
+            const times = untold.get(id);
+            if (times) await this.add(each.key, each.seconds, times, each.secondsLeft);
+            untold.delete(id);
+          }),
+        );
+    } catch (cause) {
+      for (const [id, times] of untold) this.missed(id, times);
+      throw cause;
+    }
   }
 
   private windowOf(seconds: number): RateLimiterRedis {
     let window = this.windows.get(seconds);
     if (!window) {
       window = new RateLimiterRedis({
-        storeClient: this.redis,
-        keyPrefix: `cognito-graphql-gateway:${seconds}s`,
+        storeClient: this.options.redis,
+        keyPrefix: `${prefix}${seconds}s`,
         points: Number.MAX_SAFE_INTEGER,
         duration: seconds,
       });
@@ -40,3 +100,5 @@ export class CountersInRedis implements Counters {
     return window;
   }
 }
+
+const idOf = ({ key, seconds }: { key: string; seconds: number }) => `${seconds} ${key}`;

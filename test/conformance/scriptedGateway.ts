@@ -20,6 +20,7 @@ export interface Reply {
 const nobodySignsOut: SignOuts = {
   endSession: async () => {},
   endAll: async () => {},
+  moment: async () => ({ instance: "", count: 0 }),
   begin: async () => {},
   isOver: async () => false,
 };

@@ -1,23 +1,28 @@
-/** A Redis of the test's own, on a free port, that keeps nothing. */
+/** A Redis of the test's own, on a free port, that keeps nothing unless it is told to. */
 import { type ChildProcess, spawn, spawnSync } from "node:child_process";
 import { once } from "node:events";
+import { mkdtempSync, rmSync } from "node:fs";
 import { type AddressInfo, createServer } from "node:net";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { Redis } from "ioredis";
 
 /** On a machine without it the tests of several instances are passed by; CI installs it, and there they run. */
 export const hasRedis = spawnSync("redis-server", ["--version"]).status === 0 || process.env.CI !== undefined;
 
-export async function startRedis() {
+export async function startRedis({ keeps = false } = {}) {
   const port = await freePort();
+  const dir = mkdtempSync(join(tmpdir(), "redis-"));
   let server: ChildProcess | undefined;
   const start = async () => {
     server = spawn(
       "redis-server",
-      ["--port", String(port), "--bind", "127.0.0.1", "--save", "", "--appendonly", "no"],
-      {
-        stdio: "ignore",
-      },
+      [
+        ["--port", String(port), "--bind", "127.0.0.1", "--dir", dir, "--save", ""],
+        ["--appendonly", keeps ? "yes" : "no", "--appendfsync", "always"],
+      ].flat(),
+      { stdio: "ignore" },
     );
     for (let tries = 0; !(await answers(port)); tries++) {
       if (tries > 100) throw new Error("Redis does not start.");
@@ -31,7 +36,18 @@ export async function startRedis() {
     if (running) await once(running, "exit");
   };
   await start();
-  return { url: `redis://127.0.0.1:${port}`, start, stop };
+  return {
+    url: `redis://127.0.0.1:${port}`,
+    start,
+    stop,
+    /** Answers nothing, and keeps its connections. */
+    hang: () => server!.kill("SIGSTOP"),
+    wakeUp: () => server!.kill("SIGCONT"),
+    async end() {
+      await stop();
+      rmSync(dir, { recursive: true });
+    },
+  };
 }
 
 async function answers(port: number): Promise<boolean> {

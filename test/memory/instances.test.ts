@@ -43,7 +43,7 @@ onRedis("two instances with a Redis", () => {
   });
   afterEach(async () => {
     await Promise.all([here.close(), there.close()]);
-    await redis.stop();
+    await redis.end();
   });
 
   test("what is signed out on one is signed out on the other", async () => {

@@ -1,6 +1,14 @@
 /** What a process remembers: not for longer than asked, and not more than it may. */
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import type { Caller } from "../../src/access/tokens";
+import { VerifiedTokens } from "../../src/access/verifiedTokens";
+import { makeMetrics } from "../../src/http/metrics";
+import { capacities } from "../../src/memory/capacities";
+import { memoryOfThisInstance, storeOf } from "../../src/memory/memory";
 import { Once } from "../../src/memory/once";
 import { MemoryStore } from "../../src/memory/store";
+import { unobserved } from "../../src/observer";
 
 test("what is too old is not there any more, and can be claimed again", async () => {
   let now = 0;
@@ -47,4 +55,72 @@ test("work that fails is nobody's: the next one does it", async () => {
   await expect(once.run("key", work)).rejects.toThrow("no");
   expect(await once.run("key", work)).toBe("done");
   expect(await once.run("key", work)).toBe("restored");
+});
+
+test("what has expired goes before what has not, whichever came first", async () => {
+  let now = 0;
+  const evicted = jest.fn();
+  const store = new MemoryStore(2, () => now, evicted);
+  await store.write("for long", "1", 60_000);
+  await store.write("for short", "2", 1_000);
+  now = 1_000;
+  await store.write("new", "3", 60_000);
+  expect(await store.read(["for long", "for short", "new"])).toEqual(["1", undefined, "3"]);
+  expect(evicted).not.toHaveBeenCalled();
+  await store.write("one too many", "4", 60_000);
+  expect(await store.read(["for long", "new", "one too many"])).toEqual([undefined, "3", "4"]);
+  expect(evicted).toHaveBeenCalledTimes(1);
+});
+
+test("10,000 renewals of sessions push no idempotency key out, and 10,000 keys no renewal", async () => {
+  const memory = memoryOfThisInstance(unobserved);
+  await memory.idempotencyKeys.write("key", "answer", 24 * 60 * 60 * 1_000);
+  await memory.renewals.write("session", "tokens", 10_000);
+  for (let each = 0; each < 10_000; each++) await memory.renewals.write(`${each}`, "tokens", 10_000);
+  expect(await memory.idempotencyKeys.read(["key"])).toEqual(["answer"]);
+  await memory.renewals.write("session", "tokens", 10_000);
+  for (let each = 0; each < 10_000; each++) await memory.idempotencyKeys.write(`${each}`, "answer", 60_000);
+  expect(await memory.renewals.read(["session"])).toEqual(["tokens"]);
+});
+
+test("what is forgotten before its time is counted, by what it was", async () => {
+  const { observer, registry } = makeMetrics(() => []);
+  const memory = memoryOfThisInstance(observer);
+  const { "idempotency keys": keys, renewals, limits, "verified tokens": tokens } = capacities;
+  for (let each = 0; each < keys + 3; each++) await memory.idempotencyKeys.write(`${each}`, "", 60_000);
+  for (let each = 0; each < renewals + 2; each++) await memory.renewals.write(`${each}`, "", 60_000);
+  const rate = { times: 1, seconds: 60 };
+  for (let each = 0; each < limits + 1; each++) await memory.counters.take(`${each}`, rate);
+  const signOuts = storeOf("sign-outs", observer);
+  for (let each = 0; each < capacities["sign-outs"] + 4; each++) await signOuts.write(`${each}`, "", 60_000);
+  const verified = new VerifiedTokens(() => observer.evicted("verified tokens"));
+  for (let each = 0; each < tokens + 5; each++)
+    verified.remember(`${each}`, { caller: {} as Caller, expiresAt: 1e12 }, verified.keys);
+  const counted = (await registry.metrics()).match(/(?<=evicted_total\{store=).*/g);
+  expect(counted).toEqual([
+    '"idempotency keys"} 3',
+    '"renewals"} 2',
+    '"limits"} 1',
+    '"sign-outs"} 4',
+    '"verified tokens"} 5',
+  ]);
+});
+
+test("a verified token that has expired goes before one that has not", () => {
+  const verified = new VerifiedTokens();
+  const caller = {} as Caller;
+  const soon = Date.now() / 1_000 + 60;
+  verified.remember("good", { caller, expiresAt: soon }, verified.keys);
+  for (let each = 1; each < capacities["verified tokens"]; each++)
+    verified.remember(`${each}`, { caller, expiresAt: 0 }, verified.keys);
+  verified.remember("new", { caller, expiresAt: soon }, verified.keys);
+  expect([verified.callerOf("good"), verified.callerOf("new")]).toEqual([caller, caller]);
+});
+
+test("the README says how much one process keeps", () => {
+  const text = readFileSync(join(__dirname, "../../README.md"), "utf8");
+  const stated = [...text.matchAll(/^\| `evicted_total\{store="([^"]+)"\}` \| ([\d,]+) /gm)];
+  expect(
+    Object.fromEntries(stated.map(([, what, most]) => [what, Number(most!.replaceAll(",", ""))])),
+  ).toEqual(capacities);
 });

@@ -2,6 +2,7 @@
  * Challenge tokens: what Cognito needs to go on, kept by the client between two steps, sealed. A reload, or another
  * instance with the same keys, continues. The gateway keeps no list of them: Cognito's session decides.
  */
+import { clocksApartSeconds } from "../../access/clocks";
 import type { CognitoError } from "../../cognito/errors";
 import { ChallengeExpiredError, ChallengeTamperedError, ChallengeUsedError } from "../../cognito/ownErrors";
 import { makeError } from "../../cognito/refusals";
@@ -37,7 +38,9 @@ export interface Handed {
 
 export async function seal(context: Context, held: Held): Promise<Handed> {
   const expiresAt = new Date(Date.now() + context.signIn.sessionSeconds * 1_000);
-  return { challengeToken: await context.signIn.sealer.seal({ ...held }, expiresAt), expiresAt };
+  // Another instance opens it, by its own clock. That a session is over, Cognito says.
+  const sealedUntil = new Date(expiresAt.getTime() + clocksApartSeconds * 1_000);
+  return { challengeToken: await context.signIn.sealer.seal({ ...held }, sealedUntil), expiresAt };
 }
 
 export async function open(

@@ -1,0 +1,84 @@
+/** Entries that are kept for a time, and no more of them than there is room for. */
+
+interface Entry<V> {
+  value: V;
+  forgetAt: number;
+}
+
+/** In milliseconds. The time of day may be set back or forward, and must change no duration. */
+export const runningTime = () => performance.now();
+
+/** Forgets what has expired first; beyond its capacity, what has the least time left. */
+export class Bounded<V> {
+  /** By how long entries are kept, so that the oldest of each is the first to expire. */
+  private readonly byLife = new Map<number, Map<string, Entry<V>>>();
+  private readonly lives = new Map<string, number>();
+
+  /** Of more than `most` entries, `onEvicted` hears of each that had to go before its time. */
+  constructor(
+    private readonly most: number,
+    private readonly clock = runningTime,
+    private readonly onEvicted: () => void = () => {},
+  ) {}
+
+  get size(): number {
+    return this.lives.size;
+  }
+
+  get(key: string): V | undefined {
+    return this.entry(key)?.value;
+  }
+
+  /** How long an entry has yet, in milliseconds; 0 where there is none. */
+  leftOf(key: string): number {
+    const entry = this.entry(key);
+    return entry ? entry.forgetAt - this.clock() : 0;
+  }
+
+  set(key: string, value: V, forMs: number): void {
+    this.delete(key); // so that the newest are last
+    const entries = this.byLife.get(forMs) ?? new Map<string, Entry<V>>();
+    this.byLife.set(forMs, entries);
+    entries.set(key, { value, forgetAt: this.clock() + forMs });
+    this.lives.set(key, forMs);
+    this.makeRoom();
+  }
+
+  delete(key: string): void {
+    const life = this.lives.get(key);
+    if (life === undefined) return;
+    this.byLife.get(life)!.delete(key);
+    this.lives.delete(key);
+  }
+
+  *keys(): Iterable<string> {
+    for (const key of this.lives.keys()) if (this.entry(key)) yield key;
+  }
+
+  private entry(key: string): Entry<V> | undefined {
+    const life = this.lives.get(key);
+    const entry = life === undefined ? undefined : this.byLife.get(life)!.get(key);
+    return entry && entry.forgetAt > this.clock() ? entry : undefined;
+  }
+
+  private makeRoom(): void {
+    const now = this.clock();
+    let next = this.soonest();
+    while (next && (next.forgetAt <= now || this.size > this.most)) {
+      if (next.forgetAt > now) this.onEvicted();
+      this.delete(next.key);
+      next = this.soonest();
+    }
+  }
+
+  private soonest(): { key: string; forgetAt: number } | undefined {
+    let found: { key: string; forgetAt: number } | undefined;
+    for (const [life, entries] of this.byLife) {
+      const [first] = entries;
+      if (!first) this.byLife.delete(life);
+      else if (!found || first[1].forgetAt < found.forgetAt)
+        found = { key: first[0], forgetAt: first[1].forgetAt };
+    }
+    return found;
+  }
+}

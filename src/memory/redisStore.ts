@@ -1,0 +1,161 @@
+/** What several instances share under a key, in Redis. What one of them wrote, it keeps, and tells again. */
+import type { Envelope } from "./redis";
+import { epochKey, prefix, type RedisLink } from "./redisLink";
+import { type MemoryStore, type SharedValues, type Store, StoreUnavailable } from "./store";
+
+/** A value, and the place that it belongs to: so nobody can put it elsewhere. */
+export type Sealed = { key: string; value: string };
+
+const nameIn = ({ name }: Envelope, key: string) => prefix + name(key);
+
+/** Once for each key: a name, and what is to stand there. */
+function sealed(envelopes: readonly Envelope[], key: string, value: string, forMs: number) {
+  return Promise.all(
+    envelopes.map(async (envelope): Promise<[name: string, content: string]> => {
+      const name = nameIn(envelope, key);
+      return [name, await envelope.seal({ key: name, value }, forMs)];
+    }),
+  );
+}
+
+/** What somebody else put there says nothing. */
+async function open(envelope: Envelope, name: string, content: string): Promise<string | undefined> {
+  const found = await envelope.open<Sealed>(content);
+  return typeof found === "string" || found.key !== name ? undefined : found.value;
+}
+
+/** Under all names or none: who shares one of them sees the claim. Nothing in a Redis that has lost the rest. */
+const claimAll = `
+if redis.call('GET', KEYS[1]) ~= ARGV[1] then return 0 end
+for i = 2, #KEYS do
+  if redis.call('EXISTS', KEYS[i]) == 1 then return 0 end
+end
+for i = 2, #KEYS do redis.call('SET', KEYS[i], ARGV[i + 1], 'PX', ARGV[2]) end
+return 1`;
+
+export interface RedisStoreOptions {
+  link: RedisLink;
+  envelopes: readonly Envelope[];
+  /** What this instance wrote. */
+  own: MemoryStore;
+  /** Whether this instance goes on with what it wrote itself, while Redis is away. Else it throws StoreUnavailable. */
+  goesOnAlone: boolean;
+}
+
+export class RedisStore implements Store {
+  constructor(private readonly options: RedisStoreOptions) {
+    options.link.add({ tell: () => options.own.tell((...entry) => this.share(...entry)) });
+  }
+
+  read(keys: readonly string[]): Promise<(string | undefined)[]> {
+    return this.orAlone(
+      () => Promise.all(keys.map((key) => this.shared(key))),
+      (own) => own.read(keys),
+    );
+  }
+
+  async write(key: string, value: string, forMs: number): Promise<void> {
+    await this.options.own.write(key, value, forMs);
+    await this.share(key, value, forMs);
+  }
+
+  claim(key: string, value: string, forMs: number): Promise<boolean> {
+    return this.orAlone(
+      async () => {
+        const isClaimed = await this.claimShared(key, value, forMs);
+        if (isClaimed) await this.options.own.write(key, value, forMs);
+        return isClaimed;
+      },
+      (own) => own.claim(key, value, forMs),
+    );
+  }
+
+  async forget(key: string): Promise<void> {
+    const { own, link, envelopes } = this.options;
+    await own.forget(key);
+    await link.send((redis) => redis.del(envelopes.map((envelope) => nameIn(envelope, key))));
+  }
+
+  private async share(key: string, value: string, forMs: number): Promise<void> {
+    const { link, envelopes } = this.options;
+    const entries = await sealed(envelopes, key, value, forMs);
+    await link.send((redis) => {
+      for (const [name, content] of entries) redis.set(name, content, "PX", forMs);
+    });
+  }
+
+  private async shared(key: string): Promise<string | undefined> {
+    const { link, envelopes } = this.options;
+    const names = envelopes.map((envelope) => nameIn(envelope, key));
+    const [contents] = (await link.ask((redis) => redis.mget(names))) as [(string | null)[]];
+    const values = await Promise.all(
+      contents.map((content, at) =>
+        content === null ? undefined : open(envelopes[at]!, names[at]!, content),
+      ),
+    );
+    return values.find((value) => value !== undefined);
+  }
+
+  private async claimShared(key: string, value: string, forMs: number): Promise<boolean> {
+    const { link, envelopes } = this.options;
+    const entries = await sealed(envelopes, key, value, forMs);
+    const names = entries.map(([name]) => name);
+    const contents = entries.map(([, content]) => content);
+    const [isClaimed] = await link.ask((redis, epoch) =>
+      redis.eval(claimAll, names.length + 1, epochKey, ...names, epoch, forMs, ...contents),
+    );
+    return isClaimed === 1;
+  }
+
+  private async orAlone<T>(together: () => Promise<T>, alone: (own: Store) => Promise<T>): Promise<T> {
+    try {
+      return await together();
+    } catch (cause) {
+      if (this.options.goesOnAlone && cause instanceof StoreUnavailable) return alone(this.options.own);
+      throw cause;
+    }
+  }
+}
+
+/** Each key is a hash, with a field for each instance. */
+export class ValuesInRedis implements SharedValues {
+  constructor(
+    private readonly link: RedisLink,
+    private readonly envelopes: readonly Envelope[],
+    /** Names this instance. */
+    private readonly instance: string,
+  ) {}
+
+  async read(keys: readonly string[]): Promise<string[][]> {
+    const places = keys.map((key) =>
+      this.envelopes.map((envelope) => ({ envelope, name: nameIn(envelope, key) })),
+    );
+    const found = await this.link.ask((redis) => {
+      for (const { name } of places.flat()) redis.hvals(name);
+    });
+    return Promise.all(
+      places.map(async (named) => {
+        const values = named.flatMap(({ envelope, name }) =>
+          (found.shift() as string[]).map((content) => open(envelope, name, content)),
+        );
+        return [...new Set(await Promise.all(values))].filter((value) => value !== undefined);
+      }),
+    );
+  }
+
+  async write(key: string, value: string, forMs: number): Promise<void> {
+    const entries = await sealed(this.envelopes, key, value, forMs);
+    await this.link.send((redis) => {
+      for (const [name, content] of entries) redis.hset(name, this.instance, content).pexpire(name, forMs);
+    });
+  }
+
+  async time(): Promise<number> {
+    const [[seconds, micros]] = (await this.link.send((redis) => redis.time())) as [[string, string]];
+    return Number(seconds) * 1_000_000 + Number(micros);
+  }
+
+  onReturn(tell: () => Promise<void>): void {
+    this.link.add({ tell });
+  }
+}
