@@ -79,11 +79,7 @@ function compile({ kind, min, max, pattern, flags = "u", element, key, value }: 
       const whole = pattern === undefined ? undefined : new RegExp(`^(?:${pattern})$`, flags);
       return (text: string, path, found) => {
         within(lengthOf(text), path, found);
-        if (!whole || whole.test(text)) return;
-        // Nobody reads a blank out of an expression.
-        const isBlank = /\s/.test(text) && whole.test(text.replace(/\s/g, ""));
-        const sentence = isBlank ? `${path}: blanks are not allowed here.` : undefined;
-        found.push(violation(path, say.pattern(pattern!), sentence));
+        if (whole && !whole.test(text)) found.push(violation(path, say.pattern(pattern!), text));
       };
     }
   }

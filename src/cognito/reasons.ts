@@ -65,12 +65,20 @@ export function parseViolations(text: string): ParsedViolation[] | undefined {
 const oneViolation =
   /Value (?:'[\s\S]*?' )?at '([^']+)' failed to satisfy constraint: ((?:(?! failed to satisfy constraint: )[\s\S])+?)(?:; (?=Value (?:'|at '))|$)/y;
 
-export function violation(
-  path: string,
-  constraint: string,
-  message = `${path}: ${constraint}.`,
-): ParsedViolation {
-  return { path, constraint, message };
+/** With the value, where it is known: nobody reads a blank out of an expression. */
+export function violation(path: string, constraint: string, value?: unknown): ParsedViolation {
+  const rule = breaksByBlanks(constraint, value) ? "blanks are not allowed here" : constraint;
+  return { path, constraint, message: `${path}: ${rule}.` };
+}
+
+function breaksByBlanks(constraint: string, value: unknown): boolean {
+  const [, pattern] = constraint.match(/^Member must satisfy regular expression pattern: ([\s\S]+)$/) ?? [];
+  if (pattern === undefined || typeof value !== "string" || !/\s/.test(value)) return false;
+  try {
+    return new RegExp(`^(?:${pattern})$`, "u").test(value.replace(/\s/g, ""));
+  } catch {
+    return false;
+  }
 }
 
 /** AWS counts list members from 1: `userAttributes.1.member.name` is our `userAttributes.0.name`. */

@@ -12,6 +12,7 @@ import {
   parseTriggerRefusal,
   parseViolations,
   type TriggerRefusal,
+  violation,
 } from "./reasons";
 import type { Redaction } from "./redaction";
 import { wayOut } from "./waysOut";
@@ -162,7 +163,9 @@ function facts(
   const { text, told, reasonCode, retryAfterSeconds } = refusal;
   switch (exception) {
     case "InvalidParameterException": {
-      const violations = parseViolations(told);
+      const violations = parseViolations(told)?.map(({ path, constraint }) =>
+        violation(path, constraint, valueAt(input, path)),
+      );
       if (!violations) return { reasonCode, violations: attributeViolations(told, operation.name, input) };
       // Cognito prints the value at fault, be it a code: its sentence is told without it.
       const message = violations.map((each) => each.message).join(" ") || "The input breaks a constraint.";
@@ -185,3 +188,7 @@ function facts(
       return {};
   }
 }
+
+/** `userAttributes.0.name` of an input. */
+const valueAt = (input: object, path: string) =>
+  path.split(".").reduce<any>((value, name) => value?.[name], input);

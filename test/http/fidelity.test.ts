@@ -31,8 +31,7 @@ const illegal: Record<string, string> = {
   nothing: "",
   blanks: "   ",
   "a blank inside": "kim lee",
-  "a blank at the end": "kim ",
-  "a tab": "kim\t",
+  "a tab inside": "kim\tlee",
   "a NUL": "kim\0",
   "a line break": "kim\r\nlee",
   "a control character": "kim\u0007",
@@ -115,7 +114,7 @@ const ways = ["variable", "literal"] as const;
 
 test("there are names and passwords to carry: the fields that take them", () => {
   expect(Object.keys(names)).toHaveLength(14);
-  expect(Object.keys(illegal)).toHaveLength(11);
+  expect(Object.keys(illegal)).toHaveLength(10);
   expect(named.length).toBeGreaterThan(30);
   expect(secretive.map(({ field }) => field).sort()).toEqual([
     "changePassword",
