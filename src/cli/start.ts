@@ -5,7 +5,6 @@ import type { Config } from "../config";
 import { makeGateway } from "../gateway";
 import { linesOfATurn } from "../log";
 import { traceIds } from "../tracing";
-import { growLess } from "./heap";
 import { startTelemetry } from "./telemetry";
 import { logTrouble } from "./trouble";
 
@@ -21,7 +20,6 @@ export async function start(config: Config): Promise<void> {
     backlog: 4_096,
     listenTextResolver: () => "listening",
   });
-  growLess();
   const advice = gateway.advice();
   if (gateway.embedded) process.stderr.write(welcome(url, gateway, config, await advice));
   else log.info({ url }, "The gateway serves Amazon Cognito");
