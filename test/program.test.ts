@@ -70,7 +70,7 @@ type Answer = (operation: string, response: ServerResponse) => void;
 /** Cognito and its keys on a port of this machine. */
 async function upstream(answer: Answer): Promise<string> {
   const server = createServer((request, response) => {
-    if (request.method === "GET") return response.end('{"keys":[]}');
+    if (request.method === "GET") return void response.end('{"keys":[]}');
     request.resume();
     request.on("end", () => answer(String(request.headers["x-amz-target"]).split(".")[1]!, response));
   });
