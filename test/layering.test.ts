@@ -39,6 +39,7 @@ const imports: Import[] = all.flatMap((file) =>
 /** Each room may use those below it. */
 const order = [
   "main.ts",
+  "program.ts",
   "lambda.ts",
   "cli",
   "banner.ts",
@@ -94,7 +95,7 @@ test("settings are read in one place and handed on; the command line knows what 
     "cli/commandLine.ts",
     "cli/help.ts",
     "lambda.ts",
-    "main.ts",
+    "program.ts",
   ]);
 });
 
