@@ -5,12 +5,15 @@ import type { Config } from "../config";
 import { makeGateway } from "../gateway";
 import { linesOfATurn } from "../log";
 import { traceIds } from "../tracing";
+import { nodeAdvice } from "./nodeSupport";
 import { startTelemetry } from "./telemetry";
 import { logTrouble } from "./trouble";
 
 export async function start(config: Config): Promise<void> {
   const log = pino({ level: config.LOG_LEVEL, mixin: config.traces ? traceIds : undefined }, linesOfATurn());
   logTrouble(log);
+  const outdated = nodeAdvice(process.versions.node);
+  if (outdated) log.warn(outdated);
   const sendLastSpans = startTelemetry(config, log);
   const gateway = await makeGateway(config, { log });
   const url = await gateway.app.listen({
