@@ -20,10 +20,9 @@ import type { Wire } from "./cognito/wire";
 import type { Config } from "./config";
 import type { EmbeddedPool } from "./embedded/pool";
 import { listen } from "./embedded/server";
-import { explorer } from "./http/explorer";
 import { shuttingDown } from "./http/health";
-import { inbox } from "./http/inbox";
 import { makeMetrics, serveMetrics } from "./http/metrics";
+import { pages } from "./http/pages";
 import { faultsOf } from "./http/persistedOperations";
 import { graphqlPath, openDoor } from "./http/server";
 import type { Counters } from "./memory/counters";
@@ -61,31 +60,8 @@ export interface GatewayParts {
   counters?: Counters;
 }
 
-export const explorerPath = "/explorer";
-
 /** Where Apollo Sandbox runs: its own page, and the frame of one that is embedded. */
 const sandboxOrigins = ["https://studio.apollographql.com", "https://sandbox.embed.apollographql.com"];
-
-const firstQuery = `# Confirms the user who waits for it.
-mutation {
-  confirmUser(input: { username: "pending" }) {
-    __typename
-    ... on ConfirmUserSuccess {
-      user {
-        username
-        status
-      }
-    }
-    ... on NotAuthorizedError {
-      reason
-    }
-    ... on CognitoError {
-      code
-      message
-    }
-  }
-}
-`;
 
 /** Loaded only where they are wanted: of a start's processor time they would take 5, 7 and 3 %. */
 const federation = () => require("./federation") as typeof import("./federation");
@@ -145,21 +121,6 @@ export async function makeGateway(config: Config, parts: GatewayParts): Promise<
     grants: grantsIn(config),
   };
   const readiness = { reasons: new Set(["keys"]) };
-  const pages = [];
-  if (embedded) pages.push(inbox(() => embedded.inbox));
-  if (config.EXPLORER)
-    pages.push((app: FastifyInstance) =>
-      explorer(app, {
-        path: explorerPath,
-        graphqlPath,
-        defaultQuery: firstQuery,
-        headers: () =>
-          config.SESSION_MODE === "cookie"
-            ? "" // A bearer token is refused there: signIn is the way in.
-            : JSON.stringify({ Authorization: `Bearer ${explorersToken(config, embedded)}` }, null, 2),
-      }),
-    );
-
   const app = await openDoor({
     schema,
     services: {
@@ -202,7 +163,12 @@ export async function makeGateway(config: Config, parts: GatewayParts): Promise<
           endpointUrl: parts.graphosUrl,
         }
       : undefined,
-    pages,
+    pages: pages({
+      graphqlPath,
+      isProduction: config.isProduction,
+      sentMessages: embedded && (() => embedded.inbox),
+      explorerHeaders: config.EXPLORER ? () => explorersHeaders(config, embedded) : undefined,
+    }),
   });
   const listener =
     embedded && config.EMBEDDED_PORT !== undefined
@@ -255,9 +221,11 @@ function grantsIn({ ROLES_FILE = new Map(), EXPOSE_POOL_LIFECYCLE }: Config): Gr
 }
 
 /** On this machine alone, a fresh token of the embedded pool's administrator; else a place to put one's own. */
-function explorersToken({ HOST }: Config, embedded: EmbeddedPool | undefined): string {
+function explorersHeaders({ HOST, SESSION_MODE }: Config, embedded: EmbeddedPool | undefined): string {
+  if (SESSION_MODE === "cookie") return ""; // A bearer token is refused there: signIn is the way in.
   const isLocal = HOST === "localhost" || HOST === "::1" || HOST.startsWith("127.");
-  return embedded && isLocal ? embedded.issueAccessToken("admin") : "<access token>";
+  const token = embedded && isLocal ? embedded.issueAccessToken("admin") : "<access token>";
+  return JSON.stringify({ Authorization: `Bearer ${token}` }, null, 2);
 }
 
 interface Upstream {
