@@ -1,7 +1,8 @@
 /** What a newcomer sees: where everything is, who is there, and one line to paste. For the terminal, never the log. */
 import type { Config } from "./config";
-import { explorerPath, type Gateway } from "./gateway";
+import type { Gateway } from "./gateway";
 import { inboxPath } from "./http/inbox";
+import { explorerPath } from "./http/pages";
 import { graphqlPath } from "./http/server";
 
 const query =
@@ -19,6 +20,7 @@ export function welcome(
       `  ${username.padEnd(9)}${password}   ${[status, ...groups].join(", ")}`,
   );
   const places = [
+    ["Start page", `${url}/`],
     ["GraphQL", `${url}${graphqlPath}`],
     ...(config.EXPLORER ? [["Explorer", `${url}${explorerPath}`]] : []),
     ["Code inbox", `${url}${inboxPath}`],

@@ -1,7 +1,6 @@
 /** The gateway on AWS Lambda, behind an HTTP API, a function URL or an Application Load Balancer. */
-process.env.AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED ??= "true";
-
 import pino from "pino";
+import { nodeAdvice } from "./cli/nodeSupport";
 import { BadConfig, readConfig } from "./config";
 import { makeGateway } from "./gateway";
 import { answer, frontEnd, type LambdaEvent, type LambdaResult } from "./http/lambdaEvents";
@@ -16,6 +15,8 @@ async function open() {
   if (misplaced.length > 0)
     throw new BadConfig(misplaced.map((name) => `${name} needs a process of its own: unset it on Lambda.`));
   const log = pino({ ...logOptions, level: config.LOG_LEVEL });
+  const outdated = nodeAdvice(process.versions.node);
+  if (outdated) log.warn(outdated);
   const trustedProxies = new Set([frontEnd, ...config.TRUSTED_PROXIES]);
   const { app } = await makeGateway({ ...config, EXPLORER: false, TRUSTED_PROXIES: trustedProxies }, { log });
   await app.ready();

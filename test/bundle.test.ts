@@ -1,9 +1,9 @@
-/** The bundle as an image has it: three files and the explorer's, without packages, and what V8 made of it kept or lost. */
+/** The bundle as an image has it: two files and the explorer's, without packages, and what Node's compile cache kept of it. */
 import { spawn, spawnSync } from "node:child_process";
-import { randomUUID } from "node:crypto";
 import { once } from "node:events";
-import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { createServer } from "node:http";
+import nodeModule from "node:module";
 import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -13,36 +13,23 @@ const root = join(__dirname, "..");
 const scratch = mkdtempSync(join(tmpdir(), "bundle-"));
 const deployed = join(scratch, "deployed");
 const main = join(deployed, "dist/bundle/main.js");
-const bundle = join(deployed, "dist/bundle/gateway.js");
-const cache = join(deployed, "dist/bundle/gateway.cache");
-let source: string;
-let kept: Buffer;
+const compiled = join(deployed, "dist/bundle/compiled");
 
 beforeAll(() => {
   const dist = builtApart(join(scratch, "source"), "bundle");
-  for (const part of ["bundle/main.js", "bundle/gateway.js", "bundle/gateway.cache", "explorer"])
+  for (const part of ["bundle/main.js", "bundle/program.js", "explorer"])
     cpSync(join(dist, part), join(deployed, "dist", part), { recursive: true });
-  source = readFileSync(bundle, "latin1");
-  kept = readFileSync(cache);
 }, 240_000);
 afterAll(() => rmSync(scratch, { recursive: true, force: true }));
-afterEach(() => {
-  writeFileSync(bundle, source);
-  writeFileSync(cache, kept);
-});
+beforeEach(() => rmSync(compiled, { recursive: true, force: true }));
 
 const { PATH } = process.env;
 const env = { PATH, PORT: "0", AWS_EC2_METADATA_DISABLED: "true" };
 const run = (...args: string[]) =>
   spawnSync(process.execPath, [main, ...args], { cwd: scratch, env, encoding: "utf8" });
 
-/** With these flags of V8, and what it says of the code that was kept for it. */
-function start(flags: string[] = [], settings: Record<string, string> = {}) {
-  const program = `console.error("rejected:", require(${JSON.stringify(main)}).run().cachedDataRejected)`;
-  const child = spawn(process.execPath, [...flags, "-e", program], {
-    cwd: scratch,
-    env: { ...env, ...settings },
-  });
+function start(settings: Record<string, string> = {}) {
+  const child = spawn(process.execPath, [main], { cwd: scratch, env: { ...env, ...settings } });
   let said = "";
   child.stderr.on("data", (chunk) => {
     said += chunk;
@@ -72,43 +59,44 @@ async function confirm(says: (pattern: RegExp) => Promise<string[]>) {
   return { url, confirmed: ((await reply.json()) as any).data.confirmUser };
 }
 
-const damaged = () => {
-  const bytes = Buffer.from(kept);
-  for (let at = 10_000; at < bytes.length; at += 100_000) bytes[at]! ^= 0xff;
-  return bytes;
-};
-/** As long as ours, which is all that V8 looks at. */
-const ofAnotherBuild = () => {
-  writeFileSync(bundle, source.replace(/[-0-9a-f]{36}/, randomUUID()));
-  return kept;
-};
+const keeps = "enableCompileCache" in nodeModule;
+/** What Node kept, each file of it. */
+const kept = () =>
+  readdirSync(compiled, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name));
 
-test.each<[string, string, () => Buffer | undefined, string[]]>([
-  ["whole", "false", () => kept, []],
-  ["of other flags", "true", () => kept, ["--max-old-space-size=300"]],
-  ["missing", "undefined", () => undefined, []],
-  ["damaged", "undefined", damaged, []],
-  ["cut off", "undefined", () => kept.subarray(0, kept.length / 2), []],
-  ["empty", "undefined", () => Buffer.alloc(0), []],
-  ["of another build", "undefined", ofAnotherBuild, []],
-])(
-  "with a code that is %s, it confirms a user, has an explorer, and ends with 0",
-  async (_, rejected, code, flags) => {
-    const bytes = code();
-    if (bytes) writeFileSync(cache, bytes);
-    else rmSync(cache);
-    const { child, says } = start(flags);
-    await says(new RegExp(`rejected: ${rejected}`));
-    const { url, confirmed } = await confirm(says);
-    expect(confirmed).toEqual({
-      __typename: "ConfirmUserSuccess",
-      user: { username: "pending", status: "CONFIRMED" },
-    });
-    expect((await fetch(`${url}/explorer/graphiql.js`)).status).toBe(200);
-    child.kill("SIGTERM");
-    expect((await once(child, "exit"))[0]).toBe(0);
-  },
-);
+test.each<[string, () => void]>([
+  ["nothing kept", () => {}],
+  ["what a start before it kept", () => void run("check-config")],
+  [
+    "something kept that is damaged",
+    () => {
+      run("check-config");
+      if (keeps)
+        for (const file of kept()) writeFileSync(file, readFileSync(file).fill(0xff, 10_000, 20_000));
+    },
+  ],
+  ["a folder for it that is none", () => writeFileSync(compiled, "")],
+])("with %s, it confirms a user, has an explorer, and ends with 0", async (_, prepare) => {
+  prepare();
+  const { child, says } = start();
+  const { url, confirmed } = await confirm(says);
+  expect(confirmed).toEqual({
+    __typename: "ConfirmUserSuccess",
+    user: { username: "pending", status: "CONFIRMED" },
+  });
+  expect((await fetch(`${url}/explorer/graphiql.js`)).status).toBe(200);
+  child.kill("SIGTERM");
+  expect((await once(child, "exit"))[0]).toBe(0);
+});
+
+test("what Node compiled is kept beside the program, where Node can, and nowhere that others may write", () => {
+  const elsewhere = mkdtempSync(join(scratch, "tmp-"));
+  spawnSync(process.execPath, [main, "--version"], { env: { ...env, TMPDIR: elsewhere } });
+  expect(readdirSync(elsewhere)).toEqual([]);
+  if (keeps) expect(kept().length).toBeGreaterThan(0);
+});
 
 test("its words and its exit codes are the program's", () => {
   const { version } = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
@@ -127,7 +115,7 @@ test("a place in a stack is in the bundle's file, and its function has its name"
     env,
     encoding: "utf8",
   });
-  expect(stderr).toMatch(/at main \(.*dist\/bundle\/gateway\.js:\d+:\d+\)/);
+  expect(stderr).toMatch(/at main \(.*dist\/bundle\/program\.js:\d+:\d+\)/);
 });
 
 test("OpenTelemetry's SDK, installed beside it, sends its spans", async () => {
@@ -141,7 +129,7 @@ test("OpenTelemetry's SDK, installed beside it, sends its spans", async () => {
   await once(collector, "listening");
   symlinkSync(join(root, "node_modules"), join(deployed, "node_modules"));
   const { port } = collector.address() as AddressInfo;
-  const { child, says } = start([], { OTEL_EXPORTER_OTLP_ENDPOINT: `http://127.0.0.1:${port}` });
+  const { child, says } = start({ OTEL_EXPORTER_OTLP_ENDPOINT: `http://127.0.0.1:${port}` });
   await confirm(says);
   child.kill("SIGTERM");
   await once(child, "exit");

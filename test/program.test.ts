@@ -4,6 +4,7 @@ import { once } from "node:events";
 import { createServer, type Server, type ServerResponse } from "node:http";
 import { type AddressInfo, connect, type Socket } from "node:net";
 import { join } from "node:path";
+import { nodeAdvice } from "../src/cli/nodeSupport";
 
 const root = join(__dirname, "..");
 const running = new Set<ChildProcess>();
@@ -70,7 +71,7 @@ type Answer = (operation: string, response: ServerResponse) => void;
 /** Cognito and its keys on a port of this machine. */
 async function upstream(answer: Answer): Promise<string> {
   const server = createServer((request, response) => {
-    if (request.method === "GET") return response.end('{"keys":[]}');
+    if (request.method === "GET") return void response.end('{"keys":[]}');
     request.resume();
     request.on("end", () => answer(String(request.headers["x-amz-target"]).split(".")[1]!, response));
   });
@@ -275,7 +276,7 @@ test("its log is a line of JSON each, also for what Node warns of", async () => 
   ])
     await post(url!, body, { authorization: "Bearer canary77" });
   child.kill("SIGUSR2");
-  await says(/Node warns/);
+  await says(/Something is out of date/);
   child.kill("SIGTERM");
   expect(await ended).toBe(0);
   const lines = said.out
@@ -294,6 +295,15 @@ test("its log is a line of JSON each, also for what Node warns of", async () => 
   );
   expect(said.out).not.toContain("canary77");
   expect(said.err).toBe("");
+}, 60_000);
+
+test("on a Node without security fixes, and on no other, its first line says what to do", async () => {
+  const cognito = await upstream((_, response) => void response.end("{}"));
+  const { said, says } = start(onCognito(cognito));
+  await says(/"url":/);
+  const { level, msg } = JSON.parse(said.out.split("\n")[0]!);
+  const advice = nodeAdvice(process.versions.node);
+  expect([level, msg].join(" ") === `40 ${advice}`).toBe(advice !== undefined);
 }, 60_000);
 
 test.each([

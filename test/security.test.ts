@@ -1,6 +1,7 @@
 /** SECURITY.md says what is so: each promise has tests that there are, each policy is what the fields need. */
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { nodeAdvice } from "../src/cli/nodeSupport";
 import { tables } from "../src/routes";
 import type { Route } from "../src/routing";
 import { makeSchema } from "../src/schema";
@@ -121,13 +122,33 @@ describe("the supply chain", () => {
     }
   });
 
-  test("Node has to be one that is kept", () => {
-    expect(manifest.engines.node).toMatch(/^>=2\d\./);
+  test("the floor of Node is one that every locked package of production accepts", () => {
+    const floor = manifest.engines.node.match(/^>=(\d+\.\d+\.\d+)$/)[1];
+    const ranges = Object.entries(lock.packages as Record<string, any>)
+      .filter(([path, { dev, devOptional }]) => path !== "" && !dev && !devOptional)
+      .flatMap(([path, { engines }]) => (engines?.node ? [[path, engines.node as string] as const] : []));
+    expect(ranges.length).toBeGreaterThan(100);
+    expect(ranges.filter(([, range]) => !accepts(range, floor))).toEqual([]);
+    expect(accepts("^18 || >=20.20.0", floor)).toBe(false);
   });
+
+  test("the image runs on a Node that gets security fixes", () => {
+    const image = readFileSync(join(__dirname, "../Dockerfile"), "utf8").match(/^FROM node:(\d+)/m)![1]!;
+    expect(nodeAdvice(image)).toBeUndefined();
+  });
+
+  /** Ranges as they occur here: `>=20`, `^18 || >=20.1`, `20 || >=22`. */
+  function accepts(range: string, version: string): boolean {
+    return range.split("||").some((text) => {
+      const [, operator, least] = text.match(/^\s*(>=|\^)?\s*(\d[\d.x]*)\s*$/)!;
+      const isSameMajor = Number.parseInt(least!, 10) === Number.parseInt(version, 10);
+      return isAtLeast(version, least!) && (operator === ">=" || isSameMajor);
+    });
+  }
 
   function isAtLeast(version: string, least: string): boolean {
     const [a, b] = [version, least].map((text) => text.split(".").map(Number));
-    for (let at = 0; at < 3; at++) if (a![at] !== b![at]) return a![at]! > b![at]!;
+    for (let at = 0; at < 3; at++) if (a![at] !== (b![at] || 0)) return a![at]! > (b![at] || 0);
     return true;
   }
 });

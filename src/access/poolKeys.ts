@@ -1,7 +1,7 @@
 /** The user pool's keys, as its issuer publishes them. What was fetched stays good while nothing better can be had. */
 import { FetchError } from "aws-jwt-verify/error";
 import { SimpleJwksCache } from "aws-jwt-verify/jwk";
-import { Connections } from "../cognito/connections";
+import { Client } from "undici";
 
 const deadlineMs = 3_000;
 /** After a failure: strangers' tokens must not make the gateway ask again and again. */
@@ -47,18 +47,18 @@ class KeyFetcher {
   }
 }
 
-/** Follows no redirect. Node's own fetch would do, but to load it takes a tenth of a start. */
+/** Follows no redirect, and reads no more than an issuer's keys can be. */
 async function read(uri: string): Promise<ArrayBuffer> {
   const { origin, pathname, search } = new URL(uri);
-  const connections = new Connections(origin, { maxResponseSize: maxBytes });
+  const client = new Client(origin, { maxResponseSize: maxBytes });
   const signal = AbortSignal.timeout(deadlineMs);
-  const bytes = await connections
+  const bytes = await client
     .request({ method: "GET", path: pathname + search, signal })
     .then(({ statusCode, body }) => {
       if (statusCode !== 200) throw new Error(`the answer is ${statusCode}`);
       return body.arrayBuffer();
     })
-    .finally(() => connections.destroy());
+    .finally(() => client.destroy());
   // An empty list would take the place of keys that are good.
   const { keys } = JSON.parse(new TextDecoder("utf8", { fatal: true }).decode(bytes));
   if (!Array.isArray(keys) || keys.length === 0) throw new Error("the answer has no keys");

@@ -1,9 +1,7 @@
 /** Sealed tokens: what the gateway has to know again later, kept by the client, readable by nobody else. */
 import { createHash, randomBytes } from "node:crypto";
+import { EncryptJWT, errors, jwtDecrypt } from "jose";
 import { isWellFormed } from "./compactTokens";
-
-/** Loaded with the first token, so that a start does not wait for it. */
-const jose = () => require("jose") as typeof import("jose");
 
 export type Unsealed<T> = T | "tampered" | "expired";
 
@@ -24,7 +22,7 @@ export class Sealer {
   }
 
   async seal(content: Record<string, unknown>, expiresAt: Date): Promise<string> {
-    return new (jose().EncryptJWT)(content)
+    return new EncryptJWT(content)
       .setProtectedHeader({ alg: "dir", enc: "A256GCM", kid: this.sealing })
       .setAudience(this.purpose)
       .setExpirationTime(expiresAt)
@@ -33,7 +31,6 @@ export class Sealer {
 
   async open<T extends object>(token: string): Promise<Unsealed<T>> {
     if (!isWellFormed(token, 5)) return "tampered";
-    const { errors, jwtDecrypt } = jose();
     try {
       const { payload } = await jwtDecrypt(token, ({ kid = "" }) => this.key(kid), {
         audience: this.purpose,

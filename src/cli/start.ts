@@ -5,7 +5,7 @@ import type { Config } from "../config";
 import { makeGateway } from "../gateway";
 import { linesOfATurn, logOptions } from "../log";
 import { traceIds } from "../tracing";
-import { growLess } from "./heap";
+import { nodeAdvice } from "./nodeSupport";
 import { startTelemetry } from "./telemetry";
 import { logTrouble } from "./trouble";
 
@@ -13,6 +13,8 @@ export async function start(config: Config): Promise<void> {
   const mixin = config.traces ? traceIds : undefined;
   const log = pino({ ...logOptions, level: config.LOG_LEVEL, mixin }, linesOfATurn());
   logTrouble(log);
+  const outdated = nodeAdvice(process.versions.node);
+  if (outdated) log.warn(outdated);
   const sendLastSpans = startTelemetry(config, log);
   const gateway = await makeGateway(config, { log });
   const url = await gateway.app.listen({
@@ -22,7 +24,6 @@ export async function start(config: Config): Promise<void> {
     backlog: 4_096,
     listenTextResolver: () => "listening",
   });
-  growLess();
   const advice = gateway.advice();
   if (gateway.embedded) process.stderr.write(welcome(url, gateway, config, await advice));
   else log.info({ url }, "The gateway serves Amazon Cognito");

@@ -285,8 +285,18 @@ export const exceptionNames = ${JSON.stringify(aws.exceptions, null, 2)} as cons
 export type ExceptionName = (typeof exceptionNames)[number];
 
 ${written.join("\n")}
+/** These say themselves which pool or client they are about: an empty input must not reach the configured one. */
+export const neverDefaulted: ReadonlySet<string> = new Set(${JSON.stringify([...decisions.neverDefaulted], null, 2)});
+
 /** The names of all operations, each as its own type. */
 export type OperationName =
 ${aws.operations.map(({ name }) => `  | "${name}"`).join("\n")};
 `;
+}
+
+/** The embedded pool knows nothing of the model: it has the one fact that it needs in a file of its own. */
+export function writeUnsignedOperations({ operations }: Declarations): string {
+  const names = operations.filter(({ signed }) => !signed).map(({ name }) => `  "${name}",\n`);
+  return `${banner}/** The operations that Cognito takes without a signature; the others demand AWS credentials. */
+export const unsignedOperations: ReadonlySet<string> = new Set([\n${names.join("")}]);\n`;
 }

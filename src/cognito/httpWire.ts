@@ -3,9 +3,8 @@
  * nothing of the SDK's middleware in between.
  */
 import { CognitoIdentityProviderClient } from "@aws-sdk/client-cognito-identity-provider";
-import type { Dispatcher } from "undici";
+import { type Dispatcher, Pool } from "undici";
 import { exceptionOf } from "./answers";
-import { Connections } from "./connections";
 import { type AwsCredentials, Credentials } from "./credentials";
 import { Signer } from "./signer";
 import {
@@ -41,7 +40,7 @@ export class HttpWire implements Wire {
 
   private constructor(
     private readonly endpoint: URL,
-    private readonly pool: Connections,
+    private readonly pool: Pool,
     private readonly signer: Signer,
     private readonly credentials: Credentials,
   ) {
@@ -61,7 +60,7 @@ export class HttpWire implements Wire {
         }).url;
     const credentials = new Credentials(() => config.credentials({ forceRefresh: true }));
     const signer = new Signer(resolvedRegion, "cognito-idp");
-    const pool = new Connections(url.origin, {
+    const pool = new Pool(url.origin, {
       connections,
       connect: { timeout: 3_000 },
       keepAliveTimeout: 20_000,

@@ -1,6 +1,6 @@
 /** Whose pools and app clients the gateway serves, and what it adds to an input because only it may know. */
 import { createHmac } from "node:crypto";
-import type { Operation } from "../model/operations";
+import { neverDefaulted, type Operation } from "../model/operations";
 import { type ParsedViolation, violation } from "./reasons";
 import { spellingOf } from "./spelling";
 
@@ -16,15 +16,6 @@ export interface TenancyOptions {
 }
 
 type Filled = Record<string, unknown>;
-
-/** These say themselves which pool or client they are about: an empty input must not reach the configured one. */
-const neverDefaulted = new Set([
-  "DeleteUserPool",
-  "DeleteUserPoolClient",
-  "GetClientToken",
-  "UpdateUserPool",
-  "UpdateUserPoolClient",
-]);
 
 /** Signed, and yet about an app client's tokens and not its settings. */
 const handsOutTokens = new Set(["AdminInitiateAuth", "AdminRespondToAuthChallenge", "GetClientToken"]);

@@ -1084,6 +1084,15 @@ export const VerifyUserAttribute = {
   errors: ["AliasExistsException","CodeMismatchException","ExpiredCodeException","ForbiddenException","InternalErrorException","InvalidParameterException","LimitExceededException","NotAuthorizedException","OperationNotEnabledException","PasswordResetRequiredException","ResourceNotFoundException","TooManyRequestsException","UserNotConfirmedException","UserNotFoundException"],
 } as const satisfies Operation;
 
+/** These say themselves which pool or client they are about: an empty input must not reach the configured one. */
+export const neverDefaulted: ReadonlySet<string> = new Set([
+  "DeleteUserPool",
+  "DeleteUserPoolClient",
+  "GetClientToken",
+  "UpdateUserPool",
+  "UpdateUserPoolClient"
+]);
+
 /** The names of all operations, each as its own type. */
 export type OperationName =
   | "AddCustomAttributes"

@@ -1,10 +1,13 @@
-// Opens the explorer in headless Chromium, types queries, runs them, and reads the answers.
+// Opens the start page and the explorer in headless Chromium, types queries, runs them, and reads the answers.
 // GATEWAY_URL=http://127.0.0.1:4000 [SCREENSHOT=file.png] node test/browser/explorer.mjs [query [what the answer holds]]
 // The query is run as the explorer's first header says: on the embedded pool, as its administrator.
 import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
 import { stripVTControlCharacters } from "node:util";
 import { chromium } from "playwright-core";
 
+const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 const { GATEWAY_URL = "http://127.0.0.1:4000", SCREENSHOT: screenshot } = process.env;
 const gateway = new URL(GATEWAY_URL).origin;
 const [
@@ -56,6 +59,18 @@ try {
   /** Each query has a tab of its own, whose pane is empty at first. */
   const answerHolds = (text) => page.locator(".graphiql-response .CodeMirror", { hasText: text }).waitFor();
 
+  await check("the start page is accessible in light and dark, and leads to the explorer", async () => {
+    for (const colorScheme of ["dark", "light"]) {
+      await page.emulateMedia({ colorScheme });
+      await page.goto(gateway);
+      await page.evaluate(axe);
+      const { violations } = await page.evaluate("axe.run()");
+      assert.deepEqual(violations, []);
+    }
+    await page.getByRole("navigation").getByRole("link", { name: "Explorer" }).click();
+    await page.waitForURL(`${gateway}/explorer`);
+  });
+
   await check(
     "the page opens, in its own language and title, with a policy that lets no other host in",
     async () => {
@@ -77,7 +92,7 @@ try {
   });
 
   await check("its files have a type, and are not sent twice", async () => {
-    const files = own.filter((url) => /\.(js|css)$/.test(url));
+    const files = [...new Set(own)].filter((url) => /\.(js|css)$/.test(url));
     assert.equal(files.length, 5);
     for (const url of files) {
       const first = await fetch(url);

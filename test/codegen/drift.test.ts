@@ -4,7 +4,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { differences } from "../../src/codegen/compare";
 import { type Declarations, readDeclarations } from "../../src/codegen/declarations";
-import { writeModel } from "../../src/codegen/write";
+import { writeModel, writeUnsignedOperations } from "../../src/codegen/write";
 
 const locked = readDeclarations();
 
@@ -61,4 +61,9 @@ test("src/model is what the generator writes from the locked SDK", () => {
       file,
       true,
     ]);
+});
+
+test("the embedded pool asks for a signature where the locked SDK signs, by what the generator writes", () => {
+  const written = readFileSync(join(__dirname, "../../src/embedded/unsigned.ts"), "utf8");
+  expect(written).toBe(writeUnsignedOperations(locked));
 });

@@ -1,5 +1,5 @@
 /** Which of AWS's operations each field sends, against a table of this test's own; and what reaches it and comes back. */
-import { withoutBlanks } from "../../src/cognito/blanks";
+
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { CognitoIdentityProviderClient } from "@aws-sdk/client-cognito-identity-provider";
@@ -13,6 +13,7 @@ import {
 } from "graphql";
 import { notOffered } from "../../src/codegen/decisions";
 import { typeName } from "../../src/codegen/naming";
+import { withoutBlanks } from "../../src/cognito/blanks";
 import { coveredOperations } from "../../src/embedded/pool";
 import * as model from "../../src/model/operations";
 import { tables } from "../../src/routes";
@@ -80,7 +81,14 @@ test.each(expected.filter(([field]) => !ownArguments.has(field)))(
   async (field, operation, _, kind) => {
     const { body, variables } = await sentBy(field, kind as "query", operation);
     const offered = { ...variables, ...(variables.input as object) } as Record<string, unknown>;
-    const { replace: __, idempotencyKey: ___, input: ____, first, after: _____, ...said } = withoutBlanks(offered);
+    const {
+      replace: __,
+      idempotencyKey: ___,
+      input: ____,
+      first,
+      after: _____,
+      ...said
+    } = withoutBlanks(offered);
     const route = byField.get(field)!;
     const shape = (route.operation.schema as any[])[4]();
     const { paging } = route.operation;

@@ -1,0 +1,67 @@
+/** Pages beside the API, for people: the start page, the explorer, the code inbox. */
+import type { FastifyInstance } from "fastify";
+import { explorer } from "./explorer";
+import { inbox, inboxPath, type SentMessage } from "./inbox";
+import { type Place, startPage } from "./startPage";
+
+export const explorerPath = "/explorer";
+
+export interface PageOptions {
+  graphqlPath: string;
+  isProduction: boolean;
+  /** Of the embedded pool; absent for a real one, whose codes are never here. */
+  sentMessages?: () => readonly SentMessage[];
+  /** Absent without an explorer. Answers what stands in its headers tab at first, as JSON. */
+  explorerHeaders?: () => string;
+}
+
+export function pages({ graphqlPath, isProduction, sentMessages, explorerHeaders }: PageOptions) {
+  const served: ((app: FastifyInstance) => Promise<void> | void)[] = [];
+  const places: Place[] = [];
+  if (explorerHeaders) {
+    served.push((app) =>
+      explorer(app, {
+        path: explorerPath,
+        graphqlPath,
+        defaultQuery: firstQuery,
+        headers: explorerHeaders,
+      }),
+    );
+    places.push({
+      path: explorerPath,
+      title: "Explorer",
+      about: "Queries to try, and the documentation of every field.",
+    });
+  }
+  if (sentMessages) {
+    served.push(inbox(sentMessages));
+    places.push({
+      path: inboxPath,
+      title: "Code inbox",
+      about: "The codes that the embedded user pool would have sent.",
+    });
+  }
+  if (!isProduction) served.push(startPage(graphqlPath, places));
+  return served;
+}
+
+const firstQuery = `# Confirms the user who waits for it.
+mutation {
+  confirmUser(input: { username: "pending" }) {
+    __typename
+    ... on ConfirmUserSuccess {
+      user {
+        username
+        status
+      }
+    }
+    ... on NotAuthorizedError {
+      reason
+    }
+    ... on CognitoError {
+      code
+      message
+    }
+  }
+}
+`;

@@ -1,0 +1,37 @@
+/** The program: reads the command line and the settings, and does what its word says. */
+import { checkConfig } from "./cli/checkConfig";
+import { Misspelt, readCommandLine, type Word } from "./cli/commandLine";
+import { help } from "./cli/help";
+import { schema } from "./cli/schema";
+import { start } from "./cli/start";
+import { BadConfig, type Config, readConfig } from "./config";
+
+const does: Record<Word, (config: Config) => Promise<void>> = {
+  start,
+  schema,
+  "check-config": checkConfig,
+  // Required, since production has no use for the embedded pool.
+  embedded: (config) => (require("./cli/embedded") as typeof import("./cli/embedded")).embedded(config),
+};
+
+async function main(): Promise<void> {
+  const command = readCommandLine(process.argv.slice(2));
+  if ("prints" in command) {
+    const { version } = require("../package.json");
+    process.stdout.write(command.prints === "help" ? help(version) : `${version}\n`);
+    return;
+  }
+  // Also what others read there, such as the AWS SDK: a flag is its variable.
+  Object.assign(process.env, command.settings);
+  await does[command.word](readConfig(process.env));
+}
+
+main().catch((error: unknown) => {
+  const lines =
+    error instanceof BadConfig
+      ? error.faults
+      : [error instanceof Error ? error.message : "The gateway could not start."];
+  for (const line of lines) process.stderr.write(`${line}\n`);
+  if (error instanceof Misspelt) process.stderr.write("--help tells what there is.\n");
+  process.exit(error instanceof Misspelt ? 2 : 1);
+});

@@ -1,0 +1,55 @@
+/** `npm run dev`: a change of the sources is compiled, and the gateway starts again with it. */
+import { type ChildProcess, spawn } from "node:child_process";
+import { once } from "node:events";
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { builtApart } from "../helpers/builtApart";
+
+const folder = mkdtempSync(join(tmpdir(), "dev-"));
+let dev: ChildProcess;
+afterAll(() => {
+  dev?.kill("SIGKILL");
+  rmSync(folder, { recursive: true, force: true });
+});
+
+test("a change is served by the next start, and both processes end with the command", async () => {
+  builtApart(folder, "build");
+  cpSync(join(__dirname, "../../tools"), join(folder, "tools"), { recursive: true });
+  const { PATH, HOME } = process.env;
+  dev = spawn(process.execPath, ["tools/dev.mjs", "--explorer", "off"], {
+    cwd: folder,
+    env: { PATH, HOME, PORT: "0", AWS_EC2_METADATA_DISABLED: "true" },
+    stdio: ["ignore", "pipe", "pipe"],
+  });
+  let said = "";
+  for (const stream of [dev.stdout!, dev.stderr!])
+    stream.on("data", (chunk) => {
+      said += chunk;
+    });
+  const starts = async (count: number) => {
+    const urls = () => [...said.matchAll(/GraphQL +(http:\S+)\/graphql/g)].map(([, url]) => url!);
+    while (urls().length < count) {
+      if (dev.exitCode !== null) throw new Error(said);
+      await new Promise((resolve) => setTimeout(resolve, 50));
+    }
+    return urls().at(-1)!;
+  };
+  const first = await starts(1);
+  expect(await (await fetch(first)).text()).not.toContain("A changed page");
+  while (!said.includes("Watching for file changes")) await new Promise((resolve) => setTimeout(resolve, 50));
+
+  const page = join(folder, "src/http/startPage.ts");
+  writeFileSync(page, readFileSync(page, "utf8").replace("<h1>", "<h1>A changed page "));
+  // It restarts once for each file that the compiler writes, one or several times.
+  let text = "";
+  for (let count = 2; !text.includes("A changed page"); count++)
+    text = await fetch(await starts(count)).then(
+      (reply) => reply.text(),
+      () => "",
+    );
+
+  const closed = once(dev, "close"); // when nobody holds its streams any more: neither the compiler nor the gateway
+  dev.kill("SIGTERM");
+  await closed;
+}, 240_000);
