@@ -1,6 +1,6 @@
 /** App clients: through which an application signs its users in. */
 import { createHmac, randomInt } from "node:crypto";
-import type { ExplicitAuthFlowsType, UserPoolClientType } from "@aws-sdk/client-cognito-identity-provider";
+import type { UserPoolClientType } from "@aws-sdk/client-cognito-identity-provider";
 import { invalidParameter, refused } from "./errors";
 
 /** What CreateUserPoolClient and UpdateUserPoolClient say about a client. */
@@ -90,9 +90,12 @@ function complete(settings: ClientSettings): ClientSettings {
     );
   if (flows.some((flow) => flow.startsWith("ALLOW_")) && flows.some((flow) => !flow.startsWith("ALLOW_")))
     throw invalidParameter("Use of the ALLOW_ prefix is required for all flows, or for none of them.");
-  const { access, refresh } = lives(client);
-  if (access < 300 || access > 86400 || refresh < 3600 || refresh > 315360000)
+  const { access, id, refresh } = lives(client);
+  const isShort = (seconds: number) => seconds >= 300 && seconds <= 86400;
+  if (!isShort(access) || !isShort(id) || refresh < 3600 || refresh > 315360000)
     throw invalidParameter("Invalid range for token validity.");
+  if (access > refresh || id > refresh)
+    throw invalidParameter("Access and ID tokens cannot last longer than the refresh token.");
   return client;
 }
 
@@ -113,10 +116,15 @@ export function lives({
 }
 
 export function allows(client: Client, flow: string): boolean {
-  const flows = client.settings.ExplicitAuthFlows ?? [];
-  return (
-    flows.includes(`ALLOW_${flow}` as ExplicitAuthFlowsType) || flows.includes(flow as ExplicitAuthFlowsType)
-  );
+  const flows: readonly string[] = client.settings.ExplicitAuthFlows ?? [];
+  if (flows.some((name) => name.startsWith("ALLOW_"))) return flows.includes(`ALLOW_${flow}`);
+  return flows.includes(flow) || impliedByOldNames(flow, flows.includes("CUSTOM_AUTH_FLOW_ONLY"));
+}
+
+/** The old names only add to what every client of theirs may, or leave it nothing but triggers. */
+function impliedByOldNames(flow: string, isCustomOnly: boolean): boolean {
+  const always = flow === "REFRESH_TOKEN_AUTH" || flow === "CUSTOM_AUTH";
+  return always || (flow === "USER_SRP_AUTH" && !isCustomOnly);
 }
 
 export const hidesExistence = (client: Client): boolean =>
@@ -127,9 +135,12 @@ export function mayRead({ settings }: Client, name: string): boolean {
   return name === "sub" || !settings.ReadAttributes?.length || settings.ReadAttributes.includes(name);
 }
 export function mayWrite({ settings }: Client, name: string): boolean {
-  if (/^(email|phone_number)_verified$|^identities$|^dev:/.test(name)) return false;
+  if (!isWritable(name)) return false;
   return !settings.WriteAttributes?.length || settings.WriteAttributes.includes(name);
 }
+/** What no user writes, whatever their client may. */
+export const isWritable = (name: string): boolean =>
+  !/^(email|phone_number)_verified$|^identities$|^sub$|^dev:/.test(name);
 
 export function secretHash(username: string, { id, secret = "" }: Client): string {
   return createHmac("sha256", secret)

@@ -24,6 +24,17 @@ const timeUnit: Constraint = { values: ["seconds", "minutes", "hours", "days"] }
 const feature: Constraint = { values: ["ENABLED", "DISABLED"] };
 const mfa: Constraint = { values: ["OFF", "ON", "OPTIONAL"] };
 const addresses: Constraint = { values: ["phone_number", "email"] };
+const text = "[\\p{L}\\p{M}\\p{S}\\p{N}\\p{P}\\s*]*";
+const withCode = { min: 6, max: 20000, pattern: `${text}\\{####\\}${text}` };
+const smsWithCode: Constraint = { min: 6, max: 140, pattern: ".*\\{####\\}.*" };
+const subject: Constraint = { min: 1, max: 140, pattern: "[\\p{L}\\p{M}\\p{S}\\p{N}\\p{P}\\s]+" };
+const redirect: Constraint = { min: 1, max: 1024, pattern: visible };
+const arn: Constraint = {
+  min: 20,
+  max: 2048,
+  pattern:
+    "arn:[\\w+=/,.@-]+:[\\w+=/,.@-]+:([\\w+=/,.@-]*)?:[0-9]+:[\\w+=/,.@-]+(:[\\w+=/,.@-]+)?(:[\\w+=/,.@-]+)?",
+};
 
 /** By the member's path; a path's tail is enough, `[]` stands for each entry of a list. The longest tail wins. */
 export const constraints: Readonly<Record<string, Constraint>> = {
@@ -63,7 +74,7 @@ export const constraints: Readonly<Record<string, Constraint>> = {
   "CustomAttributes.[].AttributeDataType": { values: ["Boolean", "DateTime", "Number", "String"] },
   Description: { max: 2048 },
   Precedence: { min: 0 },
-  RoleArn: { min: 20, max: 2048 },
+  RoleArn: arn,
   ClientName: poolName,
   PoolName: poolName,
   ProviderName: { min: 1, max: 32, pattern: "[\\p{L}\\p{M}\\p{S}\\p{N}\\p{P}\\p{Z}]+" },
@@ -119,4 +130,43 @@ export const constraints: Readonly<Record<string, Constraint>> = {
   DeletionProtection: { values: ["ACTIVE", "INACTIVE"] },
   "AutoVerifiedAttributes.[]": addresses,
   RecoveryMechanisms: { min: 1, max: 2 },
+  "RecoveryMechanisms.[].Name": { values: ["verified_email", "verified_phone_number", "admin_only"] },
+  "RecoveryMechanisms.[].Priority": { min: 1, max: 2 },
+  AllowedFirstAuthFactors: { min: 1, max: 5 },
+  "AllowedFirstAuthFactors.[]": { values: ["PASSWORD", "EMAIL_OTP", "SMS_OTP", "WEB_AUTHN"] },
+  "AttributesRequireVerificationBeforeUpdate.[]": addresses,
+  UnusedAccountValidityDays: { min: 0, max: 365 },
+  UserPoolTier: { values: ["LITE", "ESSENTIALS", "PLUS"] },
+  AdvancedSecurityMode: { values: ["OFF", "AUDIT", "ENFORCED"] },
+  DefaultEmailOption: { values: ["CONFIRM_WITH_LINK", "CONFIRM_WITH_CODE"] },
+  SmsVerificationMessage: smsWithCode,
+  SmsAuthenticationMessage: smsWithCode,
+  EmailVerificationMessage: withCode,
+  EmailVerificationSubject: subject,
+  "VerificationMessageTemplate.SmsMessage": smsWithCode,
+  "VerificationMessageTemplate.EmailMessage": withCode,
+  "VerificationMessageTemplate.EmailSubject": subject,
+  EmailMessageByLink: { min: 6, max: 20000, pattern: `${text}\\{##${text}##\\}${text}` },
+  EmailSubjectByLink: subject,
+  "InviteMessageTemplate.SMSMessage": { min: 6, max: 140 },
+  "InviteMessageTemplate.EmailMessage": { min: 6, max: 20000, pattern: text },
+  "InviteMessageTemplate.EmailSubject": subject,
+  "EmailMfaConfiguration.Message": withCode,
+  "EmailMfaConfiguration.Subject": { pattern: subject.pattern },
+  EmailSendingAccount: { values: ["COGNITO_DEFAULT", "DEVELOPER"] },
+  "EmailConfiguration.SourceArn": arn,
+  ReplyToEmailAddress: { pattern: `${visible}@${visible}` },
+  ConfigurationSet: { min: 1, max: 64, pattern: "[a-zA-Z0-9_-]+" },
+  SnsRegion: { min: 5, max: 32 },
+  CallbackURLs: { max: 100 },
+  "CallbackURLs.[]": redirect,
+  LogoutURLs: { max: 100 },
+  "LogoutURLs.[]": redirect,
+  DefaultRedirectURI: redirect,
+  AllowedOAuthFlows: { max: 3 },
+  "AllowedOAuthFlows.[]": { values: ["implicit", "client_credentials", "code"] },
+  AllowedOAuthScopes: { max: 50 },
+  DeviceKey: { min: 1, max: 55, pattern: "[\\w-]+_[0-9a-f-]+" },
+  DeviceName: { min: 1, max: 1024 },
+  DeviceRememberedStatus: { values: ["remembered", "not_remembered"] },
 };

@@ -1,11 +1,12 @@
 /** Challenges of a sign-in: when each is due, what it asks, and what answers it. */
 import type { ChallengeNameType } from "@aws-sdk/client-cognito-identity-provider";
 import { readChanges, withVerification } from "./attributes";
+import { isAddress } from "./attributeUpdates";
 import type { Attempt } from "./challenges";
 import { type Client, mayWrite } from "./clients";
 import { type Address, masked, sixDigits } from "./codes";
 import { poolName, prove, setPassword } from "./credentials";
-import { CognitoException, invalidParameter, notOffered, refused } from "./errors";
+import { CognitoException, invalidParameter, notAuthorized, notOffered, refused } from "./errors";
 import { beginSrp, choose, type Parameters, proveBy, required } from "./firstFactors";
 import { activeMfa, type MfaKind } from "./mfa";
 import { begin, bytesOf, isProven, isTimely } from "./srp";
@@ -46,6 +47,8 @@ const challenges: Partial<Record<ChallengeNameType, SignInChallenge>> = {
       const list = given.map(([name, Value]) => ({ Name: name.slice(prefix.length), Value }));
       const writable = (name: string) => mayWrite(client, name);
       const changes = readChanges(list, pool.settings.schema, { creating: false, writable });
+      const provided = list.find(({ Name }) => isAsked(pool, Name) && user.attributes.has(Name));
+      if (provided) throw notAuthorized(`Cannot modify an already provided ${provided.Name}`);
       const missing = missingAttributes(pool, user).filter((name) => !list.some(({ Name }) => Name === name));
       if (missing.length) throw invalidParameter(`Invalid attributes given, ${missing[0]} is missing`);
       setPassword(user, responses.NEW_PASSWORD, pool.settings.passwordPolicy);
@@ -305,6 +308,10 @@ function missed(attempt: Attempt): CognitoException {
   attempt.code = undefined;
   return new CognitoException("TooManyFailedAttemptsException", "Too many failed attempts.");
 }
+
+/** Whether it is the challenge's to ask for: what has a value already is changed by UpdateUserAttributes. */
+const isAsked = (pool: UserPool, name: string) =>
+  isAddress(name) || pool.settings.schema.some(({ Name, Required }) => Required && Name === name);
 
 function missingAttributes(pool: UserPool, user: User): string[] {
   const required = pool.settings.schema.filter(({ Name, Required }) => Required && Name !== "sub");

@@ -54,6 +54,11 @@ test("settings that Cognito would not take are refused", async () => {
     { ExplicitAuthFlows: ["ALLOW_USER_SRP_AUTH", "USER_PASSWORD_AUTH"] },
     { GenerateSecret: true, ClientSecret: "x".repeat(30) },
     { ExplicitAuthFlows: ["ALLOW_ANYTHING"] },
+    { IdTokenValidity: 299, TokenValidityUnits: { IdToken: "seconds" } },
+    { IdTokenValidity: 25 },
+    { AccessTokenValidity: 2, RefreshTokenValidity: 1, TokenValidityUnits: { RefreshToken: "hours" } },
+    { CallbackURLs: ["https://one.example"], DefaultRedirectURI: "https://two.example" },
+    { EnablePropagateAdditionalUserContextData: true },
   ])
     expect(await create(wrong)).toMatch(/^InvalidParameterException/);
   expect(await create({ AccessTokenValidity: 300, ...seconds })).toBe("not refused");
@@ -66,4 +71,59 @@ test("app clients are listed in pages", async () => {
   expect(first.UserPoolClients?.map(({ ClientName }) => ClientName)).toEqual(["public", "confidential"]);
   const rest = await cognito.listUserPoolClients({ UserPoolId, NextToken: first.NextToken });
   expect(rest.UserPoolClients).toEqual([{ UserPoolId, ClientName: "web", ClientId: expect.any(String) }]);
+});
+
+test.each([
+  ["read", "ReadAttributes", "custom:none"],
+  ["write", "WriteAttributes", "custom:none"],
+  ["write", "WriteAttributes", "email_verified"],
+  ["write", "WriteAttributes", "sub"],
+])("a client cannot %s an attribute by %s that is %s", async (verb, list, name) => {
+  const { cognito, UserPoolId, ClientId } = await startEmbedded();
+  const settings = { UserPoolId, [list]: ["email", name] };
+  const message = (doing: string) =>
+    `InvalidParameterException: Invalid ${verb} attributes specified while ${doing} a client`;
+  const created = cognito.createUserPoolClient({ ClientName: "web", ...settings });
+  expect(await refusal(created)).toBe(message("creating"));
+  const updated = cognito.updateUserPoolClient({ ClientId, ...settings });
+  expect(await refusal(updated)).toBe(message("updating"));
+});
+
+test.each<[string, object]>([
+  ["flows of users and of machines", { AllowedOAuthFlows: ["client_credentials", "code"] }],
+  ["a machine's flow without a secret", { GenerateSecret: false }],
+  ["a user's scope for a machine", { AllowedOAuthScopes: ["openid"] }],
+  ["OAuth without scopes", { AllowedOAuthFlowsUserPoolClient: true, AllowedOAuthScopes: [] }],
+])("a client with %s is refused", async (_, wrong) => {
+  const { cognito, UserPoolId } = await startEmbedded();
+  const machine = {
+    GenerateSecret: true,
+    AllowedOAuthFlows: ["client_credentials" as const],
+    AllowedOAuthScopes: ["orders/read"],
+  };
+  const create = (more: object) =>
+    refusal(cognito.createUserPoolClient({ UserPoolId, ClientName: "job", ...machine, ...more }));
+  expect(await create({})).toBe("not refused");
+  expect(await create(wrong)).toMatch(/^InvalidOAuthFlowException/);
+});
+
+test.each([
+  [["ADMIN_NO_SRP_AUTH"], true],
+  [["USER_PASSWORD_AUTH"], true],
+  [["CUSTOM_AUTH_FLOW_ONLY"], false],
+  [["ALLOW_USER_PASSWORD_AUTH"], false],
+] as const)("of a client with the flows %j it is %s that SRP works", async (flows, works) => {
+  const { cognito, UserPoolId, ClientId } = await startEmbedded();
+  await cognito.updateUserPoolClient({ UserPoolId, ClientId, ExplicitAuthFlows: [...flows] });
+  const begin = (AuthFlow: "USER_SRP_AUTH" | "REFRESH_TOKEN_AUTH") =>
+    refusal(
+      cognito.initiateAuth({
+        AuthFlow,
+        ClientId,
+        AuthParameters: { USERNAME: "member", SRP_A: "2", REFRESH_TOKEN: "none" },
+      }),
+    );
+  const disabled = /flow not enabled for this client$/;
+  expect(disabled.test(await begin("USER_SRP_AUTH"))).toBe(!works);
+  expect(disabled.test(await begin("REFRESH_TOKEN_AUTH"))).toBe(flows[0].startsWith("ALLOW_"));
 });

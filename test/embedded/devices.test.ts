@@ -73,7 +73,7 @@ test("a refresh token is good on its device alone, and no longer than the device
     refusal(cognito.getTokensFromRefreshToken({ ClientId, RefreshToken, DeviceKey: key }));
   const invalid = "NotAuthorizedException: Invalid Refresh Token";
   expect(await refresh()).toBe(invalid);
-  expect(await refresh("us-east-1_another")).toBe(invalid);
+  expect(await refresh("us-east-1_0000-beef")).toBe(invalid);
   expect(await refresh(DeviceKey)).toBe("not refused");
   await cognito.forgetDevice({ AccessToken, DeviceKey });
   expect(await refresh(DeviceKey)).toBe(invalid);

@@ -88,3 +88,41 @@ test("nulls are absent, in maps too, and unknown members do no harm", async () =
     "NotAuthorizedException: Incorrect username or password.",
   );
 });
+
+const userPool = { UserPoolId: "us-east-1_Embedded1" };
+const client = { ...userPool, ClientName: "web" };
+
+test.each<[string, object, string]>([
+  ["UpdateUserPool", { ...userPool, SmsAuthenticationMessage: "Your code" }, "smsAuthenticationMessage"],
+  [
+    "UpdateUserPool",
+    { ...userPool, VerificationMessageTemplate: { EmailMessage: "Your code" } },
+    "verificationMessageTemplate.emailMessage",
+  ],
+  ["UpdateUserPool", { ...userPool, UserPoolTier: "FREE" }, "userPoolTier"],
+  [
+    "UpdateUserPool",
+    {
+      ...userPool,
+      AccountRecoverySetting: { RecoveryMechanisms: [{ Name: "verified_email", Priority: 3 }] },
+    },
+    "accountRecoverySetting.recoveryMechanisms.1.member.priority",
+  ],
+  [
+    "SetUserPoolMfaConfig",
+    { ...userPool, EmailMfaConfiguration: { Message: "Code" } },
+    "emailMfaConfiguration.message",
+  ],
+  ["CreateUserPoolClient", { ...client, AllowedOAuthFlows: ["token"] }, "allowedOAuthFlows.1.member"],
+  ["CreateUserPoolClient", { ...client, CallbackURLs: ["https://a b"] }, "callbackURLs.1.member"],
+  ["CreateGroup", { ...userPool, GroupName: "g", RoleArn: "role/without/an/arn/at/all" }, "roleArn"],
+])("%s with %j is refused at the member", async (operation, input, member) => {
+  expect(await message(operation, input)).toContain(`at '${member}' failed to satisfy constraint`);
+});
+
+test("templates with a code's place are taken", async () => {
+  const EmailMessage = "Your code:\n{####}";
+  const VerificationMessageTemplate = { EmailMessage, SmsMessage: "{####} it is" };
+  const input = { ...userPool, AutoVerifiedAttributes: ["email"], VerificationMessageTemplate };
+  expect(await message("UpdateUserPool", input)).toBe("undefined: undefined");
+});

@@ -1,5 +1,6 @@
 /** App clients: through which applications sign their users in. */
 import type { UserPoolClientType } from "@aws-sdk/client-cognito-identity-provider";
+import { expectPossibleClient } from "../clientRules";
 import { type Client, newClientSecret } from "../clients";
 import { invalidParameter } from "../errors";
 import { page } from "../paging";
@@ -12,6 +13,8 @@ export const appClients = {
     if (GenerateSecret && ClientSecret)
       throw invalidParameter("ClientSecret cannot be given when GenerateSecret is true.");
     const secret = ClientSecret ?? (GenerateSecret ? newClientSecret() : undefined);
+    const { schema } = pool.settings;
+    expectPossibleClient(settings, { schema, hasSecret: secret !== undefined, doing: "creating" });
     return { UserPoolClient: describe(pool, pool.clients.create(settings, pool.clock(), { secret })) };
   },
 
@@ -23,6 +26,8 @@ export const appClients = {
   UpdateUserPoolClient(pool, { UserPoolId, ClientId, ...settings }) {
     pool.expect(UserPoolId);
     const client = pool.clients.get(ClientId);
+    const { schema } = pool.settings;
+    expectPossibleClient(settings, { schema, hasSecret: client.secret !== undefined, doing: "updating" });
     pool.clients.update(client, settings, pool.clock());
     return { UserPoolClient: describe(pool, client) };
   },

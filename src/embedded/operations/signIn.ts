@@ -15,6 +15,7 @@ export const signIn = {
 
   AdminInitiateAuth(pool, { UserPoolId, ClientId, AuthFlow, AuthParameters = {}, Session }) {
     pool.expect(UserPoolId);
+    if (AuthFlow === "USER_PASSWORD_AUTH") throw invalidParameter("Initiate Auth method not supported.");
     return startSignIn(pool, pool.clients.get(ClientId), AuthFlow, AuthParameters, Session);
   },
 

@@ -1,0 +1,49 @@
+/** Client rules: settings of an app client that Cognito does not take together. */
+import type { SchemaAttributeType } from "@aws-sdk/client-cognito-identity-provider";
+import { type ClientSettings, isWritable } from "./clients";
+import { CognitoException, invalidParameter } from "./errors";
+
+interface Context {
+  hasSecret: boolean;
+  schema: readonly SchemaAttributeType[];
+  /** As Cognito's messages name what is done. */
+  doing: "creating" | "updating";
+}
+
+const userFlows = ["code", "implicit"] as const;
+
+/** Throws InvalidParameterException or InvalidOAuthFlowException for what Cognito would not take. */
+export function expectPossibleClient(settings: ClientSettings, { hasSecret, schema, doing }: Context): void {
+  const { ReadAttributes = [], WriteAttributes = [], CallbackURLs = [], DefaultRedirectURI } = settings;
+  const known = new Set(schema.map(({ Name }) => Name));
+  if (!ReadAttributes.every((name) => known.has(name)))
+    throw invalidParameter(`Invalid read attributes specified while ${doing} a client`);
+  if (!WriteAttributes.every((name) => known.has(name) && isWritable(name)))
+    throw invalidParameter(`Invalid write attributes specified while ${doing} a client`);
+  if (DefaultRedirectURI && !CallbackURLs.includes(DefaultRedirectURI))
+    throw invalidParameter("DefaultRedirectURI must be one of the CallbackURLs.");
+  if (settings.EnablePropagateAdditionalUserContextData && !hasSecret)
+    throw invalidParameter("EnablePropagateAdditionalUserContextData needs a client with a secret.");
+  const fault = oauthFault(settings, hasSecret);
+  if (fault) throw new CognitoException("InvalidOAuthFlowException", fault);
+}
+
+function oauthFault(
+  {
+    AllowedOAuthFlows: flows = [],
+    AllowedOAuthScopes: scopes = [],
+    AllowedOAuthFlowsUserPoolClient,
+  }: ClientSettings,
+  hasSecret: boolean,
+): string | undefined {
+  if (AllowedOAuthFlowsUserPoolClient && !(flows.length && scopes.length))
+    return "AllowedOAuthFlows and AllowedOAuthScopes are required if user pool client is allowed to use OAuth flows.";
+  if (!flows.includes("client_credentials")) return undefined;
+  if (userFlows.some((flow) => flows.includes(flow)))
+    return "client_credentials flow can not be selected along with code flow or implicit flow.";
+  if (!hasSecret)
+    return "client_credentials flow can not be selected if client does not have a client secret.";
+  // The scopes of a user, for whom such a token does not stand.
+  const [ofUser] = scopes.filter((scope) => /^(openid|email|phone|profile|aws\.)/.test(scope));
+  return ofUser && `${ofUser} is not supported with client_credentials flow`;
+}
