@@ -35,10 +35,10 @@ const state = async (username = "pending") => {
   return body.data.user;
 };
 const untouched = { status: "UNCONFIRMED", emailVerified: false };
-const update = (username: string, name: string, value: string) =>
+const update = (username: string, ...userAttributes: { name: string; value: string }[]) =>
   gateway.ask(
     `mutation ($input: UpdateUserAttributesInput!) { updateUserAttributes(input: $input) { __typename } }`,
-    { input: { username, userAttributes: [{ name, value }] } },
+    { input: { username, userAttributes } },
     asAdmin,
   );
 
@@ -60,7 +60,7 @@ test("the address is verified first, and then the user is confirmed", async () =
 });
 
 test("both addresses can be verified, in one step", async () => {
-  await update("pending", "phone_number", "+15555550100");
+  await update("pending", { name: "phone_number", value: "+15555550100" });
   expect(await confirm({ markVerified: ["PHONE_NUMBER", "EMAIL"] })).toMatchObject({
     user: { status: "CONFIRMED", emailVerified: true, phoneNumberVerified: true },
   });
@@ -91,8 +91,11 @@ test("a user who is not there is a typed error, and nothing is changed", async (
 });
 
 test("an address that signs another user in is refused, and the user is not confirmed", async () => {
-  await update("member", "email", "pending@example.com");
-  await update("member", "email_verified", "true");
+  await update(
+    "member",
+    { name: "email", value: "pending@example.com" },
+    { name: "email_verified", value: "true" },
+  );
   expect(await confirm()).toMatchObject({ __typename: "AliasExistsError", code: "ALIAS_EXISTS" });
   expect(sent()).toEqual(["AdminGetUser", "AdminUpdateUserAttributes"]);
   expect(await state()).toEqual(untouched);
@@ -161,7 +164,7 @@ test("a repeat says that the user is confirmed already, in the words of a repeat
 
 test("an address that a confirmed user gave since is not marked by a repeat", async () => {
   await confirm();
-  await update("pending", "email", "mistyped@example.com");
+  await update("pending", { name: "email", value: "mistyped@example.com" });
   await confirm();
   expect(await state()).toEqual({ status: "CONFIRMED", emailVerified: false });
 });
