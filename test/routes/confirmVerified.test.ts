@@ -164,9 +164,14 @@ test("a repeat says that the user is confirmed already, in the words of a repeat
 
 test("an address that a confirmed user gave since is not marked by a repeat", async () => {
   await confirm();
-  await update("pending", { name: "email", value: "mistyped@example.com" });
-  await confirm();
-  expect(await state()).toEqual({ status: "CONFIRMED", emailVerified: false });
+  await update("pending", { name: "phone_number", value: "+15555550199" });
+  await confirm({ markVerified: ["PHONE_NUMBER"] });
+  const { body } = await gateway.ask(
+    `{ user(username: "pending") { ... on User { phoneNumber phoneNumberVerified } } }`,
+    {},
+    asAdmin,
+  );
+  expect(body.data.user).toEqual({ phoneNumber: "+15555550199", phoneNumberVerified: false });
 });
 
 test("an exception of the first step is told as everywhere, and the second is not sent", async () => {
