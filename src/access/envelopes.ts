@@ -1,6 +1,6 @@
 /**
  * What Redis gets to see: names that nobody can guess who has no key, and values that nobody else can open. A name
- * without a key could be confirmed: whoever reads Redis would hash the user names that they know.
+ * without a key could be confirmed: anyone with access to Redis could hash the user names that they know.
  *
  * Each key makes an envelope of its own, and everything is written in all of them. So an instance that has only the old
  * key and one that has a new one in front of it see each other, and what was written while both were there is found

@@ -9,7 +9,7 @@ import { notForThisClient } from "../cognito/reasons";
 import { makeError } from "../cognito/refusals";
 import type { WayOut } from "../cognito/waysOut";
 
-/** What came of an operation's input, a success or a typed error → what is told. */
+/** The operation's outcome, a success or a typed error → the response to the caller. */
 export type Mask = (
   outcome: object,
   about: { requestId: string; log: Logger },
@@ -70,7 +70,7 @@ const mask =
   ({ tells, instead, success }: Masked): Mask =>
   (outcome, { requestId, log }, { held }) => {
     if (!isTypedError(outcome)) return success ?? outcome;
-    // Who has proved to be the user is told the truth.
+    // A caller who has proved to be the user gets the real outcome.
     if ((held as { proved?: boolean } | undefined)?.proved) return outcome;
     const { code } = outcome;
     if (aboutNobody.has(code) || tells.includes(code) || aboutTheRequest[code]?.(outcome)) return outcome;

@@ -1,7 +1,7 @@
 /** What Cognito says only in English, as values: the reasons behind its texts. */
 import { registerEnumType } from "type-graphql";
 
-/** The app client's settings rule it out, whoever the user is. */
+/** The app client's settings rule it out for every user. */
 export const notForThisClient =
   /not (enabled|supported|configured|allowed|permitted) for (this|the) (app )?client|^(App )?client\b.* is not (enabled|supported|configured|allowed|permitted)/i;
 

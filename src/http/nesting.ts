@@ -37,7 +37,7 @@ export function isNestedDeeper(text: string, than: number): boolean {
   const lexer = new Lexer(new Source(text));
   let depth = 0;
   try {
-    // The parser reads no token beyond its limit, nor beyond one that is none.
+    // The parser stops at its token limit and at the first invalid token.
     for (let count = 0; count <= limits.tokens; count++) {
       const { kind } = lexer.advance();
       if (kind === TokenKind.EOF) return false;

@@ -29,7 +29,7 @@ export class Bounded<V> {
     return this.entry(key)?.value;
   }
 
-  /** How long an entry has yet, in milliseconds; 0 where there is none. */
+  /** Milliseconds until the entry expires; 0 if there is no entry. */
   leftOf(key: string): number {
     const entry = this.entry(key);
     return entry ? entry.forgetAt - this.clock() : 0;
