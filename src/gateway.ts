@@ -146,7 +146,7 @@ export async function makeGateway(config: Config, parts: GatewayParts): Promise<
           shared: memory.shared,
           onUnshared: () =>
             log.warn(
-              "A sign-out did not reach the other instances: it holds on this one, and is shared when Redis is back",
+              "A sign-out could not be told to the other instances: it holds on this one, and is shared when Redis is back",
             ),
           observer,
         }),
