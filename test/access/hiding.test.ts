@@ -356,15 +356,12 @@ test("the right password and the right code are proofs: what comes then is told"
   expect(done.body.data.confirmForgotPassword).toEqual({ __typename: "ConfirmForgotPasswordSuccess" });
 });
 
-test("the fields that hide are those of the README's table and of this test", () => {
+test("the fields that hide are those of the table in docs/security/user-enumeration.md and of this test", () => {
   const hiding = Object.values(tables).flatMap((table: Table) =>
     Object.entries(table).flatMap(([field, { hides }]) => (hides ? [field] : [])),
   );
-  const readme = readFileSync(join(__dirname, "../../README.md"), "utf8");
-  const section = readme.slice(
-    readme.indexOf("## Who exists"),
-    readme.indexOf("What discloses nevertheless"),
-  );
+  const page = readFileSync(join(__dirname, "../../docs/security/user-enumeration.md"), "utf8");
+  const section = page.split("## Uniform responses")[1]!.split("\n## ")[0]!;
   const told = [...section.matchAll(/^\| (`[^|]*`) \|/gm)].flatMap(([, cell]) =>
     [...cell!.matchAll(/`(\w+)`/g)].map(([, field]) => field!),
   );

@@ -93,9 +93,9 @@ test("every field that needs no token is limited, and says so by type and in its
   }
 });
 
-test("the README's table of limits is what is counted, both ways", () => {
-  const readme = readFileSync(join(__dirname, "../../README.md"), "utf8");
-  const section = readme.split("## How often")[1]!.split("\n## ")[0]!;
+test("the table of limits in docs/security/rate-limits.md is what is counted, both ways", () => {
+  const page = readFileSync(join(__dirname, "../../docs/security/rate-limits.md"), "utf8");
+  const section = page.split("## Limits of attempts")[1]!.split("\n## ")[0]!;
   const rows = [...section.matchAll(/^\| (`.*?) \| (.*?) ?\| (.*?) ?\|$/gm)].flatMap(
     ([, fields, account, address]) =>
       [...fields!.matchAll(/`(\w+)`/g)].map(([, field]) => [field, account, address]),

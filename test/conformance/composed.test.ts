@@ -184,7 +184,13 @@ const texts = ["src/client/documents", "test/documents", "test/documents/domains
   .flatMap((folder) => readdirSync(join(root, folder)).map((name) => join(folder, name)))
   .filter((file) => file.endsWith(".graphql"))
   .map((file) => [file, readFileSync(join(root, file), "utf8")] as const);
-const pages = ["README.md", "SECURITY.md", "examples/account-portal/README.md"].flatMap((file) =>
+const pages = [
+  "README.md",
+  "examples/account-portal/README.md",
+  ...readdirSync(join(root, "docs"), { recursive: true, encoding: "utf8" })
+    .filter((name) => name.endsWith(".md"))
+    .map((name) => join("docs", name)),
+].flatMap((file) =>
   [...readFileSync(join(root, file), "utf8").matchAll(/^```graphql\n(.*?)^```/gms)].map(
     ([, text]) => [file, text!] as const,
   ),

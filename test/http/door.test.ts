@@ -394,21 +394,21 @@ describe("a document", () => {
   });
 });
 
-test("the README's table of how much at once is what holds", () => {
-  const readme = readFileSync(join(__dirname, "../../README.md"), "utf8");
-  const section = readme.split("### How much at once")[1]!.split("\n## ")[0]!;
+test("the table of a request's limits in docs/security/rate-limits.md is what holds", () => {
+  const page = readFileSync(join(__dirname, "../../docs/security/rate-limits.md"), "utf8");
+  const section = page.split("## Limits of a request")[1]!;
   const rows = [...section.matchAll(/^\| ([^|`]*?)(?: `\w+`)? \| ([\d,]+) \| 400 \|$/gm)];
   const told = Object.fromEntries(rows.map(([, what, most]) => [what, Number(most!.replace(",", ""))]));
   expect(told).toEqual({
     "root fields": limits.rootFields,
-    "fields that can be asked without a token": limits.openFields,
+    "root fields that need no token": limits.openFields,
     "levels of fields": limits.depth,
     "levels below": limits.introspectionDepth,
     aliases: limits.aliases,
     directives: limits.directives,
     variables: limits.variables,
-    words: limits.tokens,
-    "brackets in each other": limits.nesting,
+    tokens: limits.tokens,
+    "nested brackets": limits.nesting,
     "levels of JSON": jsonDepth,
   });
 });
