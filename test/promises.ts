@@ -1,6 +1,6 @@
 /**
- * What the gateway promises, with its figures, and the tests that show it. `npm run promises` writes the table of
- * SECURITY.md from this list, and promises.test.ts holds the two, and the titles, together.
+ * What the gateway promises, with its figures, and the tests that show it. `npm run guarantees` writes
+ * docs/security/guarantees.md from this list, and security.test.ts holds the list and the titles together.
  */
 
 export interface Pledge {
@@ -111,7 +111,7 @@ export const promises: Readonly<Record<string, readonly Pledge[]>> = {
     ),
     pledge(
       9,
-      "The IAM policies below are the least that each surface needs. Whole pools are created and deleted only with a switch; a field that is not exposed is not there.",
+      "The [IAM policies](iam-policies.md) are the least that each surface needs. Whole pools are created and deleted only with a switch; a field that is not exposed is not there.",
       {
         "security.test.ts": ["the policy of the %s surface is what its fields send, both ways"],
         "access/roles.test.ts": [
@@ -154,7 +154,7 @@ export const promises: Readonly<Record<string, readonly Pledge[]>> = {
     }),
     pledge(
       13,
-      "Who has an account is told to no stranger: the same answer to the byte, medians within 5 ms. What discloses nevertheless stands in the README.",
+      "Who has an account is told to no stranger: the same answer to the byte, medians within 5 ms. [What still discloses](user-enumeration.md#what-still-discloses) is documented.",
       {
         "access/hiding.test.ts": [
           "each field answers everybody alike, byte for byte",
