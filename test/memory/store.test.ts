@@ -117,8 +117,8 @@ test("a verified token that has expired goes before one that has not", () => {
   expect([verified.callerOf("good"), verified.callerOf("new")]).toEqual([caller, caller]);
 });
 
-test("the README says how much one process keeps", () => {
-  const text = readFileSync(join(__dirname, "../../README.md"), "utf8");
+test("docs/operations/redis.md says how much one process keeps", () => {
+  const text = readFileSync(join(__dirname, "../../docs/operations/redis.md"), "utf8");
   const stated = [...text.matchAll(/^\| `evicted_total\{store="([^"]+)"\}` \| ([\d,]+) /gm)];
   expect(
     Object.fromEntries(stated.map(([, what, most]) => [what, Number(most!.replaceAll(",", ""))])),
