@@ -151,17 +151,12 @@ test("schemas of other subgraphs compose with this one", async () => {
 
 describe("TypeScript", () => {
   /** The package's own parts, from its sources. */
-  const ownParts = Object.entries(manifest.exports as Record<string, { types?: string }>).flatMap(
-    ([name, { types }]) =>
-      types
-        ? [
-            [
-              name.replace(/^\./, manifest.name),
-              [types.replace("./dist/", "./src/").replace(/\.d\.ts$/, ".ts")],
-            ],
-          ]
-        : [],
-  );
+  const ownParts = Object.entries(manifest.exports as Record<string, { types?: string }>)
+    .filter(([, { types }]) => types)
+    .map(([name, { types }]) => [
+      name.replace(/^\./, manifest.name),
+      [join(root, types!.replace("./dist/", "src/").replace(/\.d\.ts$/, ".ts"))],
+    ]);
   const options: ts.CompilerOptions = {
     target: ts.ScriptTarget.ES2022,
     lib: ["lib.es2023.d.ts", "lib.dom.d.ts"],
@@ -177,7 +172,6 @@ describe("TypeScript", () => {
     noEmit: true,
     types: ["node"],
     paths: Object.fromEntries(ownParts),
-    pathsBasePath: root,
   };
 
   /** What the compiler says of these sources, as if they were files of the project. */
