@@ -18,7 +18,6 @@ import { noLog } from "../helpers/noLog";
 import { type Layer, layerAt, useTestCredentials } from "./layer";
 
 useTestCredentials();
-jest.setTimeout(60_000); // for machines that are busy with something else
 
 const kim = { username: "kim" };
 const signUp = { username: "kim", password: "a good password" };

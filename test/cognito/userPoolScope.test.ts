@@ -11,7 +11,6 @@ import { FaultyCognito } from "../helpers/faultyCognito";
 import { type Layer, layerAt, useTestCredentials } from "./layer";
 
 useTestCredentials();
-jest.setTimeout(60_000); // for machines that are busy with something else
 
 const membersOf = (operation: model.Operation) => spellingOf(operation).request.members;
 

@@ -9,8 +9,6 @@ import { answer, exception, FaultyCognito, hang, type Recorded, raw } from "../h
 import { operations } from "./operations";
 import { command, credentials, region } from "./stockClient";
 
-jest.setTimeout(60_000); // for machines that are busy with something else
-
 const environment = { ...process.env };
 let upstream: FaultyCognito;
 beforeAll(async () => {

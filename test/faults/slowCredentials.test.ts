@@ -68,4 +68,4 @@ test("credentials that hang make no operation late, and what needs none works on
   await cognito.close();
   source.closeAllConnections();
   source.close();
-}, 30_000);
+});

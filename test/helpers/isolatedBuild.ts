@@ -6,7 +6,7 @@ import { join } from "node:path";
 const root = join(__dirname, "../..");
 
 /** The folder `dist` of a build in `folder`. */
-export function builtApart(folder: string, script: string): string {
+export function isolatedBuild(folder: string, script: string): string {
   for (const part of ["src", "package.json", "tsconfig.json", "schema.graphql"])
     cpSync(join(root, part), join(folder, part), { recursive: true });
   symlinkSync(join(root, "node_modules"), join(folder, "node_modules"));
