@@ -54,6 +54,7 @@ const order = [
   "context.ts",
   "access",
   "cognito",
+  "graphql",
   "memory",
   "model",
   "scalars.ts",
@@ -146,7 +147,7 @@ const packages: [what: string, name: RegExp, rooms: string[]][] = [
   [
     "type-graphql",
     /^type-graphql$/,
-    ["schema.ts", "gateway.ts", "routes", "graph", "routing.ts", "cognito", "model"],
+    ["schema.ts", "gateway.ts", "routes", "graph", "routing.ts", "cognito", "graphql", "model"],
   ],
   ["tokens", /^(aws-jwt-verify.*|jose)$/, ["access"]],
   ["the AWS SDK", /^@aws-sdk\//, ["cognito", "model", "embedded"]],
