@@ -12,9 +12,10 @@ import type { Sealer } from "./access/sealing";
 import { bringsTokens, type Moment, type SignOuts } from "./access/signOuts";
 import type { Caller, TokenVerifier } from "./access/tokens";
 import type { CallerData } from "./cognito/callerData";
-import type { Cognito, InputOf, OutputOf } from "./cognito/cognito";
-import { type CognitoError, isTypedError } from "./cognito/errors";
+import type { InputOf, OutputOf } from "./cognito/cognito";
 import { Turns } from "./cognito/turns";
+import { type CognitoError, isTypedError } from "./graphql/errors/cognitoErrors";
+import type { TypedCognito } from "./graphql/errors/errorMapping";
 import { StoreUnavailable } from "./memory/store";
 import type { Operation } from "./model/operations";
 import * as aws from "./model/operations";
@@ -22,7 +23,7 @@ import type { Observer } from "./observer";
 
 /** What all requests share. */
 export interface Services {
-  cognito: Cognito;
+  cognito: TypedCognito;
   tokens: TokenVerifier;
   signIn: SignInFacts;
   rules: Rules;

@@ -24,15 +24,15 @@ import { createsOrSends } from "./access/idempotency";
 import { bringsTokens, inWords, type Limits } from "./access/limits";
 import { withoutBlanks } from "./cognito/blanks";
 import type { InputOf, OutputOf } from "./cognito/cognito";
-import { type CognitoError, errorTypes, isTypedError } from "./cognito/errors";
+import type { Context } from "./context";
+import { type CognitoError, errorTypes, isTypedError } from "./graphql/errors/cognitoErrors";
+import { makeError } from "./graphql/errors/errorMapping";
 import {
   IdempotencyConflictError,
   OutcomeUnknownError,
   ServiceUnavailableError,
   UnrecognizedError,
-} from "./cognito/ownErrors";
-import { makeError } from "./cognito/refusals";
-import type { Context } from "./context";
+} from "./graphql/errors/gatewayErrors";
 import type { Operation } from "./model/operations";
 import { traced } from "./tracing";
 

@@ -10,22 +10,12 @@ import type { Judgement } from "./breaker";
 import { type CallerData, withCallerData } from "./callerData";
 import { violationsOf } from "./constraints";
 import { Deadline, type Deadlines } from "./deadline";
-import { type CognitoError, isTypedError } from "./errors";
 import { type Held, Lanes } from "./lanes";
-import { OutcomeUnknownError, ServiceUnavailableError } from "./ownErrors";
+import { codeOf, type Outcome } from "./outcome";
 import { unlimited } from "./quotas";
 import { evidence } from "./reconcile";
 import { redactionOf } from "./redaction";
-import {
-  invalidParameter,
-  isBreakdown,
-  isThrottle,
-  makeError,
-  notImplemented,
-  refusalError,
-  refusesGateway,
-  throttleError,
-} from "./refusals";
+import { isBreakdown, isThrottle, notImplemented, refusesGateway } from "./refusals";
 import { backoffMs, maxAttempts, RetryBudget } from "./retries";
 import { type Spelling, spellingOf } from "./spelling";
 import type { Tenancy } from "./tenancy";
@@ -74,9 +64,7 @@ interface Running extends Caller {
 
 /** What one attempt came to. */
 type Tried = Success | Refusal | Unreadable | { kind: "not sent" | "lost"; cause: Error };
-type Failure = Exclude<Tried, Success> | Held;
-
-const codeOf = (outcome: object) => (isTypedError(outcome) ? outcome.code : "SUCCESS");
+type Failed = Exclude<Tried, Success> | Held;
 
 /** For the end of what is under way, in a stop. */
 const lookEveryMs = 10;
@@ -106,19 +94,15 @@ export class Cognito {
   }
 
   /**
-   * Runs one operation: fills in what the gateway holds, checks, sends, and tells the outcome. Whatever Cognito or the
-   * way to it does becomes a CognitoError; nothing of it is thrown.
+   * Runs one operation: fills in what the gateway holds, checks, sends, and returns the outcome. Whatever Cognito or the
+   * way to it does is an outcome; nothing of it is thrown.
    */
-  call<O extends Operation>(
-    operation: O,
-    input: InputOf<O>,
-    caller: Caller,
-  ): Promise<OutputOf<O> | CognitoError> {
+  call<O extends Operation>(operation: O, input: InputOf<O>, caller: Caller): Promise<Outcome<OutputOf<O>>> {
     return traced(
       operation.name,
       spanOfACall,
       () => this.callUntraced(operation, input, caller),
-      (outcome) => ({ "rpc.method": operation.name, "cognito.outcome": codeOf(outcome) }),
+      (outcome) => ({ "rpc.method": operation.name, "cognito.outcome": codeOf(operation, outcome) }),
     );
   }
 
@@ -126,7 +110,7 @@ export class Cognito {
     operation: O,
     input: InputOf<O>,
     caller: Caller,
-  ): Promise<OutputOf<O> | CognitoError> {
+  ): Promise<Outcome<OutputOf<O>>> {
     const deadline = Deadline.for(operation, this.options.deadlines, {
       since: caller.since,
       lastMoment: this.lastMoment,
@@ -135,8 +119,8 @@ export class Cognito {
     this.underWay++;
     try {
       const outcome = await this.run(operation, input, caller, deadline);
-      this.observer.called(operation.name, codeOf(outcome), deadline.elapsedMs / 1_000);
-      return outcome as OutputOf<O>;
+      this.observer.called(operation.name, codeOf(operation, outcome), deadline.elapsedMs / 1_000);
+      return outcome as Outcome<OutputOf<O>>;
     } finally {
       deadline.clear();
       this.underWay--;
@@ -155,7 +139,7 @@ export class Cognito {
     await this.wire.close();
   }
 
-  private run(operation: Operation, input: object, caller: Caller, deadline: Deadline): Promise<object> {
+  private run(operation: Operation, input: object, caller: Caller, deadline: Deadline): Promise<Outcome> {
     const { tenancy, checkConstraints } = this.options;
     const { request, response } = spellingOf(operation);
     const filled = withCallerData(
@@ -165,17 +149,17 @@ export class Cognito {
     );
     const violations = tenancy.violations(operation, filled);
     if (checkConstraints) violations.push(...violationsOf(operation, filled));
-    if (violations.length > 0) return Promise.resolve(invalidParameter(violations, caller.requestId));
+    if (violations.length > 0) return Promise.resolve({ kind: "invalid", violations });
     const body = JSON.stringify(request.toAws(filled));
     const { userPoolId } = filled as { userPoolId?: string };
     return this.send({ ...caller, operation, input, body, userPoolId, response, deadline });
   }
 
-  private async send(running: Running): Promise<object> {
+  private async send(running: Running): Promise<Outcome> {
     this.retryBudget.earn();
     for (let attempt = 1; ; attempt++) {
       const outcome = await this.attempt(running);
-      if (outcome.kind === "success") return outcome.output;
+      if (outcome.kind === "success") return outcome;
       const tryAgain =
         attempt < maxAttempts && mayRepeat(running.operation, outcome) && this.retryBudget.spend();
       const wait = Math.max(backoffMs(attempt, this.options.random ?? Math.random), retryAfterMs(outcome));
@@ -183,7 +167,7 @@ export class Cognito {
     }
   }
 
-  private attempt(running: Running): Promise<Success | Failure> {
+  private attempt(running: Running): Promise<Success | Failed> {
     const { operation, userPoolId, deadline } = running;
     return this.lanes.run<Tried>({
       operation: operation.name,
@@ -209,17 +193,14 @@ export class Cognito {
     return outcome;
   }
 
-  /** What the client is told where there is no success, and what the log keeps of it. */
-  private async conclude(running: Running, failure: Failure, attempts: number): Promise<object> {
-    const { operation, requestId } = running;
+  /** What the attempts come to where none succeeded, and what the log keeps of it. */
+  private async conclude(running: Running, failure: Failed, attempts: number): Promise<Outcome> {
+    const { operation } = running;
     const awsRequestId = "awsRequestId" in failure ? failure.awsRequestId : undefined;
     const log = running.log.child({ operation: operation.name, attempts, awsRequestId });
     if (failure.kind === "held") {
-      const { reason, retryAfterSeconds } = failure;
-      log.warn({ reason }, "Cognito was not asked");
-      return reason === "busy"
-        ? throttleError(operation, retryAfterSeconds, requestId)
-        : makeError(ServiceUnavailableError, requestId, { retryAfterSeconds });
+      log.warn({ reason: failure.reason }, "Cognito was not asked");
+      return failure;
     }
     const about =
       "cause" in failure
@@ -228,36 +209,39 @@ export class Cognito {
     if (failure.kind === "refused" && !isBreakdown(operation, failure)) {
       // InternalErrorException says that Cognito broke, not that it did nothing.
       const mayHaveHappened = failure.status >= 500 && failure.status !== notImplemented;
-      if (!mayHaveHappened || !(await this.happened(running)))
-        return refusalError(operation, failure, requestId, log, {
+      if (!mayHaveHappened || !(await this.happened(running))) {
+        const redaction = redactionOf(operation, running.body);
+        return {
+          ...failure,
+          textForCaller: redaction.told(failure.text),
+          textForLog: redaction.logged(failure.text),
           input: running.input,
-          redaction: redactionOf(operation, running.body),
-        });
+          attempts,
+        };
+      }
       log.warn(about, "Cognito broke; a read shows that it happened");
-      return {};
+      return { kind: "success", output: {} };
     }
     if (failure.kind === "not sent" || operation.effect === "read") {
       log.error(
         about,
         failure.kind === "not sent" ? "Cognito was not reached" : "Cognito's answer to a read was lost",
       );
-      return makeError(ServiceUnavailableError, requestId, { retryAfterSeconds: 1 });
+      return { kind: "unavailable" };
     }
     if (await this.happened(running)) {
       log.warn(about, "Cognito's answer was lost; a read shows that it happened");
-      return {};
+      return { kind: "success", output: {} };
     }
     log.error(about, "Cognito's answer was lost; whether it happened is unknown");
-    return makeError(OutcomeUnknownError, requestId, {
-      howToFindOut: "Read what this was to change, and repeat it only when nothing has changed.",
-    });
+    return { kind: "unknown" };
   }
 
   private async happened(running: Running): Promise<boolean> {
     const proof = evidence[running.operation.name];
     if (!proof || running.deadline.passed) return false;
     const state = await this.run(proof.read, running.input, running, running.deadline);
-    return !isTypedError(state) && proof.proves(state);
+    return state.kind === "success" && proof.proves(state.output);
   }
 }
 
@@ -265,7 +249,7 @@ export class Cognito {
  * A write is sent again only on proof that it was not executed: it never left, or AWS throttled it. A read may be
  * repeated after any trouble of the way. What Cognito decided is never asked twice: each try counts against a limit.
  */
-function mayRepeat(operation: Operation, failure: Failure): boolean {
+function mayRepeat(operation: Operation, failure: Failed): boolean {
   if (failure.kind === "held") return false;
   if (failure.kind === "not sent") return true;
   if (failure.kind === "refused" && isThrottle(failure)) return true;
@@ -285,5 +269,5 @@ function judge(outcome: Tried): Judgement {
   return "cause" in outcome && outcome.cause instanceof Unsigned ? "none" : "fault";
 }
 
-const retryAfterMs = (failure: Failure) =>
+const retryAfterMs = (failure: Failed) =>
   failure.kind === "refused" ? (failure.retryAfterSeconds ?? 0) * 1_000 : 0;

@@ -1,6 +1,6 @@
 /** Operations that end sessions: what Cognito ends, the gateway refuses at once. */
 import { Refusal } from "../access/refusal";
-import { isTypedError } from "../cognito/errors";
+import { isTypedError } from "../graphql/errors/cognitoErrors";
 import type { RouteOptions } from "../routing";
 
 type Around = Pick<RouteOptions<any>, "around">;

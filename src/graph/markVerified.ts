@@ -2,11 +2,13 @@
  * A user who is confirmed with an address that counts as verified, or not at all: Cognito sends a code for a forgotten
  * password to a verified address only.
  */
-import { Field, registerEnumType } from "type-graphql";
-import { type CognitoError, errorTypes, isTypedError } from "../cognito/errors";
-import { notAuthorizedReason, violation } from "../cognito/reasons";
-import { invalidParameter, makeError } from "../cognito/refusals";
-import { wayOut } from "../cognito/waysOut";
+import { registerEnumType } from "type-graphql";
+import { violation } from "../cognito/violations";
+import { defineField } from "../graphql/defineField";
+import { type CognitoError, errorTypes, isTypedError } from "../graphql/errors/cognitoErrors";
+import { invalidParameter, makeError } from "../graphql/errors/errorMapping";
+import { notAuthorizedReason } from "../graphql/errors/messageParser";
+import { wayOut } from "../graphql/errors/recoveryHints";
 import * as aws from "../model/operations";
 import type { Attribute } from "../model/outputs";
 import { about, type RouteOptions } from "../routing";
@@ -24,11 +26,12 @@ registerEnumType(ContactKind, {
   },
 });
 
-Field(() => [ContactKind], {
+defineField(aws.AdminConfirmSignUp.request, "markVerified", {
+  type: () => [ContactKind],
   nullable: true,
   description:
     "The addresses to mark as verified first: the user is confirmed only if that succeeds. None when absent.",
-})(aws.AdminConfirmSignUp.request.prototype, "markVerified", undefined as never);
+});
 
 const contactsIn = ({ markVerified }: Record<string, any>): string[] => markVerified ?? [];
 

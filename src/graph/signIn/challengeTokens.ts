@@ -3,10 +3,14 @@
  * instance with the same keys, continues. The gateway keeps no list of them: Cognito's session decides.
  */
 import { clocksApartSeconds } from "../../access/clocks";
-import type { CognitoError } from "../../cognito/errors";
-import { ChallengeExpiredError, ChallengeTamperedError, ChallengeUsedError } from "../../cognito/ownErrors";
-import { makeError } from "../../cognito/refusals";
 import type { Context } from "../../context";
+import type { CognitoError } from "../../graphql/errors/cognitoErrors";
+import { makeError } from "../../graphql/errors/errorMapping";
+import {
+  ChallengeExpiredError,
+  ChallengeTamperedError,
+  ChallengeUsedError,
+} from "../../graphql/errors/gatewayErrors";
 import type { RouteOptions } from "../../routing";
 
 /** The two ways in: the public one, and the administrators'. */

@@ -1,6 +1,6 @@
 /** How a sign-in begins: the proofs of identity that there are, and what each comes to at Cognito. */
 import { Extensions, Field, InputType } from "type-graphql";
-import { isTypedError } from "../../cognito/errors";
+import { isTypedError } from "../../graphql/errors/cognitoErrors";
 import { ChallengeName } from "../../model/enums";
 import { ContextDataInput } from "../../model/inputs";
 import type { OwnInput } from "../../routing";

@@ -1,10 +1,10 @@
 /** From sign-up to sign-in without the password again: where Cognito gives a session, it travels sealed. */
 import { Field } from "type-graphql";
-import { type CognitoError, isTypedError } from "../../cognito/errors";
-import { violation } from "../../cognito/reasons";
-import { invalidParameter } from "../../cognito/refusals";
 import { isSameUsername } from "../../cognito/usernames";
+import { violation } from "../../cognito/violations";
 import type { Context } from "../../context";
+import { type CognitoError, isTypedError } from "../../graphql/errors/cognitoErrors";
+import { invalidParameter } from "../../graphql/errors/errorMapping";
 import * as aws from "../../model/operations";
 import type { RouteOptions, Subject } from "../../routing";
 import { about } from "../../routing";

@@ -1,9 +1,9 @@
 /** Authenticator apps: set up by a signed-in user, or in the middle of a sign-in that demands one. */
 import { Field } from "type-graphql";
-import { type CognitoError, errorTypes, isTypedError } from "../../cognito/errors";
-import { violation } from "../../cognito/reasons";
-import { invalidParameter, makeError } from "../../cognito/refusals";
+import { violation } from "../../cognito/violations";
 import type { Context } from "../../context";
+import { type CognitoError, errorTypes, isTypedError } from "../../graphql/errors/cognitoErrors";
+import { invalidParameter, makeError } from "../../graphql/errors/errorMapping";
 import * as aws from "../../model/operations";
 import { about, type RouteOptions, type Subject } from "../../routing";
 import { challengeOutcomes, type Held, open, seal } from "./challengeTokens";

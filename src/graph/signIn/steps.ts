@@ -1,8 +1,8 @@
 /** A sign-in's steps: from a proof or an answer to tokens, or to the next challenge. */
 import { Field } from "type-graphql";
-import { isTypedError } from "../../cognito/errors";
-import { violation } from "../../cognito/reasons";
-import { invalidParameter } from "../../cognito/refusals";
+import { violation } from "../../cognito/violations";
+import { isTypedError } from "../../graphql/errors/cognitoErrors";
+import { invalidParameter } from "../../graphql/errors/errorMapping";
 import { ContextDataInput } from "../../model/inputs";
 import type { Answer, OwnInput, RouteOptions } from "../../routing";
 import { StringMap } from "../../scalars";
