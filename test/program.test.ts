@@ -162,7 +162,7 @@ test.each(["SIGTERM", "SIGINT", "SIGHUP"] as const)(
     const underWay = Array.from({ length: 20 }, confirmSignUp).map((body) => post(url!, body));
     while (held.length < 20) await new Promise((resolve) => setTimeout(resolve, 10));
     child.kill(signal);
-    await says(/Stopping/);
+    await says(/Shutting down/);
     // Asked once more, it goes on stopping well.
     child.kill(signal);
     await expect(post(url!, '{"query":"{ __typename }"}')).rejects.toThrow();

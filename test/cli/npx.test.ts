@@ -96,14 +96,14 @@ test("check-config tells what is exposed, or all that is wrong", () => {
 test("what makes no sense ends with 2 and a way on", () => {
   const { status, stderr } = npx(["--prot", "4000"]);
   expect(status).toBe(2);
-  expect(stderr).toBe("There is no flag --prot. Did you mean --port?\n--help tells what there is.\n");
+  expect(stderr).toBe("Unknown option --prot. Did you mean --port?\n--help tells what there is.\n");
 }, 60_000);
 
 test("asked for traces without OpenTelemetry's SDK, it says what to install", () => {
   const { status, stderr } = npx([], { OTEL_EXPORTER_OTLP_ENDPOINT: "http://127.0.0.1:4318" });
   expect(status).toBe(1);
   expect(stderr).toMatch(
-    /^OTEL_EXPORTER_OTLP_ENDPOINT asks for traces: npm install @opentelemetry\/sdk-node@\d[^ ]* beside the gateway\.\n$/,
+    /^OTEL_EXPORTER_OTLP_ENDPOINT requires the OpenTelemetry SDK: npm install @opentelemetry\/sdk-node@\d[^ ]* beside the gateway\.\n$/,
   );
 }, 60_000);
 
