@@ -247,7 +247,7 @@ test("with bad settings it tells all of them, a line each, no value, and exits w
 test("in production it does not start on the embedded pool", async () => {
   const { said, ended } = start({ NODE_ENV: "production" });
   expect(await ended).toBe(1);
-  expect(said.err).toMatch(/^COGNITO_USER_POOL_ID is needed in production[^\n]*\n$/);
+  expect(said.err).toMatch(/^COGNITO_USER_POOL_ID is required in production[^\n]*\n$/);
 }, 60_000);
 
 test("on a port that is taken it says so in a line and exits with 1", async () => {

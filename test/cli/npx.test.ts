@@ -90,13 +90,13 @@ test("check-config tells what is exposed, or all that is wrong", () => {
 
   const bad = npx(["check-config", "--port", "x"], { LOG_LEVEL: "loud", CORS_ORIGINS: "*" });
   expect(bad).toMatchObject({ status: 1, stdout: "" });
-  expect(bad.stderr.match(/^[A-Z_]+(?= has to be)/gm)).toEqual(["PORT", "CORS_ORIGINS", "LOG_LEVEL"]);
+  expect(bad.stderr.match(/^[A-Z_]+(?= must be)/gm)).toEqual(["PORT", "CORS_ORIGINS", "LOG_LEVEL"]);
 }, 60_000);
 
 test("what makes no sense ends with 2 and a way on", () => {
   const { status, stderr } = npx(["--prot", "4000"]);
   expect(status).toBe(2);
-  expect(stderr).toBe("Unknown option --prot. Did you mean --port?\n--help tells what there is.\n");
+  expect(stderr).toBe("Unknown option --prot. Did you mean --port?\nRun with --help for usage.\n");
 }, 60_000);
 
 test("asked for traces without OpenTelemetry's SDK, it says what to install", () => {
