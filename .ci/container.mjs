@@ -133,7 +133,7 @@ async function run({ at, env, user: [uid, gid], ENTRYPOINT, CMD, health }) {
     ),
   );
   const PORT = await freePort();
-  const gateway = await started(CMD, { ...upstream, PORT }, /serves Amazon Cognito/);
+  const gateway = await started(CMD, { ...upstream, PORT }, /Gateway listening/);
   must(tried(health, { PORT }).status === 0, "HEALTHCHECK says that it is alive");
   must((await fetch(`http://127.0.0.1:${PORT}/health/ready`)).status === 200, "it is ready");
   const reply = await fetch(`http://127.0.0.1:${PORT}/graphql`, {

@@ -1,4 +1,4 @@
-/** What a newcomer sees: where everything is, who is there, and one line to paste. For the terminal, never the log. */
+/** The start banner: addresses, users and one command to paste. For the terminal, never the log. */
 import type { Config } from "./config";
 import type { Gateway } from "./gateway";
 import { inboxPath } from "./http/inbox";
@@ -27,20 +27,20 @@ export function welcome(
     ...(embeddedUrl ? [["AWS endpoint", `${embeddedUrl} (for the AWS CLI and SDKs)`]] : []),
   ];
   return `
-The gateway runs on an embedded user pool: no AWS, nothing is kept, nothing is sent.
+The gateway runs on an embedded user pool: no AWS, nothing is stored, nothing is sent.
 
 ${places.map(([name, place]) => `  ${name!.padEnd(13)}${place}`).join("\n")}
 
-People, with their passwords:
+Users and their passwords:
 ${people.join("\n")}
 
-${config.SESSION_MODE === "bearer" ? firstRequest(url, embedded) : ""}${advice.map((line) => `Mind: ${line}\n\n`).join("")}`;
+${config.SESSION_MODE === "bearer" ? firstRequest(url, embedded) : ""}${advice.map((line) => `Warning: ${line}\n\n`).join("")}`;
 }
 
 const firstRequest = (
   url: string,
   embedded: NonNullable<Gateway["embedded"]>,
-) => `Confirm the waiting user (the token is good for an hour):
+) => `Confirm the pending user (the token is valid for an hour):
 
   curl -s ${url}${graphqlPath} -H 'content-type: application/json' -H 'authorization: Bearer ${embedded.issueAccessToken("admin", { expiresInSeconds: 3_600 })}' -d '{"query":"${query}"}'
 

@@ -1,20 +1,20 @@
-/** Every setting: its meaning, default and unit, and what is wrong with a bad one. Read once, at the start. */
+/** Every setting: its meaning, default, unit and validation. Read once, at the start. */
 import { isIP } from "node:net";
 import type { AudienceName } from "./access/audience";
 import { readOperations } from "./access/operationList";
 import { readRoles } from "./access/roles";
 import { awsQuotas, type Quotas, readQuotas, unlimited } from "./cognito/quotas";
 
-/** Which texts are good, and what they mean. Throws an Error that says what is expected. */
+/** Parses a value. Throws an Error whose message describes valid values. */
 type Reader<T> = (text: string) => T;
 
 interface Setting<T> {
   meaning: string;
-  /** In the README's words; the value itself is read from it unless `absent` is given. */
+  /** Also shown in the README. The default value is parsed from it unless `absent` is given. */
   default: string;
   read: Reader<T>;
   absent?: T;
-  /** Never a flag of the command line: process lists show those. */
+  /** Never an option of the command line, because process lists show those. */
   secret?: true;
 }
 
@@ -63,7 +63,7 @@ const set =
         .map(item),
     );
 
-/** Of the limits, what they are multiplied by; off is without end. */
+/** The factor for the rate limits; off makes them infinite. */
 const factor: Reader<number> = (value) => {
   if (value === "off") return Number.POSITIVE_INFINITY;
   const times = /^\d{1,4}(\.\d{1,3})?$/.test(value) ? Number(value) : 0;
@@ -73,7 +73,9 @@ const factor: Reader<number> = (value) => {
 const keys: Reader<readonly Uint8Array[]> = (value) =>
   value.split(",").map((each) => {
     const key = Buffer.from(each.trim(), "base64");
-    return key.length === 32 ? key : wrong("keys of 32 bytes in base64, as of `openssl rand -base64 32`");
+    return key.length === 32
+      ? key
+      : wrong("keys of 32 bytes in base64, as printed by `openssl rand -base64 32`");
   });
 
 const userPoolId = matching(/^(?=.{1,55}$)[\w-]+_[0-9a-zA-Z]+$/, "a user pool id like eu-west-1_AbC123xyz");
@@ -96,13 +98,13 @@ const origin: Reader<string> = (value) =>
     : wrong("origins like https://app.example.com, exactly, without a path");
 const proxy: Reader<string> = (value) => {
   const [address, bits, ...more] = value.split("/");
-  // A range of everybody (/0) would let each caller say an address.
+  // A range that includes every address (/0) would let every caller choose an address.
   const version = isIP(address!);
   const good = bits === undefined || (/^[1-9]\d*$/.test(bits) && Number(bits) <= (version === 4 ? 32 : 128));
   return version !== 0 && good && more.length === 0 ? value : wrong("IP addresses or ranges like 10.0.0.0/8");
 };
 
-/** Every signed-in user's token has it, so that it proves nothing. */
+/** Every signed-in user's token has this scope, so it distinguishes nobody. */
 const everybodysScope = "aws.cognito.signin.user.admin";
 const scope: Reader<string> = (value) =>
   value === everybodysScope
@@ -111,95 +113,105 @@ const scope: Reader<string> = (value) =>
 
 export const settings = {
   HOST: setting("Address to listen on.", "127.0.0.1", text),
-  PORT: setting("Port to listen on; 0 takes a free one.", "4000", whole(0, 65_535)),
+  PORT: setting("Port to listen on; 0 chooses a free one.", "4000", whole(0, 65_535)),
   AWS_REGION: optional(
     "Region of the user pool.",
-    "the pool id's",
+    "the region in the pool id",
     matching(/^[a-z]{2}(-[a-z]+)+-\d$/, "a region like eu-west-1"),
   ),
   COGNITO_USER_POOL_ID: optional(
-    "The user pool: the default, and the one that callers' tokens are of.",
+    "The user pool: the default for operations, and the issuer of callers' tokens.",
     "the embedded pool",
     userPoolId,
   ),
   COGNITO_ALLOWED_USER_POOL_IDS: setting(
-    "Further pools that administrators may name, separated by commas.",
+    "Additional pools that administrators may address, separated by commas.",
     "",
     set(userPoolId),
   ),
   COGNITO_CLIENT_ID: optional(
-    "The app client: the default, and one that callers' tokens may be of.",
+    "The app client: the default for operations, and one that callers' tokens may come from.",
     "",
     clientId,
   ),
-  COGNITO_CLIENT_SECRET: secret(optional("Secret of that app client. Never leaves the gateway.", "", text)),
-  COGNITO_ALLOWED_CLIENT_IDS: setting("Further app clients, separated by commas.", "", set(clientId)),
-  COGNITO_ISSUER: optional("Issuer of the callers' tokens.", "Amazon's, of the pool", url),
-  COGNITO_JWKS_URI: optional("Where the keys of the tokens are.", "the issuer's /.well-known/jwks.json", url),
+  COGNITO_CLIENT_SECRET: secret(
+    optional("Secret of that app client. It never leaves the gateway.", "", text),
+  ),
+  COGNITO_ALLOWED_CLIENT_IDS: setting("Additional app clients, separated by commas.", "", set(clientId)),
+  COGNITO_ISSUER: optional("Issuer of the callers' tokens.", "the pool's issuer at Amazon", url),
+  COGNITO_JWKS_URI: optional(
+    "URL of the keys that verify the tokens.",
+    "the issuer's /.well-known/jwks.json",
+    url,
+  ),
   AWS_ENDPOINT_URL_COGNITO_IDENTITY_PROVIDER: optional(
-    "Where Cognito is.",
-    "Amazon's endpoint of the region",
+    "URL of Cognito.",
+    "Amazon's endpoint in the region",
     url,
   ),
   ADMIN_GROUPS: optional(
     "Groups whose members are administrators, separated by commas.",
-    "admins with the embedded pool, else nobody",
+    "admins with the embedded pool; otherwise none",
     set(text),
   ),
-  ADMIN_SCOPES: setting("Scopes that make a token an administrator's, separated by commas.", "", set(scope)),
+  ADMIN_SCOPES: setting(
+    "Scopes that give a token administrator access, separated by commas.",
+    "",
+    set(scope),
+  ),
   OPERATOR_GROUPS: optional(
     "Groups whose members are operators, separated by commas.",
-    "admins with the embedded pool, else nobody",
+    "admins with the embedded pool; otherwise none",
     set(text),
   ),
-  OPERATOR_SCOPES: setting("Scopes that make a token an operator's, separated by commas.", "", set(scope)),
+  OPERATOR_SCOPES: setting("Scopes that give a token operator access, separated by commas.", "", set(scope)),
   ROLES_FILE: optional(
-    'A JSON file of groups that may use only some fields: `{ "support": ["user", "confirmUser"] }`.',
+    'A JSON file of groups that may use only certain fields: `{ "support": ["user", "confirmUser"] }`.',
     "none",
     readRoles,
   ),
   PERSISTED_OPERATIONS: optional(
-    "A JSON file of the only operations that are taken: Apollo's persisted query manifest.",
-    "none: any operation is taken",
+    "A JSON file of the only operations that the gateway runs: Apollo's persisted query manifest.",
+    "none: any operation runs",
     readOperations,
   ),
   EXPOSE: optional(
-    "Whose fields there are: public, user, admin, operator, separated by commas.",
-    "public, user, and the others as soon as a rule for them is set",
+    "Access levels whose fields are exposed: public, user, admin, operator, separated by commas.",
+    "public and user, and each of the others once a group or scope for it is set",
     set(oneOf<AudienceName>("public", "user", "admin", "operator")),
   ),
   SESSION_MODE: setting(
-    "Where the tokens are: bearer leaves them to the client, cookie keeps them in cookies that no script can read.",
+    "Who keeps the tokens: with bearer the client does, with cookie the gateway keeps them in cookies that scripts cannot read.",
     "bearer",
     oneOf("bearer", "cookie"),
   ),
   CHECK_ADMIN_SESSIONS: setting(
-    "Whether Cognito is asked, before each field of administrators and operators, if their session is still good: on or off.",
+    "Whether the gateway checks with Cognito, before each field of administrators and operators, that their session is still valid: on or off.",
     "off",
     onOff,
   ),
   CHALLENGE_KEYS: secret(
     optional(
-      "Keys of challenge tokens, 32 bytes in base64, separated by commas: the first seals, all open.",
-      "a random one, gone with the process",
+      "Keys for challenge tokens, 32 bytes in base64, separated by commas: the first one seals, each of them opens.",
+      "a random key, lost when the process ends",
       keys,
     ),
   ),
   REDIS_URL: secret(
     optional(
-      "Redis, where several instances share limits, sign-outs, idempotency keys and renewals of sessions. Needs CHALLENGE_KEYS, which seal what is kept there.",
-      "each instance remembers for itself",
+      "Redis, in which several instances share rate limits, revocations, idempotency keys and session renewals. Requires CHALLENGE_KEYS, which seal the data.",
+      "each instance keeps its own",
       redisUrl,
     ),
   ),
   AUTH_SESSION_MINUTES: setting(
-    "Time for each step of a sign-in, in minutes: the app client's AuthSessionValidity.",
+    "Time limit for each step of a sign-in, in minutes: the app client's AuthSessionValidity.",
     "3",
     whole(3, 15),
   ),
-  TOTP_ISSUER: optional("What authenticator apps call you.", "the pool's id", text),
+  TOTP_ISSUER: optional("Your name in authenticator apps.", "the pool id", text),
   EXPOSE_POOL_LIFECYCLE: setting(
-    "Whether operators may create and delete whole user pools: on or off.",
+    "Whether operators may create and delete user pools: on or off.",
     "off",
     onOff,
   ),
@@ -209,114 +221,114 @@ export const settings = {
     onOff,
   ),
   CHECK_CONSTRAINTS: setting(
-    "Whether AWS's constraints are checked before anything is sent; off leaves that to Cognito.",
+    "Whether the gateway checks AWS's constraints before it sends a request; off leaves that to Cognito.",
     "on",
     onOff,
   ),
   HIDE_USER_EXISTENCE: setting(
-    "Whether public fields answer alike for accounts that are there and that are not: on or off.",
+    "Whether public fields respond alike for existing and nonexistent accounts: on or off.",
     "on",
     onOff,
   ),
-  RATE_LIMITS: setting(
-    'What the limits of "How often" are multiplied by; off switches them off.',
-    "1",
-    factor,
-  ),
+  RATE_LIMITS: setting('Factor for the rate limits of "How often"; off disables them.', "1", factor),
   REQUESTS_PER_MINUTE: optional(
-    "Requests that one address may send in a minute; those beyond it are answered with 429.",
-    "as many as come",
+    "Requests per minute from one address; those beyond it get HTTP 429.",
+    "unlimited",
     whole(1, 1_000_000),
   ),
-  CORS_ORIGINS: setting("Origins of web pages that may call, exactly, separated by commas.", "", set(origin)),
+  CORS_ORIGINS: setting(
+    "Exact origins of web pages that may call the API, separated by commas.",
+    "",
+    set(origin),
+  ),
   TRUSTED_PROXIES: setting(
-    "Addresses or ranges of proxies whose X-Forwarded-For is believed, separated by commas.",
+    "Addresses or ranges of proxies whose X-Forwarded-For is trusted, separated by commas.",
     "",
     set(proxy),
   ),
-  INTROSPECTION: optional("Whether the schema can be asked for: on or off.", "on, in production off", onOff),
-  EXPLORER: optional("Whether there is an explorer at /explorer: on or off.", "on, in production off", onOff),
+  INTROSPECTION: optional("Whether clients can query the schema: on or off.", "on, in production off", onOff),
+  EXPLORER: optional(
+    "Whether the gateway serves an explorer at /explorer: on or off.",
+    "on, in production off",
+    onOff,
+  ),
   EMBEDDED_PORT: optional(
-    "Port on which the embedded pool listens for other AWS clients; 0 takes a free one.",
+    "Port on which the embedded pool listens for other AWS clients; 0 chooses a free one.",
     "it does not listen",
     whole(0, 65_535),
   ),
-  READ_DEADLINE_MS: setting("Time for an operation that reads, in milliseconds.", "5000", whole(1, 600_000)),
-  WRITE_DEADLINE_MS: setting(
-    "Time for an operation that writes, in milliseconds.",
-    "10000",
-    whole(1, 600_000),
-  ),
+  READ_DEADLINE_MS: setting("Deadline of a read operation, in milliseconds.", "5000", whole(1, 600_000)),
+  WRITE_DEADLINE_MS: setting("Deadline of a write operation, in milliseconds.", "10000", whole(1, 600_000)),
   TRIGGER_DEADLINE_MS: setting(
-    "Time for an operation that runs Lambda triggers, in milliseconds.",
+    "Deadline of an operation that runs Lambda triggers, in milliseconds.",
     "25000",
     whole(1, 600_000),
   ),
   QUOTAS: optional(
-    "Requests a second by AWS's quota category, where yours are not the defaults: `UserCreation=100,UserAuthentication=500`; off leaves them to AWS.",
-    "AWS's defaults, none with the embedded pool",
+    "Requests per second by AWS's quota category, if yours differ from the defaults: `UserCreation=100,UserAuthentication=500`; off leaves throttling to AWS.",
+    "AWS's defaults; none with the embedded pool",
     readQuotas,
   ),
   UPSTREAM_CALLS_PER_REQUEST: setting(
-    "Calls to Cognito that one request may cause.",
+    "Maximum of calls to Cognito for one request.",
     "100",
     whole(1, 10_000),
   ),
   AUDIT_USERNAME_KEY: secret(
     optional(
-      "Hashes user names in the audit trail with this key (HMAC-SHA-256).",
-      "they stand there as they are",
+      "Key that hashes user names in the audit trail (HMAC-SHA-256).",
+      "user names are logged in clear text",
       matching(
         /^.{16,}$/s,
-        "at least 16 characters, as of `openssl rand -base64 32`: a short key can be guessed",
+        "at least 16 characters, as printed by `openssl rand -base64 32`, because a short key can be guessed",
       ),
     ),
   ),
   MAX_REQUESTS_IN_FLIGHT: setting(
-    "Requests under way at the same time; more are turned away with HTTP 503.",
+    "Maximum of requests in progress; those beyond it get HTTP 503.",
     "1000",
     whole(1, 100_000),
   ),
   METRICS_PORT: optional(
-    "Port for Prometheus, at /metrics on HOST; 0 takes a free one.",
-    "there are no metrics",
+    "Port for Prometheus metrics, at /metrics on HOST; 0 chooses a free one.",
+    "no metrics",
     whole(0, 65_535),
   ),
   APOLLO_KEY: secret(
     optional(
-      "Key of your graph in Apollo GraphOS: its usage is reported there, without variables, headers and error messages.",
-      "nothing is reported",
+      "Key of your graph in Apollo GraphOS, which receives usage reports without variables, headers and error messages.",
+      "no reports",
       text,
     ),
   ),
   APOLLO_GRAPH_REF: optional(
-    "Which graph and variant that is, like my-graph@current.",
+    "The graph and variant of that key, like my-graph@current.",
     "",
     matching(/^[\w-]+@[\w-]+$/, "a graph ref like my-graph@current"),
   ),
   APOLLO_SCHEMA_REPORTING: setting(
-    "Whether GraphOS is told the schema that is served: on or off.",
+    "Whether the gateway reports its schema to GraphOS: on or off.",
     "off",
     onOff,
   ),
   OTEL_EXPORTER_OTLP_ENDPOINT: optional(
-    "Where OpenTelemetry traces go, by OTLP.",
-    "there are no traces",
+    "URL to which OpenTelemetry traces are exported by OTLP.",
+    "no traces",
     matching(/^https?:\/\/[^@\s]+$/, "an http or https URL without credentials"),
   ),
-  OTEL_SERVICE_NAME: setting("What traces call the gateway.", "cognito-graphql-gateway", text),
+  OTEL_SERVICE_NAME: setting("Name of the gateway in traces.", "cognito-graphql-gateway", text),
   OTEL_SDK_DISABLED: setting(
-    "Whether there are no traces nevertheless: true or false.",
+    "Whether traces are disabled even so: true or false.",
     "false",
     (value) => oneOf("true", "false")(value) === "true",
   ),
   LOG_LEVEL: setting(
-    "How much is logged: fatal, error, warn, info, debug, trace or silent.",
+    "Log level: fatal, error, warn, info, debug, trace or silent.",
     "info",
     oneOf("fatal", "error", "warn", "info", "debug", "trace", "silent"),
   ),
   NODE_ENV: setting(
-    "development, test or production, which switches the embedded pool, introspection and the explorer off.",
+    "development, test or production, which disables the embedded pool, introspection and the explorer.",
     "development",
     oneOf("development", "test", "production"),
   ),
@@ -334,21 +346,21 @@ export interface Config extends Settings {
   INTROSPECTION: boolean;
   EXPLORER: boolean;
   isProduction: boolean;
-  /** Whether OpenTelemetry is asked for. */
+  /** Whether OpenTelemetry traces are enabled. */
   traces: boolean;
 }
 
-/** All that is wrong with the settings, a line each. No line holds a value: it might be a secret. */
+/** All errors in the settings, one line each. No line holds a value, which may be a secret. */
 export class BadConfig extends Error {
   constructor(readonly faults: readonly string[]) {
     super(faults.join("\n"));
   }
 }
 
-/** A file's line break at the end of a secret, for example: it would count as a part of it. */
+/** A file's trailing line break, for example, would count as part of a secret. */
 const severalLines = /[\p{Cc}\p{Zl}\p{Zp}]/u;
 
-/** Throws BadConfig, with every fault at once. An empty variable is an absent one. */
+/** Throws BadConfig with all errors. An empty variable counts as absent. */
 export function readConfig(env: Readonly<Record<string, string | undefined>>): Config {
   const faults: string[] = [];
   const values: Record<string, unknown> = {};
@@ -358,10 +370,10 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
   ][]) {
     const given = env[name];
     try {
-      if (given && severalLines.test(given)) wrong("one line, without control characters: see where it ends");
+      if (given && severalLines.test(given)) wrong("one line without control characters (check its end)");
       values[name] = given ? read(given) : "absent" in rest ? rest.absent : read(preset);
     } catch (expected) {
-      faults.push(`${name} has to be ${(expected as Error).message}.`);
+      faults.push(`${name} must be ${(expected as Error).message}.`);
     }
   }
   const config = values as unknown as Settings;
@@ -377,11 +389,11 @@ function contradictions(config: Settings): string[] {
     const value = config[name];
     if (embedded && (value instanceof Set ? value.size > 0 : value !== undefined))
       faults.push(
-        `${name} says nothing without COGNITO_USER_POOL_ID: set both, or neither for the embedded pool.`,
+        `${name} has no effect without COGNITO_USER_POOL_ID: set both, or neither for the embedded pool.`,
       );
   };
   if (embedded && config.NODE_ENV === "production")
-    faults.push("COGNITO_USER_POOL_ID is needed in production: the embedded pool is for development only.");
+    faults.push("COGNITO_USER_POOL_ID is required in production: the embedded pool is only for development.");
   needsPool("COGNITO_ALLOWED_USER_POOL_IDS");
   needsPool("COGNITO_CLIENT_ID");
   needsPool("COGNITO_ALLOWED_CLIENT_IDS");
@@ -390,33 +402,35 @@ function contradictions(config: Settings): string[] {
   needsPool("AWS_ENDPOINT_URL_COGNITO_IDENTITY_PROVIDER");
   if (!embedded && config.COGNITO_CLIENT_ID === undefined && config.COGNITO_ALLOWED_CLIENT_IDS.size === 0)
     faults.push(
-      "COGNITO_CLIENT_ID is needed beside COGNITO_USER_POOL_ID: tokens of unknown app clients are refused.",
+      "COGNITO_CLIENT_ID is required with COGNITO_USER_POOL_ID: the gateway rejects tokens of unknown app clients.",
     );
   if (!embedded && config.EMBEDDED_PORT !== undefined)
-    faults.push("EMBEDDED_PORT is for the embedded pool: unset it, or unset COGNITO_USER_POOL_ID.");
+    faults.push("EMBEDDED_PORT applies only to the embedded pool: unset it, or unset COGNITO_USER_POOL_ID.");
   if (config.COGNITO_CLIENT_SECRET !== undefined && config.COGNITO_CLIENT_ID === undefined)
-    faults.push("COGNITO_CLIENT_SECRET needs COGNITO_CLIENT_ID, whose secret it is.");
+    faults.push("COGNITO_CLIENT_SECRET requires COGNITO_CLIENT_ID, the client of the secret.");
   if (config.REDIS_URL !== undefined && config.CHALLENGE_KEYS === undefined)
-    faults.push("REDIS_URL needs CHALLENGE_KEYS: instances share what they seal.");
+    faults.push("REDIS_URL requires CHALLENGE_KEYS, which seal the data that instances share.");
   if (config.FEDERATION && config.PERSISTED_OPERATIONS)
     faults.push(
-      "PERSISTED_OPERATIONS is for clients: with FEDERATION=on give the list to the router, which writes its own operations.",
+      "PERSISTED_OPERATIONS cannot be combined with FEDERATION=on: configure the list on the router, which sends operations of its own.",
     );
   if ((config.APOLLO_KEY === undefined) !== (config.APOLLO_GRAPH_REF === undefined))
-    faults.push("APOLLO_KEY and APOLLO_GRAPH_REF need each other: set both, or neither.");
+    faults.push("APOLLO_KEY and APOLLO_GRAPH_REF require each other: set both, or neither.");
   if (config.APOLLO_SCHEMA_REPORTING && config.APOLLO_KEY === undefined)
-    faults.push("APOLLO_SCHEMA_REPORTING needs APOLLO_KEY and APOLLO_GRAPH_REF.");
+    faults.push("APOLLO_SCHEMA_REPORTING requires APOLLO_KEY and APOLLO_GRAPH_REF.");
   if (config.APOLLO_SCHEMA_REPORTING && config.FEDERATION)
-    faults.push("APOLLO_SCHEMA_REPORTING is for a graph of one: publish a subgraph with Apollo's rover.");
+    faults.push(
+      "APOLLO_SCHEMA_REPORTING does not apply to subgraphs: publish a subgraph with Apollo's rover.",
+    );
   const { EXPOSE } = config;
   if (EXPOSE?.has("admin") && !embedded && !hasRule(config.ADMIN_GROUPS, config.ADMIN_SCOPES))
-    faults.push("EXPOSE names admin, but neither ADMIN_GROUPS nor ADMIN_SCOPES says who that is.");
+    faults.push("EXPOSE includes admin, but neither ADMIN_GROUPS nor ADMIN_SCOPES is set.");
   if (EXPOSE?.has("operator") && !embedded && !hasRule(config.OPERATOR_GROUPS, config.OPERATOR_SCOPES))
-    faults.push("EXPOSE names operator, but neither OPERATOR_GROUPS nor OPERATOR_SCOPES says who that is.");
-  if (EXPOSE?.size === 0) faults.push("EXPOSE names nobody.");
+    faults.push("EXPOSE includes operator, but neither OPERATOR_GROUPS nor OPERATOR_SCOPES is set.");
+  if (EXPOSE?.size === 0) faults.push("EXPOSE must list at least one access level.");
   if (EXPOSE?.size === 1 && EXPOSE.has("public"))
     faults.push(
-      "EXPOSE needs more than public: a GraphQL schema has a query, and all of those need a caller.",
+      "EXPOSE must list more than public: a GraphQL schema requires a query, and every query requires a signed-in caller.",
     );
   return faults;
 }

@@ -1,9 +1,9 @@
 /**
- * Runs validated documents as graphql-js does, by a plan that is made once for each of them: which fields of which
- * types there are is the same every time. For a page of users graphql-js costs three times as much, and what compiles
- * documents to JavaScript writes strangers' text into code. A plan is made as far as answers have come, since a
- * document of 1 KB may hold thousands of fields by its fragments, and be sent by somebody who is told nothing. Whatever
- * a plan cannot say is left to graphql-js. Source: GraphQL specification, 6.3 and 6.4.
+ * Executes validated documents like graphql-js, by a plan that is made once for each document, because its fields and
+ * types never change. For a page of users graphql-js costs three times as much, and compilers of documents to
+ * JavaScript put clients' text into code. A plan grows only as far as responses reach: through fragments, a document of
+ * 1 KB may hold thousands of fields, and its sender may lack every permission. graphql-js executes whatever a plan does
+ * not support. Source: GraphQL specification, 6.3 and 6.4.
  */
 import {
   type DocumentNode,
@@ -34,22 +34,22 @@ import {
 type Path = NonNullable<Parameters<typeof responsePathAsArray>[0]>;
 type Variables = Record<string, unknown>;
 
-/** One request under way. */
+/** One request in progress. */
 interface Run {
   context: unknown;
   variables: Variables;
   errors: GraphQLError[];
-  /** Where errors have left a null: what else fails below is not told. */
+  /** Paths that an error has set to null; further errors below them are not reported. */
   nulled: Set<Path | undefined>;
 }
 
-/** A value as a resolver gave it, made what the client gets. Throws what is wrong with it. */
+/** Converts a resolver's value to the client's. Throws an error for an invalid value. */
 type Complete = (run: Run, value: any, at: Path) => unknown;
 
 interface PlannedField {
-  /** Under which the client gets it. */
+  /** The response key. */
   key: string;
-  /** `__typename`: known beforehand. */
+  /** The constant value of a `__typename` field. */
   typename?: string;
   parent: GraphQLObjectType;
   definition: GraphQLField<unknown, unknown>;
@@ -73,7 +73,7 @@ export class Plan {
     this.fields = this.fieldsOf(root, [operation.selectionSet]);
   }
 
-  /** Undefined where graphql-js has to run it: introspection, directives, a key named `__proto__`. */
+  /** Undefined for documents that graphql-js must execute: introspection, directives, a key named `__proto__`. */
   static of(schema: GraphQLSchema, document: DocumentNode, operation: OperationDefinitionNode) {
     const root = schema.getRootType(operation.operation);
     const isPlain = document.definitions.every(
@@ -83,7 +83,7 @@ export class Plan {
     return new Plan(schema, operation, document, root);
   }
 
-  /** With variables that fit (graphql-js, getVariableValues). Never rejects. */
+  /** Takes coerced variables (graphql-js, getVariableValues). Never rejects. */
   async run(context: unknown, variables: Variables): Promise<ExecutionResult> {
     const run: Run = { context, variables, errors: [], nulled: new Set() };
     const oneByOne = this.operation.operation === "mutation" && this.fields.length > 1;
@@ -155,7 +155,7 @@ export class Plan {
     };
   }
 
-  /** The fields of a type, those of the same key in one. */
+  /** The fields of a type, merged by response key. */
   private fieldsOf(type: GraphQLObjectType, sets: readonly SelectionSetNode[]): readonly PlannedField[] {
     const nodes = new Map<string, FieldNode[]>();
     const spread = new Set<string>();
@@ -216,7 +216,7 @@ export class Plan {
     return (run, value, at) => (value === null || value === undefined ? null : complete(run, value, at));
   }
 
-  /** Of values that are not null. */
+  /** For values other than null. */
   private completerOfSome(type: GraphQLOutputType, field: PlannedField): Complete {
     const { parent, definition, nodes } = field;
     const sets = nodes.flatMap(({ selectionSet }) => selectionSet ?? []);
@@ -281,7 +281,7 @@ export class Plan {
   }
 }
 
-/** Whether a selection holds only what a plan does. */
+/** Whether a plan supports the whole selection. */
 function plain({ selections }: SelectionSetNode): boolean {
   return selections.every((selection) => {
     if (selection.directives?.length) return false;
@@ -294,7 +294,7 @@ function plain({ selections }: SelectionSetNode): boolean {
   });
 }
 
-/** As graphql-js reads what has no resolver: a member that is a function is called. */
+/** Like the default resolver of graphql-js: calls a member that is a function. */
 function member(run: Run, source: any, field: PlannedField): unknown {
   const value = source?.[field.definition.name];
   return typeof value === "function"
@@ -305,7 +305,7 @@ function member(run: Run, source: any, field: PlannedField): unknown {
 const argumentsOf = (run: Run, { definition, nodes }: PlannedField) =>
   definition.args.length > 0 ? getArgumentValues(definition, nodes[0]!, run.variables) : {};
 
-/** Completes a value, or an awaited one; what goes wrong is told here where null may stand. */
+/** Completes a value or an awaited one. Reports an error here if the field is nullable. */
 function guarded(
   run: Run,
   nodes: readonly FieldNode[],
@@ -322,7 +322,8 @@ function guarded(
   }
 }
 
-// What waits is apart, here and below: closures in the functions above would be made for each field that does not.
+// The asynchronous paths here and below are separate functions, because closures inside the functions above would also
+// be created for every synchronous field.
 const awaited = (run: Run, complete: Complete, value: Promise<unknown>, at: Path) =>
   value.then((arrived) => whole(run, complete, arrived, at));
 
@@ -339,10 +340,10 @@ function whole(run: Run, complete: Complete, value: unknown, at: Path): unknown 
   return complete(run, value, at);
 }
 
-/** What is under way beside an error may fail as well: nobody is told, but it must not end the process. */
+/** Siblings of a failed field may fail later. Their errors are not reported, and must not crash the process. */
 const unheard = () => undefined;
 
-/** Where null may not stand, the one above fails. */
+/** In a non-null field, the error propagates to the parent. */
 function failed(run: Run, nodes: readonly FieldNode[], nullable: boolean, at: Path, cause: unknown): null {
   const error = locatedError(cause, nodes, responsePathAsArray(at));
   if (!nullable) throw error;

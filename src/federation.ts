@@ -22,10 +22,10 @@ import { isExposed, oneOf, type SchemaOptions } from "./schema";
 const head = `extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@key", "@shareable"])
 ${oneOf}`;
 
-/** Other subgraphs have these, too, with just these fields. */
+/** Other subgraphs define these types too, with exactly these fields. */
 const shared = new Set(["PageInfo"]);
 
-/** The schema was made with the options. A key is one only where its fields and its operation are exposed. */
+/** The schema must come from the same options. A key exists only if its fields and its operation are exposed. */
 export function subgraphOf(schema: GraphQLSchema, options: SchemaOptions): GraphQLSchema {
   const served = entities.filter(({ node, key, audience, operation }) => {
     const type = schema.getType(node.name);
@@ -58,11 +58,11 @@ function directivesOf(
   return [...((parsed.definitions[0] as ObjectTypeDefinitionNode).directives ?? [])];
 }
 
-/** A schema that was made from text knows names and no more; whatever else a type does, it does as in the first one. */
+/** A schema built from text has only names. Every other behavior of a type is copied from the original. */
 function bringToLife(subgraph: GraphQLSchema, schema: GraphQLSchema): void {
   for (const [name, from] of Object.entries(schema.getTypeMap())) {
     const to = subgraph.getType(name);
-    // graphql-js's own are the same in both.
+    // Both schemas share the types of graphql-js.
     if (!to || to === from) continue;
     to.extensions = from.extensions;
     if (isObjectType(from) && isObjectType(to)) {
@@ -75,7 +75,7 @@ function bringToLife(subgraph: GraphQLSchema, schema: GraphQLSchema): void {
   }
 }
 
-/** Values come in and go out as in the first schema, open enums and all. */
+/** Values are parsed and serialized as in the original schema, including open enums. */
 function lend<T extends GraphQLScalarType | GraphQLEnumType>(to: T, from: T): void {
   to.serialize = (value) => from.serialize(value);
   to.parseValue = (value: unknown) => from.parseValue(value);

@@ -1,5 +1,5 @@
-/** Puts the parts together: what main, a Lambda and the tests start. */
-// type-graphql looks for it while classes are decorated, so before any of them.
+/** The composition root: builds the gateway that main, Lambda and the tests start. */
+// type-graphql needs it while it decorates classes, so it comes first.
 import "reflect-metadata";
 import type { FastifyInstance } from "fastify";
 import type { GraphQLSchema } from "graphql";
@@ -36,37 +36,37 @@ import { makeSchema, type SchemaOptions } from "./schema";
 
 export interface Gateway {
   app: FastifyInstance;
-  /** Absent where Amazon Cognito, or another endpoint, is asked. */
+  /** Absent when the gateway calls Amazon Cognito or another endpoint. */
   embedded?: EmbeddedPool;
-  /** Where the embedded pool listens for other clients. */
+  /** The address on which the embedded pool listens for other clients. */
   embeddedUrl?: string;
-  /** Where metrics are, with METRICS_PORT. */
+  /** The address of the metrics, with METRICS_PORT. */
   metricsUrl?: string;
-  /** What the pool's settings would do to its users; read once, as far as the gateway may. */
+  /** Warnings about the pool's settings, read once, if the gateway has permission to read them. */
   advice(): Promise<string[]>;
-  /** Takes no new work, answers what is under way, and lets go of everything. */
+  /** Accepts no new work, completes requests in progress, and releases all resources. */
   close(): Promise<void>;
 }
 
 export interface GatewayParts {
   log: Logger;
-  /** Instead of the pool that the settings name: tests bring their own. */
+  /** Replaces the pool in the settings; for tests. */
   wire?: Wire;
   embedded?: EmbeddedPool;
-  /** Where sign-outs are remembered; in the process, when absent. */
+  /** The revocation list; in this process when absent. */
   signOuts?: SignOuts;
-  /** Where reports for GraphOS go, instead of Apollo's own places. */
+  /** The endpoint for GraphOS reports, instead of Apollo's. */
   graphosUrl?: string;
-  /** Hears of what happens instead of the metrics of METRICS_PORT. */
+  /** Receives telemetry events instead of the metrics of METRICS_PORT. */
   observer?: Observer;
-  /** Where tries are counted; in the process, when absent. */
+  /** The counters of the rate limits; in this process when absent. */
   counters?: Counters;
 }
 
-/** Where Apollo Sandbox runs: its own page, and the frame of one that is embedded. */
+/** The origins of Apollo Sandbox: its own page, and the frame of an embedded one. */
 const sandboxOrigins = ["https://studio.apollographql.com", "https://sandbox.embed.apollographql.com"];
 
-/** Loaded only where they are wanted: of a start's processor time they would take 5, 7 and 3 %. */
+/** Loaded only when needed: they would take 5, 7 and 3 % of a start's CPU time. */
 const federation = () => require("./federation") as typeof import("./federation");
 const redis = () => require("./memory/redis") as typeof import("./memory/redis");
 const embeddedPools = () => require("./embedded/pool") as typeof import("./embedded/pool");
@@ -75,7 +75,7 @@ export async function makeGateway(config: Config, parts: GatewayParts): Promise<
   const { log } = parts;
   const listed = config.PERSISTED_OPERATIONS;
   const schema = servedSchema(config, (name, value) =>
-    log.warn({ enum: name, value }, "AWS answered a value newer than this release"),
+    log.warn({ enum: name, value }, "AWS returned an enum value newer than this release"),
   );
   const metrics = config.METRICS_PORT === undefined ? undefined : makeMetrics(() => lanes.states());
   const observer = parts.observer ?? metrics?.observer ?? unobserved;
@@ -105,10 +105,11 @@ export async function makeGateway(config: Config, parts: GatewayParts): Promise<
     observer,
   });
   const beyond = listed ? faultsOf(listed, schema) : [];
-  if (beyond.length > 0) log.warn({ beyond }, "Operations are listed that need more than is exposed here");
+  if (beyond.length > 0)
+    log.warn({ beyond }, "PERSISTED_OPERATIONS lists operations that need more than EXPOSE allows");
   if (config.isProduction && !config.CHALLENGE_KEYS)
     log.warn(
-      "CHALLENGE_KEYS is not set: sign-ins under way end with this process, and another instance cannot continue them",
+      "CHALLENGE_KEYS is not set: sign-ins in progress end with this process, and another instance cannot continue them",
     );
   const memory = config.REDIS_URL
     ? await redis().memoryOfAllInstances({
@@ -120,7 +121,7 @@ export async function makeGateway(config: Config, parts: GatewayParts): Promise<
     : memoryOfThisInstance(observer);
   if (config.isProduction && !memory.shared)
     log.warn(
-      "REDIS_URL is not set: limits, sign-outs, idempotency keys and renewals of sessions are remembered by this instance alone",
+      "REDIS_URL is not set: this instance shares no rate limits, revocations, idempotency keys or session renewals with others",
     );
   const limits = new RateLimits(parts.counters ?? memory.counters, config.RATE_LIMITS, observer);
   const rules = {
@@ -147,7 +148,7 @@ export async function makeGateway(config: Config, parts: GatewayParts): Promise<
           shared: memory.shared,
           onUnshared: () =>
             log.warn(
-              "A sign-out could not be told to the other instances: it holds on this one, and is shared when Redis is back",
+              "A revocation could not be shared with other instances: it holds on this one, and is shared when Redis is back",
             ),
           observer,
         }),
@@ -209,7 +210,9 @@ export async function makeGateway(config: Config, parts: GatewayParts): Promise<
   };
 }
 
-/** The schema that these settings serve. Throws an Error that tells what their files ask for and there is not. */
+/**
+ * The schema that these settings expose. Throws an Error if their files name fields or operations that do not exist.
+ */
 export function servedSchema(
   config: Config,
   onUnrecognized?: SchemaOptions["onUnrecognized"],
@@ -232,9 +235,12 @@ function grantsIn({ ROLES_FILE = new Map(), EXPOSE_POOL_LIFECYCLE }: Config): Gr
   return grants;
 }
 
-/** On this machine alone, a fresh token of the embedded pool's administrator; else a place to put one's own. */
+/**
+ * On this machine only, a fresh token of the embedded pool's administrator; otherwise a placeholder for the user's
+ * token.
+ */
 function explorersHeaders({ HOST, SESSION_MODE }: Config, embedded: EmbeddedPool | undefined): string {
-  if (SESSION_MODE === "cookie") return ""; // A bearer token is refused there: signIn is the way in.
+  if (SESSION_MODE === "cookie") return ""; // Cookie mode rejects bearer tokens: users sign in with signIn.
   const isLocal = HOST === "localhost" || HOST === "::1" || HOST.startsWith("127.");
   const token = embedded && isLocal ? embedded.issueAccessToken("admin") : "<access token>";
   return JSON.stringify({ Authorization: `Bearer ${token}` }, null, 2);

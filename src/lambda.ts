@@ -6,14 +6,16 @@ import { makeGateway } from "./gateway";
 import { answer, frontEnd, type LambdaEvent, type LambdaResult } from "./http/lambdaEvents";
 import { logOptions } from "./log";
 
-/** A function is production unless it says otherwise. */
+/** A function runs in production mode unless NODE_ENV says otherwise. */
 async function open() {
   const config = readConfig({ NODE_ENV: "production", ...process.env });
   const misplaced = (["EXPLORER", "METRICS_PORT", "EMBEDDED_PORT"] as const).filter((name) =>
     process.env[name] === "off" ? false : process.env[name],
   );
   if (misplaced.length > 0)
-    throw new BadConfig(misplaced.map((name) => `${name} needs a process of its own: unset it on Lambda.`));
+    throw new BadConfig(
+      misplaced.map((name) => `${name} requires a long-running process: unset it on Lambda.`),
+    );
   const log = pino({ ...logOptions, level: config.LOG_LEVEL });
   const outdated = nodeAdvice(process.versions.node);
   if (outdated) log.warn(outdated);
@@ -23,13 +25,13 @@ async function open() {
   return { app, cookieSessions: config.SESSION_MODE === "cookie" };
 }
 
-/** Begun with the instance, where AWS gives it more of a processor than a request. */
+/** Starts during the instance's initialization, for which AWS grants more CPU than for a request. */
 const opened = open();
 opened.catch((error: Error) => {
   for (const line of error instanceof BadConfig ? error.faults : [error.message]) console.error(line);
 });
 
-/** Fails while the gateway could not start; whatever a client does wrong is an answer, as it is by HTTP. */
+/** Rejects only if the gateway could not start. Client errors are responses, as over HTTP. */
 export async function handler(event: LambdaEvent): Promise<LambdaResult> {
   const { app, cookieSessions } = await opened;
   return answer(app, event, { cookieSessions });

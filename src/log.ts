@@ -1,12 +1,12 @@
-/** How lines of the log are written, and where they go. */
+/** The format and the destination of log lines. */
 import pino from "pino";
 
 const stdout = 1;
 
-/** Of every log of ours. */
+/** Options of every logger. */
 export const logOptions: pino.LoggerOptions = { hooks: { streamWrite: inPlainSight } };
 
-/** Marks that turn a line around, break it, or are not seen stand there escaped, as JSON has it. RFC 8259, 7. */
+/** Escapes characters that reverse, break or hide text, in JSON's notation. RFC 8259, 7. */
 export function inPlainSight(line: string): string {
   return line.replace(/(?!\n)[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, (mark) =>
     Array.from({ length: mark.length }, (_, at) => {
@@ -16,7 +16,7 @@ export function inPlainSight(line: string): string {
   );
 }
 
-/** No more than so many characters of a text, as AWS counts them. */
+/** The first characters of a text, counted like AWS does. */
 export function shortened(text: string, most: number): string {
   if (text.length <= most) return text;
   const characters = Array.from(text.slice(0, 2 * most + 1));
@@ -24,8 +24,8 @@ export function shortened(text: string, most: number): string {
 }
 
 /**
- * The lines of one turn of the event loop leave in one write, so that each costs next to nothing. Nothing is kept back
- * for longer than a turn, and nothing at all when the process ends.
+ * Writes the lines of one turn of the event loop together, so that each line costs almost nothing. No line waits longer
+ * than a turn, and the process's exit flushes all of them.
  */
 export function linesOfATurn(fd = stdout): pino.DestinationStream {
   const out = pino.destination({ dest: fd, sync: true });
@@ -37,7 +37,7 @@ export function linesOfATurn(fd = stdout): pino.DestinationStream {
   };
   process.on("exit", () => {
     flush();
-    out.flushSync(); // what a full pipe did not take at once
+    out.flushSync(); // what a full pipe did not accept
   });
   return {
     write(line) {

@@ -1,31 +1,31 @@
 /**
- * What the gateway does, told to whoever counts it; nothing depends on who listens. Every word is one of a bounded
- * set: no user's name, no address and no secret is ever among them.
+ * Telemetry events. The gateway's behavior never depends on a listener. Every value comes from a bounded set, so none
+ * is a user name, an address or a secret.
  */
 export interface Observer {
-  /** A request was answered by the door, whatever stands in the answer. */
+  /** The server responded to a request, with or without GraphQL errors. */
   answered(status: number, seconds: number): void;
-  /** A request was turned away at the door, since there is too much to do. */
+  /** Load shedding rejected a request. */
   shed(reason: ShedReason): void;
-  /** A request was refused by a limit of the gateway's own, by the limit's name: `signIn`. */
+  /** A rate limit of the gateway rejected a request. `limit` is its name: `signIn`. */
   limited(limit: string): void;
-  /** A token that was sent is not good here. */
+  /** The gateway rejected a token. */
   tokenRefused(reason: TokenRefusal): void;
-  /** An operation has its outcome: `SUCCESS`, or the code of what came instead. */
+  /** An operation ended, with `SUCCESS` or an error's code. */
   called(operation: string, outcome: string, seconds: number): void;
-  /** One request of an operation's went to Cognito, and came to this. */
+  /** One request of an operation to Cognito ended with this outcome. */
   attempted(operation: string, outcome: AttemptOutcome): void;
-  /** An attempt waited for its turn in its quota category. */
+  /** An attempt waited for its quota category. */
   waited(category: string, seconds: number): void;
-  /** An attempt was not made: its category is full, or its circuit is open. */
+  /** An attempt was rejected: its category is full or its circuit is open. */
   held(category: string, reason: HoldReason): void;
-  /** Something had to be forgotten before its time, for want of room. */
+  /** A full store evicted an entry before its expiry. */
   evicted(what: Bound): void;
 }
 
 export type ShedReason = "in flight" | "event loop";
 export type HoldReason = "busy" | "open";
-/** What one process keeps a bounded number of. */
+/** The bounded stores of one process. */
 export type Bound = "idempotency keys" | "renewals" | "sign-outs" | "limits" | "verified tokens";
 export type AttemptOutcome =
   | "success"
@@ -44,7 +44,7 @@ export type TokenRefusal =
   | "never expires"
   | "signed out";
 
-/** Nobody listens. */
+/** Ignores all events. */
 export const unobserved: Observer = {
   answered() {},
   shed() {},
@@ -57,11 +57,11 @@ export const unobserved: Observer = {
   evicted() {},
 };
 
-/** A quota category at this moment. */
+/** The current state of a quota category. */
 export interface LaneState {
   category: string;
   inFlight: number;
   waiting: number;
-  /** Whether its circuit is open: nothing is sent but a probe. */
+  /** Whether its circuit is open, so that only probes are sent. */
   isOpen: boolean;
 }

@@ -1,4 +1,4 @@
-/** The program: reads the command line and the settings, and does what its word says. */
+/** The program: reads the command line and the settings, and runs the command. */
 import { checkConfig } from "./cli/checkConfig";
 import { Misspelt, readCommandLine, type Word } from "./cli/commandLine";
 import { help } from "./cli/help";
@@ -10,7 +10,7 @@ const does: Record<Word, (config: Config) => Promise<void>> = {
   start,
   schema,
   "check-config": checkConfig,
-  // Required, since production has no use for the embedded pool.
+  // Loaded lazily, because production never needs the embedded pool.
   embedded: (config) => (require("./cli/embedded") as typeof import("./cli/embedded")).embedded(config),
 };
 
@@ -21,17 +21,15 @@ async function main(): Promise<void> {
     process.stdout.write(command.prints === "help" ? help(version) : `${version}\n`);
     return;
   }
-  // Also what others read there, such as the AWS SDK: a flag is its variable.
+  // An option sets its variable, because others such as the AWS SDK read the environment too.
   Object.assign(process.env, command.settings);
   await does[command.word](readConfig(process.env));
 }
 
 main().catch((error: unknown) => {
   const lines =
-    error instanceof BadConfig
-      ? error.faults
-      : [error instanceof Error ? error.message : "The gateway could not start."];
+    error instanceof BadConfig ? error.faults : [error instanceof Error ? error.message : "Start-up failed."];
   for (const line of lines) process.stderr.write(`${line}\n`);
-  if (error instanceof Misspelt) process.stderr.write("--help tells what there is.\n");
+  if (error instanceof Misspelt) process.stderr.write("Run with --help for usage.\n");
   process.exit(error instanceof Misspelt ? 2 : 1);
 });

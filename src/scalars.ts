@@ -1,4 +1,4 @@
-/** The scalars of the contract. Those of graphql-scalars get the `@specifiedBy` that release 1.25 lacks. */
+/** The scalars of the API. Those of graphql-scalars get the `@specifiedBy` that release 1.25 lacks. */
 import { GraphQLError, GraphQLScalarType, Kind, type ValueNode } from "graphql";
 import { GraphQLByte, GraphQLDateTime, GraphQLJSONObject, GraphQLLong } from "graphql-scalars";
 
@@ -15,7 +15,7 @@ DateTime.serialize = (value) => iso(isMoment(value) ? value : (serialize(value) 
 
 const isMoment = (value: unknown): value is Date => value instanceof Date && !Number.isNaN(value.getTime());
 
-/** As toISOString, at a third of its cost: a page of users has more than a hundred. */
+/** Like toISOString, at a third of its cost: a page of users has more than a hundred dates. */
 export function iso(moment: Date): string {
   const year = moment.getUTCFullYear();
   if (year < 1_000 || year > 9_999) return moment.toISOString();
@@ -35,7 +35,7 @@ export function iso(moment: Date): string {
 const written = Buffer.from("0000-00-00T00:00:00.000Z");
 const zero = "0".charCodeAt(0);
 
-/** Two digits. */
+/** Pads to two digits. */
 function write(at: number, number: number): void {
   written[at] = zero + Math.floor(number / 10);
   written[at + 1] = zero + (number % 10);
@@ -46,7 +46,7 @@ export const Byte = specified(
   "https://www.rfc-editor.org/rfc/rfc4648#section-4",
   "Binary data in base64.",
 );
-// The package's own hands over a Buffer, which JSON spells as an object.
+// The package's own scalar returns a Buffer, which JSON serializes as an object.
 Byte.serialize = (bytes) => Buffer.from(bytes as Uint8Array).toString("base64");
 
 export const Long = specified(
@@ -61,7 +61,10 @@ export const JSONObject = specified(
   "A JSON object of any shape.",
 );
 
-/** Keys come and go untouched (`custom:tier`, `__proto__`), hence fromEntries, which defines and never assigns. */
+/**
+ * Keys stay unchanged (`custom:tier`, `__proto__`), so this uses fromEntries, which defines properties and never
+ * assigns them.
+ */
 function stringMap(value: unknown): Record<string, string> {
   if (typeof value !== "object" || value === null || Array.isArray(value))
     throw new GraphQLError("A StringMap is an object whose values are strings.");
@@ -77,7 +80,7 @@ function stringMapLiteral(
 ): Record<string, string> {
   if (node.kind !== Kind.OBJECT)
     throw new GraphQLError("A StringMap is an object whose values are strings.", { nodes: node });
-  // Validation knows no variables yet; and one that is not given leaves its entry out.
+  // Validation runs before variables are known, and a missing variable omits its entry.
   const entries = node.fields.map(({ name, value }): [string, unknown] => [
     name.value,
     value.kind === Kind.VARIABLE

@@ -1,4 +1,4 @@
-/** Makes routes and nodes one schema, and shows only what is exposed. */
+/** Combines routes and nodes into one schema, limited to what is exposed. */
 import "reflect-metadata";
 import {
   assertValidSchema,
@@ -20,17 +20,17 @@ import { own } from "./routes/own";
 import { type RootField, type Route, resolverOf, rootFields } from "./routing";
 
 export interface SchemaOptions {
-  /** Whose fields there are; all of them when absent. */
+  /** The exposed access levels; all when absent. */
   expose?: ReadonlySet<AudienceName>;
-  /** Operations whose fields there are besides, since somebody's role has them. */
+  /** Operations exposed in addition, because a role includes them. */
   granted?: ReadonlySet<string>;
-  /** Whether whole pools can be created and deleted. */
+  /** Whether the schema can create and delete user pools. */
   poolLifecycle?: boolean;
-  /** Told of every enum value that AWS answers and this release does not know. */
+  /** Called with every enum value from AWS that this release does not know. */
   onUnrecognized?(enumName: string, value: unknown): void;
 }
 
-/** A class for each field: the types of those that are not exposed need not be built. */
+/** One class for each field, so that the types of unexposed fields are never built. */
 const resolvers = Object.values({ ...tables, own }).flatMap((table) =>
   Object.entries<Route<any>>(table).map(([field, route]) => ({
     route,
@@ -40,13 +40,13 @@ const resolvers = Object.values({ ...tables, own }).flatMap((table) =>
 
 export function makeSchema(options: SchemaOptions = {}): GraphQLSchema {
   const { expose, onUnrecognized = () => {} } = options;
-  // A plain member is read without a resolver; type-graphql's own would cost more than the rest of the field.
+  // Plain members need no resolver; type-graphql's would cost more than the rest of the field.
   for (const type of getMetadataStorage().objectTypes) type.simpleResolvers = true;
   const shown = expose ? resolvers.filter(({ route }) => isShown(route, options)) : resolvers;
   const whole = buildSchemaSync({
     resolvers: [...shown.map(({ resolver }) => resolver), ...edgeResolvers] as never,
     validate: false,
-    // The whole schema is validated in a test; here it would cost a third of the start-up.
+    // A test validates the whole schema; validation here would take a third of the start-up.
     skipCheck: true,
   });
   const schema = expose ? exposeOnly(whole, options) : whole;
@@ -58,13 +58,13 @@ export function makeSchema(options: SchemaOptions = {}): GraphQLSchema {
     }
   for (const type of Object.values(schema.getTypeMap())) {
     if (isEnumType(type) && type.getValue("UNRECOGNIZED")) leaveOpen(type, onUnrecognized);
-    // type-graphql 2.0.0-rc.4 has no word for @oneOf.
+    // type-graphql 2.0.0-rc.4 does not support @oneOf.
     if (isInputObjectType(type) && type.extensions.oneOf) type.isOneOf = true;
   }
   return schema;
 }
 
-/** Whether an operation may be reached through the schema. */
+/** Whether the schema exposes an operation. */
 export function isExposed(
   { expose, granted }: SchemaOptions,
   audience: AudienceName,
@@ -84,10 +84,10 @@ export function printedSchema(): string {
   return `# Written by npm run schema. Edit src/routes and src/graph instead.\n\n${oneOf}\n\n${printSchema(lexicographicSortSchema(schema))}\n`;
 }
 
-/** Built into graphql-js, which therefore does not print it; Apollo's composition does not know it. */
+/** graphql-js has it built in and does not print it, and Apollo's composition does not know it. */
 export const oneOf = "directive @oneOf on INPUT_OBJECT";
 
-/** Leaves out the edges of other audiences, and every type that only they lead to. */
+/** Removes the edges of unexposed access levels, and every type that only they reach. */
 function exposeOnly(schema: GraphQLSchema, options: SchemaOptions): GraphQLSchema {
   for (const type of Object.values(schema.getTypeMap())) {
     if (!isObjectType(type)) continue;
@@ -99,11 +99,11 @@ function exposeOnly(schema: GraphQLSchema, options: SchemaOptions): GraphQLSchem
   }
   const { mutation, ...config } = schema.toConfig();
   const hasMutations = Object.keys(mutation?.getFields() ?? {}).length > 0;
-  // Made anew from its roots, it has the types that are still led to.
+  // A schema rebuilt from its roots has only the types that are still reachable.
   return new GraphQLSchema({ ...config, types: [], mutation: hasMutations ? mutation : undefined });
 }
 
-/** A value newer than this release comes out as UNRECOGNIZED; UNRECOGNIZED itself is refused on the way in. */
+/** Serializes a value newer than this release as UNRECOGNIZED; rejects UNRECOGNIZED as input. */
 function leaveOpen(
   type: GraphQLEnumType,
   onUnrecognized: NonNullable<SchemaOptions["onUnrecognized"]>,
@@ -111,7 +111,7 @@ function leaveOpen(
   const names = new Map(type.getValues().map(({ value, name }) => [value, name]));
   const { parseValue, parseLiteral } = type;
   const refusal = (nodes?: any) =>
-    new GraphQLError(`UNRECOGNIZED is not a value to send as ${type.name}.`, { nodes });
+    new GraphQLError(`UNRECOGNIZED is not a valid input for ${type.name}.`, { nodes });
   type.serialize = (value) => {
     const name = names.get(value);
     if (name === undefined) onUnrecognized(type.name, value);

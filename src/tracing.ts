@@ -1,6 +1,6 @@
 /**
- * Traces: request → field → Cognito call, as spans of OpenTelemetry. A span says what was run and how it ended; no
- * argument, no name of a person and no secret. Without OpenTelemetry's SDK in the process nothing is made.
+ * Traces: request → field → Cognito call, as spans of OpenTelemetry. A span records what ran and how it ended; it holds
+ * no argument, no user name and no secret. Without OpenTelemetry's SDK in the process, no span is created.
  */
 import {
   context,
@@ -13,19 +13,19 @@ import {
 } from "@opentelemetry/api";
 
 let tracer: Tracer | undefined;
-/** Asked for with the first span: the bundle has a copy of the API, whose tracers hear of no SDK that comes later. */
+/** Obtained at the first span: tracers of the bundle's copy of the API never see an SDK that is registered later. */
 const ourTracer = () => {
   tracer ??= trace.getTracer("cognito-graphql-gateway");
   return tracer;
 };
 
-/** Undefined without an SDK. One that is not sampled is a span, too: those below it have to know. */
+/** Undefined without an SDK. An unsampled span is a span too, because its children must inherit the decision. */
 export function startSpan(name: string, options?: SpanOptions, parent = context.active()): Span | undefined {
   const span = ourTracer().startSpan(name, options, parent);
   return isSpanContextValid(span.spanContext()) ? span : undefined;
 }
 
-/** Does the work as a span; `told` says of its result what the span may. */
+/** Runs work in a span; `told` returns the attributes of the result that the span may hold. */
 export function traced<T>(
   name: string,
   options: SpanOptions | undefined,
@@ -40,7 +40,7 @@ export function traced<T>(
       span.setAttributes(told(result));
       return result;
     } catch (error) {
-      // Neither message nor stack: an error may hold anything.
+      // Neither message nor stack, because an error may hold a secret.
       span.setStatus({ code: SpanStatusCode.ERROR });
       throw error;
     } finally {
@@ -49,7 +49,7 @@ export function traced<T>(
   });
 }
 
-/** For the lines of the log that are written meanwhile. */
+/** Adds the trace's ids to log lines. */
 export function traceIds(): object {
   const { traceId, spanId } = trace.getActiveSpan()?.spanContext() ?? {};
   return traceId ? { trace_id: traceId, span_id: spanId } : {};

@@ -1,10 +1,10 @@
-/** `npm run schema`: writes schema.graphql, and for clients which types a result can be. */
+/** `npm run schema`: writes schema.graphql, and the possible types of each result for clients. */
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { type GraphQLNamedType, type GraphQLSchema, isAbstractType } from "graphql";
 import { makeSchema, printedSchema } from "./schema";
 
-/** For Apollo Client's cache. It warns of fragments on types that are not in here, so unions are. A line each. */
+/** For Apollo Client's cache, which warns about fragments on missing types, so unions are included. One line each. */
 function possibleTypes(schema: GraphQLSchema): string {
   const kinds = Object.values(schema.getTypeMap()).filter(isAbstractType);
   const names = (types: readonly GraphQLNamedType[]) => types.map(({ name }) => name).sort();

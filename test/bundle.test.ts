@@ -102,7 +102,7 @@ test("its words and its exit codes are the program's", () => {
   const { version } = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
   expect(run("--version")).toMatchObject({ status: 0, stdout: `${version}\n`, stderr: "" });
   expect(run("--help").stdout).toContain("Usage: cognito-graphql-gateway");
-  expect(run("check-config").stdout).toMatch(/^The settings are good\./);
+  expect(run("check-config").stdout).toMatch(/^Configuration is valid\./);
   expect(run("schema").stdout).toContain("union ConfirmUserResult");
   expect(run("strat")).toMatchObject({ status: 2, stderr: expect.stringContaining("Did you mean start?") });
   expect(run("--port", "x")).toMatchObject({ status: 1, stderr: expect.stringMatching(/^PORT /) });

@@ -223,7 +223,7 @@ const bad: [name: keyof typeof settings, text: string][] = [
 test.each(bad)("%s=%s is refused by its name", (name, value) => {
   const faults = faultsOf({ [name]: value });
   expect(faults).toHaveLength(1);
-  expect(faults[0]).toMatch(new RegExp(`^${name} has to be `));
+  expect(faults[0]).toMatch(new RegExp(`^${name} must be `));
 });
 
 test.each(good)(
@@ -238,7 +238,7 @@ test.each(good)(
         const faults = faultsOf({ [name]: broken });
         expect([broken, faults]).toEqual([
           broken,
-          [`${name} has to be one line, without control characters: see where it ends.`],
+          [`${name} must be one line without control characters (check its end).`],
         ]);
       }
   },
@@ -260,25 +260,29 @@ test("every setting has a good value here, and a bad one unless any text will do
 });
 
 test.each([
-  ["production without a pool", { NODE_ENV: "production" }, /COGNITO_USER_POOL_ID is needed in production/],
+  ["production without a pool", { NODE_ENV: "production" }, /COGNITO_USER_POOL_ID is required in production/],
   [
     "a pool without a client",
     { COGNITO_USER_POOL_ID: onCognito.COGNITO_USER_POOL_ID },
-    /COGNITO_CLIENT_ID is needed/,
+    /COGNITO_CLIENT_ID is required/,
   ],
   [
     "a client without a pool",
     { COGNITO_CLIENT_ID: onCognito.COGNITO_CLIENT_ID },
-    /says nothing without COGNITO_USER_POOL_ID/,
+    /has no effect without COGNITO_USER_POOL_ID/,
   ],
-  ["administrators' fields without a rule", { ...onCognito, EXPOSE: "public,admin" }, /EXPOSE names admin/],
-  ["operators' fields without a rule", { ...onCognito, EXPOSE: "operator" }, /EXPOSE names operator/],
-  ["fields for nobody", { EXPOSE: "," }, /EXPOSE names nobody/],
-  ["a schema without a query", { EXPOSE: "public" }, /EXPOSE needs more than public/],
+  [
+    "administrators' fields without a rule",
+    { ...onCognito, EXPOSE: "public,admin" },
+    /EXPOSE includes admin/,
+  ],
+  ["operators' fields without a rule", { ...onCognito, EXPOSE: "operator" }, /EXPOSE includes operator/],
+  ["fields for nobody", { EXPOSE: "," }, /EXPOSE must list at least one access level/],
+  ["a schema without a query", { EXPOSE: "public" }, /EXPOSE must list more than public/],
   [
     "a list of operations for a router's subgraph",
     { FEDERATION: "on", PERSISTED_OPERATIONS: inFile("router", manifest) },
-    /PERSISTED_OPERATIONS is for clients/,
+    /PERSISTED_OPERATIONS cannot be combined with FEDERATION=on/,
   ],
   [
     "a secret of no client",
@@ -287,18 +291,22 @@ test.each([
       COGNITO_ALLOWED_CLIENT_IDS: "abc",
       COGNITO_CLIENT_SECRET: "s",
     },
-    /COGNITO_CLIENT_SECRET needs COGNITO_CLIENT_ID/,
+    /COGNITO_CLIENT_SECRET requires COGNITO_CLIENT_ID/,
   ],
-  ["shared memory that nothing seals", { REDIS_URL: "redis://127.0.0.1" }, /REDIS_URL needs CHALLENGE_KEYS/],
+  [
+    "shared memory that nothing seals",
+    { REDIS_URL: "redis://127.0.0.1" },
+    /REDIS_URL requires CHALLENGE_KEYS/,
+  ],
   [
     "a key of no graph",
     { APOLLO_KEY: inGraphOs.APOLLO_KEY },
-    /APOLLO_KEY and APOLLO_GRAPH_REF need each other/,
+    /APOLLO_KEY and APOLLO_GRAPH_REF require each other/,
   ],
   [
     "a schema reported to nobody",
     { APOLLO_SCHEMA_REPORTING: "on" },
-    /APOLLO_SCHEMA_REPORTING needs APOLLO_KEY/,
+    /APOLLO_SCHEMA_REPORTING requires APOLLO_KEY/,
   ],
   [
     "a subgraph reported as a whole graph",
@@ -308,7 +316,7 @@ test.each([
   [
     "a listening embedded pool beside a real one",
     { ...onCognito, EMBEDDED_PORT: "9229" },
-    /EMBEDDED_PORT is for the embedded pool/,
+    /EMBEDDED_PORT applies only to the embedded pool/,
   ],
 ])("%s is refused", (_, env, expected) => {
   expect(faultsOf(env as Record<string, string>)).toEqual([expect.stringMatching(expected)]);

@@ -100,17 +100,17 @@ test("a subgraph's part is in the file", () => {
 });
 
 test.each([
-  ["nothing, since a function is production", {}, "COGNITO_USER_POOL_ID is needed in production"],
+  ["nothing, since a function is production", {}, "COGNITO_USER_POOL_ID is required in production"],
   [
     "what is wrong, all of it",
     { NODE_ENV: "development", CORS_ORIGINS: "*", LOG_LEVEL: "loud" },
-    "LOG_LEVEL has to be",
+    "LOG_LEVEL must be",
   ],
-  ["the explorer", { NODE_ENV: "development", EXPLORER: "on" }, "EXPLORER needs a process of its own"],
+  ["the explorer", { NODE_ENV: "development", EXPLORER: "on" }, "EXPLORER requires a long-running process"],
   [
     "a port for metrics",
     { NODE_ENV: "development", METRICS_PORT: "9464" },
-    "METRICS_PORT needs a process of its own",
+    "METRICS_PORT requires a long-running process",
   ],
 ])("with %s it does not serve, and says why", (_, settings, line) => {
   const { stdout, stderr } = run(

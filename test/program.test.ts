@@ -162,7 +162,7 @@ test.each(["SIGTERM", "SIGINT", "SIGHUP"] as const)(
     const underWay = Array.from({ length: 20 }, confirmSignUp).map((body) => post(url!, body));
     while (held.length < 20) await new Promise((resolve) => setTimeout(resolve, 10));
     child.kill(signal);
-    await says(/Stopping/);
+    await says(/Shutting down/);
     // Asked once more, it goes on stopping well.
     child.kill(signal);
     await expect(post(url!, '{"query":"{ __typename }"}')).rejects.toThrow();
@@ -246,7 +246,7 @@ test("with bad settings it tells all of them, a line each, no value, and exits w
 test("in production it does not start on the embedded pool", async () => {
   const { said, ended } = start({ NODE_ENV: "production" });
   expect(await ended).toBe(1);
-  expect(said.err).toMatch(/^COGNITO_USER_POOL_ID is needed in production[^\n]*\n$/);
+  expect(said.err).toMatch(/^COGNITO_USER_POOL_ID is required in production[^\n]*\n$/);
 });
 
 test("on a port that is taken it says so in a line and exits with 1", async () => {

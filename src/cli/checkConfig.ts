@@ -1,4 +1,6 @@
-/** `check-config`: whom and what the settings serve. Where they are bad, that was told when they were read. */
+/**
+ * `check-config`: which fields the settings expose, and to whom. Invalid settings never get here: reading them fails.
+ */
 import type { GraphQLObjectType } from "graphql";
 import type { AudienceName } from "../access/audience";
 import type { Config } from "../config";
@@ -26,10 +28,10 @@ export async function checkConfig(config: Config): Promise<void> {
       ...roles,
     ].join(", ");
 
-  process.stdout.write(`The settings are good.
+  process.stdout.write(`Configuration is valid.
 
 ${described([
-  ["Pool", config.COGNITO_USER_POOL_ID ?? "the embedded one, for development"],
+  ["Pool", config.COGNITO_USER_POOL_ID ?? "the embedded pool, for development"],
   ["Address", `${config.HOST}:${config.PORT}`],
   ["Sessions", config.SESSION_MODE],
   ["Introspection", config.INTROSPECTION ? "on" : "off"],

@@ -1,6 +1,6 @@
 /**
- * The command line: a word, and settings as flags. The flag of a setting is its name in small letters with hyphens,
- * without COGNITO: `--port` is PORT, `--user-pool-id` is COGNITO_USER_POOL_ID. A flag counts more than its variable.
+ * The command line: a command, and settings as options. The option of a setting is its name in lower case with hyphens,
+ * without COGNITO: `--port` is PORT, `--user-pool-id` is COGNITO_USER_POOL_ID. An option overrides its variable.
  *
  *     cognito-graphql-gateway check-config --user-pool-id eu-west-1_AbC123xyz --client-id 1example23456789
  */
@@ -9,10 +9,10 @@ import { suggestionList } from "graphql/jsutils/suggestionList";
 import { settings } from "../config";
 
 export const words = {
-  start: "Starts the gateway. The same without a word.",
-  schema: "Prints the GraphQL schema that these settings serve.",
-  "check-config": "Tells all that is wrong with the settings, or else what they expose.",
-  embedded: "Runs the embedded user pool alone, for the AWS CLI, SDKs and gateways.",
+  start: "Starts the gateway. The default.",
+  schema: "Prints the GraphQL schema that these settings expose.",
+  "check-config": "Lists every error in the settings, or else the fields that they expose.",
+  embedded: "Runs only the embedded user pool, for the AWS CLI, SDKs and gateways.",
 } as const;
 
 export type Word = keyof typeof words;
@@ -25,7 +25,7 @@ export type Command =
       settings: Readonly<Record<string, string>>;
     };
 
-/** What is wrong with the command line. Never holds a flag's value: it might be a secret. */
+/** The command line is invalid. The message never holds a flag's value, which may be a secret. */
 export class Misspelt extends Error {}
 
 export const flagOf = (setting: string) =>
@@ -55,20 +55,19 @@ export function readCommandLine(args: readonly string[]): Command {
   const given: Record<string, string> = {};
   for (const { name, rawName, value, inlineValue } of flags) {
     const setting = settingOf.get(name);
-    if (!setting)
-      throw new Misspelt(`There is no flag ${rawName}.${meant(name, [...settingOf.keys()], "--")}`);
+    if (!setting) throw new Misspelt(`Unknown option ${rawName}.${meant(name, [...settingOf.keys()], "--")}`);
     if (isSecret(setting))
       throw new Misspelt(
-        `${rawName} is a secret, and process lists show flags: set ${setting} in the environment.`,
+        `${rawName} is a secret, and process lists show options: set ${setting} in the environment.`,
       );
     if (value === undefined || (!inlineValue && value.startsWith("-")))
-      throw new Misspelt(`${rawName} needs a value.`);
+      throw new Misspelt(`${rawName} requires a value.`);
     given[setting] = value;
   }
   const [word = "start", extra] = tokens.flatMap((token) => (token.kind === "positional" ? token.value : []));
   if (!Object.hasOwn(words, word))
-    throw new Misspelt(`There is no word ${word}.${meant(word, Object.keys(words))}`);
-  if (extra !== undefined) throw new Misspelt(`One word is enough: ${word}, and not ${extra} as well.`);
+    throw new Misspelt(`Unknown command "${word}".${meant(word, Object.keys(words))}`);
+  if (extra !== undefined) throw new Misspelt(`Unexpected argument "${extra}".`);
   return { word: word as Word, settings: given };
 }
 

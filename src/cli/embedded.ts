@@ -1,4 +1,4 @@
-/** `embedded`: the embedded user pool alone, on a port, with the lines that make others use it. */
+/** `embedded`: only the embedded user pool, on a port. Prints the lines that point other clients at it. */
 import type { Config } from "../config";
 import { EmbeddedPool } from "../embedded/pool";
 import { listen } from "../embedded/server";
@@ -6,7 +6,7 @@ import { inPlainSight } from "../log";
 
 export async function embedded(config: Config): Promise<void> {
   if (config.COGNITO_USER_POOL_ID !== undefined)
-    throw new Error("The embedded pool is instead of COGNITO_USER_POOL_ID: unset that.");
+    throw new Error("The embedded pool replaces COGNITO_USER_POOL_ID: unset that variable.");
   const pool = new EmbeddedPool({
     onMessage: ({ medium, to, username, purpose, code }) =>
       process.stderr.write(inPlainSight(`${medium} to ${to}, for ${username} (${purpose}): ${code}\n`)),

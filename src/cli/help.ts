@@ -1,4 +1,4 @@
-/** What `--help` prints, made from the words and the settings. */
+/** The text of `--help`, generated from the commands and the settings. */
 import { settings } from "../config";
 import { flagOf, isSecret, words } from "./commandLine";
 import { described, wrapped } from "./lines";
@@ -10,22 +10,22 @@ export function help(version: string): string {
     `  ${title}\n${wrapped(`${meaning} Default: ${preset || "none"}.`, 6)}`;
   return `cognito-graphql-gateway ${version}: a typed GraphQL API in front of Amazon Cognito user pools.
 
-Usage: cognito-graphql-gateway [word] [--flag value …]
+Usage: cognito-graphql-gateway [command] [--option value …]
 
-Words:
+Commands:
 ${described(Object.entries(words))}
 
   -h, --help     Prints this.
   -v, --version  Prints the version.
 
-Settings, each as a flag or as the environment variable beside it. The flag counts more.
+Settings, each as an option or as the environment variable beside it. The option takes precedence.
 
 ${byFlag.map(([name, setting]) => entry(`--${flagOf(name)} <value>   ${name}`, setting)).join("\n")}
 
-Secrets, in the environment only, since process lists show flags.
+Secrets, only in the environment, because process lists show options.
 
 ${secrets.map(([name, setting]) => entry(name, setting)).join("\n")}
 
-Exit codes: 0 all is well, 1 bad settings or trouble, 2 a command line that makes no sense.
+Exit codes: 0 success, 1 configuration or runtime error, 2 usage error.
 `;
 }

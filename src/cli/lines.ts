@@ -2,7 +2,7 @@
 
 const width = 92;
 
-/** Broken between words, each line with this many spaces in front. */
+/** Wraps between words and indents each line by this many spaces. */
 export function wrapped(text: string, indent: number): string {
   const lines: string[] = [];
   let line = "";
@@ -15,7 +15,7 @@ export function wrapped(text: string, indent: number): string {
   return [...lines, line].map((each) => " ".repeat(indent) + each).join("\n");
 }
 
-/** Names in a column, and beside them what they are. */
+/** Two columns: names and their descriptions. */
 export function described(entries: readonly (readonly [name: string, text: string])[]): string {
   const column = Math.max(...entries.map(([name]) => name.length)) + 4;
   return entries

@@ -1,9 +1,9 @@
-/** Whether this Node still gets security fixes. */
+/** Whether this version of Node.js still receives security fixes. */
 
-/** What the image is built on, and the tests run on. */
+/** The version that the image is built on and the tests run on. */
 export const referenceMajor = 24;
 
-/** Until when a major version gets security fixes: https://github.com/nodejs/release#release-schedule */
+/** The end of security fixes for each major version: https://github.com/nodejs/release#release-schedule */
 const fixedUntil: Readonly<Record<number, string>> = {
   20: "2026-04-30",
   22: "2027-04-30",
@@ -12,11 +12,11 @@ const fixedUntil: Readonly<Record<number, string>> = {
 };
 const newestKnown = Math.max(...Object.keys(fixedUntil).map(Number));
 
-/** What to do about a Node without security fixes; undefined for one that gets them, or is newer than this release. */
+/** Advice for a version without security fixes; undefined for one that receives them or is newer than this release. */
 export function nodeAdvice(version: string, today = new Date()): string | undefined {
   const major = Number.parseInt(version, 10);
   const isFixed = major > newestKnown || today.toISOString().slice(0, 10) <= (fixedUntil[major] ?? "");
   return isFixed
     ? undefined
-    : `Node ${major} gets no security fixes any more: run the gateway on Node ${referenceMajor}.`;
+    : `Node.js ${major} no longer receives security fixes: run the gateway on Node.js ${referenceMajor}.`;
 }

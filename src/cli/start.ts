@@ -1,4 +1,4 @@
-/** `start`: the gateway, until it is told to stop. */
+/** `start`: runs the gateway until a signal stops it. */
 import pino from "pino";
 import { welcome } from "../banner";
 import type { Config } from "../config";
@@ -20,26 +20,26 @@ export async function start(config: Config): Promise<void> {
   const url = await gateway.app.listen({
     host: config.HOST,
     port: config.PORT,
-    // As many as Linux lets wait: who comes beyond them tries again after a second only.
+    // Linux's maximum: a client beyond it retries only after a second.
     backlog: 4_096,
     listenTextResolver: () => "listening",
   });
   const advice = gateway.advice();
   if (gateway.embedded) process.stderr.write(welcome(url, gateway, config, await advice));
-  else log.info({ url }, "The gateway serves Amazon Cognito");
+  else log.info({ url }, "Gateway listening");
 
   let stopping = false;
   const stop = (signal: string) => {
     if (stopping) return;
     stopping = true;
-    log.info({ signal }, "Stopping: no new work, what is under way is answered");
+    log.info({ signal }, "Shutting down: completing requests in progress");
     gateway
       .close()
       .then(sendLastSpans)
       .then(
         () => process.exit(0),
         (error: Error) => {
-          log.fatal({ name: error.name }, "The gateway could not stop well");
+          log.fatal({ name: error.name }, "Shutdown failed");
           process.exit(1);
         },
       );

@@ -297,6 +297,6 @@ ${aws.operations.map(({ name }) => `  | "${name}"`).join("\n")};
 /** The embedded pool knows nothing of the model: it has the one fact that it needs in a file of its own. */
 export function writeUnsignedOperations({ operations }: Declarations): string {
   const names = operations.filter(({ signed }) => !signed).map(({ name }) => `  "${name}",\n`);
-  return `${banner}/** The operations that Cognito takes without a signature; the others demand AWS credentials. */
+  return `${banner}/** The operations that Cognito accepts without a signature; the others require AWS credentials. */
 export const unsignedOperations: ReadonlySet<string> = new Set([\n${names.join("")}]);\n`;
 }

@@ -8,8 +8,8 @@ import type { User } from "./users";
 export const isAddress = (name: string): name is Address => name === "email" || name === "phone_number";
 
 /**
- * A new address is sent a code where the pool verifies such addresses, and waits for it where the pool keeps the old
- * one until then; an administrator's word that it is verified replaces both.
+ * The pool sends a code to a new address if it verifies that kind of address. The new address stays pending if the pool
+ * keeps the old one until the code comes back. An administrator who marks the address as verified skips both.
  */
 export function updateAttributes(
   pool: UserPool,
@@ -25,7 +25,7 @@ export function updateAttributes(
   });
   const waits = ({ name }: { name: Address }) => pool.settings.verifiedBeforeUpdate.includes(name);
   const waiting = unproven.filter(waits).flatMap(({ name }) => [name as string, `${name}_verified`]);
-  // Sending may be refused, so it comes before anything changes.
+  // Sending the code can fail, so it comes before any change.
   const details = unproven
     .filter(({ name }) => pool.settings.autoVerified.includes(name))
     .map((address) =>

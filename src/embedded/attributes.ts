@@ -1,4 +1,4 @@
-/** Attributes: what a pool lets a user be, and who may write it. */
+/** Attributes: the schema of a pool, and who may write each attribute. */
 import type { AttributeType, SchemaAttributeType } from "@aws-sdk/client-cognito-identity-provider";
 import { invalidParameter, refused } from "./errors";
 
@@ -47,9 +47,9 @@ const formats: Record<string, readonly [RegExp, string]> = {
 };
 
 /**
- * The changes that a list of attributes asks for.
- * `creating` allows immutable attributes and demands the required ones; `writable` is what an app client may
- * write (undefined: an administrator, who may write everything that is not fixed).
+ * The changes that a list of attributes requests. `creating` allows immutable attributes and checks that the required
+ * ones are present. `writable` lists what an app client may write; undefined stands for an administrator, who may write
+ * every mutable attribute.
  */
 export function readChanges(
   list: readonly AttributeType[],
@@ -111,7 +111,7 @@ function numberFault(
   return undefined;
 }
 
-/** Throws InvalidParameterException for the word on an address, verified or not, that is not there. */
+/** Throws InvalidParameterException when `email_verified` or `phone_number_verified` is set without an address. */
 export function expectAddresses(changes: readonly Change[], current: ReadonlyMap<string, string>): void {
   const after = new Map([...current, ...changes]);
   const said = (name: string) => changes.some(([changed, value]) => changed === `${name}_verified` && value);
@@ -121,7 +121,7 @@ export function expectAddresses(changes: readonly Change[], current: ReadonlyMap
     throw invalidParameter("Phone Number is required to verify/un-verify a phone number");
 }
 
-/** A changed address is unverified until its new code comes back, unless the change itself says otherwise. */
+/** A changed address is unverified until its new code comes back, unless the same change marks it as verified. */
 export function withVerification(
   changes: readonly Change[],
   current: ReadonlyMap<string, string>,
@@ -135,7 +135,7 @@ export function withVerification(
   return [...changes, ...resets];
 }
 
-/** As Cognito lists them, `sub` first. */
+/** In Cognito's order: `sub` first. */
 export function attributeList(
   sub: string,
   attributes: ReadonlyMap<string, string>,

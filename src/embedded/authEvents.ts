@@ -1,4 +1,4 @@
-/** Sign-in history: what threat protection would have recorded about a user. */
+/** Sign-in history: what threat protection would record about a user. */
 import { randomUUID } from "node:crypto";
 import type { EventFeedbackType, EventType } from "@aws-sdk/client-cognito-identity-provider";
 import type { User } from "./users";
@@ -12,7 +12,7 @@ export interface AuthEvent {
   feedback?: EventFeedbackType;
 }
 
-const capacity = 100; // of each user
+const capacity = 100; // for each user
 
 export function recordEvent(user: User, type: EventType, response: AuthEvent["response"], at: Date): void {
   const ordinal = (user.events.at(-1)?.ordinal ?? 0) + 1;

@@ -1,27 +1,27 @@
-/** Challenges: what a sign-in still has to answer, held by an opaque session. */
+/** Challenges: what a sign-in still has to answer. An opaque session identifies the sign-in. */
 import { randomBytes } from "node:crypto";
 import type { Device } from "./devices";
 import { refused } from "./errors";
 import type { Exchange } from "./srp";
 import type { User } from "./users";
 
-/** A sign-in under way: what it has proved, and what it waits for. */
+/** A sign-in in progress: what it has proved, and what it waits for. */
 export interface Attempt {
   readonly user: User;
   readonly clientId: string;
   readonly flow: string;
-  /** False for somebody who is not there, and must not be told so. */
+  /** False for a user who does not exist, which the caller must not learn. */
   readonly exists: boolean;
   firstFactor?: string;
   secondFactor?: string;
-  /** Given by the client; the device itself, once it has proved its password. */
+  /** The client sends the key; the device is set once it has proved its password. */
   deviceKey?: string;
   device?: Device;
   exchange?: Exchange;
   code?: string;
   misses: number;
   chosenMfa?: string;
-  /** Rounds of the pool's own triggers. */
+  /** Rounds of the pool's custom challenge triggers. */
   rounds: { challengeName: string; challengeResult: boolean; challengeMetadata?: string }[];
   privateParameters?: Record<string, string>;
 }
@@ -33,7 +33,7 @@ export interface Challenge {
   used: boolean;
 }
 
-const remembered = 10_000; // beyond that the oldest is forgotten
+const remembered = 10_000; // evicts the oldest beyond this
 
 export class Challenges {
   readonly #bySession = new Map<string, Challenge>();
@@ -51,7 +51,7 @@ export class Challenges {
     return session;
   }
 
-  /** Throws NotAuthorizedException unless the session is this client's, unused and in time. */
+  /** Throws NotAuthorizedException unless the session belongs to this client, is unused and has not expired. */
   get(session: string, clientId?: string): Challenge {
     const challenge = this.#bySession.get(session);
     if (!challenge || (clientId !== undefined && challenge.attempt.clientId !== clientId))

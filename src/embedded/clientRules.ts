@@ -1,4 +1,4 @@
-/** Client rules: settings of an app client that Cognito does not take together. */
+/** Client rules: combinations of app client settings that Cognito rejects. */
 import type { SchemaAttributeType } from "@aws-sdk/client-cognito-identity-provider";
 import { type ClientSettings, isWritable } from "./clients";
 import { CognitoException, invalidParameter } from "./errors";
@@ -6,13 +6,13 @@ import { CognitoException, invalidParameter } from "./errors";
 interface Context {
   hasSecret: boolean;
   schema: readonly SchemaAttributeType[];
-  /** As Cognito's messages name what is done. */
+  /** The verb in Cognito's messages. */
   doing: "creating" | "updating";
 }
 
 const userFlows = ["code", "implicit"] as const;
 
-/** Throws InvalidParameterException or InvalidOAuthFlowException for what Cognito would not take. */
+/** Throws InvalidParameterException or InvalidOAuthFlowException for settings that Cognito rejects. */
 export function expectPossibleClient(settings: ClientSettings, { hasSecret, schema, doing }: Context): void {
   const { ReadAttributes = [], WriteAttributes = [], CallbackURLs = [], DefaultRedirectURI } = settings;
   const known = new Set(schema.map(({ Name }) => Name));
@@ -43,7 +43,7 @@ function oauthFault(
     return "client_credentials flow can not be selected along with code flow or implicit flow.";
   if (!hasSecret)
     return "client_credentials flow can not be selected if client does not have a client secret.";
-  // The scopes of a user, for whom such a token does not stand.
+  // These scopes act for a user, and a client_credentials token has no user.
   const [ofUser] = scopes.filter((scope) => /^(openid|email|phone|profile|aws\.)/.test(scope));
   return ofUser && `${ofUser} is not supported with client_credentials flow`;
 }

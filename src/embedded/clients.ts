@@ -1,9 +1,9 @@
-/** App clients: through which an application signs its users in. */
+/** App clients: an application signs its users in through one. */
 import { createHmac, randomInt } from "node:crypto";
 import type { UserPoolClientType } from "@aws-sdk/client-cognito-identity-provider";
 import { invalidParameter, refused } from "./errors";
 
-/** What CreateUserPoolClient and UpdateUserPoolClient say about a client. */
+/** What CreateUserPoolClient and UpdateUserPoolClient set on a client. */
 export type ClientSettings = Omit<
   UserPoolClientType,
   "UserPoolId" | "ClientId" | "ClientSecret" | "CreationDate" | "LastModifiedDate" | "ClientType"
@@ -18,7 +18,7 @@ export interface Client {
   settings: ClientSettings;
 }
 
-/** What Cognito assumes where a request says nothing, so also what an update resets to. */
+/** Cognito's defaults for omitted members. An update resets omitted members to these. */
 const defaults: ClientSettings = {
   RefreshTokenValidity: 30,
   TokenValidityUnits: {},
@@ -54,14 +54,14 @@ export class Clients {
     return client;
   }
 
-  /** Throws ResourceNotFoundException for a client that is not there. */
+  /** Throws ResourceNotFoundException for a client that does not exist. */
   get(id: string): Client {
     const client = this.#byId.get(id);
     if (!client) throw refused.unknownClient(id);
     return client;
   }
 
-  /** As AWS does: what is omitted goes back to its default. Only the name stays. */
+  /** As in AWS, an update resets every omitted member to its default. Only the name stays. */
   update(client: Client, settings: ClientSettings, at: Date): void {
     client.settings = complete({
       ...settings,
@@ -99,7 +99,7 @@ function complete(settings: ClientSettings): ClientSettings {
   return client;
 }
 
-/** How long tokens of the client last, in seconds. */
+/** Lifetimes of the client's tokens, in seconds. */
 export function lives({
   AccessTokenValidity,
   IdTokenValidity,
@@ -121,7 +121,10 @@ export function allows(client: Client, flow: string): boolean {
   return flows.includes(flow) || impliedByOldNames(flow, flows.includes("CUSTOM_AUTH_FLOW_ONLY"));
 }
 
-/** The old names only add to what every client of theirs may, or leave it nothing but triggers. */
+/**
+ * The legacy names (without ALLOW_) add flows to the default ones, except that CUSTOM_AUTH_FLOW_ONLY leaves only
+ * refresh and triggers.
+ */
 function impliedByOldNames(flow: string, isCustomOnly: boolean): boolean {
   const always = flow === "REFRESH_TOKEN_AUTH" || flow === "CUSTOM_AUTH";
   return always || (flow === "USER_SRP_AUTH" && !isCustomOnly);
@@ -130,7 +133,10 @@ function impliedByOldNames(flow: string, isCustomOnly: boolean): boolean {
 export const hidesExistence = (client: Client): boolean =>
   client.settings.PreventUserExistenceErrors === "ENABLED";
 
-/** May this client read, or write, the attribute? Cognito's default is every attribute that is not its own. */
+/**
+ * Whether this client may read or write the attribute. Cognito's default is every attribute that Cognito does not
+ * manage itself.
+ */
 export function mayRead({ settings }: Client, name: string): boolean {
   return name === "sub" || !settings.ReadAttributes?.length || settings.ReadAttributes.includes(name);
 }
@@ -138,7 +144,7 @@ export function mayWrite({ settings }: Client, name: string): boolean {
   if (!isWritable(name)) return false;
   return !settings.WriteAttributes?.length || settings.WriteAttributes.includes(name);
 }
-/** What no user writes, whatever their client may. */
+/** No user may write these, whatever the client allows. */
 export const isWritable = (name: string): boolean =>
   !/^(email|phone_number)_verified$|^identities$|^sub$|^dev:/.test(name);
 
@@ -148,7 +154,9 @@ export function secretHash(username: string, { id, secret = "" }: Client): strin
     .digest("base64");
 }
 
-/** Throws NotAuthorizedException unless the hash fits one of the names by which the user may have been called. */
+/**
+ * Throws NotAuthorizedException unless the hash matches one of the names that the request may have used for the user.
+ */
 export function checkSecretHash(client: Client, names: readonly string[], hash: string | undefined): void {
   if (client.secret === undefined) {
     if (hash !== undefined) throw refused.secretHashWrong(client.id);

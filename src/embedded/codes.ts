@@ -1,4 +1,4 @@
-/** Codes: six digits that prove an address, with their life and their limits. */
+/** Codes: six digits that prove an address, with a lifetime and limits. */
 import { randomInt } from "node:crypto";
 import type { CodeDeliveryDetailsType } from "@aws-sdk/client-cognito-identity-provider";
 import { refused } from "./errors";
@@ -20,10 +20,10 @@ export type Address = "email" | "phone_number";
 export interface Code {
   readonly digits: string;
   readonly attribute: Address;
-  /** What the code proves; the user's attribute may have changed meanwhile. */
+  /** The address that the code proves. The user's attribute may have changed since. */
   readonly value: string;
   readonly expiresAt: Date;
-  /** Whether the value becomes the user's attribute with the code, and not before. */
+  /** Whether the value becomes the user's attribute only when the code comes back. */
   readonly isUpdate: boolean;
 }
 
@@ -33,7 +33,9 @@ export class Codes {
     private readonly inbox: Inbox,
   ) {}
 
-  /** Makes the newest code the only one, and sends it. Throws LimitExceededException when asked too often. */
+  /**
+   * Creates a code that replaces any earlier one, and sends it. Throws LimitExceededException after too many requests.
+   */
   send(
     user: User,
     purpose: Purpose,
@@ -61,7 +63,7 @@ export class Codes {
     return { Destination: masked(attribute, to), DeliveryMedium: medium, AttributeName: attribute };
   }
 
-  /** Uses the code up, unless `use` throws. Throws CodeMismatch, ExpiredCode or LimitExceeded itself. */
+  /** Consumes the code unless `use` throws. Throws CodeMismatch, ExpiredCode or LimitExceeded itself. */
   redeem(
     user: User,
     { purpose, attribute, attempt }: { purpose: Purpose; attribute?: Address; attempt: string },
@@ -93,7 +95,7 @@ export class Codes {
   }
 }
 
-/** An address as Cognito shows it: enough to recognise, not enough to write to. */
+/** An address as Cognito masks it: enough to recognize, not enough to send to. */
 export function masked(attribute: Address, value: string): string {
   if (attribute === "phone_number") return `+${"*".repeat(Math.max(0, value.length - 5))}${value.slice(-4)}`;
   const [local = "", domain = ""] = value.split("@");

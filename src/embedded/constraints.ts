@@ -1,12 +1,12 @@
-/** Constraints: lengths, patterns and values that Cognito holds a member to. */
+/** Constraints: lengths, patterns and values that Cognito requires of a member. */
 
 export interface Constraint {
   readonly min?: number;
   readonly max?: number;
-  /** Matched against the whole value. */
+  /** Must match the whole value. */
   readonly pattern?: string;
   readonly values?: readonly string[];
-  /** Cognito leaves its value out of messages. */
+  /** Cognito omits the value from its messages. */
   readonly sensitive?: true;
 }
 
@@ -36,7 +36,7 @@ const arn: Constraint = {
     "arn:[\\w+=/,.@-]+:[\\w+=/,.@-]+:([\\w+=/,.@-]*)?:[0-9]+:[\\w+=/,.@-]+(:[\\w+=/,.@-]+)?(:[\\w+=/,.@-]+)?",
 };
 
-/** By the member's path; a path's tail is enough, `[]` stands for each entry of a list. The longest tail wins. */
+/** Keyed by the member's path or a tail of it; `[]` stands for each entry of a list. The longest matching tail wins. */
 export const constraints: Readonly<Record<string, Constraint>> = {
   UserPoolId: { min: 1, max: 55, pattern: "[\\w-]+_[0-9a-zA-Z]+" },
   Username: { min: 1, max: 128, pattern: visible, sensitive: true },
@@ -106,7 +106,7 @@ export const constraints: Readonly<Record<string, Constraint>> = {
   "TokenValidityUnits.RefreshToken": timeUnit,
   "ReadAttributes.[]": permission,
   "WriteAttributes.[]": permission,
-  // Open: AWS's documentation already names ALLOW_CLIENT_TOKEN_AUTH, which the SDK's enum lacks.
+  // An open enum: AWS's documentation already names ALLOW_CLIENT_TOKEN_AUTH, which the SDK's enum lacks.
   "ExplicitAuthFlows.[]": {
     values: [
       ...[

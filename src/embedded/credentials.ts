@@ -8,12 +8,12 @@ import { makeVerifier } from "./srp";
 import type { UserPool } from "./userPool";
 import type { User } from "./users";
 
-/** What the pool's id ends with; it goes into SRP's verifiers. */
+/** The suffix of the pool's id, which is part of SRP's verifiers. */
 export const poolName = "Embedded1";
 
 const day = 24 * 60 * 60 * 1000;
 
-/** Throws InvalidPasswordException or PasswordHistoryPolicyViolationException; then nothing has changed. */
+/** Throws InvalidPasswordException or PasswordHistoryPolicyViolationException; nothing has changed then. */
 export function setPassword(user: User, password: string, policy: PasswordPolicyType): void {
   checkPassword(password, policy);
   const remembered = policy.PasswordHistorySize ?? 0;
@@ -41,8 +41,8 @@ export function proveByPassword(pool: UserPool, user: User, attempt: string): vo
 }
 
 /**
- * Throws NotAuthorizedException for a wrong proof, and counts it towards the lockout. What is right is found out before,
- * so that a lockout takes no other time than a wrong password.
+ * Throws NotAuthorizedException for a wrong proof, and counts it toward the lockout. The proof is computed before the
+ * lockout check, so that a locked account takes as long as a wrong password.
  */
 export function prove(pool: UserPool, user: User, isRight: boolean): void {
   checkLockout(user, pool.clock());

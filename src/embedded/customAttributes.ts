@@ -1,11 +1,11 @@
-/** Custom attributes: what a pool may add to its schema. */
+/** Custom attributes: a pool's additions to its schema. */
 import type { SchemaAttributeType } from "@aws-sdk/client-cognito-identity-provider";
 import { invalidParameter } from "./errors";
 
 const most = 50;
 const longest = 2048;
 
-/** As they stand in the schema. Throws InvalidParameterException for what Cognito would not add. */
+/** The attributes as the schema lists them. Throws InvalidParameterException for those that Cognito rejects. */
 export function customAttributes(
   added: readonly SchemaAttributeType[],
   schema: readonly SchemaAttributeType[],

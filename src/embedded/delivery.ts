@@ -1,4 +1,4 @@
-/** Delivery: to which address of a user a code goes. */
+/** Delivery: which address of a user receives a code. */
 import type { CodeDeliveryDetailsType } from "@aws-sdk/client-cognito-identity-provider";
 import { type Address, masked } from "./codes";
 import { refused } from "./errors";
@@ -6,13 +6,13 @@ import { activeMfa } from "./mfa";
 import type { UserPool } from "./userPool";
 import type { User } from "./users";
 
-/** Where the pool verifies addresses by itself: the phone first, as Cognito does. */
+/** For pools that verify addresses automatically. The phone comes first, as in Cognito. */
 export function signUpAddress(pool: UserPool, user: User): Address | undefined {
   const order = ["phone_number", "email"] as const;
   return order.find((name) => pool.settings.autoVerified.includes(name) && user.attributes.has(name));
 }
 
-/** Undefined where there is no address that the pool would verify: then an administrator has to confirm. */
+/** Undefined without an address that the pool verifies: an administrator must confirm the user then. */
 export function sendSignUpCode(pool: UserPool, user: User): CodeDeliveryDetailsType | undefined {
   const address = signUpAddress(pool, user);
   const value = address && user.attributes.get(address);
@@ -21,13 +21,13 @@ export function sendSignUpCode(pool: UserPool, user: User): CodeDeliveryDetailsT
 
 const addressOf = { SMS_MFA: "phone_number", EMAIL_OTP: "email", SOFTWARE_TOKEN_MFA: undefined } as const;
 
-/** Throws InvalidParameterException for a user without a verified address to recover by. */
+/** Throws InvalidParameterException for a user without a verified address for recovery. */
 export function sendResetCode(pool: UserPool, user: User): CodeDeliveryDetailsType {
   const factors = activeMfa(pool.settings.mfa, user).map((kind) => addressOf[kind]);
   const verified = pool.settings.recovery.flatMap((mechanism) => {
     const name = mechanism.replace("verified_", "") as Address;
     const value = user.attributes.get(name);
-    // Whoever reads the address could otherwise pass both factors with it.
+    // Otherwise one stolen mailbox or phone would pass both factors.
     const isFactor = factors.includes(name) && !(name === "phone_number" && pool.settings.recoversByDefault);
     return value && !isFactor && user.attributes.get(`${name}_verified`) === "true" ? [{ name, value }] : [];
   });
@@ -36,7 +36,7 @@ export function sendResetCode(pool: UserPool, user: User): CodeDeliveryDetailsTy
   return pool.codes.send(user, "PASSWORD_RESET", first.name, first.value);
 }
 
-/** What a client is told that must not learn whether the user exists. */
+/** The reply for clients that must not learn whether the user exists. */
 export function simulatedDelivery(username: string): CodeDeliveryDetailsType {
   const address = username.includes("@") ? username : `${username.slice(0, 1)}@example.com`;
   return { Destination: masked("email", address), DeliveryMedium: "EMAIL", AttributeName: "email" };

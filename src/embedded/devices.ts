@@ -1,4 +1,4 @@
-/** Devices: what a user signed in from, remembered by a password of its own. */
+/** Devices: what a user signed in from. Each remembered device has its own password. */
 import { randomBytes, randomUUID } from "node:crypto";
 import type { DeviceType } from "@aws-sdk/client-cognito-identity-provider";
 import { resourceNotFound } from "./errors";
@@ -32,7 +32,7 @@ export function addDevice(user: User, region: string, at: Date): Device {
   return device;
 }
 
-/** Confirmed ones, oldest first. */
+/** Confirmed devices, oldest first. */
 export const devicesOf = (user: User): Device[] =>
   [...user.devices.values()].filter(({ verifier }) => verifier !== undefined);
 

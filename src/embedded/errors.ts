@@ -1,6 +1,6 @@
-/** Exceptions: the names and sentences of Amazon Cognito, one line each. */
+/** Exceptions: the names and messages of Amazon Cognito, one line each. */
 
-/** An exception that Cognito would answer with; its name and message go over the wire as they are. */
+/** An exception that Cognito would return. Clients receive its name and message unchanged. */
 export class CognitoException extends Error {
   constructor(
     readonly exception: string,
@@ -25,7 +25,7 @@ export const invalidPassword = exception("InvalidPasswordException");
 export const userNotFound = exception("UserNotFoundException");
 export const unsupportedUserState = exception("UnsupportedUserStateException");
 
-/** What is always said in the same words. */
+/** Exceptions whose message never varies. */
 export const refused = {
   unknownUser: () => userNotFound("User does not exist."),
   unknownUserOfClient: () => userNotFound("Username/client id combination not found."),
@@ -69,7 +69,7 @@ export const refused = {
   unauthorizedAttribute: () => notAuthorized("A client attempted to write unauthorized attribute"),
 } as const;
 
-/** The embedded pool's own answer for what it lacks: 501, never a guess. */
+/** The embedded pool's own error for features that it lacks: 501, never a guess. */
 export function notOffered(what: string): CognitoException {
   const message = `The embedded user pool does not offer ${what}. Point the gateway at Amazon Cognito for it.`;
   return new CognitoException("NotImplementedException", message, 501);

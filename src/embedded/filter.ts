@@ -1,4 +1,4 @@
-/** The filter of ListUsers: `attribute = "value"` or, for a beginning, `attribute ^= "value"`. */
+/** The filter of ListUsers: `attribute = "value"` or, for a prefix, `attribute ^= "value"`. */
 import { invalidParameter } from "./errors";
 import type { User } from "./users";
 
@@ -16,10 +16,10 @@ const searchable: Readonly<Record<string, (user: User) => string | undefined>> =
     ]),
   ),
 };
-// Cognito's documentation names these two; it folds the case of everything else.
+// Cognito's documentation names these two as case-sensitive. It ignores case in everything else.
 const caseSensitive = new Set(["username", "status"]);
 
-/** Throws InvalidParameterException for a filter that Cognito would not take. */
+/** Throws InvalidParameterException for a filter that Cognito rejects. */
 export function userFilter(text: string | undefined): (user: User) => boolean {
   if (!text?.trim()) return () => true;
   const [, name = "", operator, quoted = ""] = grammar.exec(text) ?? [];

@@ -1,4 +1,4 @@
-/** First factors: what a sign-in begins with, and what the account must be like. */
+/** First factors: how a sign-in starts, and which state the account must be in. */
 import { recordEvent } from "./authEvents";
 import type { Attempt } from "./challenges";
 import { proveByPassword } from "./credentials";
@@ -8,10 +8,10 @@ import type { User } from "./users";
 
 export type Parameters = Record<string, string | undefined>;
 
-/** The first factor. What the account is otherwise is told only to whom has proved it. */
+/** Checks the first factor. The account's state is disclosed only to a caller who has proved it. */
 export function proveBy(pool: UserPool, attempt: Attempt, factor: string, prove: () => void): void {
   const { user } = attempt;
-  // A reset has made the old password useless, so there is nothing to compare.
+  // A reset invalidated the old password, so there is nothing to compare.
   if (user.status === "RESET_REQUIRED") throw refused.resetRequired();
   try {
     prove();
@@ -31,7 +31,7 @@ export function expectUsable(pool: UserPool, user: User): void {
   if (expires && expires <= pool.clock()) throw refused.temporaryPasswordExpired();
 }
 
-/** Throws InvalidParameterException for an A that proves nothing. */
+/** Throws InvalidParameterException for an unsafe A. */
 export function beginSrp(pool: UserPool, attempt: Attempt, parameters: Parameters): void {
   if (attempt.user.status === "RESET_REQUIRED") throw refused.resetRequired();
   const exchange = pool.beginSrp(attempt.user, required(parameters, "SRP_A"));
@@ -39,7 +39,10 @@ export function beginSrp(pool: UserPool, attempt: Attempt, parameters: Parameter
   attempt.exchange = exchange;
 }
 
-/** The first factor that the user chose, at the beginning or by SELECT_CHALLENGE: what has to be asked for it, if anything. */
+/**
+ * The challenge for the first factor that the user chose, initially or by SELECT_CHALLENGE; undefined when none is
+ * needed.
+ */
 export function choose(
   pool: UserPool,
   attempt: Attempt,
@@ -63,7 +66,7 @@ export function choose(
   return factor;
 }
 
-/** Throws InvalidParameterException, as Cognito says it, for a parameter that is not there. */
+/** Throws InvalidParameterException in Cognito's words for a missing parameter. */
 export function required(parameters: Parameters, name: string): string {
   const value = parameters[name];
   if (!value) throw invalidParameter(`Missing required parameter ${name}`);

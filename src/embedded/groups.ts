@@ -1,4 +1,4 @@
-/** Groups: who belongs together, and with which IAM role. */
+/** Groups: sets of users, each with an IAM role if it has one. */
 import { refused } from "./errors";
 import type { User } from "./users";
 
@@ -33,7 +33,7 @@ export class Groups {
     return this.#byName.has(name);
   }
 
-  /** Throws ResourceNotFoundException for a group that is not there. */
+  /** Throws ResourceNotFoundException for a group that does not exist. */
   get(name: string): Group {
     const group = this.#byName.get(name);
     if (!group) throw refused.unknownGroup();
@@ -48,14 +48,14 @@ export class Groups {
     return this.#byName.values();
   }
 
-  /** Lowest precedence first, as Cognito orders them in tokens; groups without one come last. */
+  /** Lowest precedence value first, as in Cognito's tokens; groups without one come last. */
   of(user: User): Group[] {
     const rank = (group: Group) => group.precedence ?? Number.POSITIVE_INFINITY;
     const own = [...this.#byName.values()].filter((group) => group.members.has(user));
     return own.sort((a, b) => (rank(a) === rank(b) ? a.ordinal - b.ordinal : rank(a) - rank(b)));
   }
 
-  /** The roles of a user's groups, in their order, and the one that the precedence decides for, if it does. */
+  /** The roles of a user's groups in order, and the preferred role if the precedence selects exactly one. */
   rolesOf(user: User): { roles: string[]; preferred?: string } {
     const withRole = this.of(user).flatMap(({ roleArn, precedence }) =>
       roleArn ? [{ roleArn, precedence }] : [],

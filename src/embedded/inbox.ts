@@ -1,4 +1,4 @@
-/** The code inbox: what Cognito would have sent by e-mail or text message. */
+/** The code inbox: the messages that Cognito would have sent by email or SMS. */
 
 export interface Message {
   readonly at: Date;

@@ -1,4 +1,4 @@
-/** Lockout: how long wrong passwords keep a user out. */
+/** Lockout: how long wrong passwords lock a user out. */
 import { refused } from "./errors";
 import type { User } from "./users";
 
@@ -9,11 +9,11 @@ const longestSeconds = 15 * 60;
 export function checkLockout(user: User, now: Date): void {
   if (!user.lockedUntil) return;
   if (user.lockedUntil > now) throw refused.tooManyPasswords();
-  // Cognito forgets the failures a quarter of an hour after the last lockout.
+  // Cognito resets the failure count 15 minutes after the last lockout.
   if (now.getTime() - user.lockedUntil.getTime() > longestSeconds * 1000) clearLockout(user);
 }
 
-/** From the fifth failure on, each doubles the wait: 2^(n-5) seconds, at most a quarter of an hour. */
+/** From the fifth failure on, each one doubles the wait: 2^(n-5) seconds, at most 15 minutes. */
 export function countFailure(user: User, now: Date): void {
   user.failedSignIns += 1;
   if (user.failedSignIns < free) return;

@@ -1,4 +1,4 @@
-/** Multi-factor authentication: what a user has set up and prefers, and what of it the pool asks for. */
+/** Multi-factor authentication: what a user has set up and prefers, and which factors the pool requires. */
 import type { GetUserPoolMfaConfigResponse, MFAOptionType } from "@aws-sdk/client-cognito-identity-provider";
 import type { User } from "./users";
 
@@ -8,15 +8,15 @@ export type MfaKind = (typeof mfaKinds)[number];
 export interface MfaState {
   readonly enabled: Set<MfaKind>;
   preferred?: MfaKind;
-  /** The authenticator app that a first code has verified. */
+  /** The authenticator app, verified by its first code. */
   softwareToken?: { readonly secret: string; lastStep?: number; deviceName?: string };
-  /** The secret of an app that is not verified yet. The app before it stays good until then. */
+  /** The secret of an app that is not verified yet. The previous app stays valid until then. */
   pendingSecret?: string;
-  /** The older way to say "SMS", kept since SetUserSettings still sets it. */
+  /** The legacy form of "SMS", kept because SetUserSettings still sets it. */
   options?: MFAOptionType[];
 }
 
-/** As GetUser and AdminGetUser show it. */
+/** As GetUser and AdminGetUser return it. */
 export function describeMfa({ enabled, preferred, options }: MfaState) {
   return {
     ...(options?.length ? { MFAOptions: options } : {}),
@@ -25,7 +25,7 @@ export function describeMfa({ enabled, preferred, options }: MfaState) {
   };
 }
 
-/** The kinds that a pool's settings offer. */
+/** The kinds that a pool's settings enable. */
 export function offeredMfa({
   SmsMfaConfiguration,
   SoftwareTokenMfaConfiguration,
@@ -38,15 +38,15 @@ export function offeredMfa({
   ];
 }
 
-/** Whether the user has what the kind needs. */
+/** Whether the user has what this kind requires. */
 export function isSetUp(kind: MfaKind, { mfa, attributes }: Pick<User, "mfa" | "attributes">): boolean {
   if (kind === "SOFTWARE_TOKEN_MFA") return mfa.softwareToken !== undefined;
   return attributes.has(kind === "SMS_MFA" ? "phone_number" : "email");
 }
 
 /**
- * The kinds that a sign-in of the user may ask for: those that the user has enabled, as far as the pool still offers
- * them. Where MFA is required, a user who has enabled none is asked for whatever they could use.
+ * The kinds that a sign-in may request: those that the user has enabled and the pool still offers. If MFA is required
+ * and the user has enabled none, any kind that the user could use.
  */
 export function activeMfa(settings: GetUserPoolMfaConfigResponse, user: Pick<User, "mfa" | "attributes">) {
   const { MfaConfiguration = "OFF" } = settings;

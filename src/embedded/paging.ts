@@ -1,4 +1,4 @@
-/** Paging: opaque tokens that stay right while entries come and go. */
+/** Paging: opaque tokens that stay correct while entries come and go. */
 import { invalidParameter } from "./errors";
 
 export interface Page<T> {
@@ -6,7 +6,7 @@ export interface Page<T> {
   readonly next: string | undefined;
 }
 
-/** Anything listed has an ordinal, which only grows; a token says after which one to go on. */
+/** Every listed entry has an increasing ordinal; a token holds the last one returned. */
 export function page<T extends { readonly ordinal: number }>(
   list: string,
   entries: Iterable<T>,
@@ -14,7 +14,7 @@ export function page<T extends { readonly ordinal: number }>(
 ): Page<T> {
   const after = token === undefined ? Number.NEGATIVE_INFINITY : readToken(list, token);
   const rest = [...entries].filter((entry) => entry.ordinal > after).sort((a, b) => a.ordinal - b.ordinal);
-  const items = rest.slice(0, limit || 60); // Cognito takes 0 for its own maximum
+  const items = rest.slice(0, limit || 60); // Cognito treats 0 as its maximum
   const last = items.at(-1);
   return { items, next: last && rest.length > items.length ? writeToken(list, last.ordinal) : undefined };
 }
@@ -27,7 +27,7 @@ function readToken(list: string, token: string): number {
     const [name, ordinal] = JSON.parse(Buffer.from(token, "base64url").toString()) as unknown[];
     if (name === list && Number.isSafeInteger(ordinal)) return ordinal as number;
   } catch {
-    // Not one of ours: refused below, in the same words as a token of another list.
+    // Not one of ours: rejected below with the same message as a token of another list.
   }
   throw invalidParameter("Invalid pagination token.");
 }

@@ -2,7 +2,7 @@
 import type { PasswordPolicyType } from "@aws-sdk/client-cognito-identity-provider";
 import { invalidPassword } from "./errors";
 
-// The special characters that Cognito counts, and a space that is neither first nor last.
+// The special characters that Cognito accepts, and a space that is neither first nor last.
 const symbol = /[\^$*.[\]{}()?"!@#%&/\\,><':;|_~`=+-]|(?<=\S) +(?=\S)/;
 
 export const defaultPasswordPolicy = {
@@ -14,7 +14,7 @@ export const defaultPasswordPolicy = {
   TemporaryPasswordValidityDays: 7,
 } as const satisfies PasswordPolicyType;
 
-/** Throws InvalidPasswordException with the first rule that the password breaks. */
+/** Throws InvalidPasswordException for the first rule that the password breaks. */
 export function checkPassword(password: string, policy: PasswordPolicyType): void {
   const rules: readonly [broken: boolean, message: string][] = [
     [password.length < (policy.MinimumLength ?? 8), "Password not long enough"],

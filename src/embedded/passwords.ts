@@ -1,4 +1,4 @@
-/** Passwords: kept as salted scrypt hashes only. */
+/** Passwords: stored only as salted scrypt hashes. */
 import { randomBytes, randomInt, scryptSync, timingSafeEqual } from "node:crypto";
 
 export interface HashedPassword {
@@ -6,7 +6,7 @@ export interface HashedPassword {
   readonly hash: Buffer;
 }
 
-// A low cost, since nothing here outlives the process and every sign-in waits for it.
+// A low cost, because no hash outlives the process and every sign-in waits for it.
 const scrypt = { N: 1024, r: 8, p: 1 };
 
 export function hashPassword(password: string): HashedPassword {
@@ -20,12 +20,16 @@ export function isPassword(attempt: string, { salt, hash }: HashedPassword): boo
 
 const nobodys = hashPassword(randomBytes(16).toString("hex"));
 
-/** Never right, and as slow as a password that is compared: the time tells nobody whether there was one. */
+/**
+ * Never matches, and takes as long as a real comparison, so that timing does not disclose whether a password exists.
+ */
 export function isNobodysPassword(attempt: string): boolean {
   return isPassword(attempt, nobodys) && false;
 }
 
-/** A temporary password that satisfies every policy up to its length of 16 (or the minimum, if longer). */
+/**
+ * A temporary password that satisfies every policy. It has 16 characters, or more if the policy's minimum is longer.
+ */
 export function temporaryPassword(minimumLength: number): string {
   const classes = ["ABCDEFGHJKLMNPQRSTUVWXYZ", "abcdefghijkmnpqrstuvwxyz", "23456789", "!#$%&*+-?@_~"];
   return Array.from({ length: Math.max(16, minimumLength) }, (_, place) => {

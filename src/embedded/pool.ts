@@ -24,15 +24,15 @@ export type { Trigger, TriggerEvent, Triggers } from "./triggers";
 export type { EmbeddedAnswer } from "./wire";
 
 export interface EmbeddedPoolOptions {
-  /** Default: the time of day. */
+  /** Default: the system clock. */
   readonly clock?: () => Date;
   /** Default: us-east-1. */
   readonly region?: string;
   /** The pool's Lambda triggers, as functions. Default: none. */
   readonly triggers?: Triggers;
-  /** Told of whatever would be sent, beside the inbox. */
+  /** Called with each message that would be sent; the inbox keeps it too. */
   readonly onMessage?: (message: Message) => void;
-  /** Default: true. Without a seed there are the two app clients and nobody. */
+  /** Default: true. An unseeded pool has the two app clients and no users. */
   readonly seed?: boolean;
 }
 
@@ -43,7 +43,7 @@ export class EmbeddedPool {
   readonly clientId: string;
   readonly confidentialClientId: string;
   readonly confidentialClientSecret: string;
-  /** The seeded people with their passwords; none without a seed. */
+  /** The seeded users with their passwords; empty without a seed. */
   readonly people: readonly Person[];
   readonly #pool: UserPool;
 
@@ -66,24 +66,24 @@ export class EmbeddedPool {
     if (seed) addPeople(this.#pool);
   }
 
-  /** Makes the signing key off the main thread. Optional: whoever needs the key earlier makes it then and there. */
+  /** Generates the signing key off the main thread. Optional: the first use of the key generates it synchronously. */
   ready(): Promise<void> {
     return prepareSigningKey();
   }
 
-  /** The public keys, as Cognito publishes them. */
+  /** The public keys in the form that Cognito publishes. */
   get jwks(): { keys: object[] } {
     return { keys: [signingKey().jwk] };
   }
 
-  /** What would have been sent; newest last, the newest 1,000. */
+  /** The latest 1,000 messages that Cognito would have sent, newest last. */
   get inbox(): readonly Message[] {
     return this.#pool.inbox.messages;
   }
 
   /**
-   * The wire: an operation's name and AWS JSON body. `signed` tells whether the request carries a SigV4 signature,
-   * which is demanded where Cognito demands it, and not verified. Never rejects.
+   * Runs one operation, given its name and AWS JSON body. `signed` says whether the request carries a SigV4 signature.
+   * The pool requires one where Cognito does, and does not verify it. Never rejects.
    */
   async answer(operation: string, body: string, signed: boolean): Promise<EmbeddedAnswer> {
     try {
@@ -94,8 +94,8 @@ export class EmbeddedPool {
   }
 
   /**
-   * An access token without a sign-in, for the start banner and tests; it opens a session as a sign-in would.
-   * Throws UserNotFoundException for a username that is not there.
+   * Issues an access token without a sign-in, for the start banner and tests. Opens a session like a sign-in. Throws
+   * UserNotFoundException for an unknown username.
    */
   issueAccessToken(
     username: string,
@@ -111,8 +111,8 @@ export class EmbeddedPool {
   }
 
   /**
-   * A user as the first sign-in through an identity provider leaves one behind: without a password, and named
-   * `Google_12345`. Answers the name.
+   * Creates a user like the first sign-in through an identity provider: without a password, and named `Google_12345`.
+   * Returns the name.
    */
   addFederatedUser(providerName: string, userId: string, attributes: Record<string, string> = {}): string {
     const at = this.#pool.clock();

@@ -1,4 +1,4 @@
-/** Pool rules: settings that Cognito does not take together. */
+/** Pool rules: combinations of settings that Cognito rejects. */
 import type {
   GetUserPoolMfaConfigResponse,
   UpdateUserPoolRequest,
@@ -16,7 +16,7 @@ const recoversOnlyBy = (settings: Replaceable, name: string) =>
 const hasEmailMfa: (mfa: GetUserPoolMfaConfigResponse) => boolean = (mfa) =>
   offeredMfa(mfa).includes("EMAIL_OTP");
 
-/** Each says what is wrong, in Cognito's words where they are known. */
+/** Each rule returns its error, in Cognito's words where known. */
 const rules: readonly Rule[] = [
   ({ UserAttributeUpdateSettings, AutoVerifiedAttributes = [] }) =>
     !(UserAttributeUpdateSettings?.AttributesRequireVerificationBeforeUpdate ?? []).every((name) =>
@@ -56,7 +56,7 @@ const rules: readonly Rule[] = [
     "AllowedFirstAuthFactors must include PASSWORD.",
 ];
 
-/** What a feature plan lacks. */
+/** Features that a plan lacks. */
 const tierRules: readonly Rule[] = [
   ({ UserPoolTier, UserPoolAddOns }) =>
     UserPoolTier !== "PLUS" &&
@@ -74,7 +74,7 @@ const tierRules: readonly Rule[] = [
     UserPoolTier === "LITE" && hasEmailMfa(mfa) && "Email MFA needs the Essentials feature plan.",
 ];
 
-/** Throws InvalidParameterException or FeatureUnavailableInTierException for what Cognito would not take. */
+/** Throws InvalidParameterException or FeatureUnavailableInTierException for settings that Cognito rejects. */
 export function expectPossible(settings: Replaceable, mfa: GetUserPoolMfaConfigResponse): void {
   for (const rule of rules) {
     const fault = rule(settings, mfa);

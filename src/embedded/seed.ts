@@ -1,4 +1,4 @@
-/** The seed: app clients that every embedded pool has, and people to try things with. */
+/** The seed: the app clients of every embedded pool, and users to try things with. */
 import { newClientSecret } from "./clients";
 import { setPassword } from "./credentials";
 import { sendSignUpCode } from "./delivery";
@@ -14,18 +14,21 @@ export interface Person {
 
 const password = "Embedded-pool-1";
 
-/** Whom a seeded pool knows. The password is no secret: it opens nothing but a pool in this process's memory. */
+/** The users of a seeded pool. The password is not a secret: it protects only a pool in this process's memory. */
 export const people: readonly Person[] = [
   { username: "admin", password, email: "admin@example.com", groups: ["admins"], status: "CONFIRMED" },
   { username: "member", password, email: "member@example.com", groups: [], status: "CONFIRMED" },
   { username: "pending", password, email: "pending@example.com", groups: [], status: "UNCONFIRMED" },
 ];
 
-// Shaped like Cognito's, and the same in every process, so that a front end's settings stay good.
+// Shaped like Cognito's ids, and the same in every process, so that a front end's settings stay valid.
 const clientId = "1embeddedpublicclient00000";
 const confidentialClientId = "2embeddedconfidential00000";
 
-/** Sign-up by e-mail, which stays valid until a new one is verified; sign-in by username or verified e-mail address, an authenticator app for who wants it. */
+/**
+ * Users sign up with an email address, and keep it until a new one is verified. They sign in with the username or a
+ * verified email address. An authenticator app is optional.
+ */
 export function configure(pool: UserPool): void {
   const email = ["email" as const];
   const update = { AttributesRequireVerificationBeforeUpdate: email };

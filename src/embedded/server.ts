@@ -21,7 +21,7 @@ const preflight = {
   "access-control-max-age": "172800",
 };
 
-/** Whether a request is signed is seen from its Authorization header; the signature itself is not checked. */
+/** A request counts as signed if it has a SigV4 Authorization header; the signature is not verified. */
 export async function listen(
   pool: EmbeddedPool,
   { port, host = "127.0.0.1" }: { port: number; host?: string },
@@ -33,7 +33,7 @@ export async function listen(
       ({ status, headers, body }) => {
         if (!response.destroyed) response.writeHead(status, { ...cors, ...headers }).end(body);
       },
-      () => response.destroy(), // the request broke off: nobody is left to answer
+      () => response.destroy(), // the client disconnected: there is no connection to respond on
     );
   });
   server.on("clientError", (_, socket) => {
@@ -86,7 +86,10 @@ function publicKeys(pool: EmbeddedPool, url: string): EmbeddedAnswer {
   };
 }
 
-/** Undefined for a body beyond the limit; the rest of it is read and thrown away, so that the answer arrives. */
+/**
+ * Undefined for a body beyond the limit. The rest of the body is read and discarded, so that the client receives the
+ * response.
+ */
 function read(request: IncomingMessage): Promise<string | undefined> {
   return new Promise((resolve, reject) => {
     const chunks: Buffer[] = [];
@@ -98,6 +101,6 @@ function read(request: IncomingMessage): Promise<string | undefined> {
     });
     request.on("end", () => resolve(size <= maxBody ? Buffer.concat(chunks).toString() : undefined));
     request.on("error", reject);
-    request.on("close", () => reject(new Error("The request broke off."))); // no effect after its end
+    request.on("close", () => reject(new Error("The request was aborted."))); // no effect after its end
   });
 }

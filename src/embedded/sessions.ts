@@ -1,15 +1,15 @@
-/** Sessions: what a sign-in leaves behind until it expires or is revoked. */
+/** Sessions: a sign-in creates one, and it lasts until it expires or is revoked. */
 import { randomBytes, randomUUID } from "node:crypto";
 import { refused } from "./errors";
 import type { User } from "./users";
 
 export interface Session {
   readonly ordinal: number;
-  /** Also the `origin_jti` of all its tokens. */
+  /** Also the `origin_jti` of all tokens of the session. */
   readonly id: string;
   readonly user: User;
   readonly clientId: string;
-  /** What its refresh tokens are bound to, where the pool tracks devices. */
+  /** The device that the refresh tokens are bound to, if the pool tracks devices. */
   readonly deviceKey?: string;
   readonly createdAt: Date;
   lastActiveAt: Date;
@@ -19,7 +19,7 @@ export interface Session {
 
 interface RefreshToken {
   readonly session: Session;
-  /** Set once a rotation replaced it: the end of its grace period. */
+  /** The end of the grace period, set when a rotation replaces the token. */
   supersededAt?: Date;
 }
 
@@ -91,11 +91,11 @@ export class Sessions {
     return this.#byRefreshToken.get(token);
   }
 
-  // Kept a day longer than they last, so that "expired" can still be told from "never seen".
+  // Kept for a day after expiry, so that "expired" and "unknown" stay distinguishable.
   #forgetExpired(): void {
     const before = this.clock().getTime() - 24 * 60 * 60 * 1000;
     for (const [id, session] of this.#byId) {
-      if (session.expiresAt.getTime() > before) break; // mostly in order; the rest goes with a later sweep
+      if (session.expiresAt.getTime() > before) break; // mostly in order; a later sweep removes the rest
       this.#byId.delete(id);
     }
     for (const [token, { session }] of this.#byRefreshToken) {

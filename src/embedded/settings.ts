@@ -1,4 +1,4 @@
-/** Pool settings: what DescribeUserPool tells and UpdateUserPool replaces. */
+/** Pool settings: what DescribeUserPool returns and UpdateUserPool replaces. */
 import type {
   DeviceConfigurationType,
   GetUserPoolMfaConfigResponse,
@@ -17,11 +17,11 @@ import { expectPossible, type Replaceable } from "./poolRules";
 
 type Factors = Omit<GetUserPoolMfaConfigResponse, "MfaConfiguration">;
 
-/** A passkey is a way to sign in before it is a factor, so its configuration stays. */
+/** Passkeys are a first factor too, so their configuration stays. */
 const noFactors = ({ WebAuthnConfiguration }: Factors): Factors =>
   WebAuthnConfiguration ? { WebAuthnConfiguration } : {};
 
-/** What Cognito assumes where a request says nothing, so also what an update resets to. */
+/** Cognito's defaults for omitted members. An update resets omitted members to these. */
 const defaults = {
   Policies: {
     PasswordPolicy: defaultPasswordPolicy,
@@ -42,7 +42,7 @@ export class Settings {
   #name = "Embedded";
   #replaceable: Replaceable = structuredClone(defaults) as Replaceable;
   #mfa: Factors = {};
-  /** Fixed when a pool is created, save that custom attributes may be added. */
+  /** Fixed at the pool's creation, except that custom attributes may be added. */
   readonly schema: SchemaAttributeType[] = standardAttributes.map((attribute) => ({ ...attribute }));
   readonly aliasAttributes: readonly "email"[] = ["email"];
   #modifiedAt: Date;
@@ -66,7 +66,7 @@ export class Settings {
   get autoVerified(): readonly VerifiedAttributeType[] {
     return this.#replaceable.AutoVerifiedAttributes ?? [];
   }
-  /** Attributes that keep their old value until the new one is verified. */
+  /** Attributes that keep the old value until the new one is verified. */
   get verifiedBeforeUpdate(): readonly string[] {
     return this.#replaceable.UserAttributeUpdateSettings?.AttributesRequireVerificationBeforeUpdate ?? [];
   }
@@ -79,18 +79,18 @@ export class Settings {
   get mfa(): GetUserPoolMfaConfigResponse {
     return { ...this.#mfa, MfaConfiguration: this.#replaceable.MfaConfiguration };
   }
-  /** Cognito's older way: the phone first, even where it is a second factor. */
+  /** Cognito's legacy default: the phone first, even if it is also a second factor. */
   get recoversByDefault(): boolean {
     return !this.#replaceable.AccountRecoverySetting?.RecoveryMechanisms;
   }
-  /** By priority. */
+  /** In order of priority. */
   get recovery(): readonly string[] {
     const options = this.#replaceable.AccountRecoverySetting?.RecoveryMechanisms;
     if (!options) return ["verified_phone_number", "verified_email"];
     return [...options].sort((a, b) => (a.Priority ?? 0) - (b.Priority ?? 0)).map(({ Name }) => Name ?? "");
   }
 
-  /** As AWS does: whatever is omitted goes back to its default. Only the name stays. */
+  /** As in AWS, an update resets every omitted member to its default. Only the name stays. */
   replace({ PoolName, ...given }: Omit<UpdateUserPoolRequest, "UserPoolId">, at: Date): void {
     if (Object.keys(given.LambdaConfig ?? {}).length) throw notOffered("Lambda triggers");
     const { MfaConfiguration = "OFF", Policies, AdminCreateUserConfig } = given;
@@ -120,7 +120,7 @@ export class Settings {
     this.#name = PoolName ?? this.#name;
   }
 
-  /** As AWS does: what is omitted is off, and takes the factors with it. */
+  /** As in AWS, an omitted factor is off, and an omitted MfaConfiguration switches MFA off. */
   replaceMfa({ MfaConfiguration, ...methods }: GetUserPoolMfaConfigResponse, at: Date): void {
     const hasFactor = offeredMfa(methods).length > 0;
     if (MfaConfiguration === "OFF" && hasFactor)

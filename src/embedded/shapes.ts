@@ -1,4 +1,4 @@
-/** Shapes: what the SDK's runtime schemas say about each operation's input. */
+/** Shapes: each operation's input, read from the SDK's runtime schemas. */
 import * as sdk from "@aws-sdk/client-cognito-identity-provider";
 
 export type Shape =
@@ -12,8 +12,8 @@ export interface Member {
   readonly shape: () => Shape;
 }
 
-// How the SDK writes schemas: a number for a simple type (with a bit for "list of" and "map of"), a tuple that
-// starts with its kind for a named one, a function or [function, traits] where it refers to another.
+// The SDK's schema format: a simple type is a number (with a bit for "list of" and "map of"), a named type is a tuple
+// that starts with its kind, and a reference is a function or [function, traits].
 type Schema = number | (() => Schema) | readonly unknown[];
 const listOf = 64;
 const mapOf = 128;

@@ -1,4 +1,6 @@
-/** Sign-in: a small state machine. A flow proves who it is; then challenges, one at a time; then tokens. */
+/**
+ * Sign-in: a small state machine. A flow identifies the user, challenges follow one at a time, and tokens come last.
+ */
 import type {
   AuthenticationResultType,
   InitiateAuthResponse,
@@ -33,7 +35,7 @@ const flows: Readonly<Record<string, Flow>> = {
   REFRESH_TOKEN: byRefreshToken,
 };
 
-// What an app client calls the flow where that differs.
+// The app client's name for the flow, where it differs.
 const allowedAs: Readonly<Record<string, string>> = {
   ADMIN_NO_SRP_AUTH: "ADMIN_USER_PASSWORD_AUTH",
   REFRESH_TOKEN: "REFRESH_TOKEN_AUTH",
@@ -55,7 +57,7 @@ export function startSignIn(
   return begin(pool, client, parameters, session);
 }
 
-/** The next challenge, or the tokens when nothing is left to prove. */
+/** Returns the next challenge, or the tokens when nothing is left to prove. */
 function proceed(pool: UserPool, client: Client, attempt: Attempt): InitiateAuthResponse {
   const challenge = dueChallenge(pool, attempt);
   if (challenge) return ask(pool, client, attempt, challenge);
@@ -70,11 +72,11 @@ function proceed(pool: UserPool, client: Client, attempt: Attempt): InitiateAuth
   return { ChallengeParameters: {}, AuthenticationResult: result };
 }
 
-/** With the challenge that is asked for, or with whatever is due. */
+/** Continues with the requested challenge, or with the next one due. */
 export const goOn = (pool: UserPool, client: Client, attempt: Attempt, challenge: string | undefined) =>
   challenge ? ask(pool, client, attempt, challenge) : proceed(pool, client, attempt);
 
-/** Opens the challenge's session and says what it asks. */
+/** Opens a session for the challenge and returns its parameters. */
 function ask(pool: UserPool, client: Client, attempt: Attempt, name: string): InitiateAuthResponse {
   const { parameters, options } = challengeNamed(name).ask(pool, attempt);
   const Session = pool.challenges.open(name, attempt, client.settings.AuthSessionValidity ?? 3);
@@ -161,7 +163,7 @@ function byRefreshToken(pool: UserPool, client: Client, parameters: Parameters):
   };
 }
 
-/** Throws NotAuthorizedException for a refresh token, its user or its device, that is no longer good. */
+/** Throws NotAuthorizedException if the refresh token, its user or its device is no longer valid. */
 export function refreshTokens(pool: UserPool, client: Client, token: string, deviceKey?: string) {
   const session = pool.sessions.refresh(token, client.id);
   const bound = session.deviceKey;

@@ -1,4 +1,4 @@
-/** Challenges of a sign-in: when each is due, what it asks, and what answers it. */
+/** Challenges of a sign-in: when each is due, its parameters, and how it checks a response. */
 import type { ChallengeNameType } from "@aws-sdk/client-cognito-identity-provider";
 import { readChanges, withVerification } from "./attributes";
 import { isAddress } from "./attributeUpdates";
@@ -17,15 +17,15 @@ import type { User } from "./users";
 
 interface Asked {
   parameters: Record<string, string>;
-  /** The factors to choose from. */
+  /** The factors that the user can choose from. */
   options?: readonly string[];
 }
 
 interface SignInChallenge {
   ask(pool: UserPool, attempt: Attempt): Asked;
   /**
-   * Does what the answer asks for; throws when it is wrong, and then the session stays good. Answers the challenge that
-   * it leads to, where that is not the next thing due.
+   * Applies a response. Throws for a wrong one, and the session stays valid then. Returns the challenge to continue
+   * with, if that is not the next one due.
    */
   answer(pool: UserPool, client: Client, attempt: Attempt, responses: Parameters): string | undefined;
 }
@@ -209,7 +209,10 @@ const challenges: Partial<Record<ChallengeNameType, SignInChallenge>> = {
   },
 };
 
-/** What comes next; undefined when nothing is left to prove. Throws NotAuthorizedException when a trigger gives up. */
+/**
+ * The next challenge; undefined when nothing is left to prove. Throws NotAuthorizedException when a trigger fails the
+ * sign-in.
+ */
 export function dueChallenge(pool: UserPool, attempt: Attempt): string | undefined {
   const { user, flow, firstFactor } = attempt;
   if (flow === "CUSTOM_AUTH") return dueByTriggers(pool, attempt);
@@ -217,7 +220,7 @@ export function dueChallenge(pool: UserPool, attempt: Attempt): string | undefin
   const device = knownDevice(attempt);
   if (device?.verifier && !attempt.device) return "DEVICE_SRP_AUTH";
   const trusts = attempt.device?.isRemembered && pool.settings.devices?.ChallengeRequiredOnNewDevice;
-  // Whoever comes without a password has shown a possession already.
+  // A passwordless user has already proved possession of a factor.
   const isByPassword = firstFactor === "PASSWORD" || firstFactor === "PASSWORD_SRP";
   return isByPassword && !trusts && !attempt.secondFactor ? dueMfa(pool, attempt) : undefined;
 }
@@ -278,7 +281,7 @@ function sendsCode(attribute: Address, digits: number) {
   };
 }
 
-/** A code that comes back proves its address too. */
+/** A correct code also verifies its address. */
 function redeems(factor: string, attribute: Address): SignInChallenge["answer"] {
   return (pool, _client, attempt, responses) => {
     if (required(responses, `${factor}_CODE`) !== attempt.code) throw missed(attempt);
@@ -293,14 +296,14 @@ function redeems(factor: string, attribute: Address): SignInChallenge["answer"] 
 function markVerified(pool: UserPool, user: User, attribute: Address): void {
   const address = user.attributes.get(attribute);
   if (!address || user.attributes.get(`${attribute}_verified`) === "true") return;
-  // Another user's verified alias stays theirs, and is no reason to refuse this sign-in.
+  // Another user keeps their verified alias, and this sign-in still succeeds.
   const owner = pool.users.find(address) ?? user;
   if (owner === user) pool.users.setAttributes(user, [[`${attribute}_verified`, "true"]], pool.clock());
 }
 
 const mostMisses = 5;
 
-/** A few tries are free; then even the right code would be refused. */
+/** After a few tries, even the correct code is rejected. */
 function missed(attempt: Attempt): CognitoException {
   attempt.misses += 1;
   if (attempt.misses <= mostMisses)
@@ -309,7 +312,7 @@ function missed(attempt: Attempt): CognitoException {
   return new CognitoException("TooManyFailedAttemptsException", "Too many failed attempts.");
 }
 
-/** Whether it is the challenge's to ask for: what has a value already is changed by UpdateUserAttributes. */
+/** Whether the challenge may set the attribute. An attribute with a value is changed by UpdateUserAttributes only. */
 const isAsked = (pool: UserPool, name: string) =>
   isAddress(name) || pool.settings.schema.some(({ Name, Required }) => Required && Name === name);
 

@@ -1,4 +1,4 @@
-/** The signing key: RSA 2048, whose public half is the JWKS. */
+/** The signing key: RSA 2048. Its public half is the JWKS. */
 import {
   createHash,
   createPublicKey,
@@ -31,7 +31,7 @@ export class SigningKey {
     return `${signed}.${sign("sha256", Buffer.from(signed), this.#private).toString("base64url")}`;
   }
 
-  /** The claims of a token that this key signed, whatever they say; undefined for any other text. */
+  /** The claims of a token that this key signed, unchecked; undefined for any other text. */
   readJwt(token: string): Record<string, unknown> | undefined {
     const [header = "", claims = "", signature = "", ...more] = token.split(".");
     if (more.length) return undefined;
@@ -46,7 +46,7 @@ export class SigningKey {
   }
 }
 
-// Making a key takes 100 to 500 ms, so the pools of one process share one, made when first needed.
+// Generating a key takes 100 to 500 ms, so all pools of a process share one, generated on first use.
 let shared: SigningKey | undefined;
 
 export function signingKey(): SigningKey {
@@ -54,7 +54,7 @@ export function signingKey(): SigningKey {
   return shared;
 }
 
-/** Makes the key off the main thread, for whoever has something else to do meanwhile. */
+/** Generates the key off the main thread, so that the caller can do other work meanwhile. */
 export async function prepareSigningKey(): Promise<void> {
   if (shared) return;
   const { privateKey } = await promisify(generateKeyPair)("rsa", kind);

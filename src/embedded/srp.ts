@@ -1,6 +1,6 @@
 /**
- * SRP-6a (RFC 5054) as Cognito does it: the 3072-bit group of RFC 3526 with g = 2, SHA-256, and a proof by HMAC over a
- * block and a time instead of RFC 2945's. The password never travels; the pool keeps a verifier of it.
+ * SRP-6a (RFC 5054) in Cognito's variant: the 3072-bit group of RFC 3526 with g = 2, SHA-256, and an HMAC over a secret
+ * block and a timestamp as proof, instead of RFC 2945's. The password is never sent; the pool keeps its verifier.
  */
 import {
   createHash,
@@ -21,7 +21,10 @@ const hash = (...parts: Uint8Array[]): Buffer => {
 };
 const number = (bytes: Uint8Array) => BigInt(`0x${Buffer.from(bytes).toString("hex")}`);
 
-/** Big-endian, with a zero in front where the first bit would be taken for a sign: Java's BigInteger, as Cognito has it. */
+/**
+ * Big-endian, with a leading zero byte where the first bit would be read as a sign: the format of Java's BigInteger,
+ * which Cognito uses.
+ */
 export function bytesOf(value: bigint): Buffer {
   const hex = value.toString(16);
   const even = hex.length % 2 ? `0${hex}` : hex;
@@ -45,7 +48,7 @@ export interface Verifier {
   value: bigint;
 }
 
-/** `identity` is `<pool's name><username>`, or `<device group><device key>` for a device's own password. */
+/** `identity` is `<pool's name><username>`, or `<device group><device key>` for a device's password. */
 export function makeVerifier(identity: string, password: string): Verifier {
   const salt = number(randomBytes(16));
   const x = number(hash(bytesOf(salt), hash(Buffer.from(`${identity}:${password}`))));
@@ -62,7 +65,9 @@ export interface Exchange {
   readonly secretBlock: string;
 }
 
-/** Undefined for an A that would make the proof independent of the password (RFC 5054, 2.5.4), or is no number. */
+/**
+ * Undefined for an A that is not a number, or that would make the proof independent of the password (RFC 5054, 2.5.4).
+ */
 export function begin(srpA: string, verifier: Verifier): Exchange | undefined {
   if (!/^[0-9a-f]{1,770}$/i.test(srpA)) return undefined;
   const A = BigInt(`0x${srpA}`);
@@ -96,7 +101,10 @@ export function isProven(
   return given.length === expected.length && timingSafeEqual(given, expected);
 }
 
-/** `Tue Nov 24 16:05:00 UTC 2026`, not long ago: an old proof is of no use to whoever overheard it. */
+/**
+ * Whether a timestamp like `Tue Nov 24 16:05:00 UTC 2026` is recent, so that an intercepted proof cannot be replayed
+ * later.
+ */
 export function isTimely(timestamp: string | undefined, now: Date): boolean {
   const [, day, time, year] = timestamp?.match(/^\w{3} (\w{3} \d{1,2}) ([\d:]{8}) UTC (\d{4})$/) ?? [];
   const at = Date.parse(`${day} ${year} ${time} UTC`);

@@ -1,4 +1,4 @@
-/** Tokens: what a session proves itself with, with Cognito's claims. */
+/** Tokens: a session's tokens, with Cognito's claims. */
 import { randomUUID } from "node:crypto";
 import type { AuthenticationResultType } from "@aws-sdk/client-cognito-identity-provider";
 import { type Client, lives, mayRead } from "./clients";
@@ -8,7 +8,7 @@ import type { Session, Sessions } from "./sessions";
 import { signingKey } from "./signingKey";
 import type { User, Users } from "./users";
 
-/** Every signed-in user has it: leave to call the operations on oneself. */
+/** The scope of every signed-in user: permission to call the self-service operations. */
 const ownUserScope = "aws.cognito.signin.user.admin";
 
 export class Tokens {
@@ -22,7 +22,7 @@ export class Tokens {
     },
   ) {}
 
-  /** Opens a session and answers all three of its tokens. */
+  /** Opens a session and returns its three tokens. */
   signIn(user: User, client: Client, deviceKey?: string): AuthenticationResultType {
     const session = this.parts.sessions.open(user, client.id, lives(client.settings).refresh, deviceKey);
     const RefreshToken = this.parts.sessions.issueRefreshToken(session);
@@ -70,7 +70,7 @@ export class Tokens {
     return { token, lifeSeconds };
   }
 
-  /** The session behind an access token. Throws NotAuthorizedException for anything less than a good one. */
+  /** The session behind an access token. Throws NotAuthorizedException unless the token is valid. */
   authorize(accessToken: string): Session {
     const claims = signingKey().readJwt(accessToken);
     const { exp, iss, origin_jti, scope, token_use } = claims ?? {};
@@ -120,5 +120,5 @@ export class Tokens {
 
 const seconds = (at: Date) => Math.floor(at.getTime() / 1000);
 
-// Verified flags are booleans in an ID token, and so is nothing else.
+// In an ID token, only the verified flags are booleans.
 const claim = (name: string, value: string) => (/_verified$/.test(name) ? value === "true" : value);

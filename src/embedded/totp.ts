@@ -4,7 +4,7 @@ import { createHmac, randomBytes } from "node:crypto";
 const alphabet = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
 const stepSeconds = 30;
 
-/** 32 random bytes in base32 without padding, as authenticator apps take them. */
+/** 32 random bytes in base32 without padding, as authenticator apps expect them. */
 export function totpSecret(): string {
   let bits = "";
   for (const byte of randomBytes(32)) bits += byte.toString(2).padStart(8, "0");
@@ -21,7 +21,7 @@ export function totpCode(secret: string, at: Date): string {
   return String((digest.readUInt32BE(offset) & 0x7fffffff) % 1_000_000).padStart(6, "0");
 }
 
-/** The step that the code belongs to, one step of drift either way allowed; undefined for a wrong code. */
+/** The time step of the code, with a tolerance of one step either way; undefined for a wrong code. */
 export function totpStep(secret: string, code: string, at: Date): number | undefined {
   const drift = [0, -1, 1].find(
     (steps) => totpCode(secret, new Date(at.getTime() + steps * stepSeconds * 1000)) === code,

@@ -1,4 +1,4 @@
-/** Triggers: what a pool's Lambda functions would do, as functions that take and answer Lambda's events. */
+/** Triggers: a pool's Lambda functions as local functions on Lambda's events. */
 import { CognitoException, invalidParameter } from "./errors";
 import type { UserPool } from "./userPool";
 import type { User } from "./users";
@@ -14,7 +14,7 @@ export interface TriggerEvent {
   response: Record<string, any>;
 }
 
-/** A function that throws refuses, as a Lambda function does. It runs to its end without waiting. */
+/** A function that throws rejects the request, like a Lambda function. Triggers are synchronous. */
 export type Trigger = (event: TriggerEvent) => TriggerEvent;
 
 export interface Triggers {
@@ -24,7 +24,9 @@ export interface Triggers {
   verifyAuthChallengeResponse?: Trigger;
 }
 
-/** The response; an empty one where the pool has no such trigger. Throws UserLambdaValidationException. */
+/**
+ * Returns the trigger's response, which is empty if the pool has no such trigger. Throws UserLambdaValidationException.
+ */
 export function run(
   pool: UserPool,
   name: keyof Triggers,
@@ -56,7 +58,7 @@ export function run(
   }
 }
 
-/** Throws InvalidParameterException for a pool whose own triggers cannot carry a sign-in. */
+/** Throws InvalidParameterException for a pool without the triggers that a custom sign-in requires. */
 export function expectCustomSignIn({ triggers }: UserPool): void {
   if (!triggers.defineAuthChallenge)
     throw invalidParameter("Custom auth lambda trigger is not configured for the user pool.");

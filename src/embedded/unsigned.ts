@@ -1,5 +1,5 @@
 // Written by npm run generate from the AWS SDK. Edit src/codegen instead.
-/** The operations that Cognito takes without a signature; the others demand AWS credentials. */
+/** The operations that Cognito accepts without a signature; the others require AWS credentials. */
 export const unsignedOperations: ReadonlySet<string> = new Set([
   "AssociateSoftwareToken",
   "ChangePassword",

@@ -1,4 +1,4 @@
-/** The user pool: everything it holds, in memory. */
+/** The user pool: all of its state, in memory. */
 import { randomUUID } from "node:crypto";
 import { Challenges } from "./challenges";
 import { Clients } from "./clients";
@@ -45,18 +45,18 @@ export class UserPool {
     this.tokens = new Tokens({ ...this, clock });
   }
 
-  /** There is one pool; throws ResourceNotFoundException for any other. */
+  /** Throws ResourceNotFoundException for any id but that of the only pool. */
   expect(userPoolId: string): void {
     if (userPoolId !== this.id) throw refused.unknownPool(userPoolId);
   }
 
-  /** Undefined for an A that would prove nothing. Nobody's verifier is made of a password that nobody knows. */
+  /** Undefined for an unsafe A. The verifier of an unknown user comes from a random password. */
   beginSrp(user: User, srpA: string): Exchange | undefined {
     user.srp ??= makeVerifier(poolName + user.username, randomUUID());
     return begin(srpA, user.srp);
   }
 
-  /** What the pool allows and the user has; somebody who is not there has what most have. */
+  /** The factors that the pool allows and the user has. An unknown user has the most common ones. */
   firstFactorsOf(user: User): string[] {
     const verified = (name: string) => user.attributes.get(`${name}_verified`) === "true";
     const hasPassword = user.password !== undefined || !this.users.has(user);

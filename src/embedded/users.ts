@@ -1,4 +1,4 @@
-/** Users: who they are, found by name, by sub or by a verified alias. */
+/** Users, found by name, by sub or by a verified alias. */
 import { randomUUID } from "node:crypto";
 import type { UserStatusType } from "@aws-sdk/client-cognito-identity-provider";
 import type { AuthEvent } from "./authEvents";
@@ -12,30 +12,30 @@ import type { Verifier } from "./srp";
 export interface User {
   readonly ordinal: number;
   readonly sub: string;
-  /** As given at sign-up; compared without regard to case. */
+  /** As entered at sign-up; comparisons ignore case. */
   readonly username: string;
-  /** Change it through Users.setAttributes, which keeps the aliases right. */
+  /** Change it through Users.setAttributes, which updates the aliases. */
   readonly attributes: ReadonlyMap<string, string>;
   status: UserStatusType;
   enabled: boolean;
   readonly createdAt: Date;
   modifiedAt: Date;
   password?: HashedPassword;
-  /** Of the same password, for SRP. */
+  /** The verifier of the same password, for SRP. */
   srp?: Verifier;
   readonly formerPasswords: HashedPassword[];
   temporaryPasswordExpiresAt?: Date;
   failedSignIns: number;
   lockedUntil?: Date;
   readonly codes: Map<string, Code>;
-  /** When codes were asked for or missed, by purpose; for the limits on both. */
+  /** Times of requested codes and of wrong codes, by purpose, for the limits on both. */
   readonly attempts: Map<string, Date[]>;
   readonly mfa: MfaState;
   readonly devices: Map<string, Device>;
   readonly events: AuthEvent[];
 }
 
-/** A user who is in no pool: what a stranger's name is held against. */
+/** A user that is in no pool: checks for an unknown name run against it. */
 export const nobody = (username: string, at: Date): User => ({
   ordinal: 0,
   sub: randomUUID(),
@@ -62,7 +62,7 @@ export class Users {
   readonly #byAlias = new Map<string, User>();
   #created = 0;
 
-  /** Only these attributes sign a user in, and only when verified. */
+  /** Only these attributes can sign a user in, and only when verified. */
   constructor(private readonly aliasAttributes: () => readonly string[]) {}
 
   create(username: string, status: UserStatusType, at: Date): User {
@@ -89,7 +89,7 @@ export class Users {
     return this.#byName.get(folded(name)) ?? this.#bySub.get(name) ?? this.#byAlias.get(folded(name));
   }
 
-  /** Throws UserNotFoundException for a user who is not there. */
+  /** Throws UserNotFoundException for a user who does not exist. */
   get(name: string): User {
     const user = this.find(name);
     if (!user) throw refused.unknownUser();

@@ -1,19 +1,19 @@
-/** Validation: an input against its shape and constraints, refused in Cognito's form. */
+/** Validation: checks an input against its shape and constraints, and reports violations in Cognito's format. */
 import { type Constraint, constraints } from "./constraints";
 import { invalidParameter } from "./errors";
 import { inputShape, type Shape } from "./shapes";
 import { serializationFault } from "./wire";
 
 interface Place {
-  /** As the constraints table names it: `UserAttributes.[].Name`. */
+  /** The path in the constraints table: `UserAttributes.[].Name`. */
   readonly path: readonly string[];
-  /** As Cognito's messages name it: `userAttributes.1.member.name`. */
+  /** The path in Cognito's messages: `userAttributes.1.member.name`. */
   readonly shown: string;
 }
 
 /**
- * Throws InvalidParameterException with all violations, SerializationException where a type is wrong, and takes
- * nulls out, which AWS JSON treats as absent.
+ * Throws InvalidParameterException with all violations, or SerializationException for a wrong type. Removes nulls,
+ * which AWS JSON treats as absent.
  */
 export function validate(operation: string, input: object): object {
   const violations: string[] = [];

@@ -1,4 +1,4 @@
-/** The wire: AWS JSON 1.1, as Cognito spells answers and exceptions. */
+/** The wire format: Cognito's responses and exceptions in AWS JSON 1.1. */
 import { randomUUID } from "node:crypto";
 import { CognitoException } from "./errors";
 

@@ -1,9 +1,9 @@
-/** Fastify's requests for Apollo Server, and its answers back. What Apollo looks at is handed over, and nothing else. */
+/** Passes Fastify's requests to Apollo Server, and its responses back. Apollo gets only the headers that it reads. */
 import type { IncomingHttpHeaders } from "node:http";
 import { type ApolloServer, type BaseContext, HeaderMap } from "@apollo/server";
 import type { FastifyReply, FastifyRequest } from "fastify";
 
-/** Those of CSRF prevention, and what the caller takes. */
+/** The headers for CSRF prevention and content negotiation. */
 const looksAt = ["content-type", "x-apollo-operation-name", "apollo-require-preflight", "accept"];
 
 export function askApollo<C extends BaseContext>(
@@ -24,8 +24,8 @@ export function askApollo<C extends BaseContext>(
     });
     for (const [name, value] of headers) reply.header(name, value);
     reply.code(status ?? 200);
-    // Only @defer and @stream, which the schema lacks, answer in parts.
-    if (body.kind !== "complete") throw new Error("An answer in parts.");
+    // Only @defer and @stream produce multipart responses, and the schema has neither.
+    if (body.kind !== "complete") throw new Error("Unexpected multipart response.");
     return body.string;
   };
 }

@@ -1,9 +1,9 @@
-/** Who is at the other end of the connection: the address, and the headers that tell one browser from another. */
+/** The client of a connection: its address, and the headers that distinguish browsers. */
 import { isIP, isIPv6 } from "node:net";
 import type { FastifyRequest } from "fastify";
 import type { CallerData } from "../cognito/callerData";
 
-/** None of these holds a secret; Authorization, cookies and whatever a proxy adds stay here. */
+/** None of these holds a secret. Authorization, cookies and a proxy's headers are never passed on. */
 const told = [
   "user-agent",
   "accept",
@@ -26,8 +26,8 @@ export function callerDataOf({ ip, headers, url }: FastifyRequest): CallerData {
 }
 
 /**
- * An address as AWS takes it. Fastify has looked behind the trusted proxies already; some of them write a port beside
- * the address, and IPv4 comes as `::ffff:192.0.2.1` on a dual-stack socket. What is no address is none.
+ * An address in the form that AWS accepts. Fastify has already resolved trusted proxies. Some proxies append a port,
+ * and IPv4 arrives as `::ffff:192.0.2.1` on a dual-stack socket. Returns undefined for anything but an address.
  */
 export function address(text: string | undefined): string | undefined {
   const bare = text
@@ -38,9 +38,11 @@ export function address(text: string | undefined): string | undefined {
   return isIPv6(bare) ? unmapped(bare) : bare;
 }
 
-/** IPv4 in any spelling of its IPv6 form, such as `::ffff:c000:201`, is the IPv4 address. RFC 4291, 2.5.5.2. */
+/**
+ * Maps any notation of an IPv4-mapped IPv6 address, such as `::ffff:c000:201`, to the IPv4 address. RFC 4291, 2.5.5.2.
+ */
 function unmapped(address: string): string {
-  // A URL's host is in its one spelling (RFC 5952).
+  // The URL parser normalizes the host (RFC 5952).
   const [, high, low] = new URL(`http://[${address}]`).hostname.match(/^\[::ffff:(\w+):(\w+)\]$/) ?? [];
   if (high === undefined || low === undefined) return address;
   return [high, low]

@@ -1,24 +1,28 @@
-/** Cookies of a session, and whose pages may use them. */
+/** Session cookies, and the origins that may use them. */
 import type { FastifyReply, FastifyRequest } from "fastify";
 import type { Cookies } from "../access/browserSession";
 
-/** Both are Strict: pages of other sites never send them. `__Host-` demands Secure, the path / and no domain. */
+/** Both are Strict: pages of other sites never send them. `__Host-` requires Secure, the path / and no domain. */
 const attributes = { httpOnly: true, secure: true, sameSite: "strict", path: "/" } as const;
 
-/** Of one cookie, name and value. Browsers drop one of more than 4,096 bytes without a word (RFC 6265, 6.1). */
+/**
+ * Limit for one cookie, name and value together. Browsers silently drop cookies of more than 4,096 bytes (RFC 6265,
+ * 6.1).
+ */
 const longest = 4_000;
 /**
- * Of a session's cookies together, as a request brings them: many proxies take a header of 8 KiB, and the page's own
- * cookies go along.
+ * Limit for all cookies of a session in one request: many proxies accept headers of up to 8 KiB, and the page's other
+ * cookies need space too.
  */
 const longestSession = 7 * 1_024;
 
 /**
- * A value that is too long for a cookie is in several: `__Host-access` has their number and the first part,
- * `__Host-access.1` the second. Parts of different values never make one that is valid: it is sealed or signed.
+ * A value that is too long for one cookie is split: `__Host-access` holds the number of parts and the first part,
+ * `__Host-access.1` the second. Every value is sealed or signed, so parts of different values never combine into a
+ * valid one.
  */
 export function cookiesOf(request: FastifyRequest, reply: FastifyReply): Cookies {
-  /** What the browser has, once this answer has arrived. */
+  /** The browser's cookies after this response. */
   const kept = new Map(
     Object.entries(request.cookies).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])),
   );
@@ -41,7 +45,7 @@ export function cookiesOf(request: FastifyRequest, reply: FastifyReply): Cookies
       if (others + sizeOf(parts) > longestSession) {
         request.log.error(
           { cookie: name, bytes: value.length },
-          "The cookie is too long for browsers and proxies: each request renews the session",
+          "A session token is too long for a cookie: every request renews the session",
         );
         return clear(name);
       }
@@ -62,7 +66,7 @@ const isOfSession = (name: string) => name.startsWith("__Host-");
 const sizeOf = (cookies: Iterable<Part>) =>
   [...cookies].reduce((sum, [name, value]) => sum + name.length + value.length + 3, 0);
 
-/** Which part of a value a cookie is, from 0; -1 for one of another value. */
+/** The index of the cookie's part, from 0; -1 for a cookie of another value. */
 function partOf(name: string, cookie: string): number {
   if (cookie === name) return 0;
   return cookie.startsWith(`${name}.`) && /^[1-9]$/.test(cookie.slice(name.length + 1))
@@ -72,7 +76,7 @@ function partOf(name: string, cookie: string): number {
 
 const nameOf = (name: string, part: number) => (part === 0 ? name : `${name}.${part}`);
 
-/** What stands between the number of parts and the first; no token begins like it. */
+/** Separates the number of parts from the first part; no token starts like this. */
 const mark = /^([2-9])~/;
 
 function split(name: string, value: string): Part[] {
@@ -85,7 +89,7 @@ function split(name: string, value: string): Part[] {
   ]);
 }
 
-/** Undefined where a part is missing. */
+/** Undefined if a part is missing. */
 function joined(name: string, cookies: ReadonlyMap<string, string>): string | undefined {
   const first = cookies.get(name);
   const [begin = "", count] = first?.match(mark) ?? [];
@@ -100,8 +104,8 @@ function joined(name: string, cookies: ReadonlyMap<string, string>): string | un
 }
 
 /**
- * Cookies go along with a request whoever's page makes it. Browsers say whose it was: an Origin that is neither this
- * host's nor allowed is refused before anything runs. Programs send none.
+ * Browsers send cookies whichever page makes the request, and name that page in Origin. A request from any origin but
+ * this host's and the allowed ones is rejected before anything runs. Clients that are not browsers send no Origin.
  */
 export function ownPagesOnly(allowed: ReadonlySet<string>) {
   return async ({ headers, host, protocol }: FastifyRequest, reply: FastifyReply): Promise<void> => {
@@ -109,7 +113,7 @@ export function ownPagesOnly(allowed: ReadonlySet<string>) {
     const isOwn = origin === undefined || origin === `${protocol}://${host}` || allowed.has(origin);
     const isForeignSite = origin === undefined && headers["sec-fetch-site"] === "cross-site";
     if (isOwn && !isForeignSite) return;
-    const message = "Requests of other sites' pages are refused: CORS_ORIGINS names those that may.";
+    const message = "Cross-origin requests are not allowed: add the page's origin to CORS_ORIGINS.";
     await reply.code(403).send({ errors: [{ message, extensions: { code: "FORBIDDEN" } }] });
   };
 }

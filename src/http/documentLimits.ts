@@ -1,4 +1,4 @@
-/** What a document may ask for, judged before it is run; fragments count wherever they are used, skipped or not. */
+/** Limits on a document, checked before execution. Fragments count at each use, even if a directive skips them. */
 import {
   type ASTVisitor,
   type FragmentDefinitionNode,
@@ -11,18 +11,18 @@ import {
 
 export const limits = {
   tokens: 2_000,
-  /** Of brackets, braces and parentheses in each other; with fields 12 levels deep some 30. */
+  /** Nested brackets, braces and parentheses. Fields 12 levels deep need about 30. */
   nesting: 50,
   depth: 12,
-  /** Below `__schema`: the usual introspection query has 15. */
+  /** Below `__schema`: the standard introspection query has 15. */
   introspectionDepth: 20,
   aliases: 30,
   rootFields: 5,
-  /** Fields that can be asked without a token: sign-in, codes, what sends messages. */
+  /** Fields that need no token: sign-in, codes, operations that send messages. */
   openFields: 1,
   directives: 50,
   variables: 100,
-  /** Of a document; beyond it one more says that there are more. */
+  /** Errors of a document; one more error says that there are more. */
   errors: 5,
 };
 
@@ -52,7 +52,7 @@ export function documentLimits(context: ValidationContext): ASTVisitor {
   const isOpen = (name: string) =>
     context.getSchema().getMutationType()?.getFields()[name]?.extensions.isOpen === true;
 
-  /** `fields` counts those at the top of the selection, so that a root hidden in fragments is counted too. */
+  /** `fields` counts the fields at the top of the selection, so that root fields in fragments count too. */
   function costOf(set: SelectionSetNode): Cost {
     const cost: Cost = { ...nothing };
     for (const selection of set.selections) {
@@ -83,7 +83,7 @@ export function documentLimits(context: ValidationContext): ASTVisitor {
   }
 
   function costOfFragment(fragment: FragmentDefinitionNode | null | undefined): Cost {
-    // A fragment that is missing or contains itself is another rule's error.
+    // Other rules report fragments that are missing or contain themselves.
     if (!fragment || visiting.has(fragment)) return nothing;
     let cost = costs.get(fragment);
     if (!cost) {
@@ -102,14 +102,18 @@ export function documentLimits(context: ValidationContext): ASTVisitor {
       [cost.introspectionDepth, limits.introspectionDepth, "levels deep"],
       [cost.aliases, limits.aliases, "aliases"],
       [cost.fields, limits.rootFields, "root fields"],
-      [cost.openFields, limits.openFields, "field that can be asked without a token: send them one by one"],
+      [
+        cost.openFields,
+        limits.openFields,
+        "field that needs no token; send such fields in separate requests",
+      ],
       [cost.directives + (operation.directives?.length ?? 0), limits.directives, "directives"],
       [operation.variableDefinitions?.length ?? 0, limits.variables, "variables"],
     ];
     for (const [is, limit, what] of found)
       if (is > limit)
         context.reportError(
-          new GraphQLError(`The document asks for too much at once: more than ${limit} ${what}.`, {
+          new GraphQLError(`The document exceeds a limit: more than ${limit} ${what}.`, {
             nodes: operation,
           }),
         );

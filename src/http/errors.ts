@@ -1,12 +1,12 @@
-/** GraphQL errors as clients see them: foreseen ones told, everything else masked and logged. */
+/** GraphQL errors as clients see them: expected ones are shown, everything else is masked and logged. */
 import { unwrapResolverError } from "@apollo/server/errors";
 import { GraphQLError, type GraphQLFormattedError } from "graphql";
 import type { Logger } from "pino";
 import { shortened } from "../log";
 
-/** Foreseen are GraphQL's own errors and those that we throw as GraphQLError, with a code. */
+/** Expected errors are GraphQL's own and those that we throw as GraphQLError with a code. */
 export function formatError(log: Logger, { suggestions }: { suggestions: boolean }) {
-  // Apollo hides those of documents, and forgets those of variables.
+  // Apollo hides the suggestions of document errors, but not those of variable errors.
   const told = (message: string) => (suggestions ? message : message.replace(/ Did you mean .*\?$/s, ""));
   return (formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError => {
     const cause = unwrapResolverError(error);
@@ -14,40 +14,41 @@ export function formatError(log: Logger, { suggestions }: { suggestions: boolean
     const isOurFault = code === "INTERNAL_SERVER_ERROR" || ranOutOfStack(cause);
     if (cause instanceof GraphQLError && !isOurFault)
       return formatted.path ? formatted : { ...formatted, message: told(withoutValues(cause)) };
-    // graphql-js finds some only while it runs the document, repeats the whole argument, and gives no code.
+    // graphql-js reports some only during execution, without a code, and quotes the whole argument.
     const argument =
       cause instanceof GraphQLError && cause.message.match(/^Argument "\w+"(?= (has|of) )/)?.[0];
     if (argument)
       return {
         ...formatted,
-        message: `${argument} does not fit its type.`,
+        message: `${argument} does not match its type.`,
         extensions: { code: "BAD_USER_INPUT" },
       };
-    // graphql-js's word for more than fifty faults in the variables, without a code again.
+    // graphql-js reports more than fifty errors in the variables this way, again without a code.
     if (cause instanceof GraphQLError && cause.message.startsWith("Too many errors processing variables"))
-      return { message: "There is more wrong with the variables.", extensions: { code: "BAD_USER_INPUT" } };
-    // Found while the answer is written: a member of another type than AWS says, or none where there is always one.
+      return { message: "The variables have more errors.", extensions: { code: "BAD_USER_INPUT" } };
+    // Found while the response is serialized: a member has another type than AWS declares, or a required member is
+    // missing.
     if (
       cause instanceof Error &&
       /^Cannot return null for|cannot represent|^Expected Iterable/.test(cause.message)
     ) {
-      // Of the client's own names for the fields.
+      // The path holds the client's aliases, which can be of any length.
       const path = shortened(formatted.path?.join(".") ?? "", 200);
-      log.error({ path }, "Cognito's answer does not fit its type");
+      log.error({ path }, "Cognito's response does not match its type");
       return {
-        message: "Cognito's answer cannot be read here.",
+        message: "The gateway cannot read Cognito's response.",
         locations: formatted.locations,
         path: formatted.path,
         extensions: { code: "UNREADABLE_ANSWER" },
       };
     }
-    // The name and stack only: the message of an unforeseen error may hold anything.
+    // The name and stack only: the message of an unexpected error may hold a secret.
     log.error(
       { error: cause instanceof Error ? { name: cause.name, stack: stackOf(cause) } : typeof cause },
-      "Unforeseen error",
+      "Unexpected error",
     );
     return {
-      message: "Something went wrong in the gateway. Its log has the details.",
+      message: "Internal error of the gateway. Its log has the details.",
       locations: formatted.locations,
       path: formatted.path,
       extensions: { code: "INTERNAL_SERVER_ERROR" },
@@ -55,7 +56,10 @@ export function formatError(log: Logger, { suggestions }: { suggestions: boolean
   };
 }
 
-/** Refused before anything goes that deep; what is missed there tells of our stack, and not of the request. */
+/**
+ * Nesting limits reject documents before recursion gets this deep. An error beyond them would describe our stack, not
+ * the request.
+ */
 const ranOutOfStack = (cause: unknown) =>
   cause instanceof GraphQLError &&
   cause.originalError instanceof RangeError &&
@@ -67,12 +71,12 @@ const stackOf = ({ stack = "" }: Error) =>
     .filter((line) => /^\s+at /.test(line))
     .join("\n");
 
-/** graphql-js repeats a value that does not fit, be it a password. */
+/** graphql-js quotes an invalid value, even a password. */
 function withoutValues({ message, originalError }: GraphQLError): string {
   const variable = message.match(/^(Variable "\$\w+") got invalid value /)?.[1];
   if (!variable) return withoutLiteral(message);
   const why = originalError?.message;
-  // Only the reason's own text tells where the value ends, which may look like anything.
+  // Only the reason's text marks where the value ends, because the value can be any text.
   if (!why || !message.endsWith(why)) return `${variable} got an invalid value.`;
   const at = message.slice(0, -why.length).match(/ at "([\w.[\]]+)"; $/)?.[1];
   return `${variable} got an invalid value${at ? ` at "${at}"` : ""}: ${withoutLiteral(why)}`;

@@ -1,4 +1,4 @@
-/** The explorer: GraphiQL, served from here alone, so that it works without a network. */
+/** The explorer: GraphiQL, with all files served by the gateway, so that it works offline. */
 import { createHash, randomBytes } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
@@ -6,12 +6,12 @@ import type { FastifyInstance } from "fastify";
 import { assets, assetsFolder } from "./explorerAssets";
 
 export interface ExplorerOptions {
-  /** Where it is: `/explorer`. */
+  /** The explorer's path: `/explorer`. */
   path: string;
   graphqlPath: string;
-  /** What stands in the editor at first. */
+  /** The editor's initial content. */
   defaultQuery: string;
-  /** What stands in the headers tab at first, as JSON; a function is asked for each page, as tokens expire. */
+  /** The headers tab's initial content, as JSON. A function is called for each page, because tokens expire. */
   headers?: string | (() => string);
 }
 
@@ -30,7 +30,7 @@ export async function explorer(app: FastifyInstance, options: ExplorerOptions): 
     serve(app, `${path}/${name}`, type, () => readFile(join(assetsFolder, name)));
 }
 
-/** No script and no style but our files; the nonce is for the style that GraphiQL's dialogs add while open. */
+/** Only our own scripts and styles; the nonce allows the style that GraphiQL's dialogs add while open. */
 const shield = (nonce: string) => ({
   "content-security-policy": [
     "default-src 'none'",
@@ -47,7 +47,7 @@ const shield = (nonce: string) => ({
   "x-content-type-options": "nosniff",
 });
 
-/** Read when first asked for, so that a start does not wait for it; a browser asks each time, and is told 304. */
+/** Read on the first request, so that a start does not wait for it. Browsers revalidate each time, and get 304. */
 function serve(app: FastifyInstance, url: string, type: string, read: () => Promise<Buffer>): void {
   let file: { body: Buffer; etag: string } | undefined;
   app.get(url, async (request, reply) => {
@@ -88,7 +88,7 @@ function page({ path, graphqlPath, defaultQuery, headers }: ExplorerOptions, non
 `;
 }
 
-/** Keeps what is typed in the page alone: passwords and tokens are typed here. */
+/** Keeps the user's input only in the page's memory, because it includes passwords and tokens. */
 const boot = `
 const { graphqlPath, defaultQuery, headers, nonce } = JSON.parse(document.getElementById("settings").textContent);
 globalThis.__webpack_nonce__ = nonce;

@@ -1,8 +1,8 @@
-/** The explorer's files, and `npm run build`'s step that lays them out, so that production needs no package for them. */
+/** The explorer's files, and the build step that copies them, so that production needs no package for them. */
 import { copyFileSync, mkdirSync } from "node:fs";
 import { join } from "node:path";
 
-/** The same from src and from dist. */
+/** Resolves to the same folder from src and from dist. */
 export const assetsFolder = join(__dirname, "../../dist/explorer");
 
 /** Name under /explorer → type, and the file in node_modules. */

@@ -1,4 +1,4 @@
-/** Why a request was not run, in few words: a variable of 500 wrong values is told of some. */
+/** Limits the errors of a rejected request: a variable with 500 invalid values gets only a few. */
 import type { ApolloServerPlugin, BaseContext, GraphQLRequestListener } from "@apollo/server";
 import { limits } from "./documentLimits";
 

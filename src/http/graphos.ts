@@ -1,4 +1,4 @@
-/** Apollo GraphOS hears which fields are used and how they fare, and never what is in them. */
+/** Reports to Apollo GraphOS which fields are used and how they perform, never their values. */
 import type { ApolloServerPlugin } from "@apollo/server";
 import {
   ApolloServerPluginSchemaReportingDisabled,
@@ -13,15 +13,15 @@ export interface GraphOs {
   /** `my-graph@current` */
   graphRef: string;
   reportsSchema: boolean;
-  /** Instead of Apollo's own places. */
+  /** Replaces Apollo's endpoints. */
   endpointUrl?: string;
 }
 
-/** Loaded only where they are wanted: of a start's processor time they would take 4 %. */
+/** Loaded only when needed: they would take 4 % of a start's CPU time. */
 const usage = () => require("@apollo/server/plugin/usageReporting") as typeof UsageReporting;
 const schema = () => require("@apollo/server/plugin/schemaReporting") as typeof SchemaReporting;
 
-/** Without GraphOS nothing is told to anybody, whatever is in the environment. */
+/** Without GraphOS nothing is reported, whatever the environment contains. */
 export function graphosPlugins(graphos: GraphOs | undefined): ApolloServerPlugin<Context>[] {
   const endpointUrl = graphos?.endpointUrl;
   return [

@@ -1,11 +1,11 @@
 /**
- * Is the process alive, and is it fit for work. Neither asks Cognito: where it does not answer, all instances are alike,
- * and one that is taken out of service could not even say so.
+ * Liveness and readiness. Neither calls Cognito: an outage affects all instances alike, and an instance out of service
+ * could not even report it.
  */
 import type { FastifyInstance } from "fastify";
 
 export interface Readiness {
-  /** Why not, a word each; empty when ready. */
+  /** Why the instance is not ready, a short phrase each; empty when ready. */
   reasons: Set<string>;
 }
 

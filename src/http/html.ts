@@ -1,4 +1,4 @@
-/** Pages without scripts: their one style is ours, and nothing else is loaded or sent. */
+/** Pages without scripts. Their only style is ours, and they load and send nothing else. */
 import { createHash } from "node:crypto";
 import type { FastifyInstance } from "fastify";
 
@@ -16,7 +16,7 @@ dd { margin: 0; }
 const policy = [
   "default-src 'none'",
   `style-src 'sha256-${createHash("sha256").update(style).digest("base64")}'`,
-  "img-src data:", // the icon, which is empty
+  "img-src data:", // the empty icon
   "base-uri 'none'",
   "form-action 'none'",
   "frame-ancestors 'none'",
@@ -24,13 +24,13 @@ const policy = [
 
 export interface Page {
   title: string;
-  /** HTML: what comes from elsewhere is escaped. */
+  /** The page's content as HTML. The caller escapes foreign text. */
   main: string;
   /** In seconds. */
   refreshes?: number;
 }
 
-/** Serves a page that is made anew for each request. */
+/** Serves a page that is rendered for each request. */
 export function servePage(app: FastifyInstance, path: string, page: () => Page): void {
   app.get(path, async (_, reply) =>
     reply

@@ -1,4 +1,4 @@
-/** The code inbox: what the embedded pool "sent", on a page for people who try the gateway out. */
+/** The code inbox: a page with the messages that the embedded pool "sent", for people who try the gateway. */
 import type { FastifyInstance } from "fastify";
 import { escaped, type Page, servePage } from "./html";
 
@@ -13,7 +13,7 @@ export interface SentMessage {
 
 export const inboxPath = "/inbox";
 
-/** Only for the embedded pool: a real one's codes are never here. */
+/** Only for the embedded pool: the gateway never sees a real pool's codes. */
 export function inbox(messages: () => readonly SentMessage[]) {
   return (app: FastifyInstance): void => servePage(app, inboxPath, () => page([...messages()].reverse()));
 }
@@ -29,12 +29,12 @@ function page(messages: SentMessage[]): Page {
     title: "Code inbox · embedded user pool",
     refreshes: 5,
     main: `<h1>Code inbox</h1>
-<p>What the embedded user pool would have sent by e-mail or text message. This page renews itself every five seconds.</p>
+<p>Messages that the embedded user pool would have sent by email or SMS. This page refreshes every five seconds.</p>
 ${
   rows.length === 0
-    ? "<p><strong>Nothing has been sent yet.</strong> Sign somebody up, and the code appears here.</p>"
+    ? "<p><strong>Nothing has been sent yet.</strong> Sign up a user, and the code appears here.</p>"
     : `<div class="table"><table>
-<caption>${rows.length === 1 ? "One message" : `${rows.length} messages`}, the newest first; times in UTC</caption>
+<caption>${rows.length === 1 ? "One message" : `${rows.length} messages`}, newest first; times in UTC</caption>
 <thead><tr><th scope="col">Time</th><th scope="col">User</th><th scope="col">To</th><th scope="col">By</th><th scope="col">For</th><th scope="col">Code</th></tr></thead>
 <tbody>
 ${rows.join("\n")}

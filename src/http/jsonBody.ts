@@ -1,12 +1,12 @@
-/** Bodies: JSON as it comes, in UTF-8 (RFC 8259, 8.1), and no deeper than any question needs. */
+/** Bodies: uncompressed JSON in UTF-8 (RFC 8259, 8.1), with a limit on nesting. */
 import type { FastifyInstance, FastifyRequest } from "fastify";
 
-/** Levels of objects and lists in each other. */
+/** Maximum nesting of objects and lists. */
 export const jsonDepth = 50;
 
 class Unreadable extends Error {
   constructor(readonly statusCode: 400 | 415) {
-    super("The body cannot be read.");
+    super("The body cannot be parsed.");
   }
 }
 
@@ -19,7 +19,7 @@ const utf8 = new TextDecoder("utf-8", { fatal: true });
 
 async function readJson({ headers }: FastifyRequest, body: Buffer): Promise<unknown> {
   const charset = headers["content-type"]?.match(/;\s*charset\s*=\s*"?([^\s";]*)/i)?.[1] ?? "utf-8";
-  // What is packed may be a thousand times as large.
+  // A compressed body can expand a thousandfold.
   const encoding = headers["content-encoding"] ?? "identity";
   if (charset.toLowerCase() !== "utf-8" || encoding !== "identity") throw new Unreadable(415);
   let value: unknown;
@@ -32,7 +32,7 @@ async function readJson({ headers }: FastifyRequest, body: Buffer): Promise<unkn
   return value;
 }
 
-/** Goes down no further than that. */
+/** Descends no deeper than the limit. */
 export const isDeeper = (value: unknown, than: number): boolean =>
   typeof value === "object" &&
   value !== null &&

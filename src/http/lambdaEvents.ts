@@ -1,6 +1,6 @@
 /**
- * Events of AWS Lambda, as requests to the same door; and its replies as Lambda wants them. Apollo's own integration
- * would go around the door: its limits, its headers, its errors.
+ * Converts AWS Lambda events to requests to the same HTTP server, and its responses to Lambda's format. Apollo's own
+ * integration would bypass the server's limits, headers and errors.
  */
 import { STATUS_CODES } from "node:http";
 import type { FastifyInstance, InjectOptions, LightMyRequestResponse } from "fastify";
@@ -8,11 +8,11 @@ import type { FastifyInstance, InjectOptions, LightMyRequestResponse } from "fas
 type Values = Record<string, string | undefined>;
 type Lists = Record<string, string[] | undefined>;
 
-/** Of an HTTP API or a function URL: API Gateway's payload 2.0. */
+/** Event of an HTTP API or a function URL: API Gateway's payload format 2.0. */
 export interface HttpApiEvent {
   version: "2.0";
   rawPath: string;
-  /** As the client wrote it. */
+  /** As the client sent it. */
   rawQueryString: string;
   cookies?: string[];
   headers: Values;
@@ -21,11 +21,11 @@ export interface HttpApiEvent {
   isBase64Encoded: boolean;
 }
 
-/** Of an Application Load Balancer; with multi-value headers where its target group has them switched on. */
+/** Event of an Application Load Balancer, with multi-value headers if its target group enables them. */
 export interface LoadBalancerEvent {
   httpMethod: string;
   path: string;
-  /** As the client wrote it, not decoded. */
+  /** As the client sent it, not decoded. */
   queryStringParameters?: Values;
   multiValueQueryStringParameters?: Lists;
   headers?: Values;
@@ -47,10 +47,10 @@ export interface LambdaResult {
   isBase64Encoded: false;
 }
 
-/** Where AWS's front end stands: a proxy to be trusted, since nothing else reaches a function. */
+/** The address of AWS's front end, a trusted proxy: nothing else reaches a function. */
 export const frontEnd = "127.0.0.1";
 
-/** Throws where the event is of neither kind, or the answer could not carry the cookies of a session. */
+/** Throws for an event of neither kind, and for one whose response cannot carry the session's cookies. */
 export async function answer(
   app: FastifyInstance,
   event: LambdaEvent,
@@ -58,9 +58,11 @@ export async function answer(
 ): Promise<LambdaResult> {
   const isHttpApi = "version" in event && event.version === "2.0";
   if (!isHttpApi && !("elb" in (event.requestContext ?? {})))
-    throw new Error("This is no event of an HTTP API, a function URL or an Application Load Balancer.");
+    throw new Error(
+      "Unsupported event: expected one of an HTTP API, a function URL or an Application Load Balancer.",
+    );
   if (!isHttpApi && cookieSessions && !(event as LoadBalancerEvent).multiValueHeaders)
-    throw new Error("A session is two cookies: switch on the multi-value headers of the target group.");
+    throw new Error("A session needs two cookies: enable multi-value headers on the target group.");
   const reply = await app.inject(isHttpApi ? ofHttpApi(event) : ofLoadBalancer(event as LoadBalancerEvent));
   return result(reply, event);
 }
@@ -99,7 +101,8 @@ function request(
   headers: Record<string, string[]>,
   { body, isBase64Encoded }: Pick<LambdaEvent, "body" | "isBase64Encoded">,
 ): InjectOptions {
-  // Of these, AWS writes the first no more than a client does; the other is of a connection that is not here.
+  // AWS sets the first no more reliably than a client does; the other describes a connection that does not reach this
+  // process.
   const { "x-forwarded-host": _, "transfer-encoding": __, "content-length": ___, ...kept } = headers;
   return {
     method: method as InjectOptions["method"],

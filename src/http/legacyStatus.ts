@@ -1,7 +1,7 @@
 /**
- * The status of a document that cannot be run. Who accepts `application/graphql-response+json` gets 400; a client that
- * names `application/json` alone takes any 4xx for a failure of the way, and reads the errors only with 200.
- * Source: GraphQL over HTTP, 6.4.1.
+ * The status of an invalid document. A client that accepts `application/graphql-response+json` gets 400. A client that
+ * accepts only `application/json` treats any 4xx as a transport failure, and reads the errors only with 200. Source:
+ * GraphQL over HTTP, 6.4.1.
  */
 import type { ApolloServerPlugin, BaseContext, GraphQLRequestListener } from "@apollo/server";
 

@@ -1,4 +1,4 @@
-/** Metrics in Prometheus's text format, on a port of their own: what they tell is for the operator's network alone. */
+/** Metrics in Prometheus's text format, on a separate port: only the operator's network should reach them. */
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from "prom-client";
@@ -13,7 +13,7 @@ export interface Metrics {
   registry: Registry;
 }
 
-/** `lanes` is looked at when somebody asks, so that a call costs nothing for it. */
+/** `lanes` is read at each scrape, so that it adds no cost to a call. */
 export function makeMetrics(lanes: () => Iterable<LaneState>): Metrics {
   const registry = new Registry();
   const registers = [registry];
@@ -40,24 +40,39 @@ export function makeMetrics(lanes: () => Iterable<LaneState>): Metrics {
       },
     });
 
-  const answers = histogram("request", "Requests by HTTP status, and how long they took.", "status");
-  const shed = counter("shed", "Requests turned away at the door, since there is too much to do.", "reason");
-  const limited = counter("limited", "Requests refused by a limit of the gateway's own.", "limit");
-  const tokens = counter("tokens_refused", "Tokens that are not good here.", "reason");
+  const answers = histogram("request", "Duration of requests, by HTTP status.", "status");
+  const shed = counter("shed", "Requests rejected on arrival because the gateway was overloaded.", "reason");
+  const limited = counter("limited", "Requests rejected by one of the gateway's rate limits.", "limit");
+  const tokens = counter("tokens_refused", "Tokens that the gateway rejected.", "reason");
   const calls = counter(
     "calls",
-    "Operations by outcome: SUCCESS, or the error's code.",
+    "Operations by outcome: SUCCESS or the error's code.",
     "operation",
     "outcome",
   );
-  const times = histogram("call", "How long operations took, with waiting and every attempt.", "operation");
-  const attempts = counter("attempts", "Requests to Cognito, and what they came to.", "operation", "outcome");
-  const waits = histogram("wait", "How long attempts waited for their turn, where they had to.", "category");
-  const held = counter("held", "Attempts not made: busy, or the circuit is open.", "category", "reason");
-  const evicted = counter("evicted", "What was forgotten before its time, for want of room.", "store");
-  gauge("in_flight", "Requests at Cognito now.", ({ inFlight }) => inFlight);
-  gauge("waiting", "Attempts that wait for their turn now.", ({ waiting }) => waiting);
-  gauge("circuit_open", "1 while nothing is sent but a probe.", ({ isOpen }) => Number(isOpen));
+  const times = histogram(
+    "call",
+    "Duration of operations, including waiting and every attempt.",
+    "operation",
+  );
+  const attempts = counter("attempts", "Requests to Cognito by outcome.", "operation", "outcome");
+  const waits = histogram(
+    "wait",
+    "Time that attempts waited for their quota category, if they had to wait.",
+    "category",
+  );
+  const held = counter(
+    "held",
+    "Attempts rejected before sending: category full or circuit open.",
+    "category",
+    "reason",
+  );
+  const evicted = counter("evicted", "Entries evicted before expiry because a store was full.", "store");
+  gauge("in_flight", "Requests to Cognito in progress.", ({ inFlight }) => inFlight);
+  gauge("waiting", "Attempts waiting for their quota category.", ({ waiting }) => waiting);
+  gauge("circuit_open", "1 while the circuit is open and only probes are sent.", ({ isOpen }) =>
+    Number(isOpen),
+  );
 
   return {
     registry,

@@ -1,10 +1,13 @@
-/** How deep a request is nested, judged on its tokens: a parser goes down each level by calling itself. */
+/** Limits the nesting of a request, counted on its tokens, because a parser recurses at each level. */
 import type { ApolloServerPlugin, BaseContext } from "@apollo/server";
 import { GraphQLError, Lexer, Source, TokenKind } from "graphql";
 import { limits } from "./documentLimits";
 import { isDeeper, jsonDepth } from "./jsonBody";
 
-/** Apollo answers as errors only what is thrown once there is a document; until then a harmless one takes its place. */
+/**
+ * Apollo turns only errors thrown after parsing into a GraphQL response, so a harmless document takes the place of the
+ * rejected one.
+ */
 export const nestingLimit: ApolloServerPlugin<BaseContext> = {
   async requestDidStart({ request }) {
     const { query, variables, extensions, http } = request;
@@ -31,7 +34,7 @@ const tooDeep = (code: string, sentence: string) =>
 const opens: ReadonlySet<string> = new Set([TokenKind.BRACE_L, TokenKind.BRACKET_L, TokenKind.PAREN_L]);
 const closes: ReadonlySet<string> = new Set([TokenKind.BRACE_R, TokenKind.BRACKET_R, TokenKind.PAREN_R]);
 
-/** Selections, arguments, lists, objects and types in each other, in whatever order. */
+/** Nested selections, arguments, lists, objects and types, in any combination. */
 export function isNestedDeeper(text: string, than: number): boolean {
   if ((text.match(/[[{(]/g)?.length ?? 0) <= than) return false;
   const lexer = new Lexer(new Source(text));

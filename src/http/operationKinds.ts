@@ -1,12 +1,12 @@
-/** Which kinds of operations there are. graphql-js notices a missing one only while it runs the document. */
+/** Rejects operation types that the schema lacks. graphql-js notices them only during execution. */
 import { type ASTVisitor, GraphQLError, type ValidationContext } from "graphql";
 
-/** A validation rule: no subscription where the schema has none, and no mutation where EXPOSE leaves none. */
+/** A validation rule: the schema has no subscriptions, and some values of EXPOSE leave no mutations. */
 export function operationKinds(context: ValidationContext): ASTVisitor {
   return {
     OperationDefinition(node) {
       if (!context.getSchema().getRootType(node.operation))
-        context.reportError(new GraphQLError(`There is no ${node.operation} here.`, { nodes: node }));
+        context.reportError(new GraphQLError(`The schema has no ${node.operation} type.`, { nodes: node }));
     },
   };
 }

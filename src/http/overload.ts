@@ -1,21 +1,22 @@
 /**
- * Turns requests away while there is more to do than can be done: at once and cheaply, so that those that are let in
- * are served as ever. By hand, since what samples the event loop's delay now and then is late by what came in between.
+ * Load shedding: rejects requests early and cheaply while the gateway is overloaded, so that accepted requests keep
+ * their latency. Own code, because libraries sample the event loop's delay at intervals and miss a burst between two
+ * samples.
  */
 import type { FastifyInstance } from "fastify";
 import type { Logger } from "pino";
 import type { Observer, ShedReason } from "../observer";
 
 interface OverloadOptions {
-  /** Requests under way at most. */
+  /** Maximum of requests in progress. */
   most: number;
   observer: Observer;
   log: Logger;
 }
 
 /**
- * The second half of what one turn of the event loop takes in any case works no longer than this before more is turned
- * away; in time of the processor, since being kept waiting is no overload.
+ * Limit on the CPU time that the second half of a turn's guaranteed requests may use. Beyond it, further requests of
+ * that turn are rejected. CPU time, because time spent waiting for the CPU is not overload.
  */
 const turnMs = 50;
 
@@ -27,15 +28,15 @@ function workedMs(): number {
 const body = JSON.stringify({
   errors: [
     {
-      message: "The gateway has more to do than it can. Nothing was done. Try again in a moment.",
+      message: "The gateway is overloaded. Nothing was done. Try again in a moment.",
       extensions: { code: "SERVICE_UNAVAILABLE" },
     },
   ],
 });
 
-/** Guards every route of the scope. */
+/** Applies to every route of the scope. */
 export function shedOverload(scope: FastifyInstance, { most, observer, log }: OverloadOptions): void {
-  // A quarter of what may be under way comes in at one turn in any case: a burst is no overload, cold code is slow.
+  // Each turn accepts at least a quarter of the maximum: a burst is not overload, and cold code is slow.
   const perTurn = Math.ceil(most / 4);
   const halfway = Math.ceil(perTurn / 2);
   let underWay = 0;
@@ -49,17 +50,16 @@ export function shedOverload(scope: FastifyInstance, { most, observer, log }: Ov
       setImmediate(() => {
         takenInTurn = 0;
       });
-    // Asking for the processor's time costs more than a turn of few requests has to give.
+    // Reading the CPU time is too expensive for a turn with few requests.
     if (takenInTurn === halfway) workedBefore = workedMs();
     return takenInTurn > perTurn && workedMs() - workedBefore > turnMs ? "event loop" : undefined;
   };
-  /** One line for the first, and one for all of the ten seconds after it. */
+  /** Logs one line for the first rejection, and one for all of the next ten seconds. */
   const tell = () => {
     if (shedSinceTold++ > 0) return;
-    log.warn("More to do than can be done: requests are turned away");
+    log.warn("Overloaded: rejecting requests");
     setTimeout(() => {
-      if (shedSinceTold > 1)
-        log.warn({ requests: shedSinceTold }, "Requests were turned away in ten seconds");
+      if (shedSinceTold > 1) log.warn({ requests: shedSinceTold }, "Requests rejected in ten seconds");
       shedSinceTold = 0;
     }, 10_000).unref();
   };

@@ -1,4 +1,4 @@
-/** Pages beside the API, for people: the start page, the explorer, the code inbox. */
+/** Pages for people: the start page, the explorer, the code inbox. */
 import type { FastifyInstance } from "fastify";
 import { explorer } from "./explorer";
 import { inbox, inboxPath, type SentMessage } from "./inbox";
@@ -9,9 +9,9 @@ export const explorerPath = "/explorer";
 export interface PageOptions {
   graphqlPath: string;
   isProduction: boolean;
-  /** Of the embedded pool; absent for a real one, whose codes are never here. */
+  /** The embedded pool's inbox; absent for a real pool, whose codes the gateway never sees. */
   sentMessages?: () => readonly SentMessage[];
-  /** Absent without an explorer. Answers what stands in its headers tab at first, as JSON. */
+  /** Returns the initial content of the explorer's headers tab, as JSON. Absent without an explorer. */
   explorerHeaders?: () => string;
 }
 
@@ -45,7 +45,7 @@ export function pages({ graphqlPath, isProduction, sentMessages, explorerHeaders
   return served;
 }
 
-const firstQuery = `# Confirms the user who waits for it.
+const firstQuery = `# Confirms the pending user.
 mutation {
   confirmUser(input: { username: "pending" }) {
     __typename

@@ -1,6 +1,6 @@
 /**
- * Persisted operations: only those of a list are taken. Clients send an operation's id, as Apollo Client's
- * persisted-query link does; a text is one more way to say its hash. Anything else is PERSISTED_QUERY_NOT_FOUND.
+ * Persisted operations: only those of a list run. Clients send an operation's id, as Apollo Client's persisted-query
+ * link does; a text stands for its hash. Anything else is PERSISTED_QUERY_NOT_FOUND.
  */
 import { createHash } from "node:crypto";
 import type { ApolloServerOptions, ApolloServerPlugin, BaseContext } from "@apollo/server";
@@ -12,7 +12,7 @@ import { operationKinds } from "./operationKinds";
 
 const hashOf = (text: string) => createHash("sha256").update(text).digest("hex");
 
-/** Apollo's own way of persisted queries, with the list in place of a cache that learns. */
+/** Apollo's automatic persisted queries, with the list in place of a cache that learns. */
 export function persistedQueries(
   operations: readonly ListedOperation[],
 ): NonNullable<ApolloServerOptions<BaseContext>["persistedQueries"]> {
@@ -31,7 +31,7 @@ export function persistedQueries(
   };
 }
 
-/** Leaves a request its operation's hash alone, so that the list decides before the text is so much as parsed. */
+/** Replaces a request's text with its hash, so that the list decides before anything is parsed. */
 export const hashInsteadOfText: ApolloServerPlugin = {
   async requestDidStart({ request }) {
     if (request.query === undefined) return;
@@ -40,12 +40,12 @@ export const hashInsteadOfText: ApolloServerPlugin = {
   },
 };
 
-/** What is wrong with a list, a line each; the schema is the whole one, whatever is exposed. */
+/** Errors in a list, one line each. `schema` is the complete schema, whatever is exposed. */
 export function faultsOf(operations: readonly ListedOperation[], schema: GraphQLSchema): string[] {
   const ids = new Map<string, string>();
   return operations.flatMap((operation) => {
     const { id, name, body } = operation;
-    const twice = ids.has(id) && ids.get(id) !== body ? ["its id is another operation's, too"] : [];
+    const twice = ids.has(id) && ids.get(id) !== body ? ["its id belongs to another operation too"] : [];
     ids.set(id, body);
     return [...twice, ...faultsIn(operation, schema)].map(
       (fault) => `PERSISTED_OPERATIONS, ${name}: ${fault}`,
@@ -60,7 +60,8 @@ function faultsIn({ name, type, body }: ListedOperation, schema: GraphQLSchema):
     const found = document.definitions.flatMap((each) =>
       each.kind === Kind.OPERATION_DEFINITION ? [`${each.operation} ${each.name?.value}`] : [],
     );
-    if (found.join() !== `${type} ${name}`) return [`its body has to be the ${type} ${name}, and no other`];
+    if (found.join() !== `${type} ${name}`)
+      return [`its body must contain the ${type} ${name} and nothing else`];
     const rules = [...specifiedRules, operationKinds, documentLimits];
     return validate(schema, document, rules).map(({ message }) => message);
   } catch (error) {

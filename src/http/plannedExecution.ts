@@ -1,4 +1,4 @@
-/** Lets Apollo Server answer from plans, which are kept as long as it keeps the document. */
+/** Lets Apollo Server execute plans, which are cached as long as it caches the document. */
 import {
   type ApolloServerPlugin,
   type BaseContext,
@@ -15,7 +15,7 @@ import { Plan } from "../execution";
 
 type Format = (formatted: GraphQLFormattedError, error: unknown) => GraphQLFormattedError;
 
-/** Errors are formatted as Apollo would, which does not for answers that a plugin gives. */
+/** Formats errors like Apollo, which does not format the errors of a plugin's response. */
 export function plannedExecution(format: Format): ApolloServerPlugin {
   const plans = new WeakMap<OperationDefinitionNode, Plan | "graphql-js">();
   const formatted = (error: GraphQLError) => {
@@ -33,7 +33,7 @@ export function plannedExecution(format: Format): ApolloServerPlugin {
       if (plan === "graphql-js") return null;
       const { variables = {} } = request;
       const definitions = operation.variableDefinitions ?? [];
-      // Ends with the first fault: graphql-js tells what is wrong, and how much of it.
+      // Stops at the first error: graphql-js then reports all of them.
       const { coerced } = getVariableValues(schema, definitions, variables, { maxErrors: 0 });
       if (!coerced) return null;
       const { data, errors } = await plan.run(contextValue, coerced);

@@ -1,4 +1,4 @@
-/** How many requests one address may send, whatever they ask for; and whether addresses are callers' at all. */
+/** The rate limit on all requests from one address, and a warning when addresses are not the callers' own. */
 import type { FastifyReply, FastifyRequest } from "fastify";
 import { perMinute, type RateLimits } from "../access/limits";
 import { address } from "./callerData";
@@ -17,7 +17,7 @@ export function requestLimit(limits: RateLimits, requestsPerMinute: number) {
   };
 }
 
-/** Behind a proxy that nobody named, all callers share its address, and the limits on it. Said once. */
+/** Behind a proxy that is not in TRUSTED_PROXIES, all callers share its address and its limits. Logged once. */
 export function unnamedProxy() {
   let isSaid = false;
   return ({ headers, log }: FastifyRequest, _: FastifyReply, done: () => void): void => {
@@ -25,7 +25,7 @@ export function unnamedProxy() {
     if (isSaid || headers["x-forwarded-for"] === undefined) return;
     isSaid = true;
     log.warn(
-      "X-Forwarded-For comes in, and is not believed: if a proxy of yours writes it, name the proxy in TRUSTED_PROXIES. Until then all of its callers count as one address",
+      "Ignoring X-Forwarded-For: no trusted proxy is configured. If your proxy sets it, add the proxy to TRUSTED_PROXIES; until then all of its callers count as one address",
     );
   };
 }

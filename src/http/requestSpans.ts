@@ -1,4 +1,4 @@
-/** A span for each request, above those of its fields. */
+/** A span for each request, the parent of its fields' spans. */
 import { BlockList, isIPv6 } from "node:net";
 import {
   type Context,
@@ -15,8 +15,8 @@ import { startSpan } from "../tracing";
 const contexts = new WeakMap<FastifyRequest, Context>();
 
 /**
- * `traceparent` is believed of trusted proxies only, as X-Forwarded-For is: anybody else could have all of their
- * requests recorded, or written into traces of others.
+ * `traceparent`, like X-Forwarded-For, is accepted only from trusted proxies. Any other client could force its requests
+ * to be recorded, or write into the traces of others.
  */
 export function requestSpans(app: FastifyInstance, path: string, trustedProxies: ReadonlySet<string>): void {
   const trusted = blockListOf(trustedProxies);
@@ -30,7 +30,7 @@ export function requestSpans(app: FastifyInstance, path: string, trustedProxies:
     if (span) contexts.set(request, trace.setSpan(parent, span));
     done();
   });
-  // Reading the body loses the context that a hook before it is in.
+  // The body parser loses the async context of earlier hooks.
   app.addHook("preHandler", (request, _, done) => {
     const own = contexts.get(request);
     if (own) context.with(own, done);

@@ -1,6 +1,6 @@
 /**
- * The door: Fastify, then Apollo. A request meets, in this order: size and shape, CORS, health and pages, its turn,
- * CSRF prevention, the document's limits, its context.
+ * The HTTP server: Fastify, then Apollo. A request passes, in this order: size and shape, CORS, health and pages, the
+ * admission queue, CSRF prevention, the document's limits, its context.
  */
 import { randomUUID } from "node:crypto";
 import { type ServerResponse, STATUS_CODES } from "node:http";
@@ -52,20 +52,20 @@ export interface DoorOptions {
   log: Logger;
   readiness: Readiness;
   introspection: boolean;
-  /** No others are taken; any, when absent. */
+  /** The only operations that run; any operation when absent. */
   onlyOperations?: readonly ListedOperation[];
-  /** Exactly these; nobody else's pages may call. */
+  /** Only pages of exactly these origins may call. */
   corsOrigins: ReadonlySet<string>;
   trustedProxies: ReadonlySet<string>;
-  /** Absent, nothing is reported. */
+  /** Nothing is reported when absent. */
   graphos?: GraphOs;
-  /** From one address; as many as come, when absent. */
+  /** The limit for one address; unlimited when absent. */
   requestsPerMinute?: number;
-  /** Where sessions are kept in cookies. */
+  /** Present when cookies hold the sessions. */
   renewals?: Renewals;
-  /** More are turned away. */
+  /** Requests beyond this number are rejected. */
   maxRequestsInFlight?: number;
-  /** Pages of their own: the explorer, the code inbox. */
+  /** Pages beside the API: the explorer, the code inbox. */
   pages?: ((app: FastifyInstance) => Promise<void> | void)[];
 }
 
@@ -73,7 +73,7 @@ export const graphqlPath = "/graphql";
 const second = 1_000;
 
 const unneeded = () => {
-  throw new Error("A route has a schema now: Fastify's own compilers are to be let in again.");
+  throw new Error("A route now declares a schema: re-enable Fastify's schema compilers.");
 };
 
 export async function openDoor(options: DoorOptions): Promise<FastifyInstance> {
@@ -89,7 +89,7 @@ export async function openDoor(options: DoorOptions): Promise<FastifyInstance> {
     forceCloseConnections: "idle",
     return503OnClosing: true,
     clientErrorHandler: refuseConnection,
-    // No route has a schema, so that Fastify's compilers of them need not be loaded.
+    // No route declares a schema, so Fastify's schema compilers need not be loaded.
     schemaController: { compilersFactory: { buildValidator: unneeded, buildSerializer: unneeded } },
     frameworkErrors: (_, { id }, reply: FastifyReply) =>
       void reply.code(400).header("x-request-id", id).send(refusal(400)),
@@ -100,7 +100,7 @@ export async function openDoor(options: DoorOptions): Promise<FastifyInstance> {
     reply.headers(shield).header("x-request-id", request.id);
     done();
   });
-  // An answer given while the gateway stops is the connection's last.
+  // A response sent during shutdown is the last one on its connection.
   app.addHook("onSend", (_, reply, _payload, done) => {
     if (readiness.reasons.has(shuttingDown)) reply.header("connection", "close");
     done();
@@ -112,14 +112,14 @@ export async function openDoor(options: DoorOptions): Promise<FastifyInstance> {
     const { method, routeOptions } = request;
     const ms = Math.round(reply.elapsedTime * 10) / 10;
     const status = reply.statusCode;
-    // What is turned away is told all together: a line for each would be work of its own.
+    // Load shedding logs a summary: a line for each rejected request would add load.
     request.log[status === 503 ? "debug" : "info"]({ method, path: routeOptions.url, status, ms }, "request");
     if (routeOptions.url === graphqlPath) services.observer.answered(status, ms / 1_000);
     done();
   });
   app.setErrorHandler<FastifyError>((error, request, reply) => {
     const status = error.statusCode ?? 500;
-    if (status >= 500) request.log.error({ name: error.name, code: error.code }, "Unforeseen error");
+    if (status >= 500) request.log.error({ name: error.name, code: error.code }, "Unexpected error");
     return reply.code(status).send(refusal(status));
   });
   app.setNotFoundHandler(({ url }, reply) =>
@@ -158,7 +158,7 @@ async function graphql(app: FastifyInstance, options: DoorOptions): Promise<void
     validationOptions: { maxErrors: limits.errors },
     persistedQueries: onlyOperations ? persistedQueries(onlyOperations) : false,
     formatError: format,
-    // Apollo's own adds a line break, for which the whole answer is copied.
+    // Apollo's own function appends a line break, which copies the whole response.
     stringifyResult: JSON.stringify,
     stopOnTerminationSignals: false,
     logger: log,
@@ -166,11 +166,11 @@ async function graphql(app: FastifyInstance, options: DoorOptions): Promise<void
       fewErrors,
       legacyStatus,
       ...(onlyOperations ? [hashInsteadOfText] : []),
-      // After the list, which decides before a text is looked at.
+      // After the list, which decides before any text is examined.
       nestingLimit,
-      // GraphOS hears of each field from graphql-js.
+      // GraphOS learns of each field from graphql-js.
       ...(graphos ? [] : [plannedExecution(format)]),
-      // Nothing may be kept (`no-store`); it would look at each field of each answer.
+      // Responses are never cached (`no-store`), and the plugin would visit every field of every response.
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginLandingPageDisabled(),
       ApolloServerPluginInlineTraceDisabled(),
@@ -178,7 +178,7 @@ async function graphql(app: FastifyInstance, options: DoorOptions): Promise<void
     ],
   });
   await apollo.start();
-  // Its last report leaves with it.
+  // Stopping Apollo sends its last report.
   app.addHook("onClose", () => apollo.stop());
   await app.register(async (scope) => {
     requestSpans(scope, graphqlPath, options.trustedProxies);
@@ -206,7 +206,7 @@ async function graphql(app: FastifyInstance, options: DoorOptions): Promise<void
   });
 }
 
-/** Helmet's headers depend on no request, so they are made once. */
+/** Helmet's headers do not depend on the request, so they are computed once. */
 function securityHeaders(): Record<string, string> {
   const headers: Record<string, string> = {};
   const answer = {
@@ -227,16 +227,19 @@ function securityHeaders(): Record<string, string> {
 }
 
 /**
- * Lets go, in a stop, of connections that wait for no answer: one that is idle, or in the middle of sending a request,
- * would hold the stop up for as long as it pleases, since Node's own timeouts end with the listening.
+ * On shutdown, closes connections that have no request in progress. Node's timeouts stop with the listener, so an idle
+ * connection or a slow sender could otherwise delay the shutdown indefinitely.
  */
 function closeTheSilent(app: FastifyInstance): void {
-  /** The last answer of each connection: a set of requests, ever changed, would keep dead ones from the collector. */
+  /**
+   * The last response of each connection. A constantly changing set of requests would keep dead ones from the garbage
+   * collector.
+   */
   const connections = new Map<Socket, ServerResponse>();
   let stopping = false;
   const letGo = () => {
     if (!stopping) return;
-    // What has come whole is answered, be it that it waits to be begun.
+    // Fully received requests are answered even if still queued.
     for (const { req, writableFinished } of connections.values())
       if (req.complete && !writableFinished) return;
     app.server.closeAllConnections();
@@ -257,7 +260,9 @@ function closeTheSilent(app: FastifyInstance): void {
   });
 }
 
-/** Answers what is no HTTP. Its bytes are not logged, as Fastify would at the trace level: they may hold a token. */
+/**
+ * Responds to invalid HTTP. Fastify would log the bytes at the trace level; they may hold a token, so this does not.
+ */
 function refuseConnection({ code }: { code?: string }, socket: Socket): void {
   if (socket.writable) {
     const status = code === "HPE_HEADER_OVERFLOW" ? 431 : code === "ERR_HTTP_REQUEST_TIMEOUT" ? 408 : 400;
@@ -269,7 +274,7 @@ function refuseConnection({ code }: { code?: string }, socket: Socket): void {
   socket.destroy();
 }
 
-/** A refusal by HTTP, in the shape that GraphQL clients expect. */
+/** An HTTP error in the format that GraphQL clients expect. */
 function refusal(status: number): object {
   const [code, message] = refusals[status] ?? (status < 500 ? badRequest : internal);
   return { errors: [{ message, extensions: { code } }] };
@@ -277,14 +282,14 @@ function refusal(status: number): object {
 
 const badRequest: [string, string] = [
   "BAD_REQUEST",
-  "The request cannot be read. Send a JSON object with `query` as a POST.",
+  "The request cannot be parsed. Send a JSON object with `query` as a POST.",
 ];
 const internal: [string, string] = [
   "INTERNAL_SERVER_ERROR",
-  "Something went wrong in the gateway. Its log has the details.",
+  "Internal error of the gateway. Its log has the details.",
 ];
 const refusals: Record<number, [string, string]> = {
-  404: ["NOT_FOUND", `There is nothing here: the API is at ${graphqlPath}.`],
+  404: ["NOT_FOUND", `Not found. The API is at ${graphqlPath}.`],
   405: ["METHOD_NOT_ALLOWED", "Send the request as a POST."],
   408: ["REQUEST_TIMEOUT", "The request took too long to arrive."],
   413: ["PAYLOAD_TOO_LARGE", "The request is larger than 100 KiB."],

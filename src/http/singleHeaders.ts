@@ -1,5 +1,5 @@
 /**
- * Headers of which a request may have one: of two, Node takes the first, and a proxy before it may have believed the
+ * Headers that a request may contain only once. Node uses the first of two, and a proxy in front may have used the
  * other. RFC 9112, 3.2; RFC 9110, 5.3.
  */
 import type { FastifyInstance } from "fastify";
@@ -10,12 +10,12 @@ export function refuseDoubledHeaders(app: FastifyInstance): void {
   app.addHook("onRequest", ({ raw: { rawHeaders } }, reply, done) => {
     const doubled = doubledOf(rawHeaders);
     if (doubled === undefined) return done();
-    const message = `The request has two headers ${doubled}: send one.`;
+    const message = `The request has more than one ${doubled} header: send one.`;
     reply.code(400).send({ errors: [{ message, extensions: { code: "BAD_REQUEST" } }] });
   });
 }
 
-/** Names and values take turns in it. */
+/** Alternates names and values. */
 function doubledOf(rawHeaders: readonly string[]): string | undefined {
   const seen = new Set<string>();
   for (let at = 0; at < rawHeaders.length; at += 2) {

@@ -1,11 +1,11 @@
-/** `GET /` in development: what a newcomer opens first leads on to what there is. */
+/** `GET /` in development: links a newcomer to the gateway's other pages. */
 import type { FastifyInstance } from "fastify";
 import { servePage } from "./html";
 
 export interface Place {
   path: string;
   title: string;
-  /** HTML: what is found there. */
+  /** HTML: what the page offers. */
   about: string;
 }
 
@@ -14,8 +14,8 @@ export function startPage(graphqlPath: string, places: readonly Place[]) {
     ({ path, title, about }) => `<dt><a href="${path}">${title}</a></dt>\n<dd>${about}</dd>\n`,
   );
   const main = `<h1>Cognito GraphQL gateway</h1>
-<p>The gateway runs in development. Its API takes GraphQL as <code>POST ${graphqlPath}</code>.</p>
-${entries.length > 0 ? `<nav aria-label="Places">\n<dl>\n${entries.join("")}</dl>\n</nav>\n` : ""}<p>The documentation is <code>README.md</code> in the gateway's folder. In production this page is not served.</p>`;
+<p>The gateway runs in development mode. Its API accepts GraphQL as <code>POST ${graphqlPath}</code>.</p>
+${entries.length > 0 ? `<nav aria-label="Places">\n<dl>\n${entries.join("")}</dl>\n</nav>\n` : ""}<p>The documentation starts at <code>README.md</code> in the gateway's folder. Production does not serve this page.</p>`;
   return (app: FastifyInstance): void =>
     servePage(app, "/", () => ({ title: "Cognito GraphQL gateway", main }));
 }

@@ -1,15 +1,15 @@
 /**
- * Begins a few requests at each turn of the event loop, in their order: answers that have come are passed on before
- * more is begun. Without it a thousand requests would be begun at once and all wait half done, each with what it holds
- * in memory, and the collector would carry that around.
+ * The admission queue: starts a few requests in each turn of the event loop, in order, so that finished responses go
+ * out before more work starts. Otherwise a thousand requests would start together, wait half done with all their
+ * memory, and burden the garbage collector.
  */
 import { AsyncResource } from "node:async_hooks";
 import type { FastifyInstance } from "fastify";
 
-/** Few enough that a turn takes some two milliseconds, and enough that more turns cost nothing. */
+/** Few enough that a turn takes about two milliseconds, and enough that additional turns cost nothing. */
 export const startsPerTurn = 16;
 
-/** Guards every route of the scope. */
+/** Applies to every route of the scope. */
 export function startInTurn(scope: FastifyInstance): void {
   const waiting: (() => void)[] = [];
   let started = 0;
@@ -24,7 +24,7 @@ export function startInTurn(scope: FastifyInstance): void {
   };
   scope.addHook("onRequest", (_request, _reply, done) => {
     if (started < startsPerTurn && waiting.length === 0) return begin(done);
-    // It goes on as the request that it is, also for who follows it (OpenTelemetry, AsyncLocalStorage).
+    // Resumes in the request's own async context (OpenTelemetry, AsyncLocalStorage).
     const itself = new AsyncResource("WaitingRequest");
     waiting.push(() => itself.runInAsyncScope(done));
   });

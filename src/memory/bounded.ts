@@ -1,20 +1,20 @@
-/** Entries that are kept for a time, and no more of them than there is room for. */
+/** A cache with expiry and a capacity. */
 
 interface Entry<V> {
   value: V;
   forgetAt: number;
 }
 
-/** In milliseconds. The time of day may be set back or forward, and must change no duration. */
+/** In milliseconds. A monotonic clock: changes to the system time must not change durations. */
 export const runningTime = () => performance.now();
 
-/** Forgets what has expired first; beyond its capacity, what has the least time left. */
+/** Evicts expired entries first, then the entries with the least time left. */
 export class Bounded<V> {
-  /** By how long entries are kept, so that the oldest of each is the first to expire. */
+  /** Keyed by time to live, so that the oldest entry of each is the first to expire. */
   private readonly byLife = new Map<number, Map<string, Entry<V>>>();
   private readonly lives = new Map<string, number>();
 
-  /** Of more than `most` entries, `onEvicted` hears of each that had to go before its time. */
+  /** Beyond `most` entries, `onEvicted` is called for each one that goes before its expiry. */
   constructor(
     private readonly most: number,
     private readonly clock = runningTime,
@@ -36,7 +36,7 @@ export class Bounded<V> {
   }
 
   set(key: string, value: V, forMs: number): void {
-    this.delete(key); // so that the newest are last
+    this.delete(key); // keeps the newest last
     const entries = this.byLife.get(forMs) ?? new Map<string, Entry<V>>();
     this.byLife.set(forMs, entries);
     entries.set(key, { value, forgetAt: this.clock() + forMs });

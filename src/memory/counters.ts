@@ -1,17 +1,20 @@
-/** Counters: how often something was done lately. Behind an interface, so that several instances can share them. */
+/** Counters of recent events. An interface, so that several instances can share them. */
 import { runningTime } from "./bounded";
 import { capacities } from "./capacities";
 
-/** So many times in so many seconds. */
+/** A number of times within a number of seconds. */
 export interface Rate {
   times: number;
   seconds: number;
 }
 
 export interface Counters {
-  /** Counts one more, in a window that begins with the first. Seconds until the window ends where it is too many, else 0. */
+  /**
+   * Counts one event, in a window that starts with the first. Returns the seconds until the window ends if the rate is
+   * exceeded, else 0.
+   */
   take(key: string, rate: Rate): Promise<number>;
-  /** Counts one less. */
+  /** Takes one event back. */
   giveBack(key: string, rate: Rate): Promise<void>;
 }
 
@@ -20,7 +23,7 @@ interface Count {
   endsAt: number;
 }
 
-/** A window that has not ended. */
+/** A window that is still open. */
 export interface Running {
   key: string;
   seconds: number;
@@ -29,10 +32,10 @@ export interface Running {
 }
 
 export class CountersInMemory implements Counters {
-  /** By the windows' length, so that the oldest of each is the first to end. */
+  /** Keyed by window length, so that the oldest window of each is the first to end. */
   private readonly windows = new Map<number, Map<string, Count>>();
 
-  /** `onEvicted` hears of a window that had to go before its end. */
+  /** `onEvicted` is called for a window that is evicted before its end. */
   constructor(
     private readonly clock = runningTime,
     private readonly onEvicted: () => void = () => {},
@@ -47,7 +50,7 @@ export class CountersInMemory implements Counters {
     const counts = this.countsOf(seconds);
     let count = counts.get(key);
     if (!count || count.endsAt <= now) {
-      counts.delete(key); // so that the newest are last
+      counts.delete(key); // keeps the newest last
       count = { taken: 0, endsAt: now + seconds * 1_000 };
       counts.set(key, count);
       this.makeRoom(counts, now);

@@ -1,15 +1,15 @@
-/** Everything that requests remember for each other. Each use has room of its own, so that none pushes another's out. */
+/** All state that outlives a request. Each use has its own capacity, so that none evicts another's entries. */
 import type { Bound, Observer } from "../observer";
 import { capacities } from "./capacities";
 import { type Counters, CountersInMemory } from "./counters";
 import { MemoryStore, type SharedValues, type Store } from "./store";
 
 export interface Memory {
-  /** Where all instances see it; absent for an instance alone. */
+  /** State that all instances share; absent for a single instance. */
   shared?: SharedValues;
-  /** What was answered under an idempotency key. */
+  /** Results by idempotency key. */
   idempotencyKeys: Store;
-  /** What renewals of browser sessions came to. */
+  /** Results of browser session renewals. */
   renewals: Store;
   counters: Counters;
   close(): void;

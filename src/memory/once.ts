@@ -1,28 +1,30 @@
 /**
- * A piece of work that is done once, however many ask for it under the same key: here at the same time, on another
- * instance of the same store, or later, for as long as its result is kept.
+ * Runs work once for each key, however many callers request it: concurrently in this process, on another instance with
+ * the same store, or later while the result is kept.
  */
 import { setTimeout as sleep } from "node:timers/promises";
 import type { Store } from "./store";
 
 export interface OnceOptions {
-  /** How long whoever took the work up has for it. If nothing came of it by then, it may be taken up again. */
+  /** How long the claimant has for the work. After that, without a result, another caller may claim it. */
   claimMs: number;
   keepMs: number;
-  /** How long others wait for the result. */
+  /** How long other callers wait for the result. */
   patienceMs: number;
 }
 
 export interface Work<T> {
-  /** The same key with another fingerprint is another piece of work. */
+  /** The same key with another fingerprint is different work. */
   fingerprint: string;
   run(): Promise<T>;
-  /** What to keep of a result, as JSON; undefined where the work is to be done anew. */
+  /** The part of a result to keep, as JSON; undefined if the next call should run the work again. */
   keep(result: T): object | undefined;
   restore(kept: any): T;
 }
 
-/** `conflict`: the key stands for other work. `lost`: somebody took it up and does not tell what came of it. */
+/**
+ * `conflict`: the key stands for different work. `lost`: another caller claimed the work and left no result in time.
+ */
 export type Unanswered = "conflict" | "lost";
 
 interface Claim {
@@ -38,7 +40,7 @@ export class Once {
     private readonly options: OnceOptions,
   ) {}
 
-  /** Throws StoreUnavailable where nobody can tell whether it was done: then nothing has been done here. */
+  /** Throws StoreUnavailable when the store cannot tell whether the work was done. This call has done nothing then. */
   async run<T>(key: string, work: Work<T>): Promise<T | Unanswered> {
     const { fingerprint } = work;
     const running = this.running.get(key);
@@ -53,7 +55,7 @@ export class Once {
     }
   }
 
-  /** What work under way, or just over, has come to; undefined where there is none. */
+  /** The result of work in progress or just finished; undefined if there is none. */
   async outcome<T>(key: string, restore: Work<T>["restore"]): Promise<T | undefined> {
     const running = this.running.get(key);
     if (running) return running.result as Promise<T>;
@@ -68,7 +70,7 @@ export class Once {
     }
   }
 
-  /** Says what came of it, without any work. */
+  /** Records a result without running any work. */
   async settle(key: string, fingerprint: string, result: object): Promise<void> {
     const claim: Claim = { fingerprint, result };
     await this.store.write(key, JSON.stringify(claim), this.options.keepMs);
@@ -97,7 +99,7 @@ export class Once {
       kept = keep(result);
       return result;
     } finally {
-      // The result is the asker's, kept or not: where it cannot be kept, the claim stays, and tells others "lost".
+      // The caller gets the result even if it cannot be stored. The claim then stays, and other callers get "lost".
       await (kept
         ? this.store.write(
             key,

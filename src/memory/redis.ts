@@ -1,6 +1,6 @@
 /**
- * The memory that several instances share. Names are keyed hashes and values sealed, so that Redis, its backups and
- * whoever looks into it learn no user's name, no token and no answer.
+ * The store that several instances share. Names are keyed hashes and values are sealed, so that Redis, its backups and
+ * its readers learn no user name, no token and no response.
  */
 import { randomUUID } from "node:crypto";
 import { once } from "node:events";
@@ -12,7 +12,7 @@ import { CountersInRedis } from "./redisCounters";
 import { RedisLink } from "./redisLink";
 import { RedisStore, type Sealed, ValuesInRedis } from "./redisStore";
 
-/** Names and seals what Redis holds, with one key. */
+/** Hashes names and seals values for Redis, with one key. */
 export interface Envelope {
   name(text: string): string;
   seal(content: Sealed, forMs: number): Promise<string>;
@@ -21,17 +21,17 @@ export interface Envelope {
 
 export interface SharedMemoryOptions {
   url: string;
-  /** One for each key; everything is in all of them. */
+  /** One for each key; every entry is written in all of them. */
   envelopes: readonly Envelope[];
   log: Logger;
   observer: Observer;
 }
 
-/** Redis is near: what takes longer is as good as no answer. */
+/** Redis is nearby: a slower response counts as none. */
 const answerWithinMs = 500;
 const firstConnectionMs = 2_000;
 
-/** Connects, and again whenever the connection is lost. The first connection is waited for, though not for long. */
+/** Connects, and reconnects whenever the connection is lost. Waits briefly for the first connection. */
 export async function memoryOfAllInstances({
   url,
   envelopes,
@@ -43,7 +43,7 @@ export async function memoryOfAllInstances({
     commandTimeout: answerWithinMs,
     maxRetriesPerRequest: 0,
     enableOfflineQueue: false,
-    // All instances are back well within the time that they give each other to tell what happened meanwhile.
+    // All instances reconnect well within the time that they allow each other for writing what they missed.
     retryStrategy: (times) => Math.min(50 * 2 ** times, 500),
   });
   const link = new RedisLink(redis, log);

@@ -1,6 +1,6 @@
 /**
- * Counters that several instances share, in Redis. Each instance also counts its own, for as long as Redis is away, and
- * to tell Redis afterwards what it missed or lost.
+ * Counters in Redis that several instances share. Each instance also counts locally, to continue while Redis is
+ * unavailable and to write to Redis afterwards what it missed or lost.
  */
 import type { Redis } from "ioredis";
 import { RateLimiterRedis } from "rate-limiter-flexible";
@@ -17,9 +17,9 @@ export interface CountersInRedisOptions {
 }
 
 export class CountersInRedis implements Counters {
-  /** Redis counts a kind of window in one place; how many are too many, each field says. */
+  /** One Redis limiter for each window length; each field has its own maximum. */
   private readonly windows = new Map<number, RateLimiterRedis>();
-  /** What Redis does not know of this instance's own counts. */
+  /** The counts of this instance that Redis lacks. */
   private untold = new Map<string, number>();
 
   constructor(private readonly options: CountersInRedisOptions) {
@@ -49,7 +49,7 @@ export class CountersInRedis implements Counters {
     }
   }
 
-  /** Under the names of all keys: who shares one of them counts together. */
+  /** Counts under the names of all keys: instances that share any key count together. */
   private add(key: string, seconds: number, times: number, secondsLeft = seconds) {
     const window = this.windowOf(seconds);
     return Promise.all(

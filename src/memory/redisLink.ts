@@ -1,7 +1,7 @@
 /**
- * The way to Redis, and whether what is read there can be relied on. After each interruption an instance first tells
- * again what it knows, and gives the others the time to do so; until then nothing is read. A Redis that has lost what
- * it held is noticed by the epoch: a key that stands for all others.
+ * The connection to Redis, and whether its data is complete. After each interruption an instance first writes its own
+ * entries again, and gives the others time to do the same. Until then it reads nothing. The epoch, a key that stands
+ * for all others, shows when Redis has lost its data.
  */
 import { randomUUID } from "node:crypto";
 import { setTimeout as sleep } from "node:timers/promises";
@@ -11,9 +11,9 @@ import { StoreUnavailable } from "./store";
 
 export const prefix = "cognito-graphql-gateway:";
 export const epochKey = `${prefix}epoch`;
-/** How often an instance looks whether Redis is there, and is the same: also one that has nothing to ask. */
+/** How often each instance, even an idle one, checks that Redis is reachable and has kept its data. */
 const lookEveryMs = 1_000;
-/** Whatever happened to Redis, all instances have noticed it well within this time, and told it what they know. */
+/** After any failure of Redis, all instances notice it and write their entries again well within this time. */
 const settleMs = 3_000;
 const pauseMs = 250;
 
@@ -21,16 +21,16 @@ const pauseMs = 250;
 export type Commands = (redis: ChainableCommander, epoch: string) => void;
 
 export interface Teller {
-  /** Writes again what this instance knows. */
+  /** Writes this instance's entries again. */
   tell(): Promise<void>;
-  /** Redis has lost what it was told. */
+  /** Called when Redis has lost its data. */
   onLoss?(): void;
 }
 
 export class RedisLink {
   private readonly tellers: Teller[] = [];
   private epoch?: string;
-  /** Whether Redis holds what all instances have told it. */
+  /** Whether Redis holds everything that all instances have written. */
   private isWhole = false;
   private interruptions = 0;
   private rejoining = false;
@@ -49,7 +49,7 @@ export class RedisLink {
     this.tellers.push(teller);
   }
 
-  /** The first time there is nothing to tell. */
+  /** At the first connection there is nothing to write again. */
   async open(): Promise<void> {
     try {
       await this.takeEpoch();
@@ -65,13 +65,13 @@ export class RedisLink {
     this.redis.disconnect();
   }
 
-  /** Reads, and writes that depend on what is there. Throws StoreUnavailable where Redis may lack something. */
+  /** For reads, and for writes that depend on stored data. Throws StoreUnavailable while Redis may lack entries. */
   async ask(commands: Commands): Promise<unknown[]> {
-    if (!this.isWhole) throw new StoreUnavailable("Redis is away, or was a moment ago.");
+    if (!this.isWhole) throw new StoreUnavailable("Redis is or was recently unavailable.");
     return this.send(commands);
   }
 
-  /** Plain writes. Throws StoreUnavailable whatever Redis' trouble is; then everything is told again. */
+  /** For unconditional writes. Throws StoreUnavailable for any failure of Redis; all entries are written again then. */
   async send(commands: Commands): Promise<unknown[]> {
     try {
       const transaction = this.redis.multi();
@@ -80,11 +80,11 @@ export class RedisLink {
       const failed = answers.find(([error]) => error);
       if (failed) throw failed[0];
       const values = answers.map(([, value]) => value);
-      if (values.pop() !== this.epoch) throw new Error("Redis has lost what it held.");
+      if (values.pop() !== this.epoch) throw new Error("Redis has lost its data.");
       return values;
     } catch (cause) {
       this.interrupted(cause);
-      throw new StoreUnavailable("Redis did not answer.", { cause });
+      throw new StoreUnavailable("Redis did not respond.", { cause });
     }
   }
 
@@ -92,13 +92,13 @@ export class RedisLink {
     if (this.isWhole) await this.send(() => {}).catch(() => undefined);
   }
 
-  /** What was just sent, or is lost on the way, has to be told again. */
+  /** Commands just sent may be lost, so all entries must be written again. */
   interrupted(cause?: unknown): void {
     if (this.closing.signal.aborted) return;
     if (this.isWhole || this.interruptions === 0)
       this.log.error(
         { reason: (cause as NodeJS.ErrnoException)?.code ?? (cause as Error)?.message },
-        "Redis cannot be reached: instances do not see each other",
+        "Redis is unreachable: instances do not share state",
       );
     this.isWhole = false;
     this.interruptions++;
@@ -120,14 +120,14 @@ export class RedisLink {
       }
     }
     this.rejoining = false;
-    if (this.isWhole) this.log.info("Redis can be reached again, and was told what happened meanwhile");
+    if (this.isWhole) this.log.info("Redis is reachable again and has received the missed entries");
   }
 
   private async takeEpoch(): Promise<void> {
     await this.redis.set(epochKey, randomUUID(), "NX");
     const epoch = (await this.redis.get(epochKey)) ?? undefined;
     if (this.epoch !== undefined && epoch !== this.epoch) {
-      this.log.warn("Redis has lost what it held: every instance tells again what it knows");
+      this.log.warn("Redis has lost its data: every instance writes its entries again");
       for (const { onLoss } of this.tellers) onLoss?.();
     }
     this.epoch = epoch;

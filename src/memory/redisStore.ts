@@ -1,14 +1,14 @@
-/** What several instances share under a key, in Redis. What one of them wrote, it keeps, and tells again. */
+/** Values in Redis that several instances share by key. Each instance keeps what it wrote, and can write it again. */
 import type { Envelope } from "./redis";
 import { epochKey, prefix, type RedisLink } from "./redisLink";
 import { type MemoryStore, type SharedValues, type Store, StoreUnavailable } from "./store";
 
-/** A value, and the place that it belongs to: so nobody can put it elsewhere. */
+/** A value with its key, so that a copy under another key is invalid. */
 export type Sealed = { key: string; value: string };
 
 const nameIn = ({ name }: Envelope, key: string) => prefix + name(key);
 
-/** Once for each key: a name, and what is to stand there. */
+/** For each key: the name, and the sealed value. */
 function sealed(envelopes: readonly Envelope[], key: string, value: string, forMs: number) {
   return Promise.all(
     envelopes.map(async (envelope): Promise<[name: string, content: string]> => {
@@ -18,13 +18,16 @@ function sealed(envelopes: readonly Envelope[], key: string, value: string, forM
   );
 }
 
-/** What somebody else put there says nothing. */
+/** Ignores values that we did not seal for this name. */
 async function open(envelope: Envelope, name: string, content: string): Promise<string | undefined> {
   const found = await envelope.open<Sealed>(content);
   return typeof found === "string" || found.key !== name ? undefined : found.value;
 }
 
-/** Under all names or none: who shares one of them sees the claim. Nothing in a Redis that has lost the rest. */
+/**
+ * Claims under all names or none, so that instances that share any key see the claim. Claims nothing in a Redis that
+ * has lost its data.
+ */
 const claimAll = `
 if redis.call('GET', KEYS[1]) ~= ARGV[1] then return 0 end
 for i = 2, #KEYS do
@@ -36,9 +39,12 @@ return 1`;
 export interface RedisStoreOptions {
   link: RedisLink;
   envelopes: readonly Envelope[];
-  /** What this instance wrote. */
+  /** The entries that this instance wrote. */
   own: MemoryStore;
-  /** Whether this instance goes on with what it wrote itself, while Redis is away. Else it throws StoreUnavailable. */
+  /**
+   * Whether this instance continues with its own entries while Redis is unavailable. If not, calls throw
+   * StoreUnavailable.
+   */
   goesOnAlone: boolean;
 }
 

@@ -1,31 +1,31 @@
-/** What requests remember for each other: in this process, or where all instances see it. */
+/** Key-value stores for state that outlives a request, in this process or shared by all instances. */
 import { Bounded } from "./bounded";
 
 export interface Store {
-  /** Values in the keys' order; undefined where there is none, or none any more. */
+  /** Values in the keys' order; undefined for a missing or expired one. */
   read(keys: readonly string[]): Promise<(string | undefined)[]>;
   write(key: string, value: string, forMs: number): Promise<void>;
-  /** Writes where nothing is yet. False where something is, which stays. */
+  /** Writes only if the key is free. Returns false, and keeps the existing value, otherwise. */
   claim(key: string, value: string, forMs: number): Promise<boolean>;
   forget(key: string): Promise<void>;
 }
 
 /**
- * Under a key, a value of each instance: what one writes takes no other's place, so that nobody has to agree on which
- * came later.
+ * One value for each instance under a key. No instance overwrites another's value, so the instances need not agree on
+ * an order.
  */
 export interface SharedValues {
   /** The values of all instances, in the keys' order. */
   read(keys: readonly string[]): Promise<string[][]>;
-  /** In place of this instance's value before. */
+  /** Replaces this instance's previous value. */
   write(key: string, value: string, forMs: number): Promise<void>;
-  /** The time by the store's clock, in microseconds: one clock for all instances. */
+  /** The store's time in microseconds: one clock for all instances. */
   time(): Promise<number>;
-  /** `tell` writes again what this instance knows. The store is not read before, once it has been away. */
+  /** `tell` writes this instance's entries again. After an interruption, reads wait for it. */
   onReturn(tell: () => Promise<void>): void;
 }
 
-/** The shared memory is out of reach. What that means is for each use to decide. */
+/** The shared store is unreachable. Each use decides what follows. */
 export class StoreUnavailable extends Error {}
 
 export class MemoryStore implements Store {
@@ -57,7 +57,7 @@ export class MemoryStore implements Store {
     this.entries.delete(key);
   }
 
-  /** Writes all entries to another store, each for as long as it has yet. */
+  /** Writes all entries to another store, each with its remaining time to live. */
   async tell(write: (key: string, value: string, forMs: number) => Promise<void>): Promise<void> {
     for (const keys of batches(this.entries.keys(), 100))
       await Promise.all(
@@ -69,7 +69,7 @@ export class MemoryStore implements Store {
   }
 }
 
-/** A few at a time. */
+/** Splits into arrays of at most `size` elements. */
 export function* batches<T>(all: Iterable<T>, size: number): Iterable<T[]> {
   let batch: T[] = [];
   for (const each of all) {

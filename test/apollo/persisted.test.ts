@@ -192,10 +192,10 @@ describe("at the start", () => {
       'PERSISTED_OPERATIONS, Gone: Cannot query field "gone" on type "Query".',
       expect.stringMatching(/^PERSISTED_OPERATIONS, Gone: Cannot query field "mee" on type "Query"\./),
       expect.stringMatching(/^PERSISTED_OPERATIONS, Broken: Syntax Error/),
-      "PERSISTED_OPERATIONS, Me: its body has to be the mutation Me, and no other",
-      "PERSISTED_OPERATIONS, Two: its body has to be the query Two, and no other",
-      "PERSISTED_OPERATIONS, Same: its id is another operation's, too",
-      expect.stringMatching(/^PERSISTED_OPERATIONS, Wide: The document asks for too much at once/),
+      "PERSISTED_OPERATIONS, Me: its body must contain the mutation Me and nothing else",
+      "PERSISTED_OPERATIONS, Two: its body must contain the query Two and nothing else",
+      "PERSISTED_OPERATIONS, Same: its id belongs to another operation too",
+      expect.stringMatching(/^PERSISTED_OPERATIONS, Wide: The document exceeds a limit/),
     ]);
   });
 

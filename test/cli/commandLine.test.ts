@@ -53,15 +53,15 @@ test.each(secrets)("%s is no flag, since process lists show those", (name) => {
 });
 
 test.each([
-  ["a flag that there is not", ["--prot", "4000"], "There is no flag --prot. Did you mean --port?"],
-  ["one with a value", ["--prot=canary77"], "There is no flag --prot. Did you mean --port?"],
-  ["one like no other", ["--xxxxxxxxxxxx"], "There is no flag --xxxxxxxxxxxx."],
-  ["a short one", ["-p", "4000"], "There is no flag -p."],
-  ["a word that there is not", ["chek-config"], "There is no word chek-config. Did you mean check-config?"],
-  ["a name that every object has", ["constructor"], "There is no word constructor."],
-  ["two words", ["start", "schema"], "One word is enough: start, and not schema as well."],
-  ["a flag at the end", ["--port"], "--port needs a value."],
-  ["a flag instead of a value", ["--port", "--host=x"], "--port needs a value."],
+  ["a flag that there is not", ["--prot", "4000"], "Unknown option --prot. Did you mean --port?"],
+  ["one with a value", ["--prot=canary77"], "Unknown option --prot. Did you mean --port?"],
+  ["one like no other", ["--xxxxxxxxxxxx"], "Unknown option --xxxxxxxxxxxx."],
+  ["a short one", ["-p", "4000"], "Unknown option -p."],
+  ["a word that there is not", ["chek-config"], 'Unknown command "chek-config". Did you mean check-config?'],
+  ["a name that every object has", ["constructor"], 'Unknown command "constructor".'],
+  ["two words", ["start", "schema"], 'Unexpected argument "schema".'],
+  ["a flag at the end", ["--port"], "--port requires a value."],
+  ["a flag instead of a value", ["--port", "--host=x"], "--port requires a value."],
 ])("%s is refused", (_, args, fault) => {
   expect(faultOf(...args)).toBe(fault);
 });

@@ -15,7 +15,9 @@ test.each([
 ])("Node %s on %s: %p that it has to be replaced", (version, day, isOver) => {
   const advice = nodeAdvice(version, new Date(`${day}T12:00:00Z`));
   if (isOver)
-    expect(advice).toMatch(/^Node 2\d gets no security fixes any more: run the gateway on Node 24\.$/);
+    expect(advice).toMatch(
+      /^Node\.js 2\d no longer receives security fixes: run the gateway on Node\.js 24\.$/,
+    );
   else expect(advice).toBeUndefined();
 });
 

@@ -90,20 +90,20 @@ test("check-config tells what is exposed, or all that is wrong", () => {
 
   const bad = npx(["check-config", "--port", "x"], { LOG_LEVEL: "loud", CORS_ORIGINS: "*" });
   expect(bad).toMatchObject({ status: 1, stdout: "" });
-  expect(bad.stderr.match(/^[A-Z_]+(?= has to be)/gm)).toEqual(["PORT", "CORS_ORIGINS", "LOG_LEVEL"]);
+  expect(bad.stderr.match(/^[A-Z_]+(?= must be)/gm)).toEqual(["PORT", "CORS_ORIGINS", "LOG_LEVEL"]);
 });
 
 test("what makes no sense ends with 2 and a way on", () => {
   const { status, stderr } = npx(["--prot", "4000"]);
   expect(status).toBe(2);
-  expect(stderr).toBe("There is no flag --prot. Did you mean --port?\n--help tells what there is.\n");
+  expect(stderr).toBe("Unknown option --prot. Did you mean --port?\nRun with --help for usage.\n");
 });
 
 test("asked for traces without OpenTelemetry's SDK, it says what to install", () => {
   const { status, stderr } = npx([], { OTEL_EXPORTER_OTLP_ENDPOINT: "http://127.0.0.1:4318" });
   expect(status).toBe(1);
   expect(stderr).toMatch(
-    /^OTEL_EXPORTER_OTLP_ENDPOINT asks for traces: npm install @opentelemetry\/sdk-node@\d[^ ]* beside the gateway\.\n$/,
+    /^OTEL_EXPORTER_OTLP_ENDPOINT requires the OpenTelemetry SDK: npm install @opentelemetry\/sdk-node@\d[^ ]* beside the gateway\.\n$/,
   );
 });
 

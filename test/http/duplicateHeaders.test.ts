@@ -55,7 +55,7 @@ test.each([
   "origin: null",
 ])("a second one, as in %p, is refused wherever it goes, before or behind the first", async (second) => {
   const name = second.split(":")[0]!.toLowerCase();
-  const message = `The request has two headers ${name}: send one.`;
+  const message = `The request has more than one ${name} header: send one.`;
   const refusal = { errors: [{ message, extensions: { code: "BAD_REQUEST" } }] };
   for (const path of ["/graphql", "/health", "/nowhere"])
     for (const headers of [

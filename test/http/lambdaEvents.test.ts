@@ -215,7 +215,7 @@ describe("a session in cookies", () => {
   );
 
   test("fails where the load balancer would drop one of the cookies, before anything runs", async () => {
-    await expect(signIn("a load balancer")).rejects.toThrow("switch on the multi-value headers");
+    await expect(signIn("a load balancer")).rejects.toThrow("enable multi-value headers");
     expect(cookies.sent).toEqual([]);
   });
 });
@@ -225,6 +225,6 @@ test.each([
   ["a REST API", { httpMethod: "POST", path: "/graphql", requestContext: { identity: {} } }],
 ])("an event of %s is no request", async (_, event) => {
   await expect(answer(gateway.app, event as never, { cookieSessions: false })).rejects.toThrow(
-    "no event of an HTTP API",
+    "expected one of an HTTP API",
   );
 });

@@ -389,7 +389,7 @@ describe("a document", () => {
     expect(reply.body.errors[0].extensions.code).toMatch(
       /^(GRAPHQL_(PARSE|VALIDATION)_FAILED|OPERATION_RESOLUTION_FAILURE|BAD_REQUEST)$/,
     );
-    expect(gateway.lines.join("")).not.toContain("Unforeseen");
+    expect(gateway.lines.join("")).not.toContain("Unexpected error");
     await expectUnharmed();
   });
 });

@@ -161,7 +161,7 @@ onRedis("two instances with a Redis", () => {
       const { accessToken: token } = await tokens();
       await here.ask(`mutation { signOut ${code} }`, {}, { token });
       expect(await outcome(here, me, token)).toBe("UNAUTHENTICATED");
-      expect(here.lines.join()).toMatch(/could not be told to the other instances/);
+      expect(here.lines.join()).toMatch(/could not be shared with other instances/);
     });
 
     test("what has a key is not sent", async () => {

@@ -1,4 +1,4 @@
-/** App clients: through which applications sign their users in. */
+/** App clients: applications sign their users in through these. */
 import type { UserPoolClientType } from "@aws-sdk/client-cognito-identity-provider";
 import { expectPossibleClient } from "../clientRules";
 import { type Client, newClientSecret } from "../clients";

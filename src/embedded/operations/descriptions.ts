@@ -1,4 +1,4 @@
-/** Descriptions: users and groups as Cognito's answers show them. */
+/** Descriptions: users and groups as Cognito's responses show them. */
 import type { GroupType, UserType } from "@aws-sdk/client-cognito-identity-provider";
 import { attributeList } from "../attributes";
 import type { Group } from "../groups";

@@ -1,4 +1,4 @@
-/** Devices: confirmed, remembered, forgotten; by their owner or an administrator. */
+/** Devices: their owner or an administrator confirms, remembers and forgets them. */
 import { type Device, describeDevice, deviceOf, devicesOf } from "../devices";
 import { CognitoException, invalidParameter } from "../errors";
 import { page } from "../paging";

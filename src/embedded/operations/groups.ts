@@ -1,4 +1,4 @@
-/** Groups: who belongs together. */
+/** Groups: sets of users. */
 import { CognitoException } from "../errors";
 import { page } from "../paging";
 import { describeGroup, describeUser } from "./descriptions";

@@ -1,4 +1,4 @@
-/** What the embedded pool can do: one table a domain, together here. */
+/** All operations of the embedded pool, merged from one table for each domain. */
 import type { UserPool } from "../userPool";
 import { appClients } from "./appClients";
 import { devices } from "./devices";
@@ -28,7 +28,7 @@ const tables = [
   userPools,
 ];
 
-/** Each table has checked its own handlers; behind the wire an input is just an object. */
+/** Each table type-checks its own handlers; the dispatcher sees plain objects. */
 type Handler = (pool: UserPool, input: object) => object;
 
 export const handlers: ReadonlyMap<string, Handler> = new Map(

@@ -82,7 +82,7 @@ interface Preferences {
   WebAuthnMfaSettings?: object;
 }
 
-/** Checks everything before it changes anything. */
+/** All checks come before the first change. */
 function prefer(pool: UserPool, user: User, preferences: Preferences): void {
   const { SMSMfaSettings, SoftwareTokenMfaSettings, EmailMfaSettings, WebAuthnMfaSettings } = preferences;
   if (WebAuthnMfaSettings) throw notOffered("passkeys as a second factor");
@@ -129,7 +129,10 @@ function factors(pool: UserPool, user: User) {
   return { Username: user.username, ...mfa, ConfiguredUserAuthFactors: allowed as "PASSWORD"[] };
 }
 
-/** The user of an access token, or of a sign-in that waits for MFA to be set up; its next step has a new session. */
+/**
+ * The user of an access token, or of a sign-in that waits for MFA setup. The next step of that sign-in gets a new
+ * session.
+ */
 function whoever(pool: UserPool, accessToken: string | undefined, session: string | undefined) {
   if (accessToken !== undefined) return { user: pool.tokens.authorize(accessToken).user, next: () => ({}) };
   if (session === undefined) throw invalidParameter("Either AccessToken or Session is required.");

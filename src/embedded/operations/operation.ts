@@ -1,4 +1,4 @@
-/** What a handler takes and answers: the SDK's own shapes, after validation. */
+/** A handler's input and output: the SDK's own shapes, after validation. */
 import type * as sdk from "@aws-sdk/client-cognito-identity-provider";
 import type { UserPool } from "../userPool";
 
@@ -19,12 +19,12 @@ export type Output<O extends string> =
     ? Omit<R, "$metadata">
     : never;
 
-/** Handlers run to their end without waiting, so that two requests never mix. */
+/** Handlers are synchronous, so that two requests never interleave. */
 export type Handlers = {
   readonly [O in OperationName]?: (pool: UserPool, input: Input<O>) => Output<O>;
 };
 
-// The SDK types a required member as `T | undefined`; validation has made sure of it.
+// The SDK types a required member as `T | undefined`; validation guarantees its presence.
 type Present<T> = T extends readonly (infer E)[]
   ? Present<E>[]
   : T extends Date | Uint8Array

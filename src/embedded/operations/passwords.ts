@@ -1,4 +1,4 @@
-/** Passwords: changed by their owner, reset by a code, set by an administrator. */
+/** Passwords: the owner changes one, a code resets one, an administrator sets one. */
 import { recordEvent } from "../authEvents";
 import { checkSecretHash, hidesExistence } from "../clients";
 import { proveByPassword, setPassword, setTemporaryPassword } from "../credentials";

@@ -1,4 +1,4 @@
-/** Profile: what a user reads and changes about themselves. */
+/** Profile: what users read and change about themselves. */
 import { attributeList, readChanges } from "../attributes";
 import { isAddress, updateAttributes } from "../attributeUpdates";
 import { mayRead, mayWrite } from "../clients";
@@ -39,7 +39,7 @@ export const profile = {
   GetUserAttributeVerificationCode(pool, { AccessToken, AttributeName }) {
     const { user } = pool.tokens.authorize(AccessToken);
     const attribute = address(AttributeName);
-    // An address that waits for its own code is asked for again by updating it again.
+    // To resend the code of a pending address, clients update the attribute again.
     const value = user.attributes.get(attribute);
     if (!value) throw invalidParameter(`User does not have the attribute ${attribute}.`);
     return { CodeDeliveryDetails: pool.codes.send(user, "ATTRIBUTE_VERIFICATION", attribute, value) };

@@ -1,4 +1,4 @@
-/** Security: the sign-in history that threat protection keeps, and what people say about it. */
+/** Security: the sign-in history that threat protection keeps, and feedback on it. */
 import type { AuthEventType, FeedbackValueType } from "@aws-sdk/client-cognito-identity-provider";
 import type { AuthEvent } from "../authEvents";
 import { CognitoException, notAuthorized, resourceNotFound } from "../errors";
@@ -26,7 +26,7 @@ export const security = {
 
   UpdateAuthEventFeedback(pool, { UserPoolId, Username }) {
     protectedUser(pool, UserPoolId, Username);
-    // Feedback tokens travel in notification mails, and the embedded pool sends none.
+    // Feedback tokens come in notification emails, and the embedded pool sends none.
     throw notAuthorized("Invalid feedback token.");
   },
 } satisfies Handlers;

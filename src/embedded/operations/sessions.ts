@@ -1,4 +1,4 @@
-/** Sessions: where a user is signed in, and how that ends. */
+/** Sessions: where a user is signed in, and how each session ends. */
 import type { SessionDescriptionType } from "@aws-sdk/client-cognito-identity-provider";
 import { resourceNotFound } from "../errors";
 import { page } from "../paging";

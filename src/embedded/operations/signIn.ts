@@ -1,4 +1,4 @@
-/** Sign-in: flows, challenges, and what refresh and client tokens are good for. */
+/** Sign-in: flows, challenges, and the uses of refresh and client tokens. */
 import { allows, checkSecretHash } from "../clients";
 import { CognitoException, invalidParameter, notAuthorized, refused } from "../errors";
 import { required } from "../firstFactors";
@@ -49,7 +49,7 @@ export const signIn = {
     const session = pool.sessions.findRefreshToken(Token)?.session;
     if (session && session.clientId !== client.id)
       throw new CognitoException("UnauthorizedException", "Token does not belong to this client.");
-    if (session) session.revoked = true; // RFC 7009: an unknown token is as good as revoked
+    if (session) session.revoked = true; // RFC 7009: an unknown token counts as revoked
     return {};
   },
 
@@ -81,7 +81,7 @@ function answerChallenge(
   const isTheirs = exists ? pool.users.find(username) === user : username === user.username;
   if (open.name !== ChallengeName || !isTheirs) throw refused.invalidSession();
   if (!user.enabled) throw refused.disabled();
-  // Clients may know their device only once Cognito has told them the user's real name.
+  // Some clients can look up their device only after Cognito has returned the user's real name.
   open.attempt.deviceKey ??= ChallengeResponses.DEVICE_KEY;
   const next = challenge.answer(pool, client, open.attempt, ChallengeResponses);
   open.used = true;

@@ -1,4 +1,4 @@
-/** Sign-up: how an account begins. */
+/** Sign-up: how a user creates and confirms an account. */
 import { readChanges, withVerification } from "../attributes";
 import { recordEvent } from "../authEvents";
 import { allows, type Client, checkSecretHash, hidesExistence, mayWrite } from "../clients";
@@ -49,7 +49,7 @@ export const signUp = {
     const begun = Session ? pool.challenges.get(Session, client.id) : undefined;
     if (begun && (begun.name !== "SIGN_UP" || begun.attempt.user !== user)) throw refused.invalidSession();
     pool.codes.redeem(user, { purpose: "SIGN_UP", attempt: ConfirmationCode }, ({ attribute, value }) => {
-      // The code proves the address that it went to, which the user may have changed since.
+      // The code proves the address that received it. The user may have changed the attribute since.
       if (user.attributes.get(attribute) !== value) return;
       const verified = [[`${attribute}_verified`, "true"]] as const;
       pool.users.setAttributes(user, verified, pool.clock(), { takeAliases: ForceAliasCreation });
@@ -75,14 +75,14 @@ export const signUp = {
     pool.expect(UserPoolId);
     const user = pool.users.get(Username);
     if (user.status !== "UNCONFIRMED") throw refused.cannotConfirm(user.status);
-    // An administrator's word confirms the user, not the addresses.
+    // An administrator confirms the user, not the addresses.
     user.status = "CONFIRMED";
     user.modifiedAt = pool.clock();
     return {};
   },
 } satisfies Handlers;
 
-/** With which sign-in by choice goes on after a sign-up, without the password. */
+/** USER_AUTH continues with this session after a sign-up, without the password. */
 function session(pool: UserPool, client: Client, user: User, name: string) {
   if (!allows(client, "USER_AUTH")) return {};
   const attempt = { user, clientId: client.id, flow: "USER_AUTH", exists: true, misses: 0, rounds: [] };

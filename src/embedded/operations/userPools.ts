@@ -1,4 +1,4 @@
-/** User pools: the settings of the one pool there is. */
+/** User pools: the settings of the only pool. */
 import { page } from "../paging";
 import type { Handlers } from "./operation";
 

@@ -1,4 +1,4 @@
-/** Users: what administrators do with accounts. */
+/** Users: how administrators manage accounts. */
 import type { AttributeType, DeliveryMediumType } from "@aws-sdk/client-cognito-identity-provider";
 import { attributeList, expectAddresses, readChanges, withVerification } from "../attributes";
 import { updateAttributes } from "../attributeUpdates";
@@ -137,7 +137,7 @@ export const users = {
   },
 } satisfies Handlers;
 
-/** Throws InvalidParameterException for an attribute that the pool lacks or demands. */
+/** Throws InvalidParameterException for an attribute that the pool does not define or requires. */
 export function deleteAttributes(pool: UserPool, user: User, names: readonly string[]): void {
   const changes = names.map((Name): AttributeType => ({ Name, Value: undefined }));
   const cleared = readChanges(changes, pool.settings.schema, { creating: false });
@@ -161,7 +161,7 @@ const media = {
   SMS: { name: "phone_number", missing: "No phone number provided but desired delivery medium was SMS" },
 } as const;
 
-/** Throws InvalidParameterException for a medium without an address. */
+/** Throws InvalidParameterException for a delivery medium for which the user has no address. */
 function expectDelivery(
   attributes: ReadonlyMap<string, string | undefined>,
   desired: readonly DeliveryMediumType[] = [],
@@ -170,7 +170,7 @@ function expectDelivery(
   if (lacking) throw invalidParameter(media[lacking].missing);
 }
 
-/** Where no medium is said it is SMS, and a user without a number gets nothing. */
+/** The default medium is SMS; a user without a number gets no message. */
 function invite(
   pool: UserPool,
   user: User,
