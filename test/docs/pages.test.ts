@@ -3,7 +3,7 @@ import { existsSync, readdirSync } from "node:fs";
 import { dirname, join, relative } from "node:path";
 import { ApolloServerErrorCode } from "@apollo/server/errors";
 import sidebar from "../../docs/.vitepress/sidebar.json";
-import { CognitoErrorCode } from "../../src/cognito/errors";
+import { CognitoErrorCode } from "../../src/graphql/errors/cognitoErrors";
 import { documentPaths, generatedPages, llmsIndex, root, summaryOf, writtenBy } from "../../tools/docs/pages";
 import { requestErrors } from "../../tools/docs/requestErrors";
 import { anchorsOf, type Link, linksOf, paths, read } from "./documents";

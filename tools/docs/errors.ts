@@ -8,8 +8,8 @@ import {
   isEnumType,
   isUnionType,
 } from "graphql";
-import { CognitoErrorCode, errorTypes, meanings } from "../../src/cognito/errors";
-import { ownErrorTypes } from "../../src/cognito/ownErrors";
+import { CognitoErrorCode, errorTypes, meanings } from "../../src/graphql/errors/cognitoErrors";
+import { ownErrorTypes } from "../../src/graphql/errors/gatewayErrors";
 import type { ExceptionName } from "../../src/model/operations";
 import { makeSchema } from "../../src/schema";
 import { code, paragraphs, table } from "./markdown";
