@@ -8,7 +8,8 @@ import {
   isEnumType,
   isUnionType,
 } from "graphql";
-import { CognitoErrorCode, errorTypes, meanings } from "../../src/graphql/errors/cognitoErrors";
+import { CognitoErrorCode, errorTypes } from "../../src/graphql/errors/cognitoErrors";
+import { meanings } from "../../src/graphql/errors/exceptions";
 import { ownErrorTypes } from "../../src/graphql/errors/gatewayErrors";
 import type { ExceptionName } from "../../src/model/operations";
 import { makeSchema } from "../../src/schema";
