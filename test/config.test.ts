@@ -343,12 +343,12 @@ test("an empty variable is an absent one", () => {
 
 test("the tables of docs/configuration.md are the settings, both ways, and a secret has no flag", () => {
   const page = readFileSync(join(__dirname, "../docs/configuration.md"), "utf8");
-  const rows = [...page.matchAll(/^\| `([A-Z_]+)` \| (.*?) \| (.*?) \| (.*?) \|$/gm)].map(
+  const rows = [...page.matchAll(/^\| `([A-Z_]+)`<br>(.*?) \| (.*?) \| (.*?) \|$/gm)].map(
     ([, name, flag, meaning, preset]) => [name, flag, meaning, preset!.replace(/^`|`$/g, "")],
   );
   const told = Object.entries(settings).map(([name, { meaning, default: preset, ...rest }]) => [
     name,
-    "secret" in rest ? "none: a secret" : `\`--${flagOf(name)}\``,
+    "secret" in rest ? "no flag: a secret" : `\`--${flagOf(name)}\``,
     meaning,
     preset || "none",
   ]);

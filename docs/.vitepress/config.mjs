@@ -9,6 +9,8 @@ export default defineConfig({
   lang: "en-US",
   title: "Cognito GraphQL gateway",
   description: JSON.parse(read("../../package.json")).description,
+  // No request for an icon that is not there.
+  head: [["link", { rel: "icon", href: "data:," }]],
   themeConfig: {
     search: { provider: "local" },
     outline: [2, 3],

@@ -57,8 +57,8 @@ const shownDefault = (preset: string) =>
 
 const row = (name: Name) => {
   const { meaning, default: preset } = settings[name];
-  const flag = isSecret(name) ? "none: a secret" : code(`--${flagOf(name)}`);
-  return [code(name), flag, meaning, shownDefault(preset)];
+  const flag = isSecret(name) ? "no flag: a secret" : code(`--${flagOf(name)}`);
+  return [`${code(name)}<br>${flag}`, meaning, shownDefault(preset)];
 };
 
 /** Throws when a setting has no group, or two. */
@@ -75,7 +75,7 @@ export function configurationPage(): string {
     "Each setting is also a flag of the [command line](cli.md), which takes precedence. Secrets have no flag, since process lists show flags. `node dist/main.js check-config` checks the settings without starting the gateway.",
     ...Object.entries(groups).flatMap(([title, names]) => [
       `## ${title}`,
-      table(["Name", "Flag", "Meaning", "Default"], names.map(row)),
+      table(["Name, flag", "Meaning", "Default"], names.map(row)),
     ]),
   );
 }

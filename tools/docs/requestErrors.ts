@@ -80,15 +80,15 @@ export const requestErrors: Readonly<Record<string, RequestError>> = {
     remedy: "Send the text, or set `PERSISTED_OPERATIONS`.",
   },
   BAD_REQUEST: {
-    status: "400",
+    status: "400; 405 for a mutation by GET",
     meaning:
-      "The request cannot be read: not JSON, no document, a repeated header, or a GET without its header.",
+      "The request cannot be read: not JSON, no document, a repeated header, a GET without its header, or a mutation by GET.",
     remedy: "Send a JSON object with `query` as a POST.",
   },
   NOT_FOUND: { status: "404", meaning: "The path does not exist.", remedy: "Use `/graphql`." },
   METHOD_NOT_ALLOWED: {
     status: "405",
-    meaning: "The method is not one of the path's, or a GET holds a mutation.",
+    meaning: "The method is neither GET nor POST.",
     remedy: "Send the request as a POST.",
   },
   REQUEST_TIMEOUT: {
