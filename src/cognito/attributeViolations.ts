@@ -9,7 +9,7 @@ interface Fault {
 }
 
 const rules = {
-  email: "Member must be an e-mail address",
+  email: "Member must be an email address",
   phone_number: "Member must be a phone number: a plus sign, the country code and digits alone",
   birthdate: "Member must be a date: YYYY-MM-DD",
 };
@@ -25,9 +25,9 @@ const names: [text: RegExp, rule: string][] = [
   [/^Username should be a phone number/i, rules.phone_number],
   [
     /^Username should be either an email or a phone number/i,
-    "Member must be an e-mail address or a phone number",
+    "Member must be an email address or a phone number",
   ],
-  [/^Username cannot be of email format/i, "Member must not be an e-mail address"],
+  [/^Username cannot be of email format/i, "Member must not be an email address"],
   [/^Username cannot be of phone number format/i, "Member must not be a phone number"],
 ];
 
