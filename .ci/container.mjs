@@ -1,5 +1,5 @@
-// The Dockerfile without Docker: its COPY and RUN in a scratch folder, then its ENTRYPOINT as its USER, on a tree that
-// nobody can write to, asked by its HEALTHCHECK, and ended by SIGTERM.
+// Runs the Dockerfile without Docker: its COPY and RUN in a scratch folder, then its ENTRYPOINT as its USER on a
+// read-only tree, checked by its HEALTHCHECK and ended by SIGTERM.
 import { execFileSync, spawn, spawnSync } from "node:child_process";
 import { once } from "node:events";
 import {
@@ -29,12 +29,12 @@ try {
   rmSync(scratch, { recursive: true, force: true });
 }
 
-/** Performs every stage, and answers the last one. */
+/** Performs every stage and returns the last one. */
 function built() {
   const allowed = readFileSync(join(context, ".dockerignore"), "utf8").match(/(?<=^!).+$/gm);
   const stages = [];
   const dockerfile = readFileSync(join(context, "Dockerfile"), "utf8");
-  demand(!/\\$/m.test(dockerfile), "An instruction is one line here.");
+  demand(!/\\$/m.test(dockerfile), "Instructions of several lines are not supported.");
   const instructions = dockerfile.matchAll(/^([A-Z]+) (.+)$/gm);
   for (const [, instruction, text] of instructions) {
     const stage = stages.at(-1);
@@ -72,20 +72,20 @@ function built() {
     else if (instruction === "USER") stage.user = text.split(":");
     else if (instruction === "HEALTHCHECK") stage.health = JSON.parse(text.match(/CMD (\[.*)$/)[1]);
     else if (instruction === "ENTRYPOINT" || instruction === "CMD") stage[instruction] = JSON.parse(text);
-    else demand(instruction === "EXPOSE", `${instruction} is not understood here.`);
+    else demand(instruction === "EXPOSE", `${instruction} is not supported.`);
   }
   return stages.at(-1);
 }
 
 async function run({ at, env, user: [uid, gid], ENTRYPOINT, CMD, health }) {
-  must(Number(uid) > 0, "the user is a number, and not root's");
+  must(Number(uid) > 0, "the user is a number and not root");
   must(!existsSync(join(at, "node_modules")), "no packages in it");
   const files = readdirSync(at, { recursive: true, withFileTypes: true }).filter((file) => file.isFile());
   const size = execFileSync("du", ["-sm", at], { encoding: "utf8" }).split("\t")[0];
   console.log(`${files.length} files, ${size} MB`);
   execFileSync("chmod", ["-R", "a-w,a+rX", at]);
 
-  // A mount namespace of its own, whose whole file system is read-only, as with `docker run --read-only`.
+  // A separate mount namespace with a read-only file system, as with `docker run --read-only`.
   const asUser = ["setpriv", `--reuid=${uid}`, `--regid=${gid}`, "--clear-groups", "--no-new-privs"];
   const readOnly = 'mount -o remount,ro,bind / && exec "$@"';
   const inside = (command, settings) => ({
@@ -107,23 +107,20 @@ async function run({ at, env, user: [uid, gid], ENTRYPOINT, CMD, health }) {
       if (pattern.test(said)) break;
     }
     child.stdout.resume();
-    demand(pattern.test(said), `It ended, and said: ${said}`);
+    demand(pattern.test(said), `It exited with the output: ${said}`);
     return { child, said };
   };
 
   must(
     tried(["sh", "-c", "! touch /tmp/written && ! touch written && id -u"]).stdout.trim() === uid,
-    "nothing can be written, and it is not root",
+    "nothing is writable, and the user is not root",
   );
 
   if (nodeModule.enableCompileCache) {
     const { stderr } = tried(["node", "dist/bundle/main.js", "--version"], {
       NODE_DEBUG_NATIVE: "COMPILE_CACHE",
     });
-    must(
-      /cache for CommonJS .*program\.js.* was accepted/.test(stderr),
-      "V8 takes the code that it compiled",
-    );
+    must(/cache for CommonJS .*program\.js.* was accepted/.test(stderr), "V8 accepts the compiled code");
   }
 
   const pool = await started(["embedded"], { NODE_ENV: "development" }, /^# pending/m);
@@ -134,7 +131,7 @@ async function run({ at, env, user: [uid, gid], ENTRYPOINT, CMD, health }) {
   );
   const PORT = await freePort();
   const gateway = await started(CMD, { ...upstream, PORT }, /Gateway listening/);
-  must(tried(health, { PORT }).status === 0, "HEALTHCHECK says that it is alive");
+  must(tried(health, { PORT }).status === 0, "HEALTHCHECK reports it as alive");
   must((await fetch(`http://127.0.0.1:${PORT}/health/ready`)).status === 200, "it is ready");
   const reply = await fetch(`http://127.0.0.1:${PORT}/graphql`, {
     method: "POST",
@@ -144,11 +141,11 @@ async function run({ at, env, user: [uid, gid], ENTRYPOINT, CMD, health }) {
         'mutation { signIn(input: { username: "admin", with: { password: "Embedded-pool-1" } }) { __typename } }',
     }),
   });
-  must((await reply.json()).data.signIn.__typename === "SignInSuccess", "somebody signs in");
+  must((await reply.json()).data.signIn.__typename === "SignInSuccess", "a user can sign in");
   gateway.child.kill("SIGTERM");
   const [code] = await once(gateway.child, "exit");
-  must(code === 0, "SIGTERM ends it with 0");
-  must(tried(health, { PORT }).status === 1, "HEALTHCHECK says that it is gone");
+  must(code === 0, "SIGTERM ends it with exit code 0");
+  must(tried(health, { PORT }).status === 1, "HEALTHCHECK reports it as gone");
 }
 
 async function freePort() {
@@ -164,6 +161,6 @@ function demand(holds, otherwise) {
 }
 
 function must(holds, what) {
-  demand(holds, `Not so: ${what}.`);
+  demand(holds, `Failed: ${what}.`);
   console.log(`ok  ${what}`);
 }

@@ -1,4 +1,4 @@
-// npm run dev: compiles what changes, and starts the gateway again. Arguments and settings are the program's.
+// npm run dev: recompiles on changes and restarts the gateway. Takes the program's arguments and settings.
 import { spawn } from "node:child_process";
 import { fileURLToPath } from "node:url";
 
@@ -13,7 +13,7 @@ const compiler = run(
 );
 const gateway = run("--watch", "--watch-preserve-output", "dist/main.js", ...process.argv.slice(2));
 
-// A terminal sends Ctrl-C to all of them; others send a signal to this process alone.
+// A terminal sends Ctrl-C to all three processes; other senders signal only this one.
 const children = [compiler, gateway];
 const stop = () => {
   for (const child of children) child.kill();

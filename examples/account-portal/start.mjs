@@ -33,14 +33,14 @@ const isReady = () =>
   );
 while (!(await isReady())) await pause(100);
 
-// Vite hands these on: where the API is, and to the pages, where the codes are.
+// For Vite's proxy: the gateway's URL. For the pages: the code inbox's URL.
 process.env.GATEWAY_URL = gatewayUrl;
 process.env.VITE_CODE_INBOX = `${gatewayUrl}/inbox`;
 const { createServer } = await import("vite");
 portal = await createServer({
   root: here,
   server: { port: Number(PORTAL_PORT), strictPort: true },
-  // The gateway's client part is linked and may have been built anew.
+  // The gateway's client part is linked and may have been rebuilt.
   optimizeDeps: { force: true },
   clearScreen: false,
   logLevel: "warn",

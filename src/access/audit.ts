@@ -1,4 +1,6 @@
-/** The audit trail: who did what, to whom, and how it ended; a line for each operation of administrators and operators. */
+/**
+ * The audit trail: who did what to whom, and the outcome. One line for each operation of administrators and operators.
+ */
 import { createHmac } from "node:crypto";
 import type { Logger } from "pino";
 import { shortened } from "../log";
@@ -7,9 +9,9 @@ import type { Caller } from "./tokens";
 
 export interface AuditOptions {
   log: Logger;
-  /** Operation → for whom it is. Those of the public and of users about themselves are not recorded. */
+  /** Operation → its access level. Public and self-service operations are not recorded. */
   audiences: ReadonlyMap<string, AudienceName>;
-  /** Hashes user names (HMAC-SHA-256), so that the trail can be kept longer than they may be. */
+  /** Hashes user names (HMAC-SHA-256), so that the trail may be kept longer than personal data. */
   usernameKey?: string;
 }
 
@@ -18,13 +20,13 @@ export interface AuditedCall {
   input: Readonly<Record<string, unknown>>;
   caller: Caller | undefined;
   requestId: string;
-  /** `SUCCESS`, or the code of what came instead. */
+  /** `SUCCESS` or an error's code. */
   outcome: string;
 }
 
 /**
- * Members of an input that say what it is about, and how long they may be: what breaks that constraint is not recorded
- * beyond it, nor anything else of the input.
+ * Members that identify an input's target, with their maximum lengths. Longer values are truncated. No other part of
+ * the input is recorded.
  */
 export const targetMembers = {
   userPoolId: 55,
@@ -35,7 +37,7 @@ export const targetMembers = {
   identifier: 256,
   domain: 63,
   deviceKey: 55,
-  sessionId: 128, // AWS states none for this one.
+  sessionId: 128, // AWS documents no maximum for this one.
   jobId: 55,
   resourceArn: 2_048,
   managedLoginBrandingId: 36,
@@ -46,7 +48,7 @@ export class AuditTrail {
   private readonly log: Logger;
 
   constructor(private readonly options: AuditOptions) {
-    // The trail is kept whatever LOG_LEVEL says.
+    // The trail ignores LOG_LEVEL.
     this.log = options.log.child({}, { level: "info" });
   }
 

@@ -1,5 +1,5 @@
 /**
- * How far the clocks of the pool and of the instances may be apart, either way: AWS itself takes no signature that is
- * older. No rule that keeps somebody out may depend on them being nearer.
+ * How far the clocks of the pool and of the instances may differ, either way. AWS rejects signatures beyond the same
+ * skew. No rule that denies access may assume a smaller difference.
  */
 export const clocksApartSeconds = 5 * 60;

@@ -1,11 +1,11 @@
-/** Tokens in JOSE's compact form, as they have to be written: judged before anything of them is believed. */
+/** Strict checks of JOSE's compact serialization, before any content of a token is trusted. */
 
-/** Of tokens that name it. RFC 7519, 5.1; RFC 9068, 2.1. */
+/** Accepted values of `typ`, if present. RFC 7519, 5.1; RFC 9068, 2.1. */
 const type = /^(application\/)?(at\+)?jwt$/i;
 
 /**
- * Whether it is so many parts of base64url whose header asks for nothing that is not understood here: no extension
- * (RFC 7515, 4.1.11), no payload in another encoding (RFC 7797), no other type.
+ * Whether a token has this many base64url parts, and a header without unsupported features: no extension (RFC 7515,
+ * 4.1.11), no unencoded payload (RFC 7797), no other type.
  */
 export function isWellFormed(token: string, parts: 3 | 5): boolean {
   const given = token.split(".");
@@ -19,5 +19,5 @@ export function isWellFormed(token: string, parts: 3 | 5): boolean {
   }
 }
 
-/** In its one spelling: without padding, and without bits that say nothing. RFC 7515, 2; RFC 4648, 3.5. */
+/** Canonical base64url: no padding and no unused bits. RFC 7515, 2; RFC 4648, 3.5. */
 export const isBase64url = (text: string) => Buffer.from(text, "base64url").toString("base64url") === text;

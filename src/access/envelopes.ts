@@ -1,10 +1,9 @@
 /**
- * What Redis gets to see: names that nobody can guess who has no key, and values that nobody else can open. A name
- * without a key could be confirmed: anyone with access to Redis could hash the user names that they know.
+ * Names and values in Redis. Only holders of the key can guess a name or open a value. With unkeyed hashes, anyone with
+ * access to Redis could confirm a user name by hashing it.
  *
- * Each key makes an envelope of its own, and everything is written in all of them. So an instance that has only the old
- * key and one that has a new one in front of it see each other, and what was written while both were there is found
- * when the old one is taken away.
+ * Each key has its own envelope, and every entry is written in all of them. So during a rotation, instances with only
+ * the old key and instances with both keys share entries, and the entries stay readable after the old key is removed.
  */
 import { createHmac, hkdfSync } from "node:crypto";
 import type { Envelope } from "../memory/redis";
@@ -17,7 +16,7 @@ export const envelopesOf = (keys: readonly Uint8Array[]): Envelope[] =>
     const nameKey = Buffer.from(hkdfSync("sha256", key, "", "cognito-graphql-gateway names in Redis", 32));
     return {
       name: (text) => createHmac("sha256", nameKey).update(text).digest("base64url"),
-      // Another instance opens it, by its own clock; Redis forgets it in time.
+      // Another instance may open it, by its own clock, so the seal itself does not expire; Redis expires the entry.
       seal: (content, forMs) =>
         sealer.seal({ ...content }, new Date(Date.now() + forMs + 2 * clocksApartSeconds * 1_000)),
       open: (sealed) => sealer.open(sealed),

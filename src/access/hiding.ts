@@ -1,7 +1,7 @@
 /**
- * Hiding: what a stranger is told instead of anything that would say who has an account. Each of the masks lists what
- * it lets through; whatever is not on a list is hidden, so that a text that Cognito has not written yet discloses
- * nothing. HIDE_USER_EXISTENCE=off takes the masks off.
+ * User-enumeration protection: the neutral responses that anonymous callers get instead of any that would disclose
+ * whether an account exists. Each mask lists what it passes on and hides everything else, so that a future message of
+ * Cognito discloses nothing. HIDE_USER_EXISTENCE=off disables the masks.
  */
 import type { Logger } from "pino";
 import { type CognitoError, errorTypes, isTypedError } from "../graphql/errors/cognitoErrors";
@@ -9,14 +9,14 @@ import { makeError } from "../graphql/errors/errorMapping";
 import { notForThisClient } from "../graphql/errors/messageParser";
 import type { WayOut } from "../graphql/errors/recoveryHints";
 
-/** The operation's outcome, a success or a typed error → the response to the caller. */
+/** Maps the operation's outcome, a success or a typed error, to the response. */
 export type Mask = (
   outcome: object,
   about: { requestId: string; log: Logger },
   input: { held?: unknown },
 ) => object;
 
-/** These come of the way, the gateway, the pool or its app client: the same for everybody who asks. */
+/** Errors of the connection, the gateway, the pool or its app client: the same for every account. */
 const aboutNobody = new Set([
   "CHALLENGE_EXPIRED",
   "CHALLENGE_TAMPERED",
@@ -33,7 +33,7 @@ const aboutNobody = new Set([
   "UNSUPPORTED_OPERATION",
 ]);
 
-/** Told of the app client or of the input's form, by a type that also tells of users. */
+/** Errors about the app client or the input's form, whose type can also concern a user. */
 const aboutTheRequest: Record<string, (outcome: Record<string, any>) => boolean> = {
   RESOURCE_NOT_FOUND: ({ message }) => /^User pool\b/i.test(message),
   NOT_AUTHORIZED: ({ reason }) => ofTheAppClient.has(reason),
@@ -45,12 +45,12 @@ const aboutTheRequest: Record<string, (outcome: Record<string, any>) => boolean>
     ),
 };
 
-/** Reasons that lie in the app client's settings. */
+/** Reasons that concern only the app client's settings. */
 const ofTheAppClient = new Set(["SECRET_HASH_MISMATCH", "ATTRIBUTE_NOT_WRITABLE", "CLIENT_NOT_CONFIGURED"]);
 
-/** What a pool's trigger said, or that it failed. */
+/** A trigger's message or failure. */
 const triggers = ["USER_LAMBDA_VALIDATION", "UNEXPECTED_LAMBDA", "INVALID_LAMBDA_RESPONSE"];
-/** The pool cannot send what it was to send. */
+/** The pool cannot deliver a message. */
 const sending = [
   "INVALID_EMAIL_ROLE_ACCESS_POLICY",
   "INVALID_SMS_ROLE_ACCESS_POLICY",
@@ -58,11 +58,11 @@ const sending = [
 ];
 
 interface Masked {
-  /** Codes of errors that are told as they are. */
+  /** Codes of errors that pass unchanged. */
   tells: readonly string[];
-  /** In place of every other error. */
+  /** Replaces every other error. */
   instead(requestId: string): object;
-  /** In place of a success; the success itself when absent. */
+  /** Replaces a success; a success passes unchanged when absent. */
   success?: object;
 }
 
@@ -74,7 +74,7 @@ const mask =
     if ((held as { proved?: boolean } | undefined)?.proved) return outcome;
     const { code } = outcome;
     if (aboutNobody.has(code) || tells.includes(code) || aboutTheRequest[code]?.(outcome)) return outcome;
-    log.info({ outcome: code }, "Told otherwise, since it would say who has an account");
+    log.info({ outcome: code }, "Outcome hidden: it would disclose whether an account exists");
     return instead(requestId);
   };
 
@@ -89,36 +89,42 @@ const error = (
 
 const doNotSignIn = error(
   "NotAuthorizedException",
-  "Incorrect username or password, or an account that cannot sign in now. After several tries wait a little; then reset the password, or ask for help.",
+  "Incorrect username or password, or the account cannot sign in now. After several tries, wait a moment; then reset the password or ask for help.",
   { reason: "INVALID_CREDENTIALS", wayOut: "RESET_PASSWORD" },
 );
 
 export const masks = {
   /**
-   * signIn. A wrong password tells nothing of the account. Cognito says UserNotConfirmed whatever the password is;
-   * that is told nevertheless, since it strands nobody and signUp says the same of the same name. What comes only after the
-   * password, such as a code that cannot be sent, is told to its owner.
+   * signIn. A wrong password discloses nothing about the account. Cognito returns UserNotConfirmed whatever the
+   * password is. It passes, because the user needs it to continue and signUp discloses the same about the same name.
+   * Errors that follow a correct password, such as a code that cannot be sent, pass to the account's owner.
    */
   credentials: mask({ tells: ["USER_NOT_CONFIRMED", ...triggers, ...sending], instead: doNotSignIn }),
 
-  /** answerChallenge, as long as nothing is proved: for no account Cognito makes up a first challenge as well. */
+  /**
+   * answerChallenge, until the user has proved something: Cognito also issues a first challenge for nonexistent
+   * accounts.
+   */
   challenge: mask({
     tells: ["USER_NOT_CONFIRMED", "CODE_MISMATCH", "EXPIRED_CODE", ...triggers, ...sending],
     instead: doNotSignIn,
   }),
 
-  /** forgotPassword, resendConfirmationCode. Messages go to accounts alone, so nothing is told of how that went. */
+  /**
+   * forgotPassword, resendConfirmationCode. Only existing accounts receive messages, so the response hides the outcome.
+   */
   codeSent: mask({ tells: [], instead: () => ({}), success: {} }),
 
   /**
-   * confirmSignUp, confirmForgotPassword. Without the right code there is one answer; with it, whatever Cognito says is
-   * told to the owner of the address: that another account has it, that the new password is too weak, a trigger's word.
+   * confirmSignUp, confirmForgotPassword. Every wrong code gets the same response. With the correct code, the owner of
+   * the address sees Cognito's error: the address belongs to another account, the new password is too weak, or a
+   * trigger's message.
    */
   code: mask({
     tells: ["ALIAS_EXISTS", "INVALID_PASSWORD", "PASSWORD_HISTORY_POLICY_VIOLATION", ...triggers],
     instead: error(
       "CodeMismatchException",
-      "The code is wrong or too old, or was tried too often. Ask for a new one; an account that is confirmed already can sign in.",
+      "The code is wrong or has expired, or was tried too often. Request a new one; an account that is already confirmed can sign in.",
     ),
   }),
 };

@@ -1,6 +1,6 @@
 /**
- * Idempotency keys: who sends the same thing again under the same key, since the first answer was lost or a button was
- * pressed twice, gets the first answer, and Cognito is asked once.
+ * Idempotency keys: a repeated request with the same key, after a lost response or a double click, returns the first
+ * result and does not call Cognito again.
  */
 import { createHash } from "node:crypto";
 import { violation } from "../cognito/violations";
@@ -16,7 +16,7 @@ import { Once } from "../memory/once";
 import { type Store, StoreUnavailable } from "../memory/store";
 import type { Operation, OperationName } from "../model/operations";
 
-/** What creates something, or sends somebody a message: the fields of these take a key. */
+/** Operations that create something or send a message: their fields take a key. */
 export const createsOrSends: ReadonlySet<string> = new Set<OperationName>([
   "SignUp",
   "ResendConfirmationCode",
@@ -40,19 +40,19 @@ export const createsOrSends: ReadonlySet<string> = new Set<OperationName>([
   "CreateUserImportJob",
 ]);
 
-/** How long a key stands for its answer. */
+/** How long a key keeps its result. */
 const keptMs = 24 * 60 * 60 * 1_000;
-/** Longer than any operation takes. */
+/** Longer than any operation runs. */
 const patienceMs = 30_000;
 
 export interface KeyedCall {
-  /** As the client chose it. */
+  /** The client's key. */
   key: string;
   field: string;
   operation: Operation;
-  /** The token's subject: keys of one caller are not another's. Absent for strangers, who share theirs. */
+  /** The token's subject, so that callers do not share keys. Absent for anonymous callers, who do share theirs. */
   caller: string | undefined;
-  /** What the client sent. The same key stands for the same input only. */
+  /** The client's input. A key is valid only with the same input. */
   input: object;
   requestId: string;
 }
@@ -63,11 +63,12 @@ export class IdempotencyKeys {
   private readonly once: Once;
 
   constructor(store: Store) {
-    // A claim of which nothing came tells until the end that nobody knows: it must not be sent again.
+    // A claim without a result means, until the key expires, that the outcome is unknown: the request must not be sent
+    // again.
     this.once = new Once(store, { claimMs: keptMs, keepMs: keptMs, patienceMs });
   }
 
-  /** The call's outcome, or that of the first call under the key. */
+  /** Returns the outcome of this call, or of the first call with the key. */
   async call(about: KeyedCall, send: () => Promise<Outcome>): Promise<Outcome> {
     const { key, field, operation, caller, input, requestId } = about;
     if (key.length < 1 || key.length > 255)
@@ -79,26 +80,27 @@ export class IdempotencyKeys {
       const outcome = await this.once.run(JSON.stringify([field, caller ?? null, key]), {
         fingerprint: fingerprintOf(input),
         run: send,
-        // What may be sent again without a second effect is not held against the key.
+        // The key does not keep an error after which a retry is safe.
         keep: (result) => (isTypedError(result) && result.retryable ? undefined : frozen(operation, result)),
         restore: (kept: FrozenOutcome) => thawed(operation, kept, requestId),
       });
       if (outcome === "conflict") return makeError(IdempotencyConflictError, requestId, {});
       if (outcome !== "lost") return outcome;
       return makeError(OutcomeUnknownError, requestId, {
-        howToFindOut: "Read what this was to change. This key sends nothing again; a new one would.",
+        howToFindOut:
+          "Read the state that this request should have changed. The gateway never sends a request with this key again; a new key would.",
       });
     } catch (cause) {
       if (!(cause instanceof StoreUnavailable)) throw cause;
       return makeError(ServiceUnavailableError, requestId, {
-        message: "Whether this was done before cannot be told at the moment. Nothing was done.",
+        message: "The gateway cannot tell at the moment whether this was already done. Nothing was done.",
         retryAfterSeconds: 1,
       });
     }
   }
 }
 
-/** Of the input as it means: the order of members, also of maps, says nothing. */
+/** A hash of the input that ignores the order of members, also in maps. */
 function fingerprintOf(input: object): string {
   const text = JSON.stringify(input, (_, value) =>
     typeof value === "object" && value !== null && !Array.isArray(value)

@@ -1,8 +1,8 @@
-/** The pool's keys, before the gateway says that it is ready. */
+/** Fetches the pool's keys before the gateway reports that it is ready. */
 import type { Logger } from "pino";
 import type { TokenVerifier } from "./tokens";
 
-/** Fetches the keys until they are there, ever less often; the gateway is not ready before. */
+/** Retries with growing delays until the keys arrive; the gateway is not ready before. */
 export function fetchKeys(tokens: TokenVerifier, log: Logger, ready: () => void): () => void {
   let stopped = false;
   let failures = 0;
@@ -12,7 +12,7 @@ export function fetchKeys(tokens: TokenVerifier, log: Logger, ready: () => void)
       await tokens.warmUp();
       ready();
     } catch (error) {
-      log.warn({ reason: (error as Error).message }, "The user pool's keys cannot be fetched; trying again");
+      log.warn({ reason: (error as Error).message }, "Cannot fetch the user pool's keys; retrying");
       const waitMs = Math.min(1_000 * 2 ** failures++, 15_000) * (1 + Math.random() / 2);
       if (!stopped) timer = setTimeout(attempt, waitMs);
     }

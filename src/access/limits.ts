@@ -1,6 +1,6 @@
 /**
- * How often: tries on an account and from an address, counted before Cognito is asked, whether or not the account
- * exists.
+ * Rate limits: attempts on an account and from an address, counted before the call to Cognito, whether or not the
+ * account exists.
  *
  *   signIn: mutation(aws.InitiateAuth, anyone, "Signs a user in.", {
  *     limits: { account: perMinute(20), address: perMinute(100) },
@@ -16,20 +16,23 @@ export const perMinute = (times: number): Rate => ({ times, seconds: 60 });
 export const perHour = (times: number): Rate => ({ times, seconds: 3_600 });
 
 export interface Limits {
-  /** On one account, wherever from. One address may make half of them, so that it cannot shut the owner out elsewhere. */
+  /**
+   * Attempts on one account from any address. One address may use half of them, so that it cannot lock out the owner
+   * elsewhere.
+   */
   account?: Rate;
-  /** On one account, where what is given is a code, which could be guessed. Those that sign in do not count. */
+  /** Attempts on one account with a code, which could be guessed. Attempts that sign in do not count. */
   code?: Rate;
-  /** On one app client, whose secret could be guessed. Those that bring tokens do not count. */
+  /** Attempts on one app client, whose secret could be guessed. Attempts that return tokens do not count. */
   client?: Rate;
-  /** From one address, on whatever account. */
+  /** Attempts from one address on any account. */
   address?: Rate;
 }
 
-/** One try. */
+/** One attempt. */
 export interface Attempt {
   field: string;
-  /** Whose account it is about, as far as that is said. */
+  /** The account, if the input names it. */
   account?: string;
   clientId?: string;
   address?: string;
@@ -37,9 +40,9 @@ export interface Attempt {
 }
 
 export interface Counted {
-  /** How long to wait; 0 when the try is within its limits. */
+  /** How long to wait; 0 for an attempt within its limits. */
   retryAfterSeconds: number;
-  /** Takes the try off the account or client again: it was its owner's. */
+  /** Refunds the attempt to the account or client, because its owner made it. */
   forgive(): Promise<void>;
 }
 
@@ -48,12 +51,14 @@ type Tally = [key: string, rate: Rate];
 export class RateLimits {
   constructor(
     private readonly counters: Counters,
-    /** Multiplies every rate; Infinity is no limit at all. */
+    /** Multiplies every rate; Infinity disables the limits. */
     private readonly factor: number,
     private readonly observer: Observer,
   ) {}
 
-  /** Counts a try. The first limit that it meets ends the counting, so that who is refused uses up nobody else's. */
+  /**
+   * Counts an attempt. Counting stops at the first exceeded limit, so that a rejected caller uses up no other limit.
+   */
   async count(limits: Limits, attempt: Attempt): Promise<Counted> {
     if (this.factor === Number.POSITIVE_INFINITY) return counted(0);
     const owned = [...this.ofAccount(limits, attempt), ...this.ofClient(limits, attempt)];
@@ -86,7 +91,7 @@ export class RateLimits {
     return client && clientId !== undefined ? this.halved("client", clientId, client, attempt) : [];
   }
 
-  /** All tries, of which one address may make half. */
+  /** All attempts, half of which one address may make. */
   private halved(what: string, on: string, rate: Rate, { field, address: from = "" }: Attempt): Tally[] {
     const all = this.scaled(rate);
     const half = { ...all, times: Math.ceil(all.times / 2) };
@@ -106,10 +111,10 @@ const counted = (retryAfterSeconds: number, forgive = async () => {}): Counted =
   forgive,
 });
 
-/** Of one size whatever it is made of, and says nothing of whom it is about. */
+/** A hash: its size is fixed, and it discloses nothing about the user. */
 const keyOf = (...parts: string[]) => hash("sha256", JSON.stringify(parts), "base64url").slice(0, 22);
 
-/** What one customer of a provider has to himself: an IPv4 address, or a /64 of IPv6. */
+/** The range that a provider assigns to one customer: an IPv4 address, or an IPv6 /64. */
 export function networkOf(address: string): string {
   if (!isIPv6(address)) return address;
   const [head = "", tail] = address.split("::");
@@ -122,7 +127,7 @@ export function networkOf(address: string): string {
     .join(":")}::/64`;
 }
 
-/** What an operation's input says of a try; AWS has three places for the account. */
+/** Reads an attempt from an operation's input. AWS has three places for the account. */
 export function attemptIn(input: Record<string, any>): Pick<Attempt, "account" | "clientId" | "givesCode"> {
   const { username, clientId, authParameters, challengeResponses = {} } = input;
   return {
@@ -132,13 +137,13 @@ export function attemptIn(input: Record<string, any>): Pick<Attempt, "account" |
   };
 }
 
-/** A guess that was right: whose try it was has the account, or the client's secret. */
+/** A correct guess: its caller owns the account or knows the client's secret. */
 export const bringsTokens = (output: {
   authenticationResult?: unknown;
   clientAuthenticationResult?: unknown;
 }) => Boolean(output.authenticationResult ?? output.clientAuthenticationResult);
 
-/** "20 a minute for an account, 100 a minute from one address", for descriptions. */
+/** Text for descriptions: "20 a minute for an account, 100 a minute from one address". */
 export function inWords({ account, code, client, address }: Limits): string {
   const rate = ({ times, seconds }: Rate) => `${times} ${seconds === 60 ? "a minute" : "an hour"}`;
   return [

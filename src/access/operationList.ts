@@ -1,8 +1,8 @@
-/** A list of operations beside which nothing is taken: Apollo's persisted query manifest. */
+/** The list of the only operations that run: Apollo's persisted query manifest. */
 import { readFileSync } from "node:fs";
 
 export interface ListedOperation {
-  /** What clients send instead of the text: its SHA-256, unless the list's maker chose otherwise. */
+  /** The id that clients send instead of the text: its SHA-256, unless the list's generator uses another. */
   id: string;
   name: string;
   type: string;
@@ -11,19 +11,19 @@ export interface ListedOperation {
 
 const members = ["id", "name", "type", "body"] as const;
 
-/** Throws an Error that says what is expected. */
+/** Throws an Error whose message describes valid files. */
 export function readOperations(path: string): readonly ListedOperation[] {
   let manifest: any;
   try {
     manifest = JSON.parse(readFileSync(path, "utf8"));
   } catch {
-    throw new Error("a file that can be read and holds JSON");
+    throw new Error("a readable JSON file");
   }
   const { format, version, operations } = manifest ?? {};
   const isOperation = (item: any) => members.every((name) => typeof item?.[name] === "string" && item[name]);
   if (format !== "apollo-persisted-query-manifest" || version !== 1 || !Array.isArray(operations))
-    throw new Error("a file of the format apollo-persisted-query-manifest, version 1");
+    throw new Error("a file in the format apollo-persisted-query-manifest, version 1");
   if (operations.length === 0 || !operations.every(isOperation))
-    throw new Error(`a file whose operations have an ${members.join(", ")} each`);
+    throw new Error(`a file in which each operation has ${members.join(", ")}`);
   return operations;
 }

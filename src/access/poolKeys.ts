@@ -1,25 +1,25 @@
-/** The user pool's keys, as its issuer publishes them. What was fetched stays good while nothing better can be had. */
+/** The user pool's keys, as its issuer publishes them. Fetched keys stay valid while the issuer is unreachable. */
 import { FetchError } from "aws-jwt-verify/error";
 import { SimpleJwksCache } from "aws-jwt-verify/jwk";
 import { Client } from "undici";
 
 const deadlineMs = 3_000;
-/** After a failure: strangers' tokens must not make the gateway ask again and again. */
+/** Pause after a failed fetch, so that arbitrary tokens cannot cause constant fetches. */
 const restMs = 10_000;
 const maxBytes = 256 * 1024;
 
-/** A key that is not known is looked for once in 10 seconds, for all callers together. */
+/** For all callers together, unknown keys cause one fetch per 10 seconds. */
 export class PoolKeys extends SimpleJwksCache {
   private readonly keyFetcher: KeyFetcher;
 
-  /** `onFetched` hears of keys that take the place of those before. */
+  /** `onFetched` is called when fetched keys replace earlier ones. */
   constructor(onFetched: () => void) {
     const keyFetcher = new KeyFetcher(onFetched);
     super({ fetcher: keyFetcher });
     this.keyFetcher = keyFetcher;
   }
 
-  /** Fetches the keys ahead of the first token, without a rest. Throws a FetchError. */
+  /** Fetches the keys ahead of the first token, ignoring the pause. Throws a FetchError. */
   async warmUp(uri: string): Promise<void> {
     this.keyFetcher.failure = undefined;
     await this.getJwks(uri);
@@ -31,7 +31,7 @@ class KeyFetcher {
 
   constructor(private readonly onFetched: () => void) {}
 
-  /** Throws a FetchError, whatever goes wrong. */
+  /** Throws a FetchError for any failure. */
   async fetch(uri: string): Promise<ArrayBuffer> {
     if (this.failure && Date.now() - this.failure.at < restMs) throw this.failure.error;
     try {
@@ -47,7 +47,7 @@ class KeyFetcher {
   }
 }
 
-/** Follows no redirect, and reads no more than an issuer's keys can be. */
+/** Follows no redirects, and reads no more than an issuer's keys can need. */
 async function read(uri: string): Promise<ArrayBuffer> {
   const { origin, pathname, search } = new URL(uri);
   const client = new Client(origin, { maxResponseSize: maxBytes });
@@ -55,12 +55,12 @@ async function read(uri: string): Promise<ArrayBuffer> {
   const bytes = await client
     .request({ method: "GET", path: pathname + search, signal })
     .then(({ statusCode, body }) => {
-      if (statusCode !== 200) throw new Error(`the answer is ${statusCode}`);
+      if (statusCode !== 200) throw new Error(`the response status is ${statusCode}`);
       return body.arrayBuffer();
     })
     .finally(() => client.destroy());
-  // An empty list would take the place of keys that are good.
+  // An empty list would replace valid keys.
   const { keys } = JSON.parse(new TextDecoder("utf8", { fatal: true }).decode(bytes));
-  if (!Array.isArray(keys) || keys.length === 0) throw new Error("the answer has no keys");
+  if (!Array.isArray(keys) || keys.length === 0) throw new Error("the response has no keys");
   return bytes;
 }

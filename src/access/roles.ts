@@ -1,16 +1,16 @@
-/** Roles: groups that may use only some fields of the administrators and operators. */
+/** Custom roles: groups that may use only certain fields of administrators and operators. */
 import { readFileSync } from "node:fs";
 
 /** Group → names of root fields. */
 export type Roles = ReadonlyMap<string, readonly string[]>;
 
-/** `{ "support": ["user", "users", "confirmUser"] }`. Throws an Error that says what is expected. */
+/** `{ "support": ["user", "users", "confirmUser"] }`. Throws an Error whose message describes valid files. */
 export function readRoles(path: string): Roles {
   let roles: unknown;
   try {
     roles = JSON.parse(readFileSync(path, "utf8"));
   } catch {
-    throw new Error("a file that can be read and holds JSON");
+    throw new Error("a readable JSON file");
   }
   const isObject = typeof roles === "object" && roles !== null && !Array.isArray(roles);
   const entries = isObject ? Object.entries(roles as object) : [];

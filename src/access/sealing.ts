@@ -1,4 +1,4 @@
-/** Sealed tokens: what the gateway has to know again later, kept by the client, readable by nobody else. */
+/** Sealed tokens: state that the client stores for the gateway and only the gateway can read. */
 import { createHash, randomBytes } from "node:crypto";
 import { EncryptJWT, errors, jwtDecrypt } from "jose";
 import { isWellFormed } from "./compactTokens";
@@ -6,8 +6,8 @@ import { isWellFormed } from "./compactTokens";
 export type Unsealed<T> = T | "tampered" | "expired";
 
 /**
- * JWE with a shared key (RFC 7516, dir + A256GCM): sealed and authenticated, with an expiry of its own. The first key
- * seals and every key opens: to rotate, put a new one in front, and take the old one away once its tokens have expired.
+ * JWE with a shared key (RFC 7516, dir + A256GCM): encrypted, authenticated, with an expiry. The first key seals and
+ * every key opens. To rotate, put a new key in front, and remove the old one when its tokens have expired.
  */
 export class Sealer {
   private readonly keys: ReadonlyMap<string, Uint8Array>;
@@ -45,11 +45,11 @@ export class Sealer {
 
   private key(kid: string): Uint8Array {
     const key = this.keys.get(kid);
-    if (!key) throw new Error("The token was sealed with a key that is not here.");
+    if (!key) throw new Error("The token was sealed with an unknown key.");
     return key;
   }
 }
 
-/** Names a key without saying anything of it. */
+/** An identifier of a key that discloses nothing about it. */
 const keyId = (key: Uint8Array) =>
   createHash("sha256").update("kid").update(key).digest("base64url").slice(0, 11);

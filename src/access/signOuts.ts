@@ -1,6 +1,6 @@
 /**
- * Sign-outs: tokens that are refused although they have not expired. Cognito's tokens cannot be called back, so the
- * gateway remembers whose are void: in this process, and in the memory that instances share.
+ * The revocation list: tokens that are rejected before they expire. Cognito cannot recall issued tokens, so the gateway
+ * remembers which ones are revoked, in this process and in the store that instances share.
  */
 import { randomUUID } from "node:crypto";
 import { foldedUsername } from "../cognito/usernames";
@@ -11,7 +11,7 @@ import { type Observer, unobserved } from "../observer";
 import { clocksApartSeconds } from "./clocks";
 import type { Caller } from "./tokens";
 
-/** Somebody, by the pool and the sub; by the name where the sub is not known. */
+/** A user, identified by the pool and the sub, or by the name if the sub is unknown. */
 export interface Person {
   userPoolId: string;
   sub?: string;
@@ -19,8 +19,8 @@ export interface Person {
 }
 
 /**
- * Before or after, told without the time of day: clocks of two instances, or of the pool, may be apart. In one process
- * it is counted; across instances the clock of the memory that they share decides, where it can be asked.
+ * A point in an order that does not depend on system clocks, which may differ between instances and the pool. A counter
+ * orders moments of one process. The shared store's clock orders moments of different instances, if it is reachable.
  */
 export interface Moment {
   instance: string;
@@ -29,19 +29,19 @@ export interface Moment {
 }
 
 export interface SignOuts {
-  /** Refuses all tokens of one sign-in: they share the `origin_jti`. */
+  /** Revokes all tokens of one sign-in: they share the `origin_jti`. */
   endSession(caller: Caller): Promise<void>;
-  /** Refuses all tokens of a person but those of sign-ins that are known to be later. */
+  /** Revokes all tokens of a user except those of sign-ins that are known to be later. */
   endAll(person: Person): Promise<void>;
-  /** To be asked for before a sign-in is sent. */
+  /** The current moment. Call it before sending a sign-in. */
   moment(): Promise<Moment>;
-  /** A sign-in that was sent at the moment: if that was after `endAll`, its tokens are good. */
+  /** Records a sign-in that was sent at the given moment. If that was after `endAll`, its tokens are valid. */
   begin(token: IssuedToken, sentAt: Moment): Promise<void>;
-  /** Throws StoreUnavailable where a sign-out on another instance cannot be ruled out. */
+  /** Throws StoreUnavailable if a revocation on another instance cannot be ruled out. */
   isOver(token: IssuedToken): Promise<boolean>;
 }
 
-/** Steps of a sign-in: each may be the last. */
+/** Steps of a sign-in, each of which may return tokens. */
 export const bringsTokens: ReadonlySet<string> = new Set<OperationName>([
   "InitiateAuth",
   "RespondToAuthChallenge",
@@ -51,20 +51,20 @@ export const bringsTokens: ReadonlySet<string> = new Set<OperationName>([
 
 export type IssuedToken = Pick<Caller, "userPoolId" | "sub" | "username" | "sessionId" | "issuedAt">;
 
-/** Cognito's access tokens live a day at most; by the pool's clock, which may be behind. */
+/** Cognito's access tokens are valid for at most a day by the pool's clock, which may be slow. */
 const longestTokenMs = (24 * 60 * 60 + 2 * clocksApartSeconds) * 1_000;
 
 export interface SignOutOptions {
-  /** Where all instances see it; a sign-out holds here at any rate. */
+  /** The store that instances share. Without it a revocation holds only on this instance. */
   shared?: SharedValues;
-  /** Told where a sign-out holds on this instance only, until the others can be told. */
+  /** Called when a revocation holds only on this instance until it can be shared. */
   onUnshared?(): void;
   observer?: Observer;
-  /** The time of day, in milliseconds. */
+  /** The system time, in milliseconds. */
   clock?: () => number;
 }
 
-/** Of a person: tokens that may have been issued by `at` are void, unless their sign-in is known to be later. */
+/** Revokes a user's tokens that may have been issued by `at`, unless their sign-in is known to be later. */
 interface End extends Moment {
   id: string;
   /** By this instance's clock, in milliseconds. */
@@ -72,8 +72,8 @@ interface End extends Moment {
 }
 
 /**
- * Under the key of a session: that it is over. Under the key of a person: the end, with an id. Under the id and a
- * session: that the session began later, though by the clocks that could not be told.
+ * A session's key marks it as revoked. A user's key holds an end with an id. The end's id with a session marks the
+ * session as later than that end, which the clocks alone could not show.
  */
 export class RememberedSignOuts implements SignOuts {
   private readonly clock: () => number;
@@ -137,7 +137,7 @@ export class RememberedSignOuts implements SignOuts {
     await shared?.write(key, value, longestTokenMs).catch(() => onUnshared?.());
   }
 
-  /** What any instance knows. Throws StoreUnavailable where the others cannot be asked. */
+  /** The entries of all instances. Throws StoreUnavailable if the shared store is unreachable. */
   private async known(keys: readonly string[]): Promise<string[][]> {
     const own = await this.knownHere(keys);
     const shared = await this.options.shared?.read(keys);
@@ -152,7 +152,7 @@ export class RememberedSignOuts implements SignOuts {
 const endsIn = (values: readonly string[][]): End[] =>
   [...new Set(values.flat())].map((value) => JSON.parse(value) as End);
 
-/** Whether the token may be of a sign-in before the end, whatever the clocks say. */
+/** Whether the token's sign-in may have come before the end, given the possible clock skew. */
 const mayBeOf = ({ at }: End, { issuedAt }: IssuedToken) => !(issuedAt > at / 1_000 + clocksApartSeconds);
 
 function isLater(one: Moment, other: Moment): boolean {
@@ -164,10 +164,10 @@ function isLater(one: Moment, other: Moment): boolean {
 const keyOfSession = (userPoolId: string, sessionId: string) => `session ${userPoolId} ${sessionId}`;
 const keyOfBeginning = ({ id }: End, { sessionId }: IssuedToken) => `begun ${id} ${sessionId}`;
 
-/** A verified token comes with many requests. */
+/** Cached, because a verified token comes with many requests. */
 const keysOfToken = new WeakMap<IssuedToken, readonly string[]>();
 
-/** What a person is named by: administrators may name one by the sub, too. */
+/** All keys of a user: administrators may also name a user by the sub. */
 function keysOf({ userPoolId, sub, username }: Person): string[] {
   const names = new Set([sub, username && foldedUsername(username)].filter((name) => name !== undefined));
   return [...names].map((name) => `user ${userPoolId} ${name}`);

@@ -1,4 +1,4 @@
-/** Tokens that were verified, so that each costs its signature once. */
+/** A cache of verified tokens, so that each signature is checked once. */
 import { capacities } from "../memory/capacities";
 import type { Caller } from "./tokens";
 
@@ -15,10 +15,10 @@ export class VerifiedTokens {
   private generation = 0;
   private sweptAt = Number.NEGATIVE_INFINITY;
 
-  /** Told of a token that had to go before it expired. */
+  /** Called for a token that is evicted before it expires. */
   constructor(private readonly onEvicted: () => void = () => {}) {}
 
-  /** The caller behind a token that was verified with the keys of today and has not expired. */
+  /** The caller of a token that was verified with the current keys and has not expired. */
   callerOf(token: string): Caller | undefined {
     const verified = this.tokens.get(token);
     if (!verified) return undefined;
@@ -27,25 +27,25 @@ export class VerifiedTokens {
     return undefined;
   }
 
-  /** Which keys the next token is verified with. */
+  /** Identifies the current set of keys. */
   get keys(): number {
     return this.generation;
   }
 
-  /** `keys` are those from before the token was verified. */
+  /** `keys` identifies the keys from before the token's verification. */
   remember(token: string, verified: Verified, keys: number): void {
     if (keys !== this.generation) return;
     if (this.tokens.size >= capacities["verified tokens"]) this.makeRoom();
     this.tokens.set(token, verified);
   }
 
-  /** The keys have changed: what an old one signed has to be verified again. */
+  /** The keys have changed: tokens that an old key signed must be verified again. */
   forgetAll(): void {
     this.generation++;
     this.tokens.clear();
   }
 
-  /** What has expired goes first, else the oldest. */
+  /** Evicts expired tokens first, then the oldest. */
   private makeRoom(): void {
     if (performance.now() - this.sweptAt > sweepMs) {
       this.sweptAt = performance.now();

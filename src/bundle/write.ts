@@ -1,5 +1,5 @@
 /**
- * `npm run bundle`: the built program as one file, without packages, beside its starter.
+ * `npm run bundle`: the built program as one file that needs no packages, beside its entry point.
  *
  * `npm run build:lambda`: the function as one file.
  */
@@ -16,12 +16,12 @@ function bundle(entry: string, outfile: string): void {
     bundle: true,
     platform: "node",
     target: "node20",
-    keepNames: true, // type-graphql calls types by their classes, and a stack its functions
+    keepNames: true, // type-graphql names types after their classes, and stacks show function names
     minify: true,
-    lineLimit: 200, // so that a place in a stack is a place
+    lineLimit: 200, // so that positions in a stack are useful
     legalComments: "none",
-    alias: { "@apollo/utils.createhash": "node:crypto" }, // which it is on Node, unless it is bundled
-    external: ["class-validator"], // type-graphql asks for it only where it validates
+    alias: { "@apollo/utils.createhash": "node:crypto" }, // what it resolves to on Node without a bundler
+    external: ["class-validator"], // type-graphql loads it only for validation
     logLevel: "info",
   });
 }
@@ -29,6 +29,6 @@ function bundle(entry: string, outfile: string): void {
 if (process.argv[2] === "lambda") bundle("lambda.js", "lambda/index.js");
 else {
   bundle("program.js", "bundle/program.js");
-  // As it is: what it requires is the file beside it.
+  // Copied unchanged: it requires the file beside it.
   copyFileSync(join(dist, "main.js"), join(dist, "bundle/main.js"));
 }

@@ -1,6 +1,6 @@
 /**
- * What a front end imports: typed documents for the journeys, an exhaustive `match`, and which types a result can be. Nothing
- * of Node's, nothing of the server.
+ * A front end's imports: typed documents for the journeys, an exhaustive `match`, and the possible types of each
+ * result. Contains no code of Node or the server.
  */
 export * from "./documents";
 export { match, type Unforeseen } from "./match";

@@ -7,7 +7,7 @@ import * as exported from "./documents";
 
 const typename: FieldNode = { kind: Kind.FIELD, name: { kind: Kind.NAME, value: "__typename" } };
 
-/** As Apollo Client sends a document: `__typename` in every selection but the operation's own. */
+/** The document as Apollo Client sends it: with `__typename` in every selection except the operation's own. */
 const asSent = (document: DocumentNode): string =>
   print(
     visit(document, {

@@ -1,12 +1,12 @@
-/** What one SDK declares and another does not, as sentences: the list of decisions that an upgrade asks for. */
+/** The differences between two SDKs as sentences: the decisions that an upgrade requires. */
 import type { Declarations, MemberType } from "./declarations";
 
-/** Empty when nothing has come and nothing has gone. */
+/** Empty without differences. */
 export function differences(from: Declarations, to: Declarations): string[] {
   return [...lacking(to, from, "is new"), ...lacking(from, to, "is gone")];
 }
 
-/** What `whole` has and `other` lacks. */
+/** Everything that `whole` has and `other` lacks. */
 function lacking(whole: Declarations, other: Declarations, verdict: string): string[] {
   const found: string[] = [];
   const named = (declarations: Declarations) =>

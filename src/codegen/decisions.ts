@@ -1,4 +1,4 @@
-/** What we decide about AWS's shapes, each with its reason. Everything else in src/model follows from the SDK. */
+/** Our decisions about AWS's shapes, each with its reason. Everything else in src/model follows from the SDK. */
 
 /** Request members that are never arguments: `Shape.Member`, or `*.Member` for every request. */
 export const notOffered: Record<string, string> = {
@@ -11,18 +11,18 @@ export const notOffered: Record<string, string> = {
   "RevokeTokenRequest.ClientSecret": "the gateway holds the client secret",
 };
 
-/** Request members in whose place the caller gives another: the gateway makes AWS's of it. */
+/** Request members that the gateway computes from another argument. */
 export const givenAs: Record<string, string> = {
-  // The address in it is the connection's, so that a caller cannot choose it.
+  // Its address is the connection's, so that callers cannot choose it.
   UserContextData: "DeviceData",
 };
 
-/** Response members that are never answered, for the same reason as above. */
+/** Response members that are never returned, for the same reasons. */
 export const notAnswered: Record<string, string> = {
   "*.Session": "travels inside a sealed challenge token",
 };
 
-/** Shapes that GraphQL shows as hand-written nodes (src/graph); a member of such a shape is filled by its route. */
+/** Shapes that become hand-written nodes (src/graph); the route fills members of such a shape. */
 export const nodeShapes = new Set([
   "UserType",
   "GroupType",
@@ -32,7 +32,7 @@ export const nodeShapes = new Set([
   "UserPoolClientDescription",
 ]);
 
-/** Required members that the configuration can fill. */
+/** Required members for which the configuration has a default. */
 export const defaulted = new Set(["UserPoolId", "ClientId"]);
 
 /** Operations on which a configured default would be dangerous: an empty input must not reach the pool or client. */
@@ -44,7 +44,7 @@ export const neverDefaulted = new Set([
   "UpdateUserPoolClient",
 ]);
 
-/** Get… operations that have an effect (a message sent, a token issued), so they are writes. */
+/** Get… operations with a side effect (a message sent, a token issued), so they count as writes. */
 export const writesDespiteTheirName = new Set([
   "GetClientToken",
   "GetTokensFromRefreshToken",
@@ -58,7 +58,7 @@ export const longMembers = new Set([
   "UserImportJobType.FailedUsers",
 ]);
 
-/** GraphQL names where dropping AWS's suffix "Type" would say something else. */
+/** GraphQL names of shapes whose AWS name without the suffix "Type" would be misleading. */
 export const typeNames: Record<string, string> = {
   AttributeDataType: "AttributeDataType",
   EventType: "AuthEventType",
@@ -69,7 +69,7 @@ export const typeNames: Record<string, string> = {
   FeatureType: "AdvancedSecurityFeature",
 };
 
-/** What common request members mean, in our words; the others name AWS's member. */
+/** Our descriptions of common request members; the others refer to AWS's member. */
 export const memberMeanings: Record<string, string> = {
   UserPoolId: "The user pool; the configured one when absent.",
   ClientId: "The app client; the configured one when absent.",

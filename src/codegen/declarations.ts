@@ -17,10 +17,10 @@ export interface Member {
 export interface OperationDeclaration {
   name: string;
   request: string;
-  /** Absent when the operation answers nothing at all. */
+  /** Absent when the operation has no response body. */
   response?: string;
   errors: string[];
-  /** False for operations that AWS takes without IAM credentials. */
+  /** False for operations that AWS accepts without IAM credentials. */
   signed: boolean;
 }
 
@@ -34,7 +34,7 @@ export interface Declarations {
 
 const sdk = "@aws-sdk/client-cognito-identity-provider";
 
-/** Reads the installed SDK, or the package that lies unpacked in `root`. */
+/** Reads the installed SDK, or an unpacked package in `root`. */
 export function readDeclarations(root = dirname(require.resolve(`${sdk}/package.json`))): Declarations {
   const types = join(root, "dist-types");
   const source = (file: string) =>
@@ -75,7 +75,7 @@ export function readDeclarations(root = dirname(require.resolve(`${sdk}/package.
     throw new Error(`The generator does not know the type ${node.getText()}.`);
   }
 
-  // The SDK's own decision, operation by operation; it defaults to signing.
+  // The SDK decides for each operation; the default is signing.
   const { httpAuthSchemeProvider } = new (require(root).CognitoIdentityProviderClient)({
     region: "us-east-1",
   }).config;

@@ -1,4 +1,4 @@
-/** `npm run drift -- <folder>`: what the SDK in that folder declares, against the locked one. Exit code 1: there is work. */
+/** `npm run drift -- <folder>`: compares the SDK in that folder with the locked one. Exits with 1 if they differ. */
 import { differences } from "./compare";
 import { readDeclarations } from "./declarations";
 

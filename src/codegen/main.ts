@@ -1,4 +1,4 @@
-/** `npm run generate`: writes src/model, and what the embedded pool has to know, from the locked SDK. */
+/** `npm run generate`: writes src/model, and the embedded pool's list of unsigned operations, from the locked SDK. */
 import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { readDeclarations } from "./declarations";

@@ -1,4 +1,4 @@
-/** AWS's names in GraphQL's spelling. */
+/** Converts AWS's names to GraphQL's. */
 import { typeNames } from "./decisions";
 
 /** `SMSMfaSettings` → `smsMfaSettings`, `CallbackURLs` → `callbackUrls`, `UserPoolId` → `userPoolId`. */

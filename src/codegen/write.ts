@@ -20,7 +20,7 @@ export function writeModel(aws: Declarations): Map<string, string> {
   const holdsNode = (type: MemberType): boolean =>
     "of" in type ? holdsNode(type.of) : type.kind === "structure" && decisions.nodeShapes.has(type.name);
 
-  /** A list operation's page token and limit become `first` and `after`. */
+  /** Replaces a list operation's page token and limit by `first` and `after`. */
   function paging(operation: Declarations["operations"][number]) {
     const request = members(operation.request);
     const response = operation.response ? members(operation.response) : [];
@@ -62,7 +62,7 @@ export function writeModel(aws: Declarations): Map<string, string> {
       .filter(({ type }) => !holdsNode(type));
 
   const enumsUsed = new Set<string>();
-  /** Structures below the given shapes, each before whoever holds it. */
+  /** Structures below the given shapes, each before the ones that contain it. */
   function nested(roots: Iterable<string>, choose: (shape: string) => Member[]): string[] {
     const found = new Set<string>();
     function visit(type: MemberType): void {
@@ -121,7 +121,7 @@ export function writeModel(aws: Declarations): Map<string, string> {
       ? shape
       : typeName(shape) + (direction === "input" ? "Input" : "");
 
-  /** A node is written by hand; what AWS says of it is a table that the node takes its fields from. */
+  /** Nodes are hand-written; they take AWS's fields from this generated table. */
   function writeNodeFields(shape: string): string {
     const fields = answered(shape).map((member) => {
       const [type] = graphqlType(shape, member, member.type, "output");
@@ -130,7 +130,7 @@ export function writeModel(aws: Declarations): Map<string, string> {
     return `${newEntries("output")}/** AWS: ${reference}${shape}.html */\nexport const ${shape}Fields: Readonly<Record<string, () => any>> = {\n${fields.join("\n")}\n};\n`;
   }
 
-  /** Where the configuration does not fill a member in, nothing says that it would. */
+  /** Descriptions mention a configured default only for members that have one. */
   function meaning(shape: string, { name, required }: Member): string {
     const ours = decisions.memberMeanings[name];
     if (!ours) return `AWS: ${operationOf.get(shape)}, ${name}.`;
@@ -157,14 +157,14 @@ export function writeModel(aws: Declarations): Map<string, string> {
     });
     return `${newEntries(direction)}${decorator}export class ${name} {\n${fields.join("\n")}\n}\n`;
   }
-  /** The entry types that came up since it was last asked. */
+  /** The entry types since the last call. */
   function newEntries(direction: Direction): string {
     const fresh = [...entryTypes].filter(([entry]) => !entriesWritten.has(entry));
     entryTypes.clear();
     for (const [entry] of fresh) entriesWritten.add(entry);
     return fresh.map(([entry, inner]) => writeEntry(entry, inner, direction)).join("");
   }
-  /** GraphQL has no maps: a map of structures is a list of its entries. */
+  /** GraphQL has no maps, so a map of structures becomes a list of entries. */
   const writeEntry = (entry: string, inner: string, direction: Direction) =>
     `@${direction === "input" ? "InputType" : "ObjectType"}("${entry}", { description: "One entry of a map: its key and its value." })
 export class ${entry} {
@@ -202,7 +202,7 @@ import * as enums from "./enums";\n`;
   files.set("enums.ts", writeEnums(aws, enumsUsed));
   files.set(
     "names.ts",
-    `${banner}/** Members whose GraphQL name is not AWS's with a small first letter. */\nexport const irregularNames: Readonly<Record<string, string>> = ${JSON.stringify(Object.fromEntries([...irregular].sort()), null, 2)};\n`,
+    `${banner}/** Members whose GraphQL name is more than AWS's with a lower-case first letter. */\nexport const irregularNames: Readonly<Record<string, string>> = ${JSON.stringify(Object.fromEntries([...irregular].sort()), null, 2)};\n`,
   );
   files.set(
     "operations.ts",
@@ -215,7 +215,7 @@ import * as enums from "./enums";\n`;
   return files;
 }
 
-/** Every enum is open: a value newer than this release is answered as UNRECOGNIZED (see src/schema.ts). */
+/** Every enum is open: a value newer than this release is returned as UNRECOGNIZED (see src/schema.ts). */
 function writeEnums(aws: Declarations, used: Set<string>): string {
   const written = [...aws.enums]
     .filter(([name]) => used.has(name))
@@ -265,15 +265,15 @@ import * as outputs from "./outputs";
 export interface Operation {
   readonly name: string;
   readonly effect: "read" | "write";
-  /** Whether AWS wants the request signed with IAM credentials. */
+  /** Whether AWS requires a signature with IAM credentials. */
   readonly signed: boolean;
-  /** The SDK's runtime schema: says what each member is on the wire. */
+  /** The SDK's runtime schema: the wire format of each member. */
   readonly schema: unknown;
-  /** Whether there is anything to say, and anything that has to be said. */
+  /** Whether the input has members, and whether any of them is required. */
   readonly input: "none" | "optional" | "required";
-  /** What a caller may say, as far as it is offered. */
+  /** The members that callers may set. */
   readonly request: (new () => object) | undefined;
-  /** What is answered beside nodes; absent where that is nothing. */
+  /** The response members other than nodes; absent if there are none. */
   readonly response: (new () => object) | undefined;
   readonly paging?: { readonly token: string; readonly items: string; readonly limit?: string };
   readonly errors: readonly ExceptionName[];
@@ -285,16 +285,16 @@ export const exceptionNames = ${JSON.stringify(aws.exceptions, null, 2)} as cons
 export type ExceptionName = (typeof exceptionNames)[number];
 
 ${written.join("\n")}
-/** These say themselves which pool or client they are about: an empty input must not reach the configured one. */
+/** These must name their pool or client: an empty input must not reach the configured one. */
 export const neverDefaulted: ReadonlySet<string> = new Set(${JSON.stringify([...decisions.neverDefaulted], null, 2)});
 
-/** The names of all operations, each as its own type. */
+/** The union of all operation names. */
 export type OperationName =
 ${aws.operations.map(({ name }) => `  | "${name}"`).join("\n")};
 `;
 }
 
-/** The embedded pool knows nothing of the model: it has the one fact that it needs in a file of its own. */
+/** The embedded pool does not import the model, so its one fact is in a separate file. */
 export function writeUnsignedOperations({ operations }: Declarations): string {
   const names = operations.filter(({ signed }) => !signed).map(({ name }) => `  "${name}",\n`);
   return `${banner}/** The operations that Cognito accepts without a signature; the others require AWS credentials. */

@@ -1,7 +1,7 @@
-/** Blanks that come with copying and typing. AWS allows none in user names and codes, so taking them out changes no meaning. */
+/** Whitespace from copying and typing. AWS allows none in user names and codes, so removing it changes no meaning. */
 
 const names: ReadonlySet<string> = new Set(["username"]);
-/** Apps show codes in groups: `123 456`. */
+/** Apps display codes in groups: `123 456`. */
 const codes: ReadonlySet<string> = new Set([
   "confirmationCode",
   "code",
@@ -12,7 +12,7 @@ const codes: ReadonlySet<string> = new Set([
   "smsOtpCode",
 ]);
 
-/** The arguments of a field, without blanks around user names and in codes; those of a sign-in's answer too. */
+/** A field's arguments, without whitespace around user names and in codes, including a sign-in's response. */
 export function withoutBlanks<T>(given: T): T {
   if (typeof given !== "object" || given === null) return given;
   return Object.fromEntries(Object.entries(given).map(([name, value]) => [name, cleaned(name, value)])) as T;

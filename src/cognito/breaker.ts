@@ -1,14 +1,14 @@
 /**
- * A circuit breaker for the way to Cognito: when nothing comes back for long, it is not asked in vain, nor anybody
- * kept waiting. By hand, since the libraries for it let callers wait for the probe, which may hang itself.
+ * A circuit breaker for the connection to Cognito: after repeated failures, calls fail fast instead of waiting in vain.
+ * Own code, because libraries make callers wait for the probe, which may itself hang.
  */
 
 export type Judgement =
-  /** Cognito answered, be it a refusal or that there is too much to do. */
+  /** Cognito responded, even with an exception or throttling. */
   | "answered"
-  /** No connection, a reset, a hang, or an answer that is none. */
+  /** No connection, a reset, a timeout or an invalid response. */
   | "fault"
-  /** It says nothing of the way. */
+  /** No information about the connection. */
   | "none";
 
 const faultsToOpen = 20;
@@ -22,7 +22,10 @@ export class Breaker {
     return this.nextProbeAt !== undefined;
   }
 
-  /** Whether a request may be sent. While open, one in two seconds, whatever has become of the one before. */
+  /**
+   * Whether a request may be sent. An open circuit admits one every two seconds, whether or not the previous one has
+   * ended.
+   */
   admits(now: number): boolean {
     if (this.nextProbeAt === undefined) return true;
     if (now < this.nextProbeAt) return false;
@@ -30,12 +33,12 @@ export class Breaker {
     return true;
   }
 
-  /** How long until the next probe. */
+  /** Time until the next probe. */
   pauseMs(now: number): number {
     return Math.max(0, (this.nextProbeAt ?? now) - now);
   }
 
-  /** Opens after 20 faults in a row; any answer closes it. */
+  /** Opens after 20 consecutive faults; any response closes it. */
   judge(judgement: Judgement, now: number): void {
     if (judgement === "answered") {
       this.faults = 0;

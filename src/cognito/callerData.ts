@@ -1,12 +1,15 @@
-/** The caller as Cognito's threat protection sees them: address, device and a few headers, on whatever takes them. */
+/**
+ * User context for Cognito's threat protection: address, device and a few headers, for every operation that accepts
+ * them.
+ */
 import type { Operation } from "../model/operations";
 import { spellingOf } from "./spelling";
 
-/** What the request itself says of its caller. */
+/** The caller's data from the request. */
 export interface CallerData {
-  /** Undefined where no trustworthy address is known: then none is told. */
+  /** Undefined without a trustworthy address; Cognito receives none then. */
   ipAddress?: string;
-  /** The name and path under which the gateway was called. */
+  /** The host name and path of the request. */
   serverName: string;
   serverPath: string;
   httpHeaders: readonly { headerName: string; headerValue: string }[];
@@ -15,9 +18,9 @@ export interface CallerData {
 type Input = Record<string, any>;
 
 /**
- * The input with the caller's data, where the operation has a member for them. UserContextData is for what users do
- * themselves: the address is always the connection's. ContextData is for servers that sign users in: what such a
- * server says of the user holds, and without a word from it the caller's own request does.
+ * Adds the caller's data to the input of operations that have a member for it. UserContextData is for users' own
+ * operations: its address is always the connection's. ContextData is for servers that sign users in: the server's data
+ * about the user takes precedence over the server's own request.
  */
 export function withCallerData(operation: Operation, input: Input, caller?: () => CallerData): Input {
   const { members } = spellingOf(operation).request;

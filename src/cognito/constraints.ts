@@ -1,4 +1,4 @@
-/** AWS's constraints, checked before anything is sent. Source and date stand in constraints.json. */
+/** AWS's constraints, checked before a request is sent. constraints.json names source and date. */
 import type { Operation } from "../model/operations";
 import facts from "./constraints.json";
 import { graphqlName } from "./spelling";
@@ -19,7 +19,7 @@ const members = facts.members as Record<string, string>;
 
 type Check = (value: any, path: string, found: Violation[]) => void;
 
-/** The same words as Cognito's, so that a client reads one language wherever the check was made. */
+/** Cognito's own wording, so that clients see the same messages wherever the check happens. */
 const say = {
   notNull: "Member must not be null",
   minLength: (n: number) => `Member must have length greater than or equal to ${n}`,
@@ -75,7 +75,7 @@ function compile({ kind, min, max, pattern, flags = "u", element, key, value }: 
       };
     }
     default: {
-      // Cognito matches the whole value (aws-sdk-js#3344).
+      // Cognito matches patterns against the whole value (aws-sdk-js#3344).
       const whole = pattern === undefined ? undefined : new RegExp(`^(?:${pattern})$`, flags);
       return (text: string, path, found) => {
         within(lengthOf(text), path, found);
@@ -94,7 +94,7 @@ function lengthOf(text: string): number {
 
 type Schema = any;
 
-/** Walks an input in GraphQL's spelling beside the SDK's schema of its shape. */
+/** Walks an input with GraphQL names alongside the SDK's schema of its shape. */
 function walk(schema: Schema, value: any, path: string, found: Violation[]): void {
   while (typeof schema === "function") schema = schema();
   if (!Array.isArray(schema) || value === undefined || value === null) return;
@@ -102,7 +102,7 @@ function walk(schema: Schema, value: any, path: string, found: Violation[]): voi
   const [kind, , shape, , memberNames, references, requiredCount = 0] = schema;
   if (kind === 1)
     for (const [at, item] of (value as unknown[]).entries()) walk(memberNames, item, `${path}.${at}`, found);
-  // A map of structures is the list of its entries; in other maps there is nothing to walk through.
+  // GraphQL represents a map of structures as a list of entries; other maps hold nothing to walk.
   if (kind === 2 && Array.isArray(value))
     for (const [at, entry] of value.entries()) walk(references, entry.value, `${path}.${at}.value`, found);
   if (kind !== 3) return;
@@ -119,11 +119,12 @@ function walk(schema: Schema, value: any, path: string, found: Violation[]): voi
   }
 }
 
-/** Every constraint that the input breaks; empty when Cognito would take its form. */
+/** Every constraint that the input violates; empty if Cognito would accept its form. */
 export function violationsOf(operation: Operation, input: object): Violation[] {
   const found: Violation[] = [];
   walk((operation.schema as Schema)[4], input, "", found);
-  // A sign-in gives the name in a map, whose values AWS does not declare: it is a name all the same.
+  // A sign-in passes the user name in a map, for whose values AWS declares no constraints; the name's constraints
+  // apply.
   const { USERNAME } = (input as { authParameters?: Record<string, unknown> }).authParameters ?? {};
   if (typeof USERNAME === "string") checkOf("UsernameType")!(USERNAME, "username", found);
   return found;

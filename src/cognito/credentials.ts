@@ -1,23 +1,23 @@
 /**
- * The gateway's own AWS credentials. They are renewed ahead of their end and beside the requests: none waits for it,
- * and those at hand serve on while their source is slow or out of order.
+ * The gateway's own AWS credentials. They are renewed before they expire and in the background, so that no request
+ * waits. The current ones stay in use while their source is slow or unavailable.
  */
 export interface AwsCredentials {
   readonly accessKeyId: string;
   readonly secretAccessKey: string;
   readonly sessionToken?: string;
-  /** Absent for those that last. */
+  /** Absent for credentials that do not expire. */
   readonly expiration?: Date;
 }
 
 const second = 1_000;
 const minute = 60 * second;
 
-/** A source that has failed, or has been asked for others than its last, is left alone that long. */
+/** The pause after a failed renewal or a forced one. */
 const pauseMs = second;
 
 export class Credentials {
-  /** Changes whenever others have come in the place of the last. */
+  /** Changes whenever new credentials replace the previous ones. */
   revision = 0;
   private current?: AwsCredentials;
   private fetching?: Promise<void>;
@@ -25,16 +25,19 @@ export class Credentials {
   private restsUntil = 0;
   private failure?: Error;
 
-  /** `ask` goes to the source, past any cache. */
+  /** `ask` queries the source and bypasses any cache. */
   constructor(private readonly ask: () => Promise<AwsCredentials>) {}
 
-  /** Those at hand. Throws where there are none, or only expired ones, and the source has no others. */
+  /** The current credentials. Throws if there are none or only expired ones, and the source has no others. */
   get(): AwsCredentials | Promise<AwsCredentials> {
     const { current } = this;
     return current && !hasExpired(current) ? current : this.first();
   }
 
-  /** Asks the source for others, since AWS refuses these; once for all who ask at the same time, and then not soon again. */
+  /**
+   * Requests new credentials after AWS has rejected the current ones. Concurrent callers share one request, and a pause
+   * follows it.
+   */
   async renew(): Promise<void> {
     if (performance.now() < this.restsUntil) return;
     await this.fetch();
@@ -49,7 +52,9 @@ export class Credentials {
   private async first(): Promise<AwsCredentials> {
     if (performance.now() >= this.restsUntil) await this.fetch();
     if (this.current && !hasExpired(this.current)) return this.current;
-    throw this.failure ?? new Error("The credentials have expired, and their source has no others.");
+    throw (
+      this.failure ?? new Error("The AWS credentials have expired, and their source returns no new ones.")
+    );
   }
 
   private async fetch(): Promise<void> {
@@ -73,7 +78,7 @@ export class Credentials {
     this.failure = undefined;
     const { expiration } = credentials;
     if (!expiration) return;
-    // AWS has new ones some five minutes ahead; from then on, or when there is less time, ask at half of what is left.
+    // AWS issues new ones about five minutes before expiry; from then on, ask again after half of the remaining time.
     const left = expiration.getTime() - Date.now();
     this.askAgainIn(left > 10 * minute ? left - 5 * minute : Math.max(pauseMs, left / 2));
   }
@@ -81,7 +86,7 @@ export class Credentials {
   private fail(error: Error): void {
     this.failure = error;
     this.restsUntil = performance.now() + pauseMs;
-    // Whoever has none asks with the next request.
+    // Without credentials, the next request asks.
     if (this.current) this.askAgainIn(5 * second);
   }
 

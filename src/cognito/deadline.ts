@@ -1,4 +1,4 @@
-/** One deadline for the whole of an operation: queueing, credentials, every attempt, the body, the reading after it. */
+/** One deadline for a whole operation: queueing, credentials, every attempt, the body, the reconciling read. */
 import type { Operation } from "../model/operations";
 import type { Signal } from "./wire";
 
@@ -6,21 +6,21 @@ import type { Signal } from "./wire";
 export interface Deadlines {
   read: number;
   write: number;
-  /** Operations that run Lambda triggers: Cognito gives a trigger 5 s and up to three tries. */
+  /** Operations that run Lambda triggers: Cognito allows a trigger 5 s and up to three attempts. */
   trigger: number;
 }
 
 export class DeadlinePassed extends Error {
   constructor(readonly afterMs: number) {
-    super(`No answer within ${afterMs} ms.`);
+    super(`No response within ${afterMs} ms.`);
   }
 }
 
-/** An AbortSignal in all that is needed of one here, at a tenth of its cost. */
+/** The parts of AbortSignal that the gateway needs, at a tenth of its cost. */
 class Ending implements Signal {
   aborted = false;
   reason: unknown;
-  /** One or two at a time. */
+  /** Rarely more than two listeners. */
   private listeners: (() => void)[] = [];
 
   addEventListener(_: "abort", listener: () => void): void {
@@ -84,7 +84,7 @@ export class Deadline {
     return this.endsAt - performance.now();
   }
 
-  /** Waits, and says whether there is still time; at once, when there would be none left. */
+  /** Waits, and returns whether time is left. Returns false immediately if the wait would use up the deadline. */
   wait(ms: number): Promise<boolean> {
     if (this.passed || performance.now() + ms >= this.endsAt) return Promise.resolve(false);
     return new Promise((resolve) => {
@@ -99,7 +99,7 @@ export class Deadline {
     });
   }
 
-  /** Stops the clock once the operation has its outcome. */
+  /** Stops the timer when the operation has its outcome. */
   clear(): void {
     clearTimeout(this.timer);
   }

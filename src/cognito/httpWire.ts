@@ -1,6 +1,6 @@
 /**
- * Amazon Cognito over HTTPS, or any endpoint that speaks its protocol: the SDK's credentials, undici for the sending,
- * nothing of the SDK's middleware in between.
+ * The transport to Amazon Cognito over HTTPS, or to any endpoint with its protocol: the SDK's credentials and undici,
+ * without the SDK's middleware.
  */
 import { CognitoIdentityProviderClient } from "@aws-sdk/client-cognito-identity-provider";
 import { type Dispatcher, Pool } from "undici";
@@ -19,23 +19,23 @@ import {
 
 export interface HttpWireOptions {
   region?: string;
-  /** Instead of Amazon's endpoint of the region. */
+  /** Replaces Amazon's endpoint in the region. */
   endpoint?: string;
-  /** Sockets at most. Requests beyond them wait, and their deadline runs. */
+  /** Maximum of sockets. Requests beyond it wait, and their deadline runs. */
   connections?: number;
 }
 
-const maxAnswerBytes = 8 * 1024 * 1024; // 60 users with every attribute at its maximum stay below it
+const maxAnswerBytes = 8 * 1024 * 1024; // 60 users with every attribute at its maximum fit
 const minute = 60_000;
 
-/** AWS's words for "signed with credentials or a clock that I do not accept": refused before execution. */
+/** AWS's exceptions for rejected credentials or clock skew; AWS has not executed the request then. */
 const signatureRefusals =
   /^(ExpiredToken|RequestExpired|RequestTimeTooSkewed|InvalidSignature|UnrecognizedClient)/;
 
 export class HttpWire implements Wire {
-  /** How far AWS's clock is ahead of ours, learnt from its answers. */
+  /** How far AWS's clock is ahead of ours, according to its responses. */
   private clockOffsetMs = 0;
-  /** The endpoint's own path and the protocol's, which is `/`. */
+  /** The endpoint's base path followed by the protocol's path `/`. */
   private readonly path: string;
 
   private constructor(
@@ -47,7 +47,7 @@ export class HttpWire implements Wire {
     this.path = endpoint.pathname.replace(/\/*$/, "/");
   }
 
-  /** Resolves region, endpoint and credential chain as the AWS SDK does. Fails when no region is to be found. */
+  /** Resolves region, endpoint and credential chain as the AWS SDK does. Fails without a region. */
   static async open({ region, endpoint, connections = 128 }: HttpWireOptions): Promise<HttpWire> {
     const { config } = new CognitoIdentityProviderClient({ region, endpoint });
     const resolvedRegion = await config.region();
@@ -64,7 +64,7 @@ export class HttpWire implements Wire {
       connections,
       connect: { timeout: 3_000 },
       keepAliveTimeout: 20_000,
-      // One deadline, the request's own, covers waiting, headers and body.
+      // The request's own deadline covers waiting, headers and body.
       headersTimeout: 0,
       bodyTimeout: 0,
     });
@@ -78,7 +78,7 @@ export class HttpWire implements Wire {
     if (!request.signed || answer.status === 200) return answer;
     if (!signatureRefusals.test(exceptionOf(answer) ?? "")) return answer;
     await this.mendSignature(answer, request.signal);
-    // Signed as before it would be refused as before.
+    // With the same credentials and clock, AWS would reject the request again.
     const isMended = revision !== this.credentials.revision || clockOffsetMs !== this.clockOffsetMs;
     return isMended ? this.attempt(request) : answer;
   }
@@ -112,11 +112,11 @@ export class HttpWire implements Wire {
 
   private credentialsBefore(signal: Signal, credentials: Promise<AwsCredentials>) {
     return beforeEnd(signal, credentials).catch((cause) => {
-      throw new Unsigned("The request could not be signed: no AWS credentials in time.", cause);
+      throw new Unsigned("Could not sign the request: no AWS credentials in time.", cause);
     });
   }
 
-  /** Takes over AWS's clock when it differs by more than AWS tolerates at the edge; else asks for new credentials. */
+  /** Adopts AWS's clock if it differs by nearly the skew that AWS tolerates; otherwise requests new credentials. */
   private async mendSignature(answer: WireAnswer, signal: Signal): Promise<void> {
     const theirs = Date.parse(String(answer.headers.date));
     const offset = theirs - Date.now();
@@ -130,12 +130,12 @@ function beforeEnd<T>(signal: Signal, promise: Promise<T>): Promise<T> {
     const end = () => reject(signal.reason);
     if (signal.aborted) end();
     else signal.addEventListener("abort", end, { once: true });
-    // Heard even then: a failure that comes later would end the process.
+    // Always handled, because an unhandled later rejection would end the process.
     promise.then(resolve, reject).finally(() => signal.removeEventListener("abort", end));
   });
 }
 
-/** One request and its whole answer, knowing at each moment whether anything has left this machine. */
+/** One request and its complete response. Tracks whether anything has left this machine. */
 class Exchange implements Dispatcher.DispatchHandler {
   private sent = false;
   private controller?: Dispatcher.DispatchController;
@@ -169,7 +169,7 @@ class Exchange implements Dispatcher.DispatchHandler {
     this.letGo();
   }
 
-  /** Undici keeps its handlers for a while, and with them would keep all that they hold from the collector. */
+  /** Undici retains its handlers for a while, so a handler that has ended must not hold memory. */
   private letGo(): void {
     this.signal.removeEventListener("abort", this.end);
     this.resolve = this.reject = this.controller = undefined;
@@ -190,7 +190,7 @@ class Exchange implements Dispatcher.DispatchHandler {
 
   onResponseData(controller: Dispatcher.DispatchController, chunk: Buffer): void {
     this.bytes += chunk.length;
-    if (this.bytes > maxAnswerBytes) controller.abort(new Error("The answer is too large."));
+    if (this.bytes > maxAnswerBytes) controller.abort(new Error("The response is too large."));
     else this.chunks.push(chunk);
   }
 

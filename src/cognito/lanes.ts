@@ -1,7 +1,7 @@
 /**
- * Lanes: each of AWS's quota categories has its own way to Cognito, so that a storm in one leaves the others alone. A
- * lane lets so many requests be there at once, so many a second, lets a few wait for a moment, and has its own circuit
- * breaker: what hangs at Cognito is a kind of operation, seldom all of it.
+ * Bulkheads: each of AWS's quota categories has its own, so that a storm in one does not affect the others. A bulkhead
+ * limits concurrent requests and requests per second, lets a few wait briefly, and has its own circuit breaker, because
+ * an outage of Cognito usually affects one kind of operation and seldom all of them.
  */
 import type { Logger } from "pino";
 import { type HoldReason, type LaneState, type Observer, unobserved } from "../observer";
@@ -10,7 +10,7 @@ import type { Deadline } from "./deadline";
 import { Pace } from "./pace";
 import { awsQuotas, type Category, categoryOf, perOperationAndPool, type Quotas } from "./quotas";
 
-/** Not sent: there is too much to do, or the circuit is open. */
+/** Rejected before sending: the category is full or the circuit is open. */
 export interface Held {
   kind: "held";
   reason: HoldReason;
@@ -20,7 +20,7 @@ export interface Held {
 interface LaneOptions {
   observer?: Observer;
   log?: Logger;
-  /** False where nothing can be lost on the way: no circuit is ever opened. */
+  /** False for a transport in the same process, where no response can be lost: the circuit never opens. */
   breaks?: boolean;
 }
 
@@ -32,7 +32,7 @@ interface Attempt<T> {
   judge(outcome: T): Judgement;
 }
 
-/** No longer, and never longer than half of the time that is left: the other half is for the answer. */
+/** The longest wait. A wait also never exceeds half of the remaining time; the other half is for the response. */
 const longestWaitMs = 2_000;
 
 export class Lanes {
@@ -47,7 +47,7 @@ export class Lanes {
     );
   }
 
-  /** Runs one attempt in the lane of its operation, when its turn has come. */
+  /** Runs one attempt in its operation's bulkhead, as soon as it admits the attempt. */
   run<T>(attempt: Attempt<T>): Promise<T | Held> {
     return this.lanes.get(categoryOf(attempt.operation))!.run(attempt);
   }
@@ -56,7 +56,7 @@ export class Lanes {
     return this.lanes.values();
   }
 
-  /** Requests that can be at Cognito at the same time: with as many sockets no lane waits for another's. */
+  /** Maximum of concurrent requests: with as many sockets, no bulkhead waits for another's. */
   get room(): number {
     return [...this.lanes.values()].reduce((sum, { room }) => sum + room, 0);
   }
@@ -69,9 +69,9 @@ interface Waiter {
 
 class Lane implements LaneState {
   inFlight = 0;
-  /** At once: a second's worth, since Cognito seldom takes longer. */
+  /** Concurrent requests: the quota of one second, because Cognito seldom takes longer. */
   readonly room: number;
-  /** What leaves within a second or two, where the quota is a large one. */
+  /** The queue's capacity: what a large quota can send within one or two seconds. */
   private readonly mayWait: number;
   private readonly waiters: Waiter[] = [];
   private readonly pace?: Pace;
@@ -138,7 +138,7 @@ class Lane implements LaneState {
     for (const pace of paces) pace.take(now);
   }
 
-  /** Waits for its turn; or is told at once that it would be too long. */
+  /** Waits for admission, or rejects immediately if the wait would be too long. */
   private turn(paces: readonly Pace[], deadline: Deadline, now: number): Held | Promise<Held | undefined> {
     const patienceMs = Math.min(longestWaitMs, deadline.leftMs / 2);
     const before = (pace: Pace) =>
@@ -163,7 +163,7 @@ class Lane implements LaneState {
     });
   }
 
-  /** In their order; who waits for a pace of their own does not hold up those behind. */
+  /** In order, except that a waiter limited by its pool's own rate does not block those behind it. */
   private admitWaiters(): void {
     const now = performance.now();
     let soonestMs = Number.POSITIVE_INFINITY;
@@ -177,7 +177,7 @@ class Lane implements LaneState {
         continue;
       }
       soonestMs = Math.min(soonestMs, waitMs);
-      if (waiter.paces.length === 1) break; // all share that one
+      if (waiter.paces.length === 1) break; // all waiters share this limiter
       at++;
     }
     if (soonestMs === Number.POSITIVE_INFINITY) return;
@@ -191,8 +191,8 @@ class Lane implements LaneState {
     breaker.judge(judgement, now);
     if (wasOpen === breaker.isOpen) return;
     const { category } = this;
-    if (wasOpen) return void this.log?.warn({ category }, "Cognito answers again: the circuit is closed");
-    this.log?.error({ category }, "Cognito does not answer: the circuit is open, only probes are sent");
+    if (wasOpen) return void this.log?.warn({ category }, "Cognito responds again: circuit closed");
+    this.log?.error({ category }, "Cognito does not respond: circuit open, sending only probes");
     for (const waiter of this.waiters.splice(0)) waiter.leave(this.hold("open", breaker.pauseMs(now)));
   }
 

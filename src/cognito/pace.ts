@@ -1,19 +1,19 @@
-/** So many a second, evenly, with a few at once: the generic cell rate algorithm (ITU-T I.371), which keeps one number. */
+/** An even rate with a small burst: the generic cell rate algorithm (ITU-T I.371), whose state is one number. */
 
 export class Pace {
   private readonly intervalMs: number;
-  /** How far ahead of an even pace a burst may run. */
+  /** How far a burst may run ahead of the even rate. */
   private readonly aheadMs: number;
-  /** When the next one is due at an even pace. */
+  /** When the next request is due at the even rate. */
   private dueAt = 0;
 
-  /** Stays a tenth below the quota, and a tenth of it is the burst: no second ever has more than the quota. */
+  /** The rate stays a tenth below the quota and the burst is a tenth of it, so no second exceeds the quota. */
   constructor(quotaPerSecond: number) {
     this.intervalMs = 1_000 / (0.9 * quotaPerSecond);
     this.aheadMs = this.intervalMs * (Math.max(1, Math.floor(0.1 * quotaPerSecond)) - 1);
   }
 
-  /** How long until one may go that has so many before it; 0: now. */
+  /** Time until a request with this many before it may go; 0 means now. */
   waitMs(now: number, before = 0): number {
     return Math.max(0, this.dueAt - this.aheadMs + before * this.intervalMs - now);
   }

@@ -1,13 +1,13 @@
 /**
- * AWS's quota categories: the operations of one share so many requests a second, for all of an account in a region.
- * Source: https://docs.aws.amazon.com/cognito/latest/developerguide/quotas.html
+ * AWS's quota categories: the operations of a category share a limit of requests per second, for a whole account in a
+ * region. Source: https://docs.aws.amazon.com/cognito/latest/developerguide/quotas.html
  */
 import type { OperationName } from "../model/operations";
 
 interface QuotaCategory {
-  /** Requests a second, AWS's default. */
+  /** Requests per second: AWS's default. */
   perSecond: number;
-  /** Requests a second of each operation on each user pool, besides. */
+  /** Additional limit: requests per second of each operation on each user pool. */
   perOperationAndPool?: number;
   operations: readonly OperationName[];
 }
@@ -17,7 +17,7 @@ export const categories = {
     perSecond: 120,
     operations: ["AdminInitiateAuth", "GetTokensFromRefreshToken", "InitiateAuth"],
   },
-  // Answers to challenges have an allowance of their own, three times that of UserAuthentication.
+  // Responses to challenges have a separate allowance, three times that of UserAuthentication.
   RespondToAuthChallenge: {
     perSecond: 360,
     operations: ["AdminRespondToAuthChallenge", "RespondToAuthChallenge"],
@@ -159,7 +159,7 @@ export const categories = {
   },
   ClientAuthentication: { perSecond: 150, operations: ["GetClientToken"] },
   LimitManagement: { perSecond: 1, operations: ["GetProvisionedLimit", "UpdateProvisionedLimit"] },
-  // AWS names no category for these: as few as its small ones allow.
+  // AWS documents no category for these: as low as its smallest quotas.
   Undocumented: {
     perSecond: 15,
     operations: [
@@ -199,10 +199,10 @@ export type Category = keyof typeof categories;
 
 type Placed = (typeof categories)[Category]["operations"][number];
 type None<_ extends never> = true;
-/** An operation without a category does not compile, and is named. */
+/** An operation without a category does not compile, and the error names it. */
 export type Complete = None<Exclude<OperationName, Placed>>;
 
-/** Requests a second by category; those that are not there are not limited. */
+/** Requests per second by category; missing categories are unlimited. */
 export type Quotas = ReadonlyMap<Category, number>;
 
 const all = Object.entries(categories) as [Category, QuotaCategory][];
@@ -210,7 +210,7 @@ const all = Object.entries(categories) as [Category, QuotaCategory][];
 export const unlimited: Quotas = new Map();
 export const awsQuotas: Quotas = new Map(all.map(([category, { perSecond }]) => [category, perSecond]));
 
-/** How fast operations of these categories may be run on one pool, each. */
+/** Requests per second of each operation of these categories on one pool. */
 export const perOperationAndPool: Quotas = new Map(
   all.flatMap(([category, { perOperationAndPool: perSecond }]) => (perSecond ? [[category, perSecond]] : [])),
 );
@@ -222,7 +222,7 @@ const categoryByOperation = new Map<string, Category>(
 export const categoryOf = (operation: string): Category =>
   categoryByOperation.get(operation) ?? "Undocumented";
 
-/** `UserCreation=100,UserAuthentication=500`, or `off`. Throws an Error that says what is expected. */
+/** `UserCreation=100,UserAuthentication=500`, or `off`. Throws an Error whose message describes valid values. */
 export function readQuotas(text: string): Quotas {
   if (text === "off") return unlimited;
   const quotas = new Map(awsQuotas);
@@ -230,7 +230,7 @@ export function readQuotas(text: string): Quotas {
     const [, name, number] = part.trim().match(/^(\w+)=(\d{1,6})$/) ?? [];
     if (!name || !Object.hasOwn(categories, name) || Number(number) < 1)
       throw new Error(
-        "off, or categories with requests a second, like UserCreation=100,UserAuthentication=500",
+        "off, or categories with requests per second, like UserCreation=100,UserAuthentication=500",
       );
     quotas.set(name as Category, Number(number));
   }

@@ -1,12 +1,12 @@
 /**
- * What a read can prove about a write whose answer was lost. Only positive evidence counts: anything else proves
- * nothing, since the write may still be running.
+ * What a read can prove about a write whose response was lost. Only positive evidence counts. Anything else proves
+ * nothing, because the write may still be running.
  */
 import * as aws from "../model/operations";
 
 export interface Evidence {
   read: aws.Operation;
-  /** Says yes only when the state that the write asked for is there, whoever brought it about. */
+  /** True only if the state that the write requested exists, whichever request caused it. */
   proves(output: Record<string, any>): boolean;
 }
 

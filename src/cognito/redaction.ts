@@ -1,18 +1,18 @@
 /**
- * Texts of Cognito's without what was sent: an exception may quote a password, a proxy's page the whole request. What
- * is secret, the SDK's own marks say, and a list of what AWS does not mark.
+ * Removes the request's content from Cognito's texts: an exception may quote a password, and a proxy's page the whole
+ * request. The SDK's `sensitive` traits mark secrets, and a list adds those that AWS does not mark.
  */
 import type { Operation } from "../model/operations";
 
 /**
- * Nobody may read a secret again. What is personal may go back to who sent it, in an answer, and not to the log.
+ * Secrets never appear again anywhere. Personal data may return to its sender in a response, and never reaches the log.
  */
 type Grade = "secret" | "personal";
 
-/** Marked as sensitive, and yet the caller's own words: a name is no password. */
+/** Marked as sensitive, but safe for the caller who sent it: a name is not a password. */
 const personalShapes = new Set(["AttributeValueType", "ClientIdType", "UserContextDataType", "UsernameType"]);
 
-/** Not marked. Source: the SDK's declarations, read for what a stranger could use. */
+/** Secrets without the mark. Source: the SDK's declarations, reviewed for members that an attacker could use. */
 const unmarkedMembers: Readonly<Record<string, Grade>> = {
   ClientMetadata: "personal",
   Code: "secret",
@@ -22,26 +22,26 @@ const unmarkedMembers: Readonly<Record<string, Grade>> = {
   ProviderDetails: "secret",
 };
 
-/** The SDK's schemas, as spelling.ts reads them; here with the traits, of which 8 is `sensitive`. */
+/** The SDK's schemas, as spelling.ts reads them, with their traits; trait 8 is `sensitive`. */
 const sensitive = 8;
 const [list, map, structure] = [1, 2, 3];
 
 type Value = any;
 
 export interface Redaction {
-  /** For the answer to who sent it. */
+  /** For the response to the sender. */
   told(text: string): string;
   /** For the log. */
   logged(text: string): string;
 }
 
-/** `body` is what was sent, in AWS's spelling. */
+/** `body` is the request as sent, with AWS's names. */
 export function redactionOf({ schema }: Operation, body: string): Redaction {
   const found = new Map<string, Grade>();
   collect((schema as Value[])[4], JSON.parse(body), undefined, found);
   const of = (...grades: Grade[]) =>
     [...found.keys()]
-      // A text without words of four letters is hardly readable, and a secret of three is none.
+      // Redacting shorter words would make texts unreadable, and three characters protect nothing.
       .filter((value) => value.length > 3 && grades.includes(found.get(value)!))
       .sort((one, other) => other.length - one.length);
   return {
@@ -86,7 +86,7 @@ function without(text: string, values: readonly string[]): string {
     (rest, value) =>
       rest
         .replaceAll(value, redacted)
-        // As it stands in JSON that is quoted.
+        // The value inside quoted JSON.
         .replaceAll(JSON.stringify(value).slice(1, -1), redacted),
     text,
   );
@@ -94,6 +94,6 @@ function without(text: string, values: readonly string[]): string {
 
 const redacted = "[redacted]";
 
-/** AWS quotes the request that it takes for badly signed, with the session token of the gateway's credentials. */
+/** AWS quotes a request whose signature it rejects, including the session token of the gateway's credentials. */
 const withoutCredentials = (text: string) =>
   text.replace(/(x-amz-security-token:|authorization:|Credential=)[^\n,]*/gi, `$1${redacted}`);

@@ -1,4 +1,4 @@
-/** When to try again, and how long to wait before it. */
+/** When to retry, and how long to wait first. */
 
 export const maxAttempts = 3;
 
@@ -8,8 +8,8 @@ export function backoffMs(attempt: number, random: () => number): number {
 }
 
 /**
- * Keeps retries from making a storm worse: each first attempt earns a fifth of a retry, up to a reserve for short
- * troubles.
+ * A retry budget, so that retries cannot make an outage worse: each first attempt earns a fifth of a retry, up to a
+ * reserve for short outages.
  */
 export class RetryBudget {
   private tokens: number;
@@ -25,7 +25,7 @@ export class RetryBudget {
     this.tokens = Math.min(this.reserve, this.tokens + this.perCall);
   }
 
-  /** False when the budget is used up. */
+  /** False when the budget is exhausted. */
   spend(): boolean {
     if (this.tokens < 1) return false;
     this.tokens -= 1;

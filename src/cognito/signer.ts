@@ -7,9 +7,9 @@ import type { AwsCredentials } from "./credentials";
 
 export interface Signable {
   method: string;
-  /** As it is sent. */
+  /** The path as sent. */
   path: string;
-  /** All of them are signed. Names in lower case, values without spaces at their ends or two in a row. */
+  /** All headers are signed. Names must be in lower case, values trimmed and without double spaces. */
   headers: Readonly<Record<string, string>>;
   body: string;
 }
@@ -30,7 +30,7 @@ export class Signer {
     private readonly service: string,
   ) {}
 
-  /** The headers to send: those of the request, and `x-amz-date`, `x-amz-content-sha256`, the token, the signature. */
+  /** The headers to send: the request's own, `x-amz-date`, `x-amz-content-sha256`, the token and the signature. */
   sign({ headers, ...request }: Signable, credentials: AwsCredentials, date: Date): Record<string, string> {
     const all: Record<string, string> = {
       ...headers,
@@ -42,7 +42,7 @@ export class Signer {
     return all;
   }
 
-  /** The header `authorization` of a request that has all others, `x-amz-date` among them. */
+  /** The `authorization` header for a request that has all other headers, including `x-amz-date`. */
   authorization({ method, path, headers, body }: Signable, { accessKeyId, secretAccessKey }: AwsCredentials) {
     const date = headers["x-amz-date"]!;
     const day = date.slice(0, 8);
@@ -77,7 +77,7 @@ const sha256 = (text: string) => hash("sha256", text, "hex");
 let second = Number.NaN;
 let inWords = "";
 
-/** `20150830T123600Z`, worked out once a second. */
+/** `20150830T123600Z`, computed once per second. */
 function basicIso8601(date: Date): string {
   const asked = Math.floor(date.getTime() / 1_000);
   if (asked !== second) {
@@ -87,7 +87,7 @@ function basicIso8601(date: Date): string {
   return inWords;
 }
 
-/** AWS encodes the path once more than it is sent. */
+/** For the signature, AWS encodes the sent path once more. */
 function canonicalPath(path: string): string {
   if (path === "/") return path;
   const encoded = (part: string) =>

@@ -1,12 +1,12 @@
 /**
- * GraphQL's spelling to AWS's and back: member names, timestamps, blobs. Compiled once for each shape from the SDK's
- * runtime schemas, so that the way through a request is a table walk.
+ * Serializes GraphQL values to AWS's format and back: member names, timestamps, blobs. Compiled once for each shape
+ * from the SDK's runtime schemas, so that a request only walks tables.
  */
 import { irregularNames } from "../model/names";
 import type { Operation } from "../model/operations";
 
 type Value = any;
-/** Absent where a value passes as it is. */
+/** Absent if values pass unchanged. */
 type Convert = ((value: Value) => Value) | undefined;
 
 export interface Spelling {
@@ -17,16 +17,16 @@ export interface Spelling {
   /** GraphQL names of all members, and of those that AWS requires or always sends. */
   members: ReadonlySet<string>;
   required: readonly string[];
-  /** Members that are structures themselves. */
+  /** Members whose values are structures. */
   structures: ReadonlyMap<string, () => Spelling>;
-  /** True for an operation that answers nothing, not even an empty object. */
+  /** True for an operation without any response body. */
   isUnit: boolean;
 }
 
 export const graphqlName = (aws: string): string =>
   irregularNames[aws] ?? aws[0]!.toLowerCase() + aws.slice(1);
 
-/** The schema language of the SDK (Smithy): numbers are simple shapes, arrays are the rest. */
+/** The SDK's schema format (Smithy): numbers are simple shapes, arrays are all others. */
 const kinds = { simple: 0, list: 1, map: 2, structure: 3, error: -3, operation: 9 } as const;
 const timestamps = new Set([4, 5, 6, 7]);
 const blobs = new Set([21, 42]);
@@ -140,8 +140,9 @@ const toBase64 = (value: Uint8Array) => Buffer.from(value).toString("base64");
 const fromBase64 = (value: string) => Buffer.from(value, "base64");
 
 /**
- * What is given laid over what is, member by member as deep as there are structures; lists and maps are values. Null
- * takes away a structure, or a member of one. At the top a plain value stays: AWS would reset it, be it MFA.
+ * Merges given members into the current ones, recursively through structures; lists and maps count as values. Null
+ * removes a structure or a member of one. At the top level a null leaves a plain value unchanged, because AWS would
+ * reset it, even MFA.
  */
 export function overlaid(
   { members, structures }: Spelling,
@@ -161,14 +162,14 @@ export function overlaid(
   return whole;
 }
 
-/** Cognito takes even an empty structure for a setting: `DeviceConfiguration: {}` has devices remembered. */
+/** To Cognito even an empty structure is a setting: `DeviceConfiguration: {}` enables remembered devices. */
 const isEmptied = (old: Value, value: object) =>
   old !== undefined && Object.keys(old).length > 0 && Object.keys(value).length === 0;
 
-/** AWS may put nulls into lists and maps; they say nothing, so they are left out, as the SDK does. */
+/** AWS may put nulls into lists and maps. They carry no information, so they are omitted, as in the SDK. */
 function eachOf(element: Convert): Convert {
   return (values) => {
-    if (!Array.isArray(values)) throw new TypeError("A list is none.");
+    if (!Array.isArray(values)) throw new TypeError("A list is not an object.");
     const present: Value[] = [];
     for (const value of values)
       if (value !== null && value !== undefined) present.push(element ? element(value) : value);
@@ -176,7 +177,7 @@ function eachOf(element: Convert): Convert {
   };
 }
 
-/** fromEntries defines and never assigns, so that a key named `__proto__` is a key like any other. */
+/** fromEntries defines properties and never assigns them, so `__proto__` is an ordinary key. */
 function entriesOf(value: Convert): Convert {
   return (map) =>
     Object.fromEntries(
@@ -186,7 +187,7 @@ function entriesOf(value: Convert): Convert {
     );
 }
 
-/** GraphQL has no maps: a map of structures is the list of its entries, `{ key value }`. */
+/** GraphQL has no maps, so a map of structures becomes a list of entries, `{ key value }`. */
 function mapOfStructures(values: Spelling, way: "toAws" | "fromAws"): Convert {
   if (way === "toAws")
     return (entries: { key: string; value: Value }[]) =>

@@ -1,4 +1,4 @@
-/** Lets a few run at a time; the others wait for their turn. */
+/** A semaphore: limits how many tasks run concurrently. */
 export class Turns {
   private running = 0;
   private readonly waiting: (() => void)[] = [];

@@ -1,6 +1,6 @@
-/** The filter of ListUsers: one attribute, and its whole value or how it begins. */
+/** The filter of ListUsers: one attribute, and its exact value or a prefix. */
 
-/** Nothing in the text can leave the quotes. */
+/** Escapes the text, so that it cannot end the quotes. */
 const quoted = (text: string) => `"${text.replace(/[\\"]/g, "\\$&")}"`;
 
 export const whoseIs = (attribute: string, value: string) => `${attribute} = ${quoted(value)}`;

@@ -1,7 +1,7 @@
-/** Usernames and aliases as pools compare them: without regard to case, unless a pool was created otherwise. */
+/** User names and aliases as pools compare them: ignoring case, unless a pool was created case-sensitive. */
 
 export const foldedUsername = (username: string): string => username.normalize("NFKC").toLowerCase();
 
-/** Where a pool does regard the case, Cognito itself tells the two apart. */
+/** In a case-sensitive pool, Cognito itself distinguishes the two. */
 export const isSameUsername = (one: string, other: string): boolean =>
   foldedUsername(one) === foldedUsername(other);

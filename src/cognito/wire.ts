@@ -1,6 +1,6 @@
-/** The way to Cognito, however it is reached: an operation and its JSON in, status, headers and body out. */
+/** The transport to Cognito: takes an operation and its JSON, returns status, headers and body. */
 
-/** What a wire needs of an AbortSignal, which is one of these. */
+/** The parts of AbortSignal that a transport needs. */
 export interface Signal {
   readonly aborted: boolean;
   readonly reason: any;
@@ -15,7 +15,7 @@ export interface WireRequest {
   body: string;
   /** Whether AWS wants this operation signed with IAM credentials. */
   signed: boolean;
-  /** Ends the request, wherever it is, when the deadline has passed or the caller has gone. */
+  /** Aborts the request at any stage when the deadline has passed or the caller has disconnected. */
   signal: Signal;
 }
 
@@ -26,7 +26,7 @@ export interface WireAnswer {
 }
 
 export interface Wire {
-  /** Throws NotSent or AnswerLost and nothing else. */
+  /** Throws only NotSent or AnswerLost. */
   send(request: WireRequest): Promise<WireAnswer>;
   close(): Promise<void>;
 }
@@ -41,10 +41,10 @@ export class NotSent extends Error {
   }
 }
 
-/** It could not be signed, and so it says nothing of the way to Cognito. */
+/** The request could not be signed, which says nothing about the connection to Cognito. */
 export class Unsigned extends NotSent {}
 
-/** The request left and no complete answer came back: it may have been executed, or may still be. */
+/** The request left, and no complete response came back: Cognito may have executed it, or may still do so. */
 export class AnswerLost extends Error {
   constructor(
     readonly what: string,

@@ -1,6 +1,7 @@
-/** What came of a call, as JSON and back, for those who are told of it later. */
+/** Converts a call's outcome to JSON and back, for callers that receive it later. */
 
 import { spellingOf } from "../cognito/spelling";
+
 import type { Operation } from "../model/operations";
 import { type CognitoError, type ErrorClass, errorTypes, isTypedError } from "./errors/cognitoErrors";
 import { makeError } from "./errors/errorMapping";
@@ -9,7 +10,7 @@ import { ownErrorTypes } from "./errors/gatewayErrors";
 type Outcome = Record<string, any> | CognitoError;
 
 export interface FrozenOutcome {
-  /** AWS's spelling, which is JSON: timestamps and blobs survive. */
+  /** In AWS's JSON format, which preserves timestamps and blobs. */
   output?: object;
   error?: { code: string };
 }
@@ -19,7 +20,7 @@ export function frozen(operation: Operation, outcome: Outcome): FrozenOutcome {
   return { output: spellingOf(operation).response.toAws(outcome) };
 }
 
-/** The request's id is that of who is told now. */
+/** The request id is the current caller's. */
 export function thawed(operation: Operation, { output, error }: FrozenOutcome, requestId: string): Outcome {
   if (!error) return spellingOf(operation).response.fromAws(output);
   return makeError(typeOfCode(error.code), requestId, { ...error, requestId });
@@ -29,9 +30,9 @@ const typesByCode = new Map(
   [...Object.values(errorTypes), ...ownErrorTypes].map((type) => [new type().code, type] as const),
 );
 
-/** Throws for a code that is nobody's. */
+/** Throws for an unknown code. */
 function typeOfCode(code: string): ErrorClass {
   const type = typesByCode.get(code);
-  if (!type) throw new TypeError(`${code} is no error's code.`);
+  if (!type) throw new TypeError(`${code} is not an error code.`);
   return type;
 }

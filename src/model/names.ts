@@ -1,5 +1,5 @@
 // Written by npm run generate from the AWS SDK. Edit src/codegen instead.
-/** Members whose GraphQL name is not AWS's with a small first letter. */
+/** Members whose GraphQL name is more than AWS's with a lower-case first letter. */
 export const irregularNames: Readonly<Record<string, string>> = {
   "AWSAccountId": "awsAccountId",
   "BlockedIPRangeList": "blockedIpRangeList",

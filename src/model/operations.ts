@@ -7,15 +7,15 @@ import * as outputs from "./outputs";
 export interface Operation {
   readonly name: string;
   readonly effect: "read" | "write";
-  /** Whether AWS wants the request signed with IAM credentials. */
+  /** Whether AWS requires a signature with IAM credentials. */
   readonly signed: boolean;
-  /** The SDK's runtime schema: says what each member is on the wire. */
+  /** The SDK's runtime schema: the wire format of each member. */
   readonly schema: unknown;
-  /** Whether there is anything to say, and anything that has to be said. */
+  /** Whether the input has members, and whether any of them is required. */
   readonly input: "none" | "optional" | "required";
-  /** What a caller may say, as far as it is offered. */
+  /** The members that callers may set. */
   readonly request: (new () => object) | undefined;
-  /** What is answered beside nodes; absent where that is nothing. */
+  /** The response members other than nodes; absent if there are none. */
   readonly response: (new () => object) | undefined;
   readonly paging?: { readonly token: string; readonly items: string; readonly limit?: string };
   readonly errors: readonly ExceptionName[];
@@ -1084,7 +1084,7 @@ export const VerifyUserAttribute = {
   errors: ["AliasExistsException","CodeMismatchException","ExpiredCodeException","ForbiddenException","InternalErrorException","InvalidParameterException","LimitExceededException","NotAuthorizedException","OperationNotEnabledException","PasswordResetRequiredException","ResourceNotFoundException","TooManyRequestsException","UserNotConfirmedException","UserNotFoundException"],
 } as const satisfies Operation;
 
-/** These say themselves which pool or client they are about: an empty input must not reach the configured one. */
+/** These must name their pool or client: an empty input must not reach the configured one. */
 export const neverDefaulted: ReadonlySet<string> = new Set([
   "DeleteUserPool",
   "DeleteUserPoolClient",
@@ -1093,7 +1093,7 @@ export const neverDefaulted: ReadonlySet<string> = new Set([
   "UpdateUserPoolClient"
 ]);
 
-/** The names of all operations, each as its own type. */
+/** The union of all operation names. */
 export type OperationName =
   | "AddCustomAttributes"
   | "AddUserPoolClientSecret"

@@ -58,7 +58,7 @@ test.each(proofs)("an answer to %s after %j: what Cognito says of the account (%
     gateway.intercept(() => exception(name, text));
     const { message } = await step("answerChallenge", { challengeToken, answer: given });
     if (proved) expect(message).toBe(text);
-    else expect(message).toMatch(/^Incorrect username or password, or an account/);
+    else expect(message).toMatch(/^Incorrect username or password, or the account/);
   }
   gateway.intercept(() => exception("CodeMismatchException", "Invalid code."));
   expect((await step("answerChallenge", { challengeToken, answer: given })).__typename).toBe(

@@ -104,7 +104,7 @@ test("a role that is given a field of several operations has all of them, also w
 });
 
 test.each([
-  ["no JSON", "support: user", /holds JSON/],
+  ["no JSON", "support: user", /must be a readable JSON file/],
   ["a list", ["user"], /groups, each with a list/],
   ["a group without fields", { support: [] }, /groups, each with a list/],
 ])("a file with %s is told at the start", (_, content, told) => {

@@ -128,7 +128,7 @@ const fields: Record<string, { query: string; proof: string; hidden: object }> =
     hidden: {
       __typename: "CodeMismatchError",
       code: "CODE_MISMATCH",
-      message: expect.stringMatching(/^The code is wrong or too old/),
+      message: expect.stringMatching(/^The code is wrong or has expired/),
       retryable: false,
     },
   },
@@ -140,7 +140,7 @@ const fields: Record<string, { query: string; proof: string; hidden: object }> =
     hidden: {
       __typename: "CodeMismatchError",
       code: "CODE_MISMATCH",
-      message: expect.stringMatching(/^The code is wrong or too old/),
+      message: expect.stringMatching(/^The code is wrong or has expired/),
       retryable: false,
     },
   },

@@ -99,7 +99,7 @@ try {
 
   await check("an empty form says what is missing, and where", async () => {
     await kim.press("Sign in");
-    await kim.isBlamed("User name or e-mail address", /Enter your user name\./);
+    await kim.isBlamed("User name or email address", /Enter your user name\./);
     await kim.sees("Enter your password.");
     await kim.look("empty-form");
     assert.deepEqual(
@@ -111,7 +111,7 @@ try {
   await check("a wrong password, and nobody at all, are told the same", async () => {
     for (const username of ["member", "nobody"]) {
       await kim.signIn(username, "Wrong-horse-1");
-      await kim.isTold("bad", "User name and password do not go together.");
+      await kim.isTold("bad", "Incorrect user name or password.");
     }
     await kim.look("wrong-password", { onPhone: true });
   });
@@ -122,7 +122,7 @@ try {
     await kim.look("sign-up", { onPhone: true });
     await kim.fill({
       "User name": "member",
-      "E-mail address": "kim@example.com",
+      "Email address": "kim@example.com",
       Password: "Correct-horse-1",
     });
     await kim.press("Sign up");
@@ -141,7 +141,7 @@ try {
     await kim.look("confirm", { onPhone: true });
     await kim.fill({ Code: wrong(await portal.code("kim")) });
     await kim.press("Confirm");
-    await kim.isBlamed("Code", /not right/);
+    await kim.isBlamed("Code", /incorrect/);
     await kim.page.getByText("No code?").click();
     await kim.press("Send a new code");
     await kim.isTold("good", /code/);
@@ -157,7 +157,7 @@ try {
   });
 
   await check("a name is changed; a new address is in force only when its code proves it", async () => {
-    await kim.fill({ Name: "Kim Example", "E-mail address": "kim@example.org" });
+    await kim.fill({ Name: "Kim Example", "Email address": "kim@example.org" });
     await kim.press("Save");
     await kim.isTold("good", "Your address stays kim@example.com until");
     await kim.look("new-address", { onPhone: true });
@@ -167,7 +167,7 @@ try {
     await kim.open("/profile");
     await kim.seesPage("Profile");
     assert.equal(await kim.field("Name").inputValue(), "Kim Example");
-    assert.equal(await kim.field("E-mail address").inputValue(), "kim@example.org");
+    assert.equal(await kim.field("Email address").inputValue(), "kim@example.org");
     await kim.sees("kim@example.org is verified.");
     await kim.look("profile");
   });
@@ -180,12 +180,12 @@ try {
     await kim.page.getByRole("img", { name: "QR code of the secret" }).waitFor();
     secret = await kim.page.locator("code.secret").textContent();
     await kim.look("authenticator");
-    await kim.fill({ "Code that the app shows": wrong(totp(secret)) });
+    await kim.fill({ "Code from the app": wrong(totp(secret)) });
     await kim.press("Confirm");
-    await kim.isBlamed("Code that the app shows", /not right/);
-    await kim.fill({ "Code that the app shows": totp(secret) });
+    await kim.isBlamed("Code from the app", /incorrect/);
+    await kim.fill({ "Code from the app": totp(secret) });
     await kim.press("Confirm");
-    await kim.sees("Each sign-in asks for a code");
+    await kim.sees("Each sign-in requires a code");
   });
 
   await check("signing out leaves nothing in the browser", async () => {
@@ -197,14 +197,14 @@ try {
 
   await check("the next sign-in asks for the app's code; by keyboard alone", async () => {
     const keys = kim.page.keyboard;
-    await kim.field("User name or e-mail address").focus();
+    await kim.field("User name or email address").focus();
     for (const word of ["kim", "Tab", "Correct-horse-1", "Enter"])
       await (word === "Tab" || word === "Enter" ? keys.press(word) : keys.type(word));
     await kim.seesPage("One more step");
     await kim.look("second-step", { onPhone: true });
     await keys.type(wrong(totp(secret, 1)));
     await keys.press("Enter");
-    await kim.isBlamed("Code", /not right/);
+    await kim.isBlamed("Code", /incorrect/);
     await kim.fill({ Code: totp(secret, 1) });
     await keys.press("Enter");
     await kim.seesPage("Profile");
@@ -217,7 +217,7 @@ try {
       await member.open("/sign-in");
       await member.follow("Forgot your password?");
       await member.seesPage("Forgot your password?");
-      await member.fill({ "User name or e-mail address": username });
+      await member.fill({ "User name or email address": username });
       if (username === "member") await member.look("forgot-password");
       await member.press("Send me a code");
       await member.seesPage("Choose a new password");
@@ -227,20 +227,20 @@ try {
     await member.look("new-password", { onPhone: true });
     await member.fill({ Code: wrong(await portal.code("member")), "New password": "Another-horse-1" });
     await member.press("Change my password");
-    await member.isBlamed("Code", /not right/);
+    await member.isBlamed("Code", /incorrect/);
     await member.fill({ Code: await portal.code("member") });
     await member.press("Change my password");
-    await member.isTold("good", "Your password is changed.");
+    await member.isTold("good", "Your password has been changed.");
     await member.fill({ Password: "Another-horse-1" });
     await member.press("Sign in");
     await member.seesPage("Profile");
     await member.follow("Security");
-    await member.fill({ "Present password": embedded, "New password": "Third-horse-1" });
+    await member.fill({ "Current password": embedded, "New password": "Third-horse-1" });
     await member.press("Change my password");
-    await member.isBlamed("Present password", /not your password/);
-    await member.fill({ "Present password": "Another-horse-1" });
+    await member.isBlamed("Current password", /not your password/);
+    await member.fill({ "Current password": "Another-horse-1" });
     await member.press("Change my password");
-    await member.isTold("good", "Your password is changed.");
+    await member.isTold("good", "Your password has been changed.");
     assert.equal(await member.field("New password").inputValue(), "");
   });
 
@@ -261,7 +261,7 @@ try {
     at = desk;
     await desk.follow("Sessions");
     await desk.seesPage("Sign in");
-    await desk.fill({ "User name or e-mail address": "member", Password: "Third-horse-1" });
+    await desk.fill({ "User name or email address": "member", Password: "Third-horse-1" });
     await desk.press("Sign in");
     await desk.seesPage("Sessions");
   });
@@ -278,7 +278,7 @@ try {
   await check("an administrator finds who waits, and confirms them; they can sign in", async () => {
     const lee = await arrive();
     await lee.open("/sign-up");
-    await lee.fill({ "User name": "lee", "E-mail address": "lee@example.com", Password: "Correct-horse-1" });
+    await lee.fill({ "User name": "lee", "Email address": "lee@example.com", Password: "Correct-horse-1" });
     await lee.press("Sign up");
     await lee.seesPage("Confirm your account");
     at = admin;
@@ -287,11 +287,11 @@ try {
     await admin.sees("pending@example.com");
     await admin.sees("lee@example.com");
     await admin.look("administration", { onPhone: true });
-    await admin.fill({ "User name or e-mail address": "lee@" });
+    await admin.fill({ "User name or email address": "lee@" });
     await admin.press("Find");
     await admin.sees("Found: lee@");
     await admin.press("Confirm: lee");
-    await admin.isTold("good", "Confirmed, and the e-mail address counts as verified.");
+    await admin.isTold("good", "Confirmed, and the email address is marked as verified.");
     await admin.look("confirmed");
     at = lee;
     await lee.signIn("lee", "Correct-horse-1");
@@ -301,7 +301,7 @@ try {
 
   await check("an answer that is lost is told as such, and the badge says what became of it", async () => {
     at = admin;
-    await admin.fill({ "User name or e-mail address": "pend" });
+    await admin.fill({ "User name or email address": "pend" });
     await admin.press("Find");
     await admin.sees("Found: pend");
     await loseNextAnswer(admin, "ConfirmUserWithVerifiedEmail");
@@ -309,7 +309,7 @@ try {
     await admin.isTold("unsure", "Find this user again");
     await admin.look("lost-answer", { onPhone: true });
     assert.deepEqual(admin.complaints.splice(0), ["Failed to load resource: net::ERR_CONNECTION_RESET"]);
-    await admin.fill({ "User name or e-mail address": "pending" });
+    await admin.fill({ "User name or email address": "pending" });
     await admin.press("Find");
     await admin.page.locator(".badge", { hasText: "Confirmed" }).waitFor();
   });
@@ -327,7 +327,7 @@ try {
       await admin.page.unroute("**/graphql");
     });
     await admin.follow("Security");
-    await admin.fill({ "Present password": embedded, "New password": "Another-horse-1" });
+    await admin.fill({ "Current password": embedded, "New password": "Another-horse-1" });
     await admin.press("Change my password");
     await admin.isTold("unsure", "Sign in with the new password before you try again.");
   });
@@ -336,7 +336,7 @@ try {
     await admin.page.route("**/graphql", (route) => route.abort("connectionrefused"));
     await admin.open("/profile");
     await admin.seesPage("Not available");
-    await admin.isTold("bad", "The service cannot be reached.");
+    await admin.isTold("bad", "The service is unavailable.");
     await admin.look("away");
     await admin.page.unroute("**/graphql");
     await admin.open("/profile");
@@ -373,7 +373,7 @@ try {
     await lee.signIn("lee", "Correct-horse-1");
     await lee.seesPage("Set up an authenticator app");
     await lee.press("Set up an authenticator app");
-    await lee.fill({ "Code that the app shows": totp(await lee.page.locator("code.secret").textContent()) });
+    await lee.fill({ "Code from the app": totp(await lee.page.locator("code.secret").textContent()) });
     await lee.look("demanded-authenticator", { onPhone: true });
     await lee.press("Confirm");
     await lee.seesPage("Profile");

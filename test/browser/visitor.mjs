@@ -100,7 +100,7 @@ export class Visitor {
 
   async signIn(username, password) {
     await this.open("/sign-in");
-    await this.fill({ "User name or e-mail address": username, Password: password });
+    await this.fill({ "User name or email address": username, Password: password });
     await this.press("Sign in");
   }
 

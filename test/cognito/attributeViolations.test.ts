@@ -19,7 +19,7 @@ const value = (name: string, text: string) => ({ name, value: text });
 const paths = ({ violations }: { violations: { path: string }[] }) => violations.map(({ path }) => path);
 
 test.each([
-  ["email", "no-address", "Invalid email address format.", "Member must be an e-mail address"],
+  ["email", "no-address", "Invalid email address format.", "Member must be an email address"],
   [
     "phone_number",
     "12",

@@ -1,4 +1,4 @@
-/** The portal's frame: who is signed in, where one can go, and which journey is on which path. */
+/** The portal's frame: the signed-in user, the navigation, and the journey on each path. */
 import type { ReactNode } from "react";
 import { Link, Navigate, NavLink, Route, Routes, useLocation } from "react-router";
 import { Administration } from "./journeys/Administration";
@@ -14,7 +14,7 @@ import { type Me, useSession } from "./session";
 import { NoticeBox } from "./ui/NoticeBox";
 import { Page } from "./ui/Page";
 
-/** Only what is shown: whether somebody may, the gateway decides. */
+/** Affects only the navigation: the gateway decides what a user may do. */
 const isAdministrator = ({ groups }: Me) => groups.includes(import.meta.env.VITE_ADMIN_GROUP ?? "admins");
 
 export function App() {
@@ -60,7 +60,7 @@ export function App() {
   );
 }
 
-/** For people who are not signed in; those who are go on to where they wanted. */
+/** For anonymous users; signed-in users continue to the page that they wanted. */
 function Stranger({ page }: { page: ReactNode }) {
   const { session } = useSession();
   const { state } = useLocation();
@@ -68,7 +68,7 @@ function Stranger({ page }: { page: ReactNode }) {
   return session.state === "signedIn" ? <Navigate to={state?.from ?? "/profile"} replace /> : page;
 }
 
-/** For people who are signed in; others are asked to, and come back. */
+/** For signed-in users; others sign in first and then return. */
 function Known({ page }: { page: ReactNode }) {
   const { session } = useSession();
   const { pathname } = useLocation();

@@ -1,9 +1,9 @@
-/** Settings of the pages, told to Vite as environment variables. */
+/** Settings of the pages, passed to Vite as environment variables. */
 /// <reference types="vite/client" />
 
 interface ImportMetaEnv {
   /** The group whose members see the administration; "admins" when absent. */
   readonly VITE_ADMIN_GROUP?: string;
-  /** Where the codes are while developing. */
+  /** The URL of the code inbox in development. */
   readonly VITE_CODE_INBOX?: string;
 }

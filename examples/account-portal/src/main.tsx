@@ -1,4 +1,4 @@
-/** Starts the portal: the way to the gateway, the session, the pages. */
+/** Starts the portal: the connection to the gateway, the session, the pages. */
 import { ApolloProvider } from "@apollo/client/react";
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";

@@ -1,24 +1,24 @@
 /**
- * What a person is told of an outcome. Each journey handles by name what it has an answer to; what is the same
- * everywhere is spread in from here. A member that nobody handles does not compile.
+ * The notices for outcomes. Each journey handles its own members by name and spreads the common ones from here. An
+ * unhandled member does not compile.
  */
 import { CombinedGraphQLErrors, ServerError } from "@apollo/client";
 import type { Unforeseen } from "cognito-graphql-gateway/client";
 import { asksToSignIn } from "./client";
 
 export interface Notice {
-  /** "unsure" is an outcome of its own: it may have worked, and nobody knows. */
+  /** "unsure" is a separate outcome: the operation may have succeeded. */
   tone: "good" | "bad" | "unsure";
   text: string;
-  /** The field that it is about. */
+  /** The form field that the notice concerns. */
   field?: string;
-  /** Where to go from here. */
+  /** A link to the next step. */
   way?: { to: string; text: string; state?: unknown };
-  /** The request in the gateway's log, for who asks for help. */
+  /** The request's id in the gateway's log, for support. */
   reference?: string;
 }
 
-// biome-ignore lint/suspicious/noConfusingVoidType: nothing is told where the page moves on by itself
+// biome-ignore lint/suspicious/noConfusingVoidType: no notice if the page navigates on its own
 export type Told = Notice | void;
 
 export const good = (text: string): Notice => ({ tone: "good", text });
@@ -31,45 +31,45 @@ interface Problem {
   requestId: string;
 }
 
-/** Where Cognito's own sentence is the best there is. */
+/** Shows Cognito's own message where there is no better one. */
 export const inItsWords = ({ message }: Problem): Notice => bad(message);
 export const inItsWordsAt =
   (field: string) =>
   ({ message }: Problem): Notice =>
     at(field, message);
 
-/** Nothing that the person could have done otherwise. */
+/** Errors that the user cannot fix. */
 export const ourFault = ({ requestId }: Problem): Notice => ({
   ...bad("Something is wrong on our side, not with what you entered. Please try again later."),
   reference: requestId,
 });
 
-/** "in 5 seconds", where the gateway knows. */
+/** "in 5 seconds", if the gateway says when. */
 const later = (seconds?: number | null) =>
   seconds ? `in ${Math.ceil(seconds)} ${Math.ceil(seconds) === 1 ? "second" : "seconds"}` : "in a moment";
 
 export const sessionIsOver = (): Notice =>
-  bad("Your session is over. Please sign in again.", { to: "/sign-in", text: "Sign in" });
+  bad("Your session has ended. Please sign in again.", { to: "/sign-in", text: "Sign in" });
 
 const everywhere = {
   InternalError: ourFault,
   InvalidParameterError: inItsWords,
   OperationNotEnabledError: ourFault,
   ServiceUnavailableError: ({ retryAfterSeconds }: { retryAfterSeconds: number | null }): Notice =>
-    bad(`The service cannot be reached. Nothing was changed; try again ${later(retryAfterSeconds)}.`),
+    bad(`The service is unavailable. Nothing was changed; try again ${later(retryAfterSeconds)}.`),
   UnrecognizedError: inItsWords,
 };
 
-/** For queries: without an answer, nothing is lost. */
+/** For queries: a lost response has no consequences. */
 export const reads = (error: unknown) => ({
   ...everywhere,
   default: (unforeseen: Unforeseen): Notice =>
-    said(unforeseen, error) ?? bad("The service cannot be reached. Check your connection and try again."),
+    said(unforeseen, error) ?? bad("The service is unavailable. Check your connection and try again."),
 });
 
-/** For mutations: one that got no answer may have happened. `howToFindOut` says what to look at. */
+/** For mutations: after a lost response, the mutation may have succeeded. `howToFindOut` says where to check. */
 export const writes = (error: unknown, howToFindOut: string) => {
-  const unknown = () => unsure(`No answer came, so it may or may not have worked. ${howToFindOut}`);
+  const unknown = () => unsure(`The response was lost, so this may or may not have worked. ${howToFindOut}`);
   return {
     ...everywhere,
     OutcomeUnknownError: unknown,
@@ -77,32 +77,32 @@ export const writes = (error: unknown, howToFindOut: string) => {
   };
 };
 
-/** What is said where there is no outcome that this release knows. */
+/** The notice for an outcome that this release does not know. */
 function said(unforeseen: Unforeseen, error: unknown): Notice | undefined {
-  if (unforeseen) return bad(unforeseen.message ?? "Something happened that this page does not know yet.");
+  if (unforeseen) return bad(unforeseen.message ?? "This page does not recognize the outcome.");
   if (asksToSignIn(error)) return sessionIsOver();
   if (CombinedGraphQLErrors.is(error)) return bad(error.errors[0]?.message ?? error.message);
   if (ServerError.is(error) && error.statusCode < 500)
-    return bad("The request was refused, and nothing was changed. Try again in a moment.");
+    return bad("The request was rejected, and nothing was changed. Try again in a moment.");
 }
 
-/** Too much at once. */
+/** Too many requests. */
 export const busy = {
   TooManyRequestsError: ({ retryAfterSeconds }: { retryAfterSeconds: number | null }): Notice =>
-    bad(`Too many tries at once. Try again ${later(retryAfterSeconds)}.`),
+    bad(`Too many attempts. Try again ${later(retryAfterSeconds)}.`),
 };
 export const limited = {
   ...busy,
-  LimitExceededError: () => bad("That was tried too often. Wait a while before the next try."),
+  LimitExceededError: () => bad("Too many attempts. Wait a while before you try again."),
 };
 
-/** For whoever asks: the pool's firewall, and a pool or client that is not there. */
+/** For every caller: the pool's firewall, and a missing pool or client. */
 export const anybody = {
   ForbiddenError: ourFault,
   ResourceNotFoundError: ourFault,
 };
 
-/** For one's own account: what ends the session. */
+/** For the user's own account: errors that end the session. */
 export const ownAccount = {
   ...anybody,
   PasswordResetRequiredError: sessionIsOver,
@@ -110,19 +110,19 @@ export const ownAccount = {
   UserNotFoundError: sessionIsOver,
 };
 
-/** Where the pool's Lambda triggers run. One that refuses says why, in words of its own. */
+/** For operations that run the pool's Lambda triggers. A trigger that rejects a request gives the reason. */
 export const triggers = {
   InvalidLambdaResponseError: ourFault,
   UnexpectedLambdaError: ourFault,
   UserLambdaValidationError: inItsWords,
 };
 
-/** Where an `idempotencyKey` could be sent along. This portal sends none, so that none can clash. */
+/** For operations that accept an `idempotencyKey`. This portal sends none, so none can conflict. */
 export const once = {
   IdempotencyConflictError: ourFault,
 };
 
-/** Where a message is sent. */
+/** For operations that send a message. */
 export const sending = {
   InvalidEmailRoleAccessPolicyError: ourFault,
   InvalidSmsRoleAccessPolicyError: ourFault,
@@ -133,7 +133,7 @@ export const undelivered = {
   CodeDeliveryFailureError: () => bad("The code could not be sent. Is the address right?"),
 };
 
-/** Where a step of a journey hands a sealed token to the next one. */
+/** For journeys that pass a sealed token from one step to the next. */
 export const tokens = <T>(startAgain: () => T) => ({
   ChallengeExpiredError: startAgain,
   ChallengeTamperedError: startAgain,

@@ -1,4 +1,4 @@
-/** Who is signed in. The cookies cannot be read here, so the gateway is asked. */
+/** The signed-in user. Scripts cannot read the cookies, so this queries the gateway. */
 import { useQuery } from "@apollo/client/react";
 import { MeDocument, type MeQuery, match } from "cognito-graphql-gateway/client";
 import { createContext, type ReactNode, use } from "react";
@@ -15,23 +15,23 @@ export type Session =
 
 interface Known {
   session: Session;
-  /** Asks again: after a sign-in, a sign-out, and whatever changes the account. */
+  /** Queries again after a sign-in, a sign-out or a change of the account. */
   renew(): Promise<unknown>;
 }
 
 const SessionContext = createContext<Known>({ session: { state: "asking" }, renew: async () => {} });
 export const useSession = () => use(SessionContext);
 
-/** For pages that nobody sees without being signed in. */
+/** For pages that require a signed-in user. */
 export function useMe(): Me {
   const { session } = useSession();
-  if (session.state !== "signedIn") throw new Error("This page is for somebody who is signed in.");
+  if (session.state !== "signedIn") throw new Error("This page requires a signed-in user.");
   return session.me;
 }
 
 export function SessionProvider({ children }: { children: ReactNode }) {
   const { data, error, refetch } = useQuery(MeDocument, {
-    // While it is asked again, what was known stays on the page.
+    // While the query runs again, the page keeps the previous data.
     notifyOnNetworkStatusChange: false,
   });
   const session = data || error ? sessionOf(data?.me, error) : ({ state: "asking" } as const);

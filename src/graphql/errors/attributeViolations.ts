@@ -1,7 +1,7 @@
-/** What Cognito says of attributes and user names in prose, as violations: which member, and which rule. */
+/** Turns Cognito's prose about attributes and user names into violations: the member and the rule. */
 import { type ParsedViolation, violation } from "../../cognito/violations";
 
-/** An attribute's name and the rule that its value breaks; a missing one has no value to point at. */
+/** An attribute's name and the rule that its value violates; a missing attribute has no value to point at. */
 interface Fault {
   name: string;
   rule: string;
@@ -9,7 +9,7 @@ interface Fault {
 }
 
 const rules = {
-  email: "Member must be an e-mail address",
+  email: "Member must be an email address",
   phone_number: "Member must be a phone number: a plus sign, the country code and digits alone",
   birthdate: "Member must be a date: YYYY-MM-DD",
 };
@@ -25,16 +25,16 @@ const names: [text: RegExp, rule: string][] = [
   [/^Username should be a phone number/i, rules.phone_number],
   [
     /^Username should be either an email or a phone number/i,
-    "Member must be an e-mail address or a phone number",
+    "Member must be an email address or a phone number",
   ],
-  [/^Username cannot be of email format/i, "Member must not be an e-mail address"],
+  [/^Username cannot be of email format/i, "Member must not be an email address"],
   [/^Username cannot be of phone number format/i, "Member must not be a phone number"],
 ];
 
-/** Here the name can itself be the address. */
+/** Pools in which the user name can itself be an address. */
 const creates: ReadonlySet<string> = new Set(["SignUp", "AdminCreateUser"]);
 
-/** Empty where the text speaks of something else, or of what was not given. */
+/** Empty if the text concerns something else, or an attribute that the input lacks. */
 export function attributeViolations(
   text: string,
   operation: string,
@@ -74,7 +74,7 @@ const lacks = (name: string): Fault => ({
   missing: true,
 });
 
-/** Where the caller gave the attribute: in the list of it, or with the answer to a challenge. */
+/** The path of the attribute in the input: in the list of attributes, or in a response to a challenge. */
 function pathOf(name: string, missing: true | undefined, input: Record<string, any>): string | undefined {
   const { userAttributes, challengeResponses } = input;
   const [list, given] = challengeResponses

@@ -1,4 +1,4 @@
-/** Administration: find people, and confirm those who wait. */
+/** Administration: find users, and confirm the pending ones. */
 import { useQuery } from "@apollo/client/react";
 import {
   FindUsersDocument,
@@ -26,15 +26,15 @@ const filterOf = (text: string): UserFilterInput =>
 export function Administration() {
   const [filter, setFilter] = useState(whoWaits);
   return (
-    <Page title="Administration" lead="Find people, and confirm those who lost their code.">
-      <Card title="Find people">
+    <Page title="Administration" lead="Find users, and confirm those who lost their code.">
+      <Card title="Find users">
         <Form onSubmit={async ({ text = "" }) => setFilter(filterOf(text.trim()))} button="Find" inline>
           <Field
             name="text"
             type="search"
-            label="User name or e-mail address"
+            label="User name or email address"
             the="a name"
-            hint="Its beginning is enough. Leave it empty to see who waits for confirmation."
+            hint="A prefix is enough. Leave it empty to see users who wait for confirmation."
           />
         </Form>
       </Card>
@@ -81,7 +81,7 @@ function Users({ filter }: { filter: UserFilterInput }) {
   );
 }
 
-/** The next page, after those that are there. */
+/** Appends the next page. */
 function updateQuery(before: FindUsersQuery, { fetchMoreResult }: { fetchMoreResult: FindUsersQuery }) {
   const { users: shown } = before;
   const { users: more } = fetchMoreResult;
@@ -105,7 +105,7 @@ function UserRow({ user: { username, email, status, enabled } }: { user: User })
           {isConfirmed ? "Confirmed" : (words[status ?? ""] ?? status)}
         </span>{" "}
         {enabled === false && <span className="badge bad">Disabled</span>}
-        <p className="hint">{email ?? "no e-mail address"}</p>
+        <p className="hint">{email ?? "no email address"}</p>
       </div>
       <ConfirmUser
         username={username}

@@ -19,14 +19,14 @@ export function Authenticator() {
       SetMyMfaPreferenceSuccess: async () => void (await renew()),
       NotAuthorizedError: inItsWords,
       ...ownAccount,
-      ...writes(error, "Reload this page: it shows whether the app is in force."),
+      ...writes(error, "Reload this page: it shows whether the app is active."),
     });
   }
 
   return isOn ? (
     <>
       <p>
-        <span className="badge good">On</span> Each sign-in asks for a code of your authenticator app.
+        <span className="badge good">On</span> Each sign-in requires a code from your authenticator app.
       </p>
       <Form onSubmit={() => set(false)} button="Turn it off" quiet />
     </>

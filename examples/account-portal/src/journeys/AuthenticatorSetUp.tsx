@@ -1,4 +1,7 @@
-/** Set up an authenticator app: a secret to scan or to type, then a code that proves it. Also in the middle of a sign-in. */
+/**
+ * Set up an authenticator app: a secret to scan or to type, then a code that proves it. Also in the middle of a
+ * sign-in.
+ */
 import { useMutation } from "@apollo/client/react";
 import {
   AssociateSoftwareTokenDocument,
@@ -29,9 +32,9 @@ type Secret = Extract<
 >;
 
 interface SetUpProps {
-  /** Of the sign-in that demands it; absent for who is signed in. */
+  /** The token of the sign-in that requires the app; absent for a signed-in user. */
   challengeToken?: string;
-  /** Hands on the sign-in's next token. */
+  /** Passes on the sign-in's next token. */
   onDone(challengeToken: string | null): Promise<Told>;
 }
 
@@ -46,13 +49,13 @@ export function AuthenticatorSetUp({ challengeToken, onDone }: SetUpProps) {
     const { data, error } = await associate({ variables: { input: { challengeToken } } });
     return match(data?.associateSoftwareToken, {
       AssociateSoftwareTokenSuccess: (secret) => void setSecret(secret),
-      ConcurrentModificationError: () => bad("Another window does the same just now. Try again in a moment."),
+      ConcurrentModificationError: () => bad("Another window is doing the same. Try again in a moment."),
       NotAuthorizedError: inItsWords,
       SoftwareTokenMFANotFoundError: ourFault,
       ...tokens(tooLate),
       ...anybody,
       ...busy,
-      ...writes(error, "Begin again: only the newest secret counts."),
+      ...writes(error, "Start again: only the newest secret is valid."),
     });
   }
 
@@ -61,28 +64,28 @@ export function AuthenticatorSetUp({ challengeToken, onDone }: SetUpProps) {
     const { data, error } = await verify({ variables: { input } });
     return match(data?.verifySoftwareToken, {
       VerifySoftwareTokenSuccess: ({ challengeToken }) => onDone(challengeToken),
-      EnableSoftwareTokenMFAError: () => at("code", "This code is not right. Is the phone's clock?"),
-      CodeMismatchError: () => at("code", "This code is not right. Wait for the next one, and try again."),
+      EnableSoftwareTokenMFAError: () => at("code", "This code is incorrect. Check the phone's clock."),
+      CodeMismatchError: () => at("code", "This code is incorrect. Wait for the next one, and try again."),
       SoftwareTokenMFANotFoundError: ourFault,
       InvalidUserPoolConfigurationError: ourFault,
       NotAuthorizedError: inItsWords,
       ...tokens(tooLate),
       ...ownAccount,
       ...busy,
-      ...writes(error, "Reload this page: it shows whether the app is in force."),
+      ...writes(error, "Reload this page: it shows whether the app is active."),
     });
   }
 
   if (!secret) return <Form onSubmit={begin} button="Set up an authenticator app" />;
   return (
     <div className="setUp">
-      <p>Scan this with the app, or type the secret into it.</p>
+      <p>Scan this with the app, or enter the secret there.</p>
       {secret.otpauthUri && <QrCode text={secret.otpauthUri} label="QR code of the secret" />}
       <p>
         <span className="hint">Secret</span> <code className="secret">{secret.secretCode}</code>
       </p>
       <Form onSubmit={prove} button="Confirm">
-        <Code label="Code that the app shows" />
+        <Code label="Code from the app" />
       </Form>
     </div>
   );

@@ -1,4 +1,4 @@
-/** Change the password, by who knows the old one. */
+/** Change the password, with the old one. */
 import { useMutation } from "@apollo/client/react";
 import { ChangePasswordDocument, match } from "cognito-graphql-gateway/client";
 import { useState } from "react";
@@ -10,7 +10,7 @@ import { type Fields, Form } from "../ui/Form";
 export function ChangePassword() {
   const { username } = useMe();
   const [changePassword] = useMutation(ChangePasswordDocument);
-  /** A new form after a change: what was typed is gone with the old one. */
+  /** A new form after each change, so that the old input is gone. */
   const [changes, setChanges] = useState(0);
 
   async function onSubmit({ previousPassword, newPassword = "" }: Fields): Promise<Told> {
@@ -24,7 +24,7 @@ export function ChangePassword() {
           : bad(message),
       InvalidPasswordError: inItsWordsAt("newPassword"),
       PasswordHistoryPolicyViolationError: () =>
-        at("newPassword", "You had this password before. Choose another."),
+        at("newPassword", "You have used this password before. Choose another."),
       ...ownAccount,
       ...limited,
       ...writes(error, "Sign in with the new password before you try again."),
@@ -36,14 +36,14 @@ export function ChangePassword() {
       key={changes}
       onSubmit={onSubmit}
       button="Change my password"
-      notice={changes > 0 ? good("Your password is changed.") : undefined}
+      notice={changes > 0 ? good("Your password has been changed.") : undefined}
     >
       <input hidden readOnly name="username" autoComplete="username" value={username} />
       <Field
         name="previousPassword"
         type="password"
-        label="Present password"
-        the="your present password"
+        label="Current password"
+        the="your current password"
         autoComplete="current-password"
         required
       />

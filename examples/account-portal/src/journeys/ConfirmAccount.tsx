@@ -1,4 +1,4 @@
-/** Confirm: the code from the mailbox proves the address. Whoever comes from sign-up is signed in by that. */
+/** Confirm: the code from the mailbox proves the address. Directly after a sign-up, it also signs the user in. */
 import { useMutation } from "@apollo/client/react";
 import { ConfirmSignUpDocument, match, SignInDocument } from "cognito-graphql-gateway/client";
 import { useLocation, useNavigate } from "react-router";
@@ -22,12 +22,12 @@ import { ResendCode } from "./ResendCode";
 
 export interface SignedUp {
   username: string;
-  /** Makes the confirmation a sign-in. It is kept in memory alone. */
+  /** Turns the confirmation into a sign-in. Kept only in memory. */
   signUpToken: string | null;
   sentTo?: string | null;
 }
 
-const tooManyCodes = "Too many wrong codes. Wait a while, then ask for a new one.";
+const tooManyCodes = "Too many wrong codes. Wait a while, then request a new one.";
 
 export function ConfirmAccount({ signedUp }: { signedUp?: SignedUp }) {
   const navigate = useNavigate();
@@ -36,7 +36,7 @@ export function ConfirmAccount({ signedUp }: { signedUp?: SignedUp }) {
   const [confirmSignUp] = useMutation(ConfirmSignUpDocument);
   const [signIn] = useMutation(SignInDocument);
 
-  /** Only a convenience: where it does not end in a session, the password does it. */
+  /** Only a convenience: without a session as its result, the user signs in with the password. */
   async function enter(username: string, signInToken: string | null) {
     if (signInToken) {
       const { data } = await signIn({
@@ -53,14 +53,14 @@ export function ConfirmAccount({ signedUp }: { signedUp?: SignedUp }) {
     return match(data?.confirmSignUp, {
       ConfirmSignUpSuccess: ({ signInToken }) => enter(username, signInToken),
       CodeMismatchError: () =>
-        at("code", "This code is not right, or no longer. Check it, or ask for a new one."),
-      ExpiredCodeError: () => at("code", "This code is too old. Ask for a new one."),
-      AliasExistsError: () => bad("Another account has this e-mail address already."),
+        at("code", "This code is incorrect or no longer valid. Check it, or request a new one."),
+      ExpiredCodeError: () => at("code", "This code has expired. Request a new one."),
+      AliasExistsError: () => bad("Another account already has this email address."),
       NotAuthorizedError: inItsWords,
       UserNotFoundError: () => at("username", "There is no such account."),
       TooManyFailedAttemptsError: () => bad(tooManyCodes),
       ...tokens(() =>
-        bad("This took too long. Your code is good nevertheless:", {
+        bad("This took too long, but your code is still valid:", {
           to: "/confirm",
           text: "Enter it again",
         }),
@@ -73,8 +73,8 @@ export function ConfirmAccount({ signedUp }: { signedUp?: SignedUp }) {
   }
 
   const lead = signedUp?.sentTo
-    ? `We sent a code of six digits to ${signedUp.sentTo}.`
-    : "Enter the code of six digits that we sent you.";
+    ? `We sent a six-digit code to ${signedUp.sentTo}.`
+    : "Enter the six-digit code that we sent you.";
   return (
     <Page title="Confirm your account" narrow step={Boolean(signedUp)} lead={lead}>
       <Card>

@@ -1,6 +1,6 @@
 /**
- * Confirm somebody who lost the code. Their address is marked as verified first: with one that never was, they could
- * not get back in after forgetting the password.
+ * Confirm a user who lost the code. The address is marked as verified first: with an unverified address, the user could
+ * not recover a forgotten password.
  */
 import { useMutation } from "@apollo/client/react";
 import { ConfirmUserWithVerifiedEmailDocument, match } from "cognito-graphql-gateway/client";
@@ -20,8 +20,8 @@ import {
 import { Form } from "../ui/Form";
 import { NoticeBox } from "../ui/NoticeBox";
 
-const howToFindOut = "Find this user again: the badge says how it stands.";
-const nobody = () => bad("This user is no longer there.");
+const howToFindOut = "Find this user again: the badge shows the state.";
+const nobody = () => bad("This user no longer exists.");
 
 interface ConfirmUserProps {
   username: string;
@@ -38,14 +38,14 @@ export function ConfirmUser({ username, isWaiting, onConfirmed }: ConfirmUserPro
     const { data, error } = await confirm({ variables: { username } });
     return match(data?.confirmUser, {
       ConfirmUserSuccess: () => {
-        setDone(good("Confirmed, and the e-mail address counts as verified."));
+        setDone(good("Confirmed, and the email address is marked as verified."));
         onConfirmed();
-        // The button goes, and with it the focus.
+        // The button disappears, and with it the focus.
         box.current?.focus();
       },
-      AliasExistsError: () => bad("Another account has this e-mail address already, so nothing was changed."),
+      AliasExistsError: () => bad("Another account already has this email address, so nothing was changed."),
       NotAuthorizedError: ({ reason, message }) =>
-        reason === "USER_ALREADY_CONFIRMED" ? good("Somebody confirmed this user before.") : bad(message),
+        reason === "USER_ALREADY_CONFIRMED" ? good("This user is already confirmed.") : bad(message),
       UserNotFoundError: nobody,
       TooManyFailedAttemptsError: inItsWords,
       ResourceNotFoundError: ourFault,
@@ -53,7 +53,7 @@ export function ConfirmUser({ username, isWaiting, onConfirmed }: ConfirmUserPro
       ...sending,
       ...triggers,
       ...writes(error, howToFindOut),
-      // The address may be verified although the user could not be confirmed.
+      // The address may be verified even if the confirmation failed.
       ServiceUnavailableError: inItsWords,
     });
   }

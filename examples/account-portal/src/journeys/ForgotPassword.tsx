@@ -1,4 +1,6 @@
-/** Forgot password: a code to the mailbox, and a new password with it. Strangers learn from it no name that exists. */
+/**
+ * Forgot password: a code by email, and a new password with it. The pages do not disclose whether an account exists.
+ */
 import { useMutation } from "@apollo/client/react";
 import { ConfirmForgotPasswordDocument, ForgotPasswordDocument, match } from "cognito-graphql-gateway/client";
 import { useState } from "react";
@@ -37,20 +39,20 @@ export function ForgotPassword() {
       ...triggers,
       ...once,
       ...undelivered,
-      ...writes(error, "Look into your mailbox before you ask again."),
+      ...writes(error, "Check your mailbox before you request another code."),
     });
   }
 
   if (asked) return <NewPasswordByCode {...asked} />;
   return (
-    <Page title="Forgot your password?" narrow lead="We send you a code, and you choose a new one.">
+    <Page title="Forgot your password?" narrow lead="We send you a code, and you choose a new password.">
       <Card>
         <Form onSubmit={onSubmit} button="Send me a code">
-          <UserName label="User name or e-mail address" defaultValue={state?.username} />
+          <UserName label="User name or email address" defaultValue={state?.username} />
         </Form>
       </Card>
       <p className="aside">
-        It is back? <Link to="/sign-in">Sign in</Link>
+        Remembered it? <Link to="/sign-in">Sign in</Link>
       </p>
     </Page>
   );
@@ -70,16 +72,16 @@ function NewPasswordByCode({ username, message }: Asked) {
     const { data, error } = await confirmForgotPassword({ variables: { input } });
     return match(data?.confirmForgotPassword, {
       ConfirmForgotPasswordSuccess: () => {
-        const notice = good("Your password is changed. Sign in with it.");
+        const notice = good("Your password has been changed. Sign in with it.");
         navigate("/sign-in", { state: { username, notice } });
       },
       CodeMismatchError: () =>
-        at("code", "This code is not right, or no longer. Check it, or ask for a new one."),
-      ExpiredCodeError: () => at("code", "This code is too old. Ask for a new one."),
+        at("code", "This code is incorrect or no longer valid. Check it, or request a new one."),
+      ExpiredCodeError: () => at("code", "This code has expired. Request a new one."),
       InvalidPasswordError: inItsWordsAt("newPassword"),
       PasswordHistoryPolicyViolationError: () =>
-        at("newPassword", "You had this password before. Choose another."),
-      TooManyFailedAttemptsError: () => bad("Too many wrong codes. Wait a while, then ask for a new one."),
+        at("newPassword", "You have used this password before. Choose another."),
+      TooManyFailedAttemptsError: () => bad("Too many wrong codes. Wait a while, then request a new one."),
       NotAuthorizedError: inItsWords,
       UserNotConfirmedError: () =>
         bad("This account is not confirmed yet.", {
@@ -91,7 +93,7 @@ function NewPasswordByCode({ username, message }: Asked) {
       ...anybody,
       ...limited,
       ...triggers,
-      ...writes(error, "Try to sign in with the new password before you ask for another code."),
+      ...writes(error, "Try to sign in with the new password before you request another code."),
     });
   }
 

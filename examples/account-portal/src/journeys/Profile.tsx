@@ -1,4 +1,4 @@
-/** Profile: one's name and address. A new address is in force only when its code proves it. */
+/** Profile: name and address. A new address takes effect when its code proves it. */
 import { useMutation } from "@apollo/client/react";
 import { match, UpdateMyAttributesDocument } from "cognito-graphql-gateway/client";
 import { useState } from "react";
@@ -42,8 +42,8 @@ export function Profile() {
         if (state && state !== "VERIFIED") setWaiting(email);
         await renew();
         return state === "OLD_VALID_UNTIL_NEW_VERIFIED"
-          ? good(`Your address stays ${me.email} until the code that we sent to ${email} is entered.`)
-          : good("Your profile is saved.");
+          ? good(`Your address stays ${me.email} until you enter the code that we sent to ${email}.`)
+          : good("Your profile has been saved.");
       },
       AliasExistsError: () => at("email", "Another account has this address."),
       NotAuthorizedError: inItsWords,
@@ -54,7 +54,7 @@ export function Profile() {
       ...triggers,
       ...once,
       ...undelivered,
-      ...writes(error, "Reload this page: it shows what is in force."),
+      ...writes(error, "Reload this page: it shows the current values."),
     });
   }
 
@@ -72,8 +72,8 @@ export function Profile() {
           <Field
             name="email"
             type="email"
-            label="E-mail address"
-            the="your e-mail address"
+            label="Email address"
+            the="your email address"
             autoComplete="email"
             hint={
               me.email ? `${me.email} is ${me.emailVerified ? "verified" : "not verified yet"}.` : undefined

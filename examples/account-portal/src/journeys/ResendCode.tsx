@@ -1,4 +1,4 @@
-/** A new code, for who lost the first one. What is told is the same whether there is such an account or not. */
+/** A new code for a user who lost the first one. The message is the same whether or not the account exists. */
 import { useMutation } from "@apollo/client/react";
 import { match, ResendConfirmationCodeDocument } from "cognito-graphql-gateway/client";
 import {
@@ -30,14 +30,14 @@ export function ResendCode({ username: known, suggested }: { username?: string; 
       ...triggers,
       ...once,
       ...undelivered,
-      ...writes(error, "Look into your mailbox before you ask again."),
+      ...writes(error, "Check your mailbox before you request another code."),
     });
   }
 
   return (
     <details>
       <summary>No code?</summary>
-      <p className="hint">Look into the folder for spam, too. A new code makes the old one worthless.</p>
+      <p className="hint">Check your spam folder too. A new code invalidates the old one.</p>
       <Form onSubmit={onSubmit} button="Send a new code" quiet>
         {!known && <UserName defaultValue={suggested} />}
       </Form>

@@ -4,7 +4,7 @@ import { Authenticator } from "./Authenticator";
 import { ChangePassword } from "./ChangePassword";
 
 export const Security = () => (
-  <Page title="Security" lead="What it takes to sign in as you.">
+  <Page title="Security" lead="How you sign in.">
     <Card title="Authenticator app">
       <Authenticator />
     </Card>

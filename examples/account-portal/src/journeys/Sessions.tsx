@@ -1,4 +1,4 @@
-/** Sessions: where one is signed in, and how that ends. */
+/** Sessions: where the user is signed in, and how to end a session. */
 import { useMutation, useQuery } from "@apollo/client/react";
 import {
   MySessionsDocument,
@@ -36,7 +36,7 @@ export function Sessions() {
 
   async function onEnd() {
     await refetch();
-    // The button goes, and with it the focus.
+    // The button disappears, and with it the focus.
     list.current?.focus();
   }
 
@@ -56,7 +56,7 @@ export function Sessions() {
   return (
     <Page
       title="Sessions"
-      lead="Where you are signed in. End what you do not know, and change your password."
+      lead="Where you are signed in. If you do not recognize a session, end it and change your password."
     >
       <Card title="Your sessions">
         {loading ? (
@@ -71,8 +71,8 @@ export function Sessions() {
           </ul>
         )}
       </Card>
-      <Card title="All at once">
-        <p className="hint">Ends all sessions, this one too.</p>
+      <Card title="All sessions">
+        <p className="hint">Ends all sessions, including this one.</p>
         <Form onSubmit={onSubmit} button="Sign out everywhere" quiet />
       </Card>
     </Page>
@@ -89,10 +89,10 @@ function SessionRow({ session, onEnd }: { session: Session; onEnd(): Promise<voi
       RevokeMySessionSuccess: onEnd,
       NotAuthorizedError: inItsWords,
       ...ownAccount,
-      // It is over already.
+      // The session has already ended.
       ResourceNotFoundError: onEnd,
       ...busy,
-      ...writes(error, "Reload this page: it shows what is left."),
+      ...writes(error, "Reload this page: it shows the remaining sessions."),
     });
   }
 
@@ -119,4 +119,4 @@ function SessionRow({ session, onEnd }: { session: Session; onEnd(): Promise<voi
 
 const inWords = new Intl.DateTimeFormat("en", { dateStyle: "medium", timeStyle: "short" });
 const When = ({ at }: { at: string | null }) =>
-  at ? <time dateTime={at}>{inWords.format(new Date(at))}</time> : "at a time unknown";
+  at ? <time dateTime={at}>{inWords.format(new Date(at))}</time> : "at an unknown time";

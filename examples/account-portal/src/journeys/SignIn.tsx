@@ -1,4 +1,4 @@
-/** Sign in: a password, and whatever the account asks for after it. */
+/** Sign in: a password, and the challenges that follow it. */
 import { useMutation } from "@apollo/client/react";
 import {
   AnswerChallengeDocument,
@@ -66,7 +66,7 @@ export function SignIn() {
           title="Choose a password"
           narrow
           step
-          lead="The one you were given was for this once."
+          lead="The temporary password was valid only once."
         >
           <Card>
             <Form
@@ -82,12 +82,7 @@ export function SignIn() {
       );
     case "authenticator":
       return (
-        <Page
-          title="Set up an authenticator app"
-          narrow
-          step
-          lead="This account is kept safe by a second factor."
-        >
+        <Page title="Set up an authenticator app" narrow step lead="This account requires a second factor.">
           <Card>
             <AuthenticatorSetUp
               challengeToken={step.challengeToken}
@@ -105,7 +100,7 @@ export function SignIn() {
               button="Sign in"
               notice={step.ask === "password" ? step.notice : undefined}
             >
-              <UserName label="User name or e-mail address" the="your user name" defaultValue={username} />
+              <UserName label="User name or email address" the="your user name" defaultValue={username} />
               <Field
                 name="password"
                 type="password"

@@ -1,10 +1,10 @@
-/** Sign out: this browser's session ends, and its cookies go. */
+/** Sign out: ends this browser's session and removes its cookies. */
 import { useMutation } from "@apollo/client/react";
 import { match, SignOutDocument } from "cognito-graphql-gateway/client";
 import { busy, ourFault, type Told, writes } from "../outcomes";
 import { Form } from "../ui/Form";
 
-/** A new page: nothing of who was here stays in memory. */
+/** Loads a new page, so that none of the user's data stays in memory. */
 export const leave = () => window.location.assign("/sign-in?signed-out");
 
 export function SignOut({ username }: { username: string }) {
@@ -14,7 +14,7 @@ export function SignOut({ username }: { username: string }) {
     const { data, error } = await signOut();
     return match(data?.signOut, {
       SignOutSuccess: leave,
-      // There was no session any more, or none that can be revoked: the cookies are gone all the same.
+      // The session has already ended or cannot be revoked; the cookies are gone either way.
       UnauthorizedError: leave,
       UnsupportedTokenTypeError: leave,
       UnsupportedOperationError: leave,

@@ -1,4 +1,4 @@
-/** Sign up: an account begins, and a code goes to its address. */
+/** Sign up: creates an account and sends a code to its address. */
 import { useMutation } from "@apollo/client/react";
 import { match, SignUpDocument } from "cognito-graphql-gateway/client";
 import { useState } from "react";
@@ -33,17 +33,19 @@ export function SignUp() {
     return match(data?.signUp, {
       SignUpSuccess: ({ userConfirmed, signUpToken, codeDeliveryDetails }) => {
         if (userConfirmed)
-          navigate("/sign-in", { state: { notice: good("Your account is there. Sign in with it.") } });
+          navigate("/sign-in", {
+            state: { notice: good("Your account has been created. Sign in with it.") },
+          });
         else setSignedUp({ username, signUpToken, sentTo: codeDeliveryDetails?.destination });
       },
       UsernameExistsError: () => at("username", "This name is taken. Is it yours? Then sign in."),
       InvalidPasswordError: inItsWordsAt("password"),
       NotAuthorizedError: inItsWords,
-      // The account is there; only its code is not.
+      // The account exists, but its code was not sent.
       CodeDeliveryFailureError: () =>
-        bad("Your account is there, but its code could not be sent.", {
+        bad("Your account has been created, but its code could not be sent.", {
           to: "/confirm",
-          text: "Ask for a new code",
+          text: "Request a new code",
           state: { username },
         }),
       ...anybody,
@@ -51,30 +53,30 @@ export function SignUp() {
       ...triggers,
       ...once,
       ...sending,
-      ...writes(error, "Try to sign in: if the account is there, you are asked for its code."),
+      ...writes(error, "Try to sign in: if the account exists, you are asked for its code."),
     });
   }
 
   if (signedUp) return <ConfirmAccount signedUp={signedUp} />;
   return (
-    <Page title="Sign up" narrow lead="One account, for everything here.">
+    <Page title="Sign up" narrow lead="One account for everything here.">
       <Card>
         <Form onSubmit={onSubmit} button="Sign up">
           <UserName the="a user name" pattern="\S+" title="A user name has no spaces." />
           <Field
             name="email"
             type="email"
-            label="E-mail address"
-            the="your e-mail address"
+            label="Email address"
+            the="your email address"
             autoComplete="email"
-            hint="A code goes there. It is also how you get back in without your password."
+            hint="We send a code there. You also need the address to reset a forgotten password."
             required
           />
           <NewPassword name="password" label="Password" the="a password" />
         </Form>
       </Card>
       <p className="aside">
-        Do you have an account? <Link to="/sign-in">Sign in</Link>
+        Already have an account? <Link to="/sign-in">Sign in</Link>
       </p>
     </Page>
   );

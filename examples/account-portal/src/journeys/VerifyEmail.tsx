@@ -1,4 +1,4 @@
-/** Verify an address: the code that went there, entered by who is signed in. */
+/** Verify an address: a signed-in user enters the code that was sent there. */
 import { useMutation } from "@apollo/client/react";
 import {
   match,
@@ -26,7 +26,7 @@ import { Card, InboxHint } from "../ui/Page";
 const attributeName = "email";
 
 interface VerifyEmailProps {
-  /** Absent where no code is on its way yet. */
+  /** Absent before a code is sent. */
   sentTo?: string;
   onDone(): void;
 }
@@ -43,8 +43,8 @@ export function VerifyEmail({ sentTo, onDone }: VerifyEmailProps) {
         await renew();
         onDone();
       },
-      CodeMismatchError: () => at("code", "This code is not right. Check it, or ask for a new one."),
-      ExpiredCodeError: () => at("code", "This code is too old. Ask for a new one."),
+      CodeMismatchError: () => at("code", "This code is incorrect. Check it, or request a new one."),
+      ExpiredCodeError: () => at("code", "This code has expired. Request a new one."),
       AliasExistsError: () => bad("Another account has this address."),
       NotAuthorizedError: inItsWords,
       ...ownAccount,
@@ -64,16 +64,16 @@ export function VerifyEmail({ sentTo, onDone }: VerifyEmailProps) {
       ...triggers,
       ...once,
       ...undelivered,
-      ...writes(error, "Look into your mailbox before you ask again."),
+      ...writes(error, "Check your mailbox before you request another code."),
     });
   }
 
   return (
-    <Card title="Verify your e-mail address">
+    <Card title="Verify your email address">
       <p className="hint">
         {sentTo
           ? `We sent a code to ${sentTo}.`
-          : "Only a verified address lets you back in without your password."}
+          : "You can reset a forgotten password only with a verified address."}
       </p>
       <Form onSubmit={onSubmit} button="Verify">
         <Code />

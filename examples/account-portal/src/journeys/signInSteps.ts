@@ -1,4 +1,4 @@
-/** What a sign-in answers: it is done, it asks for one thing more, or it is told why not. */
+/** The result of a sign-in step: done, another challenge, or an error to show. */
 import {
   type AnswerChallengeMutation,
   type ChallengeAnswer,
@@ -34,8 +34,8 @@ export type Step =
 
 type Outcome = SignInMutation["signIn"] | AnswerChallengeMutation["answerChallenge"];
 
-/** This portal starts with a password, so that it meets these only where a pool's triggers demand them. */
-const notHere = (): Notice => bad("This account signs in in a way that this page does not offer.");
+/** This portal starts with a password, so these occur only if a pool's triggers require them. */
+const notHere = (): Notice => bad("This account uses a sign-in method that this page does not support.");
 
 const startAgain = (): Step => ({
   ask: "password",
@@ -49,7 +49,7 @@ export const afterwards = (outcome: Outcome | undefined, error: unknown, usernam
     SoftwareTokenMfaChallenge: ({ challengeToken }): Step => ({
       ask: "code",
       challengeToken,
-      lead: "Enter the code that your authenticator app shows.",
+      lead: "Enter the code from your authenticator app.",
       isSent: false,
       answer: (softwareTokenMfaCode) => ({ softwareTokenMfaCode }),
     }),
@@ -85,29 +85,29 @@ export const afterwards = (outcome: Outcome | undefined, error: unknown, usernam
 
     NotAuthorizedError: ({ reason, message }) =>
       reason === "INVALID_CREDENTIALS"
-        ? bad("User name and password do not go together.")
+        ? bad("Incorrect user name or password.")
         : reason === "SESSION_EXPIRED" || reason === "SESSION_USED"
           ? startAgain()
           : bad(message),
     UserNotFoundError: () => at("username", "There is no such account."),
     UserNotConfirmedError: () =>
-      bad("This account waits for the code that was sent to its address.", {
+      bad("This account is not confirmed yet. Enter the code that was sent to its address.", {
         to: "/confirm",
         text: "Enter the code",
         state: { username },
       }),
     PasswordResetRequiredError: () =>
-      bad("This password is no longer good.", {
+      bad("This password is no longer valid.", {
         to: "/forgot-password",
         text: "Set a new one",
         state: { username },
       }),
     InvalidPasswordError: inItsWordsAt("newPassword"),
     PasswordHistoryPolicyViolationError: () =>
-      at("newPassword", "You had this password before. Choose another."),
-    CodeMismatchError: () => at("code", "This code is not right. Wait for the next one, and try again."),
-    ExpiredCodeError: () => at("code", "This code is too old. Enter the newest."),
-    AliasExistsError: () => bad("Another account has this address already."),
+      at("newPassword", "You have used this password before. Choose another."),
+    CodeMismatchError: () => at("code", "This code is incorrect. Wait for the next one, and try again."),
+    ExpiredCodeError: () => at("code", "This code has expired. Enter the newest one."),
+    AliasExistsError: () => bad("Another account already has this address."),
     MFAMethodNotFoundError: ourFault,
     SoftwareTokenMFANotFoundError: ourFault,
     FeatureUnavailableInTierError: ourFault,
@@ -118,5 +118,5 @@ export const afterwards = (outcome: Outcome | undefined, error: unknown, usernam
     ...busy,
     ...triggers,
     ...sending,
-    ...writes(error, "Sign in again: a sign-in that was cut short leaves nothing behind."),
+    ...writes(error, "Sign in again: an interrupted sign-in has no effect."),
   });

@@ -1,4 +1,4 @@
-/** A labelled input; its hint and its fault belong to it also for a screen reader. */
+/** A labeled input. Screen readers associate its hint and its error with it. */
 import { type ComponentProps, use, useId, useState } from "react";
 import { Faults } from "./Form";
 

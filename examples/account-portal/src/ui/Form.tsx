@@ -1,6 +1,6 @@
 /**
- * A form and what became of it. What is typed stays in the inputs: passwords are in no state and no URL, and are gone
- * with the form.
+ * A form and its outcome. Input stays in the input elements: passwords are in no state and no URL, and vanish with the
+ * form.
  */
 import { createContext, type FormEvent, type ReactNode, useRef, useState } from "react";
 import type { Notice, Told } from "../outcomes";
@@ -8,19 +8,19 @@ import { NoticeBox } from "./NoticeBox";
 
 export type Fields = Record<string, string>;
 
-/** The sentence of each field that is at fault. */
+/** The error message of each invalid field. */
 export const Faults = createContext<Fields>({});
 
 interface FormProps {
-  /** Answers what to tell; nothing, when the page moves on by itself. */
+  /** Returns the notice, or nothing if the page navigates on its own. */
   onSubmit(fields: Fields): Promise<Told>;
   button: string;
-  /** What to say before anything was sent. */
+  /** The notice before the first submission. */
   notice?: Notice;
   quiet?: boolean;
-  /** One field, with the button beside it. */
+  /** One field with the button beside it. */
   inline?: boolean;
-  /** What the button is about, where several stand below each other. */
+  /** What the button applies to, if a page has several. */
   about?: string;
   children?: ReactNode;
 }
@@ -73,7 +73,7 @@ export function Form({ onSubmit, button, notice: first, quiet, inline, about, ch
 const fieldsOf = (form: HTMLFormElement): Fields =>
   Object.fromEntries([...new FormData(form)].map(([name, value]) => [name, String(value)]));
 
-/** What the browser finds wrong, as sentences of ours beside the fields. */
+/** The browser's validation errors, as our own messages beside the fields. */
 function faultsOf(form: HTMLFormElement): Fields {
   const inputs = [...form.elements].filter((element) => element instanceof HTMLInputElement);
   return Object.fromEntries(

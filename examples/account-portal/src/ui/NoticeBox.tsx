@@ -1,4 +1,4 @@
-/** Says an outcome, also to a screen reader: the region is there before its text is. */
+/** Announces an outcome, also to screen readers: the region exists before its text. */
 import { Link } from "react-router";
 import type { Notice } from "../outcomes";
 

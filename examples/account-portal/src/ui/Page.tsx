@@ -1,11 +1,11 @@
-/** A page: its title in the tab, and the focus where its reading begins. */
+/** A page: sets the tab's title, and moves the focus to its start. */
 import { type ReactNode, useEffect, useRef } from "react";
 
 interface PageProps {
   title: string;
   /** A sentence below the title. */
   lead?: ReactNode;
-  /** A single card, for the journeys of people who are not signed in. */
+  /** A single card, for the journeys of anonymous users. */
   narrow?: boolean;
   /** The next step of a journey: its first field takes the focus. */
   step?: boolean;
@@ -41,12 +41,12 @@ export function Card({ title, children }: { title?: string; children: ReactNode 
   );
 }
 
-/** While developing, the codes are not sent anywhere: they are on a page of the gateway. */
+/** In development, no code is sent: the gateway shows them on a page. */
 export function InboxHint() {
   const inbox = import.meta.env.VITE_CODE_INBOX;
   return inbox ? (
     <p className="development">
-      In development, codes are in the{" "}
+      In development, find the codes in the{" "}
       <a href={inbox} target="_blank" rel="noreferrer">
         code inbox
       </a>

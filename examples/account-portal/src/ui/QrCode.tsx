@@ -1,4 +1,4 @@
-/** A QR code, dark on light in either colour scheme, since cameras want it so. */
+/** A QR code, dark on light in either color scheme, because cameras expect that. */
 import { encode } from "uqr";
 
 export function QrCode({ text, label }: { text: string; label: string }) {
