@@ -12,6 +12,7 @@ import {
   ServiceUnavailableError,
 } from "../graphql/errors/gatewayErrors";
 import { type FrozenOutcome, frozen, thawed } from "../graphql/frozenOutcome";
+import { isObject } from "../json";
 import { Once } from "../memory/once";
 import { type Store, StoreUnavailable } from "../memory/store";
 import type { Operation, OperationName } from "../model/operations";
@@ -103,9 +104,7 @@ export class IdempotencyKeys {
 /** A hash of the input that ignores the order of members, also in maps. */
 function fingerprintOf(input: object): string {
   const text = JSON.stringify(input, (_, value) =>
-    typeof value === "object" && value !== null && !Array.isArray(value)
-      ? Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1))
-      : value,
+    isObject(value) ? Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)) : value,
   );
   return createHash("sha256").update(text).digest("base64url");
 }

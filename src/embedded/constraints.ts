@@ -1,4 +1,7 @@
-/** Constraints: lengths, patterns and values that Cognito requires of a member. */
+/**
+ * Constraints: lengths, patterns and values that Cognito requires of a member. Hand-written and separate from the
+ * gateway's table, so that a test against this pool can find an error in that table.
+ */
 
 export interface Constraint {
   readonly min?: number;

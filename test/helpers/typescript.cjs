@@ -3,9 +3,6 @@ const { readFileSync } = require("node:fs");
 const { transformSync } = require("@swc/core");
 const options = require("./swc.cjs");
 
-const others = { ...require.extensions };
-for (const name of Object.keys(others)) delete require.extensions[name];
-// First, since Node asks in this order: ./constraints is constraints.ts, and not the constraints.json beside it.
 require.extensions[".ts"] = (module, filename) => {
   const { code } = transformSync(readFileSync(filename, "utf8"), {
     ...options,
@@ -15,4 +12,3 @@ require.extensions[".ts"] = (module, filename) => {
   });
   module._compile(code, filename);
 };
-Object.assign(require.extensions, others);

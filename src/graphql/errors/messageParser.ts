@@ -1,6 +1,7 @@
 /** What Cognito says only in English, as values: the reasons behind its texts. */
 import { registerEnumType } from "type-graphql";
 import { type ParsedViolation, violation } from "../../cognito/violations";
+import { parseObject } from "../../json";
 
 /** The app client's settings rule it out for every user. */
 export const notForThisClient =
@@ -75,14 +76,5 @@ export interface TriggerRefusal {
 export function parseTriggerRefusal(text: string): TriggerRefusal {
   const wrapped = text.match(/^(\w+) failed with error ([\s\S]*?)\.?$/);
   const said = wrapped?.[2] ?? text;
-  return { trigger: wrapped?.[1] ?? null, triggerMessage: said, detail: jsonObject(said) };
-}
-
-function jsonObject(text: string): object | null {
-  try {
-    const value: unknown = JSON.parse(text);
-    return typeof value === "object" && value !== null && !Array.isArray(value) ? value : null;
-  } catch {
-    return null;
-  }
+  return { trigger: wrapped?.[1] ?? null, triggerMessage: said, detail: parseObject(said) ?? null };
 }
