@@ -50,7 +50,7 @@ const order = [
   "schema.ts",
   "routes",
   "graph",
-  "routing.ts",
+  "routing",
   "context.ts",
   "access",
   "cognito",
@@ -146,7 +146,7 @@ const packages: [what: string, name: RegExp, rooms: string[]][] = [
   [
     "type-graphql",
     /^type-graphql$/,
-    ["schema.ts", "gateway.ts", "routes", "graph", "routing.ts", "cognito", "model"],
+    ["schema.ts", "gateway.ts", "routes", "graph", "routing", "cognito", "model"],
   ],
   ["tokens", /^(aws-jwt-verify.*|jose)$/, ["access"]],
   ["the AWS SDK", /^@aws-sdk\//, ["cognito", "model", "embedded"]],

@@ -1,7 +1,7 @@
 /** Operations that end sessions: what Cognito ends, the gateway refuses at once. */
 import { Refusal } from "../access/refusal";
 import { isTypedError } from "../cognito/errors";
-import type { RouteOptions } from "../routing";
+import type { RouteOptions } from "../routing/route";
 
 type Around = Pick<RouteOptions<any>, "around">;
 

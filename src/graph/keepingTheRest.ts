@@ -7,7 +7,7 @@ import { isTypedError } from "../cognito/errors";
 import { overlaid, spellingOf } from "../cognito/spelling";
 import type { Context } from "../context";
 import type { Operation } from "../model/operations";
-import type { RouteOptions } from "../routing";
+import type { RouteOptions } from "../routing/route";
 import { reconciled } from "./relatedMembers";
 
 export function keepingTheRest(

@@ -2,14 +2,16 @@
  * A user who is confirmed with an address that counts as verified, or not at all: Cognito sends a code for a forgotten
  * password to a verified address only.
  */
-import { Field, registerEnumType } from "type-graphql";
+import { registerEnumType } from "type-graphql";
 import { type CognitoError, errorTypes, isTypedError } from "../cognito/errors";
 import { notAuthorizedReason, violation } from "../cognito/reasons";
 import { invalidParameter, makeError } from "../cognito/refusals";
 import { wayOut } from "../cognito/waysOut";
 import * as aws from "../model/operations";
 import type { Attribute } from "../model/outputs";
-import { about, type RouteOptions } from "../routing";
+import { defineField } from "../routing/defineField";
+import { about } from "../routing/payload";
+import type { RouteOptions } from "../routing/route";
 import { inOrder } from "./inOrder";
 import { theUser } from "./subjects";
 
@@ -24,11 +26,12 @@ registerEnumType(ContactKind, {
   },
 });
 
-Field(() => [ContactKind], {
+defineField(aws.AdminConfirmSignUp.request, "markVerified", {
+  type: () => [ContactKind],
   nullable: true,
   description:
     "The addresses to mark as verified first: the user is confirmed only if that succeeds. None when absent.",
-})(aws.AdminConfirmSignUp.request.prototype, "markVerified", undefined as never);
+});
 
 const contactsIn = ({ markVerified }: Record<string, any>): string[] => markVerified ?? [];
 

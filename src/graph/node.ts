@@ -1,9 +1,10 @@
 /** Nodes: things with an identity, whose other fields are read only when somebody asks for them. */
-import { Extensions, Field } from "type-graphql";
+import { Extensions } from "type-graphql";
 import type { Audience } from "../access/audience";
 import type { InputOf } from "../cognito/cognito";
 import type { Context } from "../context";
 import type { Operation } from "../model/operations";
+import { defineField } from "../routing/defineField";
 
 /** What is known of a node without asking. A field that is absent is unknown; null says that there is nothing. */
 export type Known = object;
@@ -52,7 +53,7 @@ export function lazily<N extends Node, O extends Operation>(
     }
     Object.defineProperty(node.prototype, name, { value, configurable: true });
     Extensions({ audience: source.audience.name, readBy: source.operation.name })(node.prototype, name);
-    Field(type, { nullable: true, description })(node.prototype, name, undefined as never);
+    defineField(node, name, { type, nullable: true, description });
   }
 
   async function read(node: N, context: Context): Promise<Known> {

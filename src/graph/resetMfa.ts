@@ -1,7 +1,8 @@
 /** A lost authenticator: who has it must not get in, and its owner must. */
 import { Field } from "type-graphql";
 import * as aws from "../model/operations";
-import { about, type RouteOptions } from "../routing";
+import { about } from "../routing/payload";
+import type { RouteOptions } from "../routing/route";
 import { endsTheirSessions } from "./endings";
 import { inOrder } from "./inOrder";
 import { theUser } from "./subjects";

@@ -1,7 +1,8 @@
 /** What an operation is about, as its success shows it; and nodes and lists as successes of their own. */
 
 import type { Operation } from "../model/operations";
-import type { Answer, Made, RouteOptions, Subject } from "../routing";
+import type { Subject } from "../routing/payload";
+import type { Answer, Made, RouteOptions } from "../routing/route";
 import { type ConnectionKind, PageArgs, readPage } from "./connection";
 import { Group } from "./Group";
 import { User } from "./User";

@@ -4,7 +4,8 @@ import { isTypedError } from "../cognito/errors";
 import { termsDocuments } from "../graph/lists";
 import { identity, list } from "../graph/subjects";
 import * as aws from "../model/operations";
-import { about, mutation, query, type RouteOptions } from "../routing";
+import { about } from "../routing/payload";
+import { mutation, query, type RouteOptions } from "../routing/route";
 
 const ofPool: [name: string, description: string] = ["userPoolId", "The pool that it belonged to."];
 

@@ -5,7 +5,8 @@ import { keepingTheRest } from "../graph/keepingTheRest";
 import { associateOptions, verifyOptions } from "../graph/signIn/softwareTokens";
 import { theUser, theUserPool } from "../graph/subjects";
 import * as aws from "../model/operations";
-import { about, mutation, query } from "../routing";
+import { about } from "../routing/payload";
+import { mutation, query } from "../routing/route";
 
 export const mfa = {
   associateSoftwareToken: mutation(

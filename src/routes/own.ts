@@ -5,7 +5,7 @@ import { perMinute } from "../access/limits";
 import { Refusal } from "../access/refusal";
 import { resetUserMfaOptions } from "../graph/resetMfa";
 import * as aws from "../model/operations";
-import { mutation } from "../routing";
+import { mutation } from "../routing/route";
 
 class SignOut {
   @Field(() => String, {

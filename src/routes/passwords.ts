@@ -5,7 +5,8 @@ import { perHour } from "../access/limits";
 import { codeSent } from "../graph/codeSent";
 import { theUser } from "../graph/subjects";
 import * as aws from "../model/operations";
-import { about, mutation } from "../routing";
+import { about } from "../routing/payload";
+import { mutation } from "../routing/route";
 
 export const passwords = {
   changePassword: mutation(aws.ChangePassword, signedIn, "Changes one's own password.", {

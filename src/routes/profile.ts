@@ -6,7 +6,8 @@ import { endsOwnSessions } from "../graph/endings";
 import { Me } from "../graph/Me";
 import { node } from "../graph/subjects";
 import * as aws from "../model/operations";
-import { about, mutation, query } from "../routing";
+import { about } from "../routing/payload";
+import { mutation, query } from "../routing/route";
 
 export const profile = {
   me: query(

@@ -6,7 +6,7 @@ import { bearerOnly, endsPresentedSession } from "../graph/endings";
 import { refreshOptions } from "../graph/signIn/refresh";
 import { begins, continues } from "../graph/signIn/steps";
 import * as aws from "../model/operations";
-import { mutation } from "../routing";
+import { mutation } from "../routing/route";
 
 export const signIn = {
   signIn: mutation(aws.InitiateAuth, anyone, "Signs a user in.", {

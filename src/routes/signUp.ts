@@ -6,7 +6,7 @@ import { codeSent } from "../graph/codeSent";
 import { confirmUserOptions } from "../graph/markVerified";
 import { confirmSignUpOptions, signUpAnswer } from "../graph/signIn/signUpTokens";
 import * as aws from "../model/operations";
-import { mutation } from "../routing";
+import { mutation } from "../routing/route";
 
 export const signUp = {
   signUp: mutation(aws.SignUp, anyone, "Opens an account and sends its confirmation code.", {

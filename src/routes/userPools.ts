@@ -5,7 +5,8 @@ import { userPools as poolList, userPoolReplicas } from "../graph/lists";
 import { identity, list, node, theNewUserPool, theUserPool } from "../graph/subjects";
 import { UserPool } from "../graph/UserPool";
 import * as aws from "../model/operations";
-import { about, mutation, query } from "../routing";
+import { about } from "../routing/payload";
+import { mutation, query } from "../routing/route";
 
 export const userPools = {
   userPool: query(

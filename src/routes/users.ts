@@ -11,7 +11,8 @@ import { users as userList } from "../graph/lists";
 import { identity, list, node, theNewUser, theUser } from "../graph/subjects";
 import { User } from "../graph/User";
 import * as aws from "../model/operations";
-import { about, mutation, type OwnInput, query } from "../routing";
+import { about } from "../routing/payload";
+import { mutation, type OwnInput, query } from "../routing/route";
 
 /** What ListUsers can search by. Source: AWS API reference, ListUsers, Filter. */
 const UserFilterAttribute = {

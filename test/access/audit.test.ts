@@ -4,7 +4,7 @@ import { targetMembers } from "../../src/access/audit";
 import facts from "../../src/cognito/constraints.json";
 import { AnswerLost } from "../../src/cognito/wire";
 import { tables } from "../../src/routes";
-import type { Route } from "../../src/routing";
+import type { Route } from "../../src/routing/route";
 import { makeSchema } from "../../src/schema";
 import { requestFor } from "../conformance/fieldSamples";
 import { type Script, scriptedGateway } from "../conformance/scriptedGateway";

@@ -3,7 +3,7 @@ import { errorTypeName, meanings } from "../../src/cognito/errors";
 import type { ExceptionName } from "../../src/model/operations";
 import * as model from "../../src/model/operations";
 import { tables } from "../../src/routes";
-import type { Route } from "../../src/routing";
+import type { Route } from "../../src/routing/route";
 import { makeSchema } from "../../src/schema";
 import { requestFor } from "./fieldSamples";
 import { answer, exception, scriptedGateway } from "./scriptedGateway";

@@ -8,7 +8,7 @@ import { pino } from "pino";
 import { AnswerLost, NotSent, type WireAnswer, type WireRequest } from "../../src/cognito/wire";
 import { challenges } from "../../src/graph/signIn/challenges";
 import { tables } from "../../src/routes";
-import type { Route } from "../../src/routing";
+import type { Route } from "../../src/routing/route";
 import { makeSchema } from "../../src/schema";
 import { asDocument, requestFor } from "../conformance/fieldSamples";
 import { answer, exception, type Script, scriptedGateway } from "../conformance/scriptedGateway";

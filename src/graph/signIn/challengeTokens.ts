@@ -7,7 +7,7 @@ import type { CognitoError } from "../../cognito/errors";
 import { ChallengeExpiredError, ChallengeTamperedError, ChallengeUsedError } from "../../cognito/ownErrors";
 import { makeError } from "../../cognito/refusals";
 import type { Context } from "../../context";
-import type { RouteOptions } from "../../routing";
+import type { RouteOptions } from "../../routing/route";
 
 /** The two ways in: the public one, and the administrators'. */
 export type Surface = "signIn" | "signInUser";

@@ -3,7 +3,7 @@ import { Extensions, Field, InputType } from "type-graphql";
 import { isTypedError } from "../../cognito/errors";
 import { ChallengeName } from "../../model/enums";
 import { ContextDataInput } from "../../model/inputs";
-import type { OwnInput } from "../../routing";
+import type { OwnInput } from "../../routing/route";
 import { StringMap } from "../../scalars";
 import type { Surface } from "./challengeTokens";
 import { openConfirmedSignUp } from "./signUpTokens";

@@ -3,7 +3,7 @@ import { Field, ObjectType } from "type-graphql";
 import type { Renewable } from "../../access/browserSession";
 import { ServiceUnavailableError } from "../../cognito/ownErrors";
 import { makeError } from "../../cognito/refusals";
-import type { RouteOptions } from "../../routing";
+import type { RouteOptions } from "../../routing/route";
 import { lostSignIn, Tokens, tokensOf } from "./tokens";
 
 @ObjectType("RefreshTokensSuccess", { description: "The success of `refreshTokens`." })

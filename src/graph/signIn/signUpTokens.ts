@@ -6,8 +6,9 @@ import { invalidParameter } from "../../cognito/refusals";
 import { isSameUsername } from "../../cognito/usernames";
 import type { Context } from "../../context";
 import * as aws from "../../model/operations";
-import type { RouteOptions, Subject } from "../../routing";
-import { about } from "../../routing";
+import type { Subject } from "../../routing/payload";
+import { about } from "../../routing/payload";
+import type { RouteOptions } from "../../routing/route";
 import { challengeOutcomes, type Held, open, seal } from "./challengeTokens";
 
 type Step = "signUp" | "confirmedSignUp";

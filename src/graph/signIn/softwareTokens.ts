@@ -5,7 +5,8 @@ import { violation } from "../../cognito/reasons";
 import { invalidParameter, makeError } from "../../cognito/refusals";
 import type { Context } from "../../context";
 import * as aws from "../../model/operations";
-import { about, type RouteOptions, type Subject } from "../../routing";
+import { about, type Subject } from "../../routing/payload";
+import type { RouteOptions } from "../../routing/route";
 import { challengeOutcomes, type Held, open, seal } from "./challengeTokens";
 
 interface WithToken {

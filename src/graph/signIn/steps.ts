@@ -4,7 +4,7 @@ import { isTypedError } from "../../cognito/errors";
 import { violation } from "../../cognito/reasons";
 import { invalidParameter } from "../../cognito/refusals";
 import { ContextDataInput } from "../../model/inputs";
-import type { Answer, OwnInput, RouteOptions } from "../../routing";
+import type { Answer, OwnInput, RouteOptions } from "../../routing/route";
 import { StringMap } from "../../scalars";
 import { ChallengeAnswer, challenges, UnsupportedChallenge } from "./challenges";
 import { challengeOutcomes, type Held, isProved, open, type Surface, seal } from "./challengeTokens";
