@@ -52,6 +52,7 @@ const order = [
   "graph",
   "routing",
   "context.ts",
+  "upstream.ts",
   "access",
   "cognito",
   "memory",

@@ -10,11 +10,11 @@ const mayHaveHappened = (outcome: object) => !isTypedError(outcome) || outcome.c
 
 export const endsOwnSessions: Around = {
   async around(call, _, context) {
-    const caller = await context.presented();
+    const caller = await context.optionalPrincipal();
     const outcome = await call();
     if (caller && mayHaveHappened(outcome)) {
-      await context.signOuts.endAll(caller);
-      await context.session?.end(context.requestId);
+      await context.revokeSessions(caller);
+      await context.endBrowserSession();
     }
     return outcome;
   },
@@ -26,7 +26,7 @@ export const endsTheirSessions = {
     const userPoolId = String(input.userPoolId);
     const person = await context.personNamed(userPoolId, String(input.username));
     const outcome = await call();
-    if (mayHaveHappened(outcome)) await context.signOuts.endAll({ userPoolId, ...person });
+    if (mayHaveHappened(outcome)) await context.revokeSessions({ userPoolId, ...person });
     return outcome;
   },
 } satisfies Around;
@@ -34,9 +34,9 @@ export const endsTheirSessions = {
 export const endsPresentedSession: Around = {
   async around(call, _, context) {
     // Afterwards the token may have expired, and tokens that its session was renewed to would stay good here.
-    const caller = await context.presented();
+    const caller = await context.optionalPrincipal();
     const outcome = await call();
-    if (caller && mayHaveHappened(outcome)) await context.signOuts.endSession(caller);
+    if (caller && mayHaveHappened(outcome)) await context.revokeSession(caller);
     return outcome;
   },
 };

@@ -25,7 +25,7 @@ export function keepingTheRest(
     note: "Null takes a structure away, or a member of one, as in `lambdaConfig: { preSignUp: null }`; a plain value at the top that is null stays. Two writers at once can still overwrite each other: Cognito has no condition to write under.",
     async prepare(input: Record<string, any>, operation: Operation, context: Context) {
       if (input.replace) return input;
-      const output = await context.read(
+      const output = await context.upstream.read(
         read,
         Object.fromEntries(identity.map((name) => [name, input[name]])),
       );

@@ -43,7 +43,7 @@ export const confirmUserOptions: RouteOptions<typeof aws.AdminConfirmSignUp> = {
     const contacts = contactsIn(input);
     if (contacts.length === 0) return confirm();
     const { userPoolId, username, clientMetadata } = input;
-    const user = await context.read(aws.AdminGetUser, { userPoolId, username });
+    const user = await context.upstream.read(aws.AdminGetUser, { userPoolId, username });
     const refusal = isTypedError(user) ? user : foreseen(user, contacts, context.requestId);
     if (refusal) return refusal;
     const userAttributes = [...new Set(contacts)].map((name) => ({
@@ -51,7 +51,12 @@ export const confirmUserOptions: RouteOptions<typeof aws.AdminConfirmSignUp> = {
       value: "true",
     }));
     const verify = () =>
-      context.call(aws.AdminUpdateUserAttributes, { userPoolId, username, userAttributes, clientMetadata });
+      context.upstream.call(aws.AdminUpdateUserAttributes, {
+        userPoolId,
+        username,
+        userAttributes,
+        clientMetadata,
+      });
     return inOrder(
       [
         { run: verify, done: "Each address is marked as verified, and the user is not confirmed." },

@@ -28,12 +28,12 @@ export const resetUserMfaOptions: RouteOptions<typeof aws.AdminDeleteSoftwareTok
   around(remove, input, context) {
     const { userPoolId, username } = input;
     const prefer = { userPoolId, username, softwareTokenMfaSettings: off };
-    const signOut = () => context.call(aws.AdminUserGlobalSignOut, { userPoolId, username });
+    const signOut = () => context.upstream.call(aws.AdminUserGlobalSignOut, { userPoolId, username });
     return inOrder(
       [
         { run: remove, done: "The authenticator app is removed." },
         {
-          run: () => context.call(aws.AdminSetUserMFAPreference, prefer),
+          run: () => context.upstream.call(aws.AdminSetUserMFAPreference, prefer),
           done: "It is no longer asked for, and the user's sessions go on.",
         },
         { run: () => endsTheirSessions.around(signOut, input, context) },

@@ -45,7 +45,7 @@ export async function resolveRoute(routed: RoutedField, args: any, context: Cont
   const send = idempotent(routed, given, context, sender(route, input, context, since));
   const output = await (route.around ? route.around(send, input, context) : send());
 
-  if (route.kind === "mutation") context.forgetReads();
+  if (route.kind === "mutation") context.upstream.forgetReads();
   await forgive(attempt, output);
 
   const outcome = hidden(route, refined(route, output, context), input, context);
@@ -61,12 +61,14 @@ function argumentsOf({ kind, page }: Route, args: any): { given: any; page: obje
   return { given, page: { first, after } };
 }
 
-/** The caller has to be allowed each operation of the field before any of them is sent. */
+/**
+ * The caller has to be allowed each operation of the field before any of them is sent. Where a member of the input
+ * stands for the caller, as a challenge token does, no token is looked at.
+ */
 async function authorize(route: Route, given: any, context: Context): Promise<void> {
   const { audience, insteadOfToken } = route;
   const level = insteadOfToken && given?.[insteadOfToken] ? anyone : audience;
-  for (const operation of operationsFor(route, given)) await context.admit(level, operation);
-  await context.confirmSession(level);
+  await context.authorize(level, operationsFor(route, given));
 }
 
 /** The operation's input, made of the field's own arguments where it has some. */
@@ -91,7 +93,9 @@ const readPage = (route: Route, input: Input, page: object, context: Context) =>
 const sender =
   ({ kind, operation }: Route, input: Input, context: Context, since: number) =>
   (): Promise<Outcome> =>
-    kind === "query" ? context.read(operation, input, since) : context.call(operation, input, since);
+    kind === "query"
+      ? context.upstream.read(operation, input, since)
+      : context.upstream.call(operation, input, since);
 
 /** The same input under the same idempotency key gets the first outcome, and is sent once. */
 function idempotent(

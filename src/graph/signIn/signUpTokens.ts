@@ -76,7 +76,7 @@ export const confirmSignUpOptions: RouteOptions<any> = {
   async around(call, { session, ...input }, context) {
     const outcome = await call();
     const isOver = isTypedError(outcome) && sessionIsOver.has((outcome as { reason?: string }).reason ?? "");
-    return session && isOver ? context.call(aws.ConfirmSignUp, input) : outcome;
+    return session && isOver ? context.upstream.call(aws.ConfirmSignUp, input) : outcome;
   },
 };
 
