@@ -55,6 +55,7 @@ const order = [
   "upstream.ts",
   "access",
   "cognito",
+  "graphql",
   "memory",
   "model",
   "scalars.ts",
@@ -147,7 +148,7 @@ const packages: [what: string, name: RegExp, rooms: string[]][] = [
   [
     "type-graphql",
     /^type-graphql$/,
-    ["schema.ts", "gateway.ts", "routes", "graph", "routing", "cognito", "model"],
+    ["schema.ts", "gateway.ts", "routes", "graph", "routing", "cognito", "graphql", "model"],
   ],
   ["tokens", /^(aws-jwt-verify.*|jose)$/, ["access"]],
   ["the AWS SDK", /^@aws-sdk\//, ["cognito", "model", "embedded"]],

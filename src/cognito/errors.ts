@@ -1,5 +1,6 @@
 /** The typed outcomes that are not a success: what all of them carry, and AWS's 59 exceptions. The gateway's own: ownErrors. */
 import { Field, Float, ID, InterfaceType, ObjectType, registerEnumType } from "type-graphql";
+import { defineFields, type FieldTable } from "../graphql/defineField";
 import { type ExceptionName, exceptionNames } from "../model/operations";
 import { JSONObject } from "../scalars";
 import { NotAuthorizedReason } from "./reasons";
@@ -78,48 +79,47 @@ export class Violation {
   message!: string;
 }
 
-/** What only some exceptions carry: name → type and options of the field. */
-type Facts = Record<string, [type: () => any, options: { nullable?: true; description: string }]>;
-
-const invalidParameter: Facts = {
-  reasonCode: [
-    () => String,
-    { nullable: true, description: "Cognito's own code of the reason, where it gives one." },
-  ],
-  violations: [
-    () => [Violation],
-    { description: "The members at fault; empty when the message alone says what is wrong." },
-  ],
+const invalidParameter: FieldTable = {
+  reasonCode: {
+    type: () => String,
+    nullable: true,
+    description: "Cognito's own code of the reason, where it gives one.",
+  },
+  violations: {
+    type: () => [Violation],
+    description: "The members at fault; empty when the message alone says what is wrong.",
+  },
 };
-const notAuthorized: Facts = {
-  reason: [
-    () => NotAuthorizedReason,
-    {
-      description:
-        "Why, as far as Cognito's text says; UNSPECIFIED when this release does not know the text.",
-    },
-  ],
+const notAuthorized: FieldTable = {
+  reason: {
+    type: () => NotAuthorizedReason,
+    description: "Why, as far as Cognito's text says; UNSPECIFIED when this release does not know the text.",
+  },
 };
-const exit: Facts = {
-  wayOut: [
-    () => WayOut,
-    { nullable: true, description: "What can be done about it, where Cognito's words leave no doubt." },
-  ],
+const exit: FieldTable = {
+  wayOut: {
+    type: () => WayOut,
+    nullable: true,
+    description: "What can be done about it, where Cognito's words leave no doubt.",
+  },
 };
-const limited: Facts = { retryAfterSeconds: [() => Float, retryAfter] };
-const lambdaRefusal: Facts = {
-  trigger: [
-    () => String,
-    { nullable: true, description: "The trigger that refused: `PreSignUp`, for example." },
-  ],
-  triggerMessage: [
-    () => String,
-    { nullable: true, description: "What the trigger said, without Cognito's wrapping." },
-  ],
-  detail: [
-    () => JSONObject,
-    { nullable: true, description: "The trigger's message, where it is a JSON object." },
-  ],
+const limited: FieldTable = { retryAfterSeconds: { type: () => Float, ...retryAfter } };
+const lambdaRefusal: FieldTable = {
+  trigger: {
+    type: () => String,
+    nullable: true,
+    description: "The trigger that refused: `PreSignUp`, for example.",
+  },
+  triggerMessage: {
+    type: () => String,
+    nullable: true,
+    description: "What the trigger said, without Cognito's wrapping.",
+  },
+  detail: {
+    type: () => JSONObject,
+    nullable: true,
+    description: "The trigger's message, where it is a JSON object.",
+  },
 };
 
 interface Meaning {
@@ -129,7 +129,8 @@ interface Meaning {
   masked?: string;
   /** May the same input be sent again, without a second effect, and with some hope? */
   retryable?: true;
-  facts?: Facts;
+  /** What only some exceptions carry. */
+  fields?: FieldTable;
 }
 
 const operatorsFault =
@@ -204,7 +205,7 @@ export const meanings: Record<ExceptionName, Meaning> = {
   InvalidParameterException: {
     description:
       "Something in the input is not acceptable: `violations` names the members, `message` says why. Correct the input. The gateway answers the same, without asking Cognito, when AWS's constraints are broken.",
-    facts: invalidParameter,
+    fields: invalidParameter,
   },
   InvalidPasswordException: {
     description:
@@ -227,7 +228,7 @@ export const meanings: Record<ExceptionName, Meaning> = {
   LimitExceededException: {
     description:
       "A limit is used up: tries with a code or messages for one user, or a quota. Wait before the next try; each one counts.",
-    facts: limited,
+    fields: limited,
   },
   ManagedLoginBrandingExistsException: {
     description: "The app client already has a branding style. Update that one.",
@@ -238,7 +239,7 @@ export const meanings: Record<ExceptionName, Meaning> = {
   NotAuthorizedException: {
     description:
       "Cognito refuses: wrong credentials, a token that is no longer good, a state that does not allow it. `reason` says which, where it is known.",
-    facts: notAuthorized,
+    fields: notAuthorized,
   },
   OperationNotEnabledException: {
     description:
@@ -275,13 +276,13 @@ export const meanings: Record<ExceptionName, Meaning> = {
   },
   TooManyFailedAttemptsException: {
     description: "Too many tries failed. Wait before the next one; each one counts.",
-    facts: limited,
+    fields: limited,
   },
   TooManyRequestsException: {
     description:
       "Too many requests at once. Nothing was done; send the same again after `retryAfterSeconds`.",
     retryable: true,
-    facts: limited,
+    fields: limited,
   },
   UnauthorizedException: {
     description: "The feedback token is not valid for this event. Nothing was recorded.",
@@ -309,7 +310,7 @@ export const meanings: Record<ExceptionName, Meaning> = {
   UserLambdaValidationException: {
     description:
       "A Lambda trigger of the user pool refused, on purpose: `triggerMessage` and `detail` say what it said.",
-    facts: lambdaRefusal,
+    fields: lambdaRefusal,
   },
   UserNotConfirmedException: {
     description:
@@ -353,13 +354,11 @@ export const meanings: Record<ExceptionName, Meaning> = {
 export type ErrorClass = new () => CognitoError;
 
 /** Plain classes: graphql-js throws any Error that it is handed back. */
-function errorClass(exception: string, { description, facts = {} }: Meaning): ErrorClass {
+function errorClass(exception: string, { description, fields = {} }: Meaning): ErrorClass {
   const name = errorTypeName(exception);
   const type = { [name]: class extends CognitoError {} }[name]!;
   type.prototype.code = errorCode(exception);
-  const all = offersWayOut.has(exception) ? { ...facts, ...exit } : facts;
-  for (const [fact, [of, options]] of Object.entries(all))
-    Field(of, options)(type.prototype, fact, undefined as never);
+  defineFields(type, offersWayOut.has(exception) ? { ...fields, ...exit } : fields);
   ObjectType(name, { implements: CognitoError, description })(type);
   return type;
 }

@@ -64,8 +64,14 @@ lazily(
     facts: (output, update) => update.facts(output),
   },
   {
-    valid: [() => String, "The address that is in force now; null where the app client may not read it."],
-    state: [() => AddressState, "Whether the old address stays valid; null where that cannot be read."],
+    valid: {
+      type: () => String,
+      description: "The address that is in force now; null where the app client may not read it.",
+    },
+    state: {
+      type: () => AddressState,
+      description: "Whether the old address stays valid; null where that cannot be read.",
+    },
   },
 );
 

@@ -1,7 +1,7 @@
 /** The success of a route: `<Field>Success`, with the operation's output and what the operation was about. */
 import { ObjectType } from "type-graphql";
+import { defineField } from "../graphql/defineField";
 import type { Operation } from "../model/operations";
-import { defineField } from "./defineField";
 import type { Answer, Class, Made } from "./route";
 
 /** A field of a success that says what the operation was about. */

@@ -15,8 +15,8 @@ import {
   UnrecognizedError,
 } from "../cognito/ownErrors";
 import type { Context } from "../context";
+import { defineField } from "../graphql/defineField";
 import { traced } from "../tracing";
-import { defineField } from "./defineField";
 import { capitalized, claimName, success } from "./payload";
 import { resolveRoute } from "./resolveRoute";
 import type { Class, Route } from "./route";
