@@ -8,7 +8,6 @@ import type { BrowserSession, KeptFrom, Tokens } from "./access/browserSession";
 import type { IdempotencyKeys, KeyedCall } from "./access/idempotency";
 import { attemptIn, type Counted, type Limits, type RateLimits } from "./access/limits";
 import { Refusal } from "./access/refusal";
-import type { Sealer } from "./access/sealing";
 import type { Person } from "./access/signOuts";
 import type { Caller } from "./access/tokens";
 import type { CallerData } from "./cognito/callerData";
@@ -16,11 +15,12 @@ import type { InputOf, OutputOf } from "./cognito/cognito";
 import { type CognitoError, isTypedError } from "./cognito/errors";
 import type { Operation } from "./model/operations";
 import * as aws from "./model/operations";
+import type { SignInService } from "./signIn/signInService";
 import { UpstreamClient, type UpstreamServices } from "./upstream";
 
 /** What all requests share. */
 export interface Services extends AuthenticationServices, UpstreamServices {
-  signIn: SignInFacts;
+  signIn: SignInService;
   rules: Rules;
   limits: RateLimits;
   idempotencyKeys: IdempotencyKeys;
@@ -28,15 +28,6 @@ export interface Services extends AuthenticationServices, UpstreamServices {
   checksSessions: boolean;
   /** Whether public fields keep to themselves who has an account. */
   hidesExistence: boolean;
-}
-
-export interface SignInFacts {
-  /** Seals challenge tokens. */
-  sealer: Sealer;
-  /** How long a step of a sign-in may take: the app client's AuthSessionValidity. */
-  sessionSeconds: number;
-  /** What authenticator apps call the account's provider. */
-  totpIssuer?: string;
 }
 
 export interface RequestFacts {
@@ -85,7 +76,7 @@ export class Context {
     return this.services.cognito.tenancy;
   }
 
-  get signIn(): SignInFacts {
+  get signIn(): SignInService {
     return this.services.signIn;
   }
 

@@ -53,6 +53,7 @@ const order = [
   "routing",
   "context.ts",
   "upstream.ts",
+  "signIn",
   "access",
   "cognito",
   "graphql",

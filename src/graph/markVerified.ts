@@ -10,8 +10,8 @@ import { wayOut } from "../cognito/waysOut";
 import { defineField } from "../graphql/defineField";
 import * as aws from "../model/operations";
 import type { Attribute } from "../model/outputs";
+import type { Extension } from "../routing/extension";
 import { about } from "../routing/payload";
-import type { RouteOptions } from "../routing/route";
 import { inOrder } from "./inOrder";
 import { theUser } from "./subjects";
 
@@ -35,7 +35,7 @@ defineField(aws.AdminConfirmSignUp.request, "markVerified", {
 
 const contactsIn = ({ markVerified }: Record<string, any>): string[] => markVerified ?? [];
 
-export const confirmUserOptions: RouteOptions<typeof aws.AdminConfirmSignUp> = {
+export const confirmUserOptions: Extension<typeof aws.AdminConfirmSignUp> = {
   ...about(theUser),
   note: "With `markVerified` there are two steps, and the caller needs permission for both: AdminUpdateUserAttributes, then the confirmation. The user is read first (AdminGetUser): one who lacks the address, or is confirmed already, is left unchanged. Safe to repeat.",
   besides: { operations: [aws.AdminUpdateUserAttributes], when: (input) => contactsIn(input).length > 0 },

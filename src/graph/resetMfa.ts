@@ -1,8 +1,8 @@
 /** A lost authenticator: who has it must not get in, and its owner must. */
 import { Field } from "type-graphql";
 import * as aws from "../model/operations";
+import type { Extension } from "../routing/extension";
 import { about } from "../routing/payload";
-import type { RouteOptions } from "../routing/route";
 import { endsTheirSessions } from "./endings";
 import { inOrder } from "./inOrder";
 import { theUser } from "./subjects";
@@ -17,7 +17,7 @@ class ResetUserMfa {
 
 const off = { enabled: false, preferredMfa: false };
 
-export const resetUserMfaOptions: RouteOptions<typeof aws.AdminDeleteSoftwareToken> = {
+export const resetUserMfaOptions: Extension<typeof aws.AdminDeleteSoftwareToken> = {
   ...about(theUser),
   note: "Three steps in this order; the first that fails ends it, and the caller needs permission for all three. Other second factors stay: see setUserMfaPreference. Safe to repeat.",
   besides: { operations: [aws.AdminSetUserMFAPreference, aws.AdminUserGlobalSignOut] },

@@ -36,10 +36,8 @@ export const appClients = {
     aws.UpdateUserPoolClient,
     operator,
     "Changes what is given of an app client and keeps the rest.",
-    {
-      ...about(theNewUserPoolClient),
-      ...keepingTheRest(aws.DescribeUserPoolClient, "userPoolClient", ["userPoolId", "clientId"]),
-    },
+    about(theNewUserPoolClient),
+    keepingTheRest(aws.DescribeUserPoolClient, "userPoolClient", ["userPoolId", "clientId"]),
   ),
   deleteUserPoolClient: mutation(
     aws.DeleteUserPoolClient,

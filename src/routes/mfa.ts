@@ -13,13 +13,15 @@ export const mfa = {
     aws.AssociateSoftwareToken,
     signedIn,
     "Begins to set up an authenticator app: answers its secret.",
-    { ...associateOptions, limits: { account: perHour(20), address: perMinute(100) } },
+    associateOptions,
+    { limits: { account: perHour(20), address: perMinute(100) } },
   ),
   verifySoftwareToken: mutation(
     aws.VerifySoftwareToken,
     signedIn,
     "Completes the set-up of an authenticator app with its first code.",
-    { ...verifyOptions, limits: { account: perHour(20), address: perMinute(100) } },
+    verifyOptions,
+    { limits: { account: perHour(20), address: perMinute(100) } },
   ),
   setMyMfaPreference: mutation(
     aws.SetUserMFAPreference,
@@ -46,10 +48,8 @@ export const mfa = {
     aws.AdminSetUserSettings,
     admin,
     "Sets text messages as a user's second factor, the old way.",
-    {
-      ...about(theUser),
-      deprecated: "AWS supersedes it: use setUserMfaPreference.",
-    },
+    about(theUser),
+    { deprecated: "AWS supersedes it: use setUserMfaPreference." },
   ),
   deleteUserSoftwareToken: mutation(
     aws.AdminDeleteSoftwareToken,
@@ -66,9 +66,7 @@ export const mfa = {
     aws.SetUserPoolMfaConfig,
     operator,
     "Changes what is given of the second factors that a pool knows and demands, and keeps the rest.",
-    {
-      ...about(theUserPool),
-      ...keepingTheRest(aws.GetUserPoolMfaConfig, undefined, ["userPoolId"]),
-    },
+    about(theUserPool),
+    keepingTheRest(aws.GetUserPoolMfaConfig, undefined, ["userPoolId"]),
   ),
 };

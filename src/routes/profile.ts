@@ -20,7 +20,8 @@ export const profile = {
     aws.UpdateUserAttributes,
     signedIn,
     "Sets attributes of one's own; sends a code where a new address has to be verified.",
-    { ...about(theAddresses), limits: { account: perHour(60) } },
+    about(theAddresses),
+    { limits: { account: perHour(60) } },
   ),
   deleteMyAttributes: mutation(aws.DeleteUserAttributes, signedIn, "Deletes attributes of one's own."),
   sendMyAttributeVerificationCode: mutation(

@@ -20,7 +20,8 @@ export const sessions = {
     aws.AdminUserGlobalSignOut,
     admin,
     "Ends all sessions of a user, here at once.",
-    { ...about(theUser), ...endsTheirSessions },
+    about(theUser),
+    endsTheirSessions,
   ),
   userSessions: query(aws.AdminListUserSessions, admin, "The sessions of a user.", list(userSessions)),
   revokeUserSession: mutation(

@@ -1,24 +1,28 @@
 /** The success of a route: `<Field>Success`, with the operation's output and what the operation was about. */
 import { ObjectType } from "type-graphql";
-import { defineField } from "../graphql/defineField";
+import { defineField, type FieldDefinition } from "../graphql/defineField";
 import type { Operation } from "../model/operations";
-import type { Answer, Class, Made } from "./route";
+import type { Answer, Class, Made } from "./extension";
 
 /** A field of a success that says what the operation was about. */
-export interface Subject {
+export interface Subject<O extends Operation = Operation, Given = unknown, State = unknown> {
   name: string;
   type: () => any;
   description: string;
   nullable?: boolean;
-  of(made: Omit<Made<Operation>, "types">): unknown;
+  of: (made: Omit<Made<O, Given, State>, "types">) => unknown;
 }
 
 /** `<Field>Success`: the operation's output, and what it was about. */
-export function about(...subjects: Subject[]): { answer: Answer<any> } {
+export function about<O extends Operation = Operation, Given = unknown, State = unknown>(
+  ...subjects: Subject<O, Given, State>[]
+): { answer: Answer<O, Given, State> } {
   return { answer: success(subjects) };
 }
 
-export function success(subjects: Subject[]): Answer<Operation> {
+export function success<O extends Operation, Given, State>(
+  subjects: Subject<O, Given, State>[],
+): Answer<O, Given, State> {
   return {
     types: (field, operation) => [successType(field, operation, subjects)],
     make: ({ types: [type], ...made }) => {
@@ -29,7 +33,7 @@ export function success(subjects: Subject[]): Answer<Operation> {
   };
 }
 
-function successType(field: string, operation: Operation, subjects: Subject[]): Class {
+function successType(field: string, operation: Operation, subjects: FieldDefinitions): Class {
   const name = `${capitalized(field)}Success`;
   const type = operation.response ?? { [name]: class {} }[name]!;
   for (const subject of subjects) defineField(type, subject.name, subject);
@@ -41,6 +45,8 @@ function successType(field: string, operation: Operation, subjects: Subject[]): 
   ObjectType(name, { description: `The success of \`${field}\`.` })(type);
   return type;
 }
+
+type FieldDefinitions = readonly (FieldDefinition & { name: string })[];
 
 const names = new Map<Class, string>();
 

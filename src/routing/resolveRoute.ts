@@ -8,16 +8,17 @@ import { type CognitoError, errorTypes, isTypedError } from "../cognito/errors";
 import { OutcomeUnknownError, ServiceUnavailableError } from "../cognito/ownErrors";
 import { makeError } from "../cognito/refusals";
 import type { Context } from "../context";
-import type { Answer, Class, Route } from "./route";
+import type { Operation } from "../model/operations";
+import type { Answer, AnyState, Class, Outcome } from "./extension";
+import type { Route } from "./route";
 
 type Input = Record<string, unknown>;
-type Outcome = Record<string, any> | CognitoError;
 
 /** A route in the schema. */
 export interface RoutedField {
   field: string;
   route: Route;
-  answer: Answer<any>;
+  answer: Answer<Operation, never, never>;
   /** The types of the success. */
   types: Class[];
 }
@@ -30,7 +31,10 @@ export async function resolveRoute(routed: RoutedField, args: any, context: Cont
 
   await authorize(route, given, context);
 
-  const ownInput = await operationInput(route, given, context);
+  const state = await openedState(route, given, context);
+  if (isTypedError(state)) return state;
+
+  const ownInput = await operationInput(route, given, context, state);
   if (isTypedError(ownInput)) return ownInput;
   const complete = context.tenancy.withDefaults(route.operation, ownInput);
 
@@ -43,13 +47,13 @@ export async function resolveRoute(routed: RoutedField, args: any, context: Cont
   if (route.page) return readPage(route, input, page, context);
 
   const send = idempotent(routed, given, context, sender(route, input, context, since));
-  const output = await (route.around ? route.around(send, input, context) : send());
+  const output = await (route.around ? route.around(send, input, context, state as never) : send());
 
   if (route.kind === "mutation") context.upstream.forgetReads();
   await forgive(attempt, output);
 
-  const outcome = hidden(route, refined(route, output, context), input, context);
-  return isTypedError(outcome) ? outcome : payload(routed, { output: outcome, input, given }, context);
+  const outcome = hidden(route, refined(route, output, context), state, context);
+  return isTypedError(outcome) ? outcome : payload(routed, { output: outcome, input, given, state }, context);
 }
 
 /** What the caller gave, and which page of it: a query's arguments, a mutation's `input`. */
@@ -71,11 +75,21 @@ async function authorize(route: Route, given: any, context: Context): Promise<vo
   await context.authorize(level, operationsFor(route, given));
 }
 
+/** What the call is about, where the arguments say so in a sealed token; it is opened here and nowhere else. */
+const openedState = async (
+  { input }: Route,
+  given: any,
+  context: Context,
+): Promise<AnyState | CognitoError> => input?.open?.({ ...given } as never, context);
+
 /** The operation's input, made of the field's own arguments where it has some. */
-const operationInput = (route: Route, given: any, context: Context): Input | Promise<Input | CognitoError> =>
-  route.input
-    ? (route.input.toOperation({ ...given }, context) as Promise<Input | CognitoError>)
-    : (given ?? {});
+const operationInput = async (
+  { input }: Route,
+  given: any,
+  context: Context,
+  state: AnyState,
+): Promise<Input | CognitoError> =>
+  input ? input.toOperation({ ...given } as never, context, state as never) : (given ?? {});
 
 function tooManyRequests(retryAfterSeconds: number, { requestId, log }: Context): CognitoError {
   log.info({ retryAfterSeconds }, "Asked too often; Cognito was not asked");
@@ -117,14 +131,18 @@ const refined = ({ refine }: Route, output: Outcome, context: Context): Outcome 
   isTypedError(output) ? (refine?.(output, context) ?? output) : output;
 
 /** User-enumeration protection: a stranger does not learn who has an account. */
-const hidden = ({ hides }: Route, outcome: Outcome, input: Input, context: Context): Outcome =>
-  context.hidesExistence ? (hides?.(outcome, context, input) ?? outcome) : outcome;
+const hidden = ({ hides }: Route, outcome: Outcome, state: AnyState, context: Context): Outcome =>
+  context.hidesExistence ? (hides?.(outcome, context, state) ?? outcome) : outcome;
 
 const payload = (
   { route, answer, types }: RoutedField,
-  { output, input, given }: { output: Record<string, any>; input: Input; given: any },
+  made: { output: Outcome; input: Input; given: any; state: AnyState },
   context: Context,
-) => readable(route.kind, context, () => answer.make({ output, input, given: { ...given }, context, types }));
+) =>
+  readable(route.kind, context, () => {
+    const given = { ...made.given } as never;
+    return answer.make({ ...made, given, state: made.state as never, context, types });
+  });
 
 /** An answer that is complete and yet makes no sense, such as a user without a name, is as good as lost. */
 async function readable(

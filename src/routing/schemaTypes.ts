@@ -17,9 +17,10 @@ import {
 import type { Context } from "../context";
 import { defineField } from "../graphql/defineField";
 import { traced } from "../tracing";
+import type { Class } from "./extension";
 import { capitalized, claimName, success } from "./payload";
 import { resolveRoute } from "./resolveRoute";
-import type { Class, Route } from "./route";
+import type { Route } from "./route";
 
 /**
  * What the schema knows of a root field. Its resolver is handed to graphql-js as it is: type-graphql's would make class

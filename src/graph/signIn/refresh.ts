@@ -3,7 +3,8 @@ import { Field, ObjectType } from "type-graphql";
 import type { Renewable } from "../../access/browserSession";
 import { ServiceUnavailableError } from "../../cognito/ownErrors";
 import { makeError } from "../../cognito/refusals";
-import type { RouteOptions } from "../../routing/route";
+import type * as aws from "../../model/operations";
+import type { Extension } from "../../routing/extension";
 import { lostSignIn, Tokens, tokensOf } from "./tokens";
 
 @ObjectType("RefreshTokensSuccess", { description: "The success of `refreshTokens`." })
@@ -15,7 +16,7 @@ class RefreshTokensSuccess {
   tokens?: Tokens | null;
 }
 
-export const refreshOptions: RouteOptions<any> = {
+export const refreshOptions: Extension<typeof aws.GetTokensFromRefreshToken> = {
   note: "Where sessions are kept in cookies, the cookie's is taken whatever the input says; there it is seldom needed, since sessions renew themselves.",
   answer: {
     types: () => [RefreshTokensSuccess],
