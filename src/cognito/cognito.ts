@@ -7,15 +7,14 @@ import { type AttemptOutcome, type Observer, unobserved } from "../observer";
 import { traced } from "../tracing";
 import { type Refusal, readAnswer, type Success, type Unreadable } from "./answers";
 import type { Judgement } from "./breaker";
-import { type CallerData, withCallerData } from "./callerData";
-import { violationsOf } from "./constraints";
+import type { CallerData } from "./callerData";
 import { Deadline, type Deadlines } from "./deadline";
 import { type CognitoError, isTypedError } from "./errors";
 import { type Held, Lanes } from "./lanes";
 import { OutcomeUnknownError, ServiceUnavailableError } from "./ownErrors";
+import { type PreparedRequest, prepare } from "./preparedRequest";
 import { unlimited } from "./quotas";
 import { evidence } from "./reconcile";
-import { redactionOf } from "./redaction";
 import {
   invalidParameter,
   isBreakdown,
@@ -27,7 +26,6 @@ import {
   throttleError,
 } from "./refusals";
 import { backoffMs, maxAttempts, RetryBudget } from "./retries";
-import { type Spelling, spellingOf } from "./spelling";
 import type { Tenancy } from "./tenancy";
 import { NotSent, Unsigned, type Wire } from "./wire";
 
@@ -62,13 +60,11 @@ export type InputOf<O extends Operation> = (O["request"] extends new () => infer
 export type OutputOf<O extends Operation> = (O["response"] extends new () => infer Output ? Output : object) &
   Record<string, any>;
 
-/** One operation under way. */
-interface Running extends Caller {
-  operation: Operation;
-  input: object;
-  body: string;
-  userPoolId?: string;
-  response: Spelling;
+/** One call, from its preparation to its outcome. */
+interface Running {
+  request: PreparedRequest;
+  requestId: string;
+  log: Logger;
   deadline: Deadline;
 }
 
@@ -157,18 +153,11 @@ export class Cognito {
 
   private run(operation: Operation, input: object, caller: Caller, deadline: Deadline): Promise<object> {
     const { tenancy, checkConstraints } = this.options;
-    const { request, response } = spellingOf(operation);
-    const filled = withCallerData(
-      operation,
-      tenancy.fillIn(operation, input, caller.accessToken),
-      caller.callerData,
-    );
-    const violations = tenancy.violations(operation, filled);
-    if (checkConstraints) violations.push(...violationsOf(operation, filled));
-    if (violations.length > 0) return Promise.resolve(invalidParameter(violations, caller.requestId));
-    const body = JSON.stringify(request.toAws(filled));
-    const { userPoolId } = filled as { userPoolId?: string };
-    return this.send({ ...caller, operation, input, body, userPoolId, response, deadline });
+    const { accessToken, callerData, requestId, log } = caller;
+    const request = prepare(operation, input, { tenancy, checkConstraints, accessToken, callerData });
+    return Array.isArray(request)
+      ? Promise.resolve(invalidParameter(request, requestId))
+      : this.send({ request, requestId, log, deadline });
   }
 
   private async send(running: Running): Promise<object> {
@@ -177,14 +166,15 @@ export class Cognito {
       const outcome = await this.attempt(running);
       if (outcome.kind === "success") return outcome.output;
       const tryAgain =
-        attempt < maxAttempts && mayRepeat(running.operation, outcome) && this.retryBudget.spend();
+        attempt < maxAttempts && mayRepeat(running.request.operation, outcome) && this.retryBudget.spend();
       const wait = Math.max(backoffMs(attempt, this.options.random ?? Math.random), retryAfterMs(outcome));
       if (!tryAgain || !(await running.deadline.wait(wait))) return this.conclude(running, outcome, attempt);
     }
   }
 
   private attempt(running: Running): Promise<Success | Failure> {
-    const { operation, userPoolId, deadline } = running;
+    const { request, deadline } = running;
+    const { operation, userPoolId } = request;
     return this.lanes.run<Tried>({
       operation: operation.name,
       userPoolId,
@@ -194,8 +184,9 @@ export class Cognito {
     });
   }
 
-  private async try({ operation, body, deadline, response }: Running): Promise<Tried> {
-    const { name, signed } = operation;
+  private async try({ request, deadline }: Running): Promise<Tried> {
+    const { body, response } = request;
+    const { name, signed } = request.operation;
     let outcome: Tried;
     try {
       outcome = readAnswer(
@@ -211,7 +202,8 @@ export class Cognito {
 
   /** What the client is told where there is no success, and what the log keeps of it. */
   private async conclude(running: Running, failure: Failure, attempts: number): Promise<object> {
-    const { operation, requestId } = running;
+    const { request, requestId } = running;
+    const { operation } = request;
     const awsRequestId = "awsRequestId" in failure ? failure.awsRequestId : undefined;
     const log = running.log.child({ operation: operation.name, attempts, awsRequestId });
     if (failure.kind === "held") {
@@ -230,8 +222,8 @@ export class Cognito {
       const mayHaveHappened = failure.status >= 500 && failure.status !== notImplemented;
       if (!mayHaveHappened || !(await this.happened(running)))
         return refusalError(operation, failure, requestId, log, {
-          input: running.input,
-          redaction: redactionOf(operation, running.body),
+          input: request.input,
+          redaction: request.redaction,
         });
       log.warn(about, "Cognito broke; a read shows that it happened");
       return {};
@@ -254,9 +246,10 @@ export class Cognito {
   }
 
   private async happened(running: Running): Promise<boolean> {
-    const proof = evidence[running.operation.name];
-    if (!proof || running.deadline.passed) return false;
-    const state = await this.run(proof.read, running.input, running, running.deadline);
+    const { request, deadline } = running;
+    const proof = evidence[request.operation.name];
+    if (!proof || deadline.passed) return false;
+    const state = await this.send({ ...running, request: request.read(proof.read) });
     return !isTypedError(state) && proof.proves(state);
   }
 }
