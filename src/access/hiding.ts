@@ -13,7 +13,7 @@ import type { WayOut } from "../graphql/errors/recoveryHints";
 export type Mask = (
   outcome: object,
   about: { requestId: string; log: Logger },
-  input: { held?: unknown },
+  state: { proved?: boolean } | undefined,
 ) => object;
 
 /** These come of the way, the gateway, the pool or its app client: the same for everybody who asks. */
@@ -68,10 +68,10 @@ interface Masked {
 
 const mask =
   ({ tells, instead, success }: Masked): Mask =>
-  (outcome, { requestId, log }, { held }) => {
+  (outcome, { requestId, log }, state) => {
     if (!isTypedError(outcome)) return success ?? outcome;
     // A caller who has proved to be the user gets the real outcome.
-    if ((held as { proved?: boolean } | undefined)?.proved) return outcome;
+    if (state?.proved) return outcome;
     const { code } = outcome;
     if (aboutNobody.has(code) || tells.includes(code) || aboutTheRequest[code]?.(outcome)) return outcome;
     log.info({ outcome: code }, "Told otherwise, since it would say who has an account");

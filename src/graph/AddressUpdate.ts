@@ -2,7 +2,7 @@
 import { Field, ObjectType, registerEnumType } from "type-graphql";
 import { signedIn } from "../access/audience";
 import * as aws from "../model/operations";
-import type { Subject } from "../routing";
+import type { Subject } from "../routing/payload";
 import { lazily, Node } from "./node";
 
 const AddressState = {

@@ -111,7 +111,7 @@ export async function readPage<N>(
     );
   const { token, limit, items } = operation.paging;
   const wanted = first ?? maximum;
-  const output = await context.read(operation, {
+  const output = await context.upstream.read(operation, {
     ...input,
     ...(limit && { [graphqlName(limit)]: Math.min(maximum, position.skip + wanted) }),
     ...(position.token && { [graphqlName(token)]: position.token }),
