@@ -119,7 +119,7 @@ function throttleError(operation: Operation, retryAfterSeconds: number, requestI
 
 /** JSON is for programs; where it has a message of its own, that is for people. */
 function sentence({ detail, triggerMessage }: TriggerRefusal): string {
-  const { message } = (detail ?? {}) as { message?: unknown };
+  const message = detail?.message;
   return typeof message === "string" && message !== "" ? message : triggerMessage;
 }
 
@@ -184,5 +184,7 @@ function facts(
 }
 
 /** `userAttributes.0.name` of an input. */
-const valueAt = (input: object, path: string) =>
-  path.split(".").reduce<any>((value, name) => value?.[name], input);
+const valueAt = (input: object, path: string) => path.split(".").reduce<unknown>(memberOf, input);
+
+const memberOf = (value: unknown, name: string): unknown =>
+  typeof value === "object" && value !== null ? Reflect.get(value, name) : undefined;
