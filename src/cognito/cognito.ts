@@ -1,4 +1,4 @@
-/** The service layer: the one way to Cognito, from an input in GraphQL's spelling to a typed outcome. */
+/** The service layer: the one way to Cognito, from an input in GraphQL's spelling to an outcome, which is plain data. */
 import { setTimeout } from "node:timers/promises";
 import { SpanKind } from "@opentelemetry/api";
 import type { Logger } from "pino";
@@ -7,17 +7,15 @@ import { type AttemptOutcome, type Observer, unobserved } from "../observer";
 import { traced } from "../tracing";
 import { type Refusal, readAnswer, type Success, type Unreadable } from "./answers";
 import type { Judgement } from "./breaker";
-import { type CallerData, withCallerData } from "./callerData";
-import { violationsOf } from "./constraints";
+import type { CallerData } from "./callerData";
 import { Deadline, type Deadlines } from "./deadline";
 import { type Held, Lanes } from "./lanes";
 import { codeOf, type Outcome } from "./outcome";
+import { type PreparedRequest, prepare } from "./preparedRequest";
 import { unlimited } from "./quotas";
 import { evidence } from "./reconcile";
-import { redactionOf } from "./redaction";
 import { isBreakdown, isThrottle, notImplemented, refusesGateway } from "./refusals";
 import { backoffMs, maxAttempts, RetryBudget } from "./retries";
-import { type Spelling, spellingOf } from "./spelling";
 import type { Tenancy } from "./tenancy";
 import { NotSent, Unsigned, type Wire } from "./wire";
 
@@ -52,13 +50,10 @@ export type InputOf<O extends Operation> = (O["request"] extends new () => infer
 export type OutputOf<O extends Operation> = (O["response"] extends new () => infer Output ? Output : object) &
   Record<string, any>;
 
-/** One operation under way. */
-interface Running extends Caller {
-  operation: Operation;
-  input: object;
-  body: string;
-  userPoolId?: string;
-  response: Spelling;
+/** One call, from its preparation to its outcome. */
+interface Running {
+  request: PreparedRequest;
+  log: Logger;
   deadline: Deadline;
 }
 
@@ -141,18 +136,11 @@ export class Cognito {
 
   private run(operation: Operation, input: object, caller: Caller, deadline: Deadline): Promise<Outcome> {
     const { tenancy, checkConstraints } = this.options;
-    const { request, response } = spellingOf(operation);
-    const filled = withCallerData(
-      operation,
-      tenancy.fillIn(operation, input, caller.accessToken),
-      caller.callerData,
-    );
-    const violations = tenancy.violations(operation, filled);
-    if (checkConstraints) violations.push(...violationsOf(operation, filled));
-    if (violations.length > 0) return Promise.resolve({ kind: "invalid", violations });
-    const body = JSON.stringify(request.toAws(filled));
-    const { userPoolId } = filled as { userPoolId?: string };
-    return this.send({ ...caller, operation, input, body, userPoolId, response, deadline });
+    const { accessToken, callerData, log } = caller;
+    const request = prepare(operation, input, { tenancy, checkConstraints, accessToken, callerData });
+    return Array.isArray(request)
+      ? Promise.resolve({ kind: "invalid", violations: request })
+      : this.send({ request, log, deadline });
   }
 
   private async send(running: Running): Promise<Outcome> {
@@ -161,14 +149,15 @@ export class Cognito {
       const outcome = await this.attempt(running);
       if (outcome.kind === "success") return outcome;
       const tryAgain =
-        attempt < maxAttempts && mayRepeat(running.operation, outcome) && this.retryBudget.spend();
+        attempt < maxAttempts && mayRepeat(running.request.operation, outcome) && this.retryBudget.spend();
       const wait = Math.max(backoffMs(attempt, this.options.random ?? Math.random), retryAfterMs(outcome));
       if (!tryAgain || !(await running.deadline.wait(wait))) return this.conclude(running, outcome, attempt);
     }
   }
 
   private attempt(running: Running): Promise<Success | Failed> {
-    const { operation, userPoolId, deadline } = running;
+    const { request, deadline } = running;
+    const { operation, userPoolId } = request;
     return this.lanes.run<Tried>({
       operation: operation.name,
       userPoolId,
@@ -178,8 +167,9 @@ export class Cognito {
     });
   }
 
-  private async try({ operation, body, deadline, response }: Running): Promise<Tried> {
-    const { name, signed } = operation;
+  private async try({ request, deadline }: Running): Promise<Tried> {
+    const { body, response } = request;
+    const { name, signed } = request.operation;
     let outcome: Tried;
     try {
       outcome = readAnswer(
@@ -195,7 +185,8 @@ export class Cognito {
 
   /** What the attempts come to where none succeeded, and what the log keeps of it. */
   private async conclude(running: Running, failure: Failed, attempts: number): Promise<Outcome> {
-    const { operation } = running;
+    const { request } = running;
+    const { operation } = request;
     const awsRequestId = "awsRequestId" in failure ? failure.awsRequestId : undefined;
     const log = running.log.child({ operation: operation.name, attempts, awsRequestId });
     if (failure.kind === "held") {
@@ -210,12 +201,12 @@ export class Cognito {
       // InternalErrorException says that Cognito broke, not that it did nothing.
       const mayHaveHappened = failure.status >= 500 && failure.status !== notImplemented;
       if (!mayHaveHappened || !(await this.happened(running))) {
-        const redaction = redactionOf(operation, running.body);
+        const { input, redaction } = request;
         return {
           ...failure,
           textForCaller: redaction.told(failure.text),
           textForLog: redaction.logged(failure.text),
-          input: running.input,
+          input,
           attempts,
         };
       }
@@ -238,9 +229,10 @@ export class Cognito {
   }
 
   private async happened(running: Running): Promise<boolean> {
-    const proof = evidence[running.operation.name];
-    if (!proof || running.deadline.passed) return false;
-    const state = await this.run(proof.read, running.input, running, running.deadline);
+    const { request, deadline } = running;
+    const proof = evidence[request.operation.name];
+    if (!proof || deadline.passed) return false;
+    const state = await this.send({ ...running, request: request.read(proof.read) });
     return state.kind === "success" && proof.proves(state.output);
   }
 }

@@ -1,12 +1,12 @@
 /** What roles come to: fields of the API, as the operations behind them. */
 import { operationsOf } from "../access/besides";
 import type { Roles } from "../access/roles";
-import type { Route } from "../routing";
+import type { Route } from "../routing/route";
 import { tables } from "./index";
 import { own } from "./own";
 
 const routes: ReadonlyMap<string, Route> = new Map(
-  Object.values({ ...tables, own }).flatMap((table) => Object.entries(table as Record<string, Route>)),
+  Object.values({ ...tables, own }).flatMap((table) => Object.entries<Route>(table)),
 );
 
 /** Operation → for whom it is. */

@@ -1,7 +1,7 @@
 /** What Cognito says only in English, as values: the reasons behind its texts. */
 import { registerEnumType } from "type-graphql";
 import { type ParsedViolation, violation } from "../../cognito/violations";
-import { parseObject } from "../../json";
+import { type JsonObject, parseObject } from "../../json";
 
 /** The app client's settings rule it out for every user. */
 export const notForThisClient =
@@ -69,7 +69,7 @@ function ourPath(at: string): string {
 export interface TriggerRefusal {
   trigger: string | null;
   triggerMessage: string;
-  detail: object | null;
+  detail: JsonObject | null;
 }
 
 /** `PreSignUp failed with error Not from here.` → the trigger and what it said; JSON in it is parsed. */
