@@ -32,6 +32,7 @@ import { memoryOfThisInstance } from "./memory/memory";
 import { type Observer, unobserved } from "./observer";
 import { audiences, type Grants, grantsOf } from "./routes/grants";
 import { makeSchema, type SchemaOptions } from "./schema";
+import { SignInService } from "./signIn/signInService";
 
 export interface Gateway {
   app: FastifyInstance;
@@ -134,11 +135,12 @@ export async function makeGateway(config: Config, parts: GatewayParts): Promise<
     services: {
       cognito,
       tokens,
-      signIn: {
+      signIn: new SignInService({
+        tenancy,
         sealer: new Sealer("challenge", config.CHALLENGE_KEYS),
         sessionSeconds: config.AUTH_SESSION_MINUTES * 60,
         totpIssuer: config.TOTP_ISSUER,
-      },
+      }),
       rules,
       limits,
       signOuts:

@@ -17,7 +17,8 @@ import { operationsOf } from "./access/besides";
 import { edgeResolvers } from "./graph/edges";
 import { tables } from "./routes";
 import { own } from "./routes/own";
-import { type RootField, type Route, resolverOf, rootFields } from "./routing";
+import type { Route } from "./routing/route";
+import { type RootField, resolverOf, rootFields } from "./routing/schemaTypes";
 
 export interface SchemaOptions {
   /** The exposed access levels; all when absent. */

@@ -50,13 +50,18 @@ const order = [
   "schema.ts",
   "routes",
   "graph",
-  "routing.ts",
+  "routing",
   "context.ts",
+  "upstream.ts",
+  "signIn",
   "access",
+  "graphql",
   "cognito",
   "memory",
   "model",
   "scalars.ts",
+  "smithySchema.ts",
+  "json.ts",
   "observer.ts",
   "tracing.ts",
   "log.ts",
@@ -76,9 +81,11 @@ test("imports point down", () => {
   expect(up).toEqual([]);
 });
 
-test("the embedded pool and the generator know only themselves", () => {
+test("the embedded pool and the generator know only themselves, and what is below all rooms", () => {
   const strays = imports.filter(
-    ({ from, to }) => ["embedded", "codegen"].includes(room(from)) && room(from) !== room(to),
+    ({ from, to }) =>
+      ["embedded", "codegen"].includes(room(from)) &&
+      ![room(from), "smithySchema.ts", "json.ts"].includes(room(to)),
   );
   expect(strays).toEqual([]);
 });
@@ -146,7 +153,7 @@ const packages: [what: string, name: RegExp, rooms: string[]][] = [
   [
     "type-graphql",
     /^type-graphql$/,
-    ["schema.ts", "gateway.ts", "routes", "graph", "routing.ts", "cognito", "model"],
+    ["schema.ts", "gateway.ts", "routes", "graph", "routing", "graphql", "model"],
   ],
   ["tokens", /^(aws-jwt-verify.*|jose)$/, ["access"]],
   ["the AWS SDK", /^@aws-sdk\//, ["cognito", "model", "embedded"]],
@@ -167,6 +174,15 @@ test.each(packages)("the packages of %s are used where they belong, and only the
   const users = packageImports.filter((each) => name.test(each.name));
   expect(users.length).toBeGreaterThan(0);
   expect(users.filter(({ from }) => !rooms.includes(room(from)))).toEqual([]);
+});
+
+test("the service layer is free of GraphQL: its outcomes are plain data", () => {
+  const graphql = /^(graphql.*|@apollo\/.*|type-graphql|reflect-metadata)$/;
+  expect(packageImports.filter(({ from, name }) => room(from) === "cognito" && graphql.test(name))).toEqual(
+    [],
+  );
+  const above = order.slice(0, order.indexOf("cognito"));
+  expect(imports.filter(({ from, to }) => room(from) === "cognito" && above.includes(room(to)))).toEqual([]);
 });
 
 test("no package is reached into: what a version may change is not relied on", () => {

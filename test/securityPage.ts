@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { spellingOf } from "../src/cognito/spelling";
 import type { Operation } from "../src/model/operations";
 import { tables } from "../src/routes";
-import type { Route } from "../src/routing";
+import type { Route } from "../src/routing/route";
 import { type Pledge, promises } from "./promises";
 
 export const page = join(__dirname, "../SECURITY.md");

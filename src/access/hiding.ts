@@ -4,16 +4,16 @@
  * Cognito discloses nothing. HIDE_USER_EXISTENCE=off disables the masks.
  */
 import type { Logger } from "pino";
-import { type CognitoError, errorTypes, isTypedError } from "../cognito/errors";
-import { notForThisClient } from "../cognito/reasons";
-import { makeError } from "../cognito/refusals";
-import type { WayOut } from "../cognito/waysOut";
+import { type CognitoError, errorTypes, isTypedError } from "../graphql/errors/cognitoErrors";
+import { makeError } from "../graphql/errors/errorMapping";
+import { notForThisClient } from "../graphql/errors/messageParser";
+import type { WayOut } from "../graphql/errors/recoveryHints";
 
 /** Maps the operation's outcome, a success or a typed error, to the response. */
 export type Mask = (
   outcome: object,
   about: { requestId: string; log: Logger },
-  input: { held?: unknown },
+  state: { proved?: boolean } | undefined,
 ) => object;
 
 /** Errors of the connection, the gateway, the pool or its app client: the same for every account. */
@@ -68,10 +68,10 @@ interface Masked {
 
 const mask =
   ({ tells, instead, success }: Masked): Mask =>
-  (outcome, { requestId, log }, { held }) => {
+  (outcome, { requestId, log }, state) => {
     if (!isTypedError(outcome)) return success ?? outcome;
     // A caller who has proved to be the user gets the real outcome.
-    if ((held as { proved?: boolean } | undefined)?.proved) return outcome;
+    if (state?.proved) return outcome;
     const { code } = outcome;
     if (aboutNobody.has(code) || tells.includes(code) || aboutTheRequest[code]?.(outcome)) return outcome;
     log.info({ outcome: code }, "Outcome hidden: it would disclose whether an account exists");

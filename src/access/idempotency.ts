@@ -3,11 +3,16 @@
  * result and does not call Cognito again.
  */
 import { createHash } from "node:crypto";
-import { type CognitoError, isTypedError } from "../cognito/errors";
-import { type FrozenOutcome, frozen, thawed } from "../cognito/frozenOutcome";
-import { IdempotencyConflictError, OutcomeUnknownError, ServiceUnavailableError } from "../cognito/ownErrors";
-import { violation } from "../cognito/reasons";
-import { invalidParameter, makeError } from "../cognito/refusals";
+import { violation } from "../cognito/violations";
+import { type CognitoError, isTypedError } from "../graphql/errors/cognitoErrors";
+import { invalidParameter, makeError } from "../graphql/errors/errorMapping";
+import {
+  IdempotencyConflictError,
+  OutcomeUnknownError,
+  ServiceUnavailableError,
+} from "../graphql/errors/gatewayErrors";
+import { type FrozenOutcome, frozen, thawed } from "../graphql/frozenOutcome";
+import { isObject } from "../json";
 import { Once } from "../memory/once";
 import { type Store, StoreUnavailable } from "../memory/store";
 import type { Operation, OperationName } from "../model/operations";
@@ -99,9 +104,7 @@ export class IdempotencyKeys {
 /** A hash of the input that ignores the order of members, also in maps. */
 function fingerprintOf(input: object): string {
   const text = JSON.stringify(input, (_, value) =>
-    typeof value === "object" && value !== null && !Array.isArray(value)
-      ? Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1))
-      : value,
+    isObject(value) ? Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)) : value,
   );
   return createHash("sha256").update(text).digest("base64url");
 }

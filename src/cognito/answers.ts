@@ -1,4 +1,5 @@
 /** Reads what came back over the wire, by its structure and never by its prose. */
+import { parseObject } from "../json";
 import type { Spelling } from "./spelling";
 import type { WireAnswer } from "./wire";
 
@@ -76,13 +77,4 @@ function exceptionName(type: unknown): string | undefined {
 function header({ headers }: WireAnswer, name: string): string | undefined {
   const value = headers[name];
   return Array.isArray(value) ? value[0] : value;
-}
-
-function parseObject(text: string): Record<string, any> | undefined {
-  try {
-    const value: unknown = JSON.parse(text);
-    return typeof value === "object" && value !== null && !Array.isArray(value) ? value : undefined;
-  } catch {
-    return undefined;
-  }
 }

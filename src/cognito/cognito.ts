@@ -1,4 +1,4 @@
-/** The service layer: the one way to Cognito, from an input in GraphQL's spelling to a typed outcome. */
+/** The service layer: the one way to Cognito, from an input in GraphQL's spelling to an outcome, which is plain data. */
 import { setTimeout } from "node:timers/promises";
 import { SpanKind } from "@opentelemetry/api";
 import type { Logger } from "pino";
@@ -7,27 +7,15 @@ import { type AttemptOutcome, type Observer, unobserved } from "../observer";
 import { traced } from "../tracing";
 import { type Refusal, readAnswer, type Success, type Unreadable } from "./answers";
 import type { Judgement } from "./breaker";
-import { type CallerData, withCallerData } from "./callerData";
-import { violationsOf } from "./constraints";
+import type { CallerData } from "./callerData";
 import { Deadline, type Deadlines } from "./deadline";
-import { type CognitoError, isTypedError } from "./errors";
 import { type Held, Lanes } from "./lanes";
-import { OutcomeUnknownError, ServiceUnavailableError } from "./ownErrors";
+import { codeOf, type Outcome } from "./outcome";
+import { type PreparedRequest, prepare } from "./preparedRequest";
 import { unlimited } from "./quotas";
 import { evidence } from "./reconcile";
-import { redactionOf } from "./redaction";
-import {
-  invalidParameter,
-  isBreakdown,
-  isThrottle,
-  makeError,
-  notImplemented,
-  refusalError,
-  refusesGateway,
-  throttleError,
-} from "./refusals";
+import { isBreakdown, isThrottle, notImplemented, refusesGateway } from "./refusals";
 import { backoffMs, maxAttempts, RetryBudget } from "./retries";
-import { type Spelling, spellingOf } from "./spelling";
 import type { Tenancy } from "./tenancy";
 import { NotSent, Unsigned, type Wire } from "./wire";
 
@@ -62,21 +50,16 @@ export type InputOf<O extends Operation> = (O["request"] extends new () => infer
 export type OutputOf<O extends Operation> = (O["response"] extends new () => infer Output ? Output : object) &
   Record<string, any>;
 
-/** One operation under way. */
-interface Running extends Caller {
-  operation: Operation;
-  input: object;
-  body: string;
-  userPoolId?: string;
-  response: Spelling;
+/** One call, from its preparation to its outcome. */
+interface Running {
+  request: PreparedRequest;
+  log: Logger;
   deadline: Deadline;
 }
 
 /** What one attempt came to. */
 type Tried = Success | Refusal | Unreadable | { kind: "not sent" | "lost"; cause: Error };
-type Failure = Exclude<Tried, Success> | Held;
-
-const codeOf = (outcome: object) => (isTypedError(outcome) ? outcome.code : "SUCCESS");
+type Failed = Exclude<Tried, Success> | Held;
 
 /** For the end of what is under way, in a stop. */
 const lookEveryMs = 10;
@@ -106,19 +89,15 @@ export class Cognito {
   }
 
   /**
-   * Runs one operation: fills in what the gateway holds, checks, sends, and tells the outcome. Whatever Cognito or the
-   * way to it does becomes a CognitoError; nothing of it is thrown.
+   * Runs one operation: fills in what the gateway holds, checks, sends, and returns the outcome. Whatever Cognito or the
+   * way to it does is an outcome; nothing of it is thrown.
    */
-  call<O extends Operation>(
-    operation: O,
-    input: InputOf<O>,
-    caller: Caller,
-  ): Promise<OutputOf<O> | CognitoError> {
+  call<O extends Operation>(operation: O, input: InputOf<O>, caller: Caller): Promise<Outcome<OutputOf<O>>> {
     return traced(
       operation.name,
       spanOfACall,
       () => this.callUntraced(operation, input, caller),
-      (outcome) => ({ "rpc.method": operation.name, "cognito.outcome": codeOf(outcome) }),
+      (outcome) => ({ "rpc.method": operation.name, "cognito.outcome": codeOf(operation, outcome) }),
     );
   }
 
@@ -126,7 +105,7 @@ export class Cognito {
     operation: O,
     input: InputOf<O>,
     caller: Caller,
-  ): Promise<OutputOf<O> | CognitoError> {
+  ): Promise<Outcome<OutputOf<O>>> {
     const deadline = Deadline.for(operation, this.options.deadlines, {
       since: caller.since,
       lastMoment: this.lastMoment,
@@ -135,8 +114,8 @@ export class Cognito {
     this.underWay++;
     try {
       const outcome = await this.run(operation, input, caller, deadline);
-      this.observer.called(operation.name, codeOf(outcome), deadline.elapsedMs / 1_000);
-      return outcome as OutputOf<O>;
+      this.observer.called(operation.name, codeOf(operation, outcome), deadline.elapsedMs / 1_000);
+      return outcome as Outcome<OutputOf<O>>;
     } finally {
       deadline.clear();
       this.underWay--;
@@ -155,36 +134,30 @@ export class Cognito {
     await this.wire.close();
   }
 
-  private run(operation: Operation, input: object, caller: Caller, deadline: Deadline): Promise<object> {
+  private run(operation: Operation, input: object, caller: Caller, deadline: Deadline): Promise<Outcome> {
     const { tenancy, checkConstraints } = this.options;
-    const { request, response } = spellingOf(operation);
-    const filled = withCallerData(
-      operation,
-      tenancy.fillIn(operation, input, caller.accessToken),
-      caller.callerData,
-    );
-    const violations = tenancy.violations(operation, filled);
-    if (checkConstraints) violations.push(...violationsOf(operation, filled));
-    if (violations.length > 0) return Promise.resolve(invalidParameter(violations, caller.requestId));
-    const body = JSON.stringify(request.toAws(filled));
-    const { userPoolId } = filled as { userPoolId?: string };
-    return this.send({ ...caller, operation, input, body, userPoolId, response, deadline });
+    const { accessToken, callerData, log } = caller;
+    const request = prepare(operation, input, { tenancy, checkConstraints, accessToken, callerData });
+    return Array.isArray(request)
+      ? Promise.resolve({ kind: "invalid", violations: request })
+      : this.send({ request, log, deadline });
   }
 
-  private async send(running: Running): Promise<object> {
+  private async send(running: Running): Promise<Outcome> {
     this.retryBudget.earn();
     for (let attempt = 1; ; attempt++) {
       const outcome = await this.attempt(running);
-      if (outcome.kind === "success") return outcome.output;
+      if (outcome.kind === "success") return outcome;
       const tryAgain =
-        attempt < maxAttempts && mayRepeat(running.operation, outcome) && this.retryBudget.spend();
+        attempt < maxAttempts && mayRepeat(running.request.operation, outcome) && this.retryBudget.spend();
       const wait = Math.max(backoffMs(attempt, this.options.random ?? Math.random), retryAfterMs(outcome));
       if (!tryAgain || !(await running.deadline.wait(wait))) return this.conclude(running, outcome, attempt);
     }
   }
 
-  private attempt(running: Running): Promise<Success | Failure> {
-    const { operation, userPoolId, deadline } = running;
+  private attempt(running: Running): Promise<Success | Failed> {
+    const { request, deadline } = running;
+    const { operation, userPoolId } = request;
     return this.lanes.run<Tried>({
       operation: operation.name,
       userPoolId,
@@ -194,8 +167,9 @@ export class Cognito {
     });
   }
 
-  private async try({ operation, body, deadline, response }: Running): Promise<Tried> {
-    const { name, signed } = operation;
+  private async try({ request, deadline }: Running): Promise<Tried> {
+    const { body, response } = request;
+    const { name, signed } = request.operation;
     let outcome: Tried;
     try {
       outcome = readAnswer(
@@ -209,17 +183,15 @@ export class Cognito {
     return outcome;
   }
 
-  /** What the client is told where there is no success, and what the log keeps of it. */
-  private async conclude(running: Running, failure: Failure, attempts: number): Promise<object> {
-    const { operation, requestId } = running;
+  /** What the attempts come to where none succeeded, and what the log keeps of it. */
+  private async conclude(running: Running, failure: Failed, attempts: number): Promise<Outcome> {
+    const { request } = running;
+    const { operation } = request;
     const awsRequestId = "awsRequestId" in failure ? failure.awsRequestId : undefined;
     const log = running.log.child({ operation: operation.name, attempts, awsRequestId });
     if (failure.kind === "held") {
-      const { reason, retryAfterSeconds } = failure;
-      log.warn({ reason }, "Cognito was not asked");
-      return reason === "busy"
-        ? throttleError(operation, retryAfterSeconds, requestId)
-        : makeError(ServiceUnavailableError, requestId, { retryAfterSeconds });
+      log.warn({ reason: failure.reason }, "Cognito was not asked");
+      return failure;
     }
     const about =
       "cause" in failure
@@ -228,36 +200,40 @@ export class Cognito {
     if (failure.kind === "refused" && !isBreakdown(operation, failure)) {
       // InternalErrorException says that Cognito broke, not that it did nothing.
       const mayHaveHappened = failure.status >= 500 && failure.status !== notImplemented;
-      if (!mayHaveHappened || !(await this.happened(running)))
-        return refusalError(operation, failure, requestId, log, {
-          input: running.input,
-          redaction: redactionOf(operation, running.body),
-        });
+      if (!mayHaveHappened || !(await this.happened(running))) {
+        const { input, redaction } = request;
+        return {
+          ...failure,
+          textForCaller: redaction.told(failure.text),
+          textForLog: redaction.logged(failure.text),
+          input,
+          attempts,
+        };
+      }
       log.warn(about, "Cognito broke; a read shows that it happened");
-      return {};
+      return { kind: "success", output: {} };
     }
     if (failure.kind === "not sent" || operation.effect === "read") {
       log.error(
         about,
         failure.kind === "not sent" ? "Cognito was not reached" : "Cognito's answer to a read was lost",
       );
-      return makeError(ServiceUnavailableError, requestId, { retryAfterSeconds: 1 });
+      return { kind: "unavailable" };
     }
     if (await this.happened(running)) {
       log.warn(about, "Cognito's answer was lost; a read shows that it happened");
-      return {};
+      return { kind: "success", output: {} };
     }
     log.error(about, "Cognito's answer was lost; whether it happened is unknown");
-    return makeError(OutcomeUnknownError, requestId, {
-      howToFindOut: "Read what this was to change, and repeat it only when nothing has changed.",
-    });
+    return { kind: "unknown" };
   }
 
   private async happened(running: Running): Promise<boolean> {
-    const proof = evidence[running.operation.name];
-    if (!proof || running.deadline.passed) return false;
-    const state = await this.run(proof.read, running.input, running, running.deadline);
-    return !isTypedError(state) && proof.proves(state);
+    const { request, deadline } = running;
+    const proof = evidence[request.operation.name];
+    if (!proof || deadline.passed) return false;
+    const state = await this.send({ ...running, request: request.read(proof.read) });
+    return state.kind === "success" && proof.proves(state.output);
   }
 }
 
@@ -265,7 +241,7 @@ export class Cognito {
  * A write is sent again only on proof that it was not executed: it never left, or AWS throttled it. A read may be
  * repeated after any trouble of the way. What Cognito decided is never asked twice: each try counts against a limit.
  */
-function mayRepeat(operation: Operation, failure: Failure): boolean {
+function mayRepeat(operation: Operation, failure: Failed): boolean {
   if (failure.kind === "held") return false;
   if (failure.kind === "not sent") return true;
   if (failure.kind === "refused" && isThrottle(failure)) return true;
@@ -285,5 +261,5 @@ function judge(outcome: Tried): Judgement {
   return "cause" in outcome && outcome.cause instanceof Unsigned ? "none" : "fault";
 }
 
-const retryAfterMs = (failure: Failure) =>
+const retryAfterMs = (failure: Failed) =>
   failure.kind === "refused" ? (failure.retryAfterSeconds ?? 0) * 1_000 : 0;

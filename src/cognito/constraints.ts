@@ -1,8 +1,9 @@
-/** AWS's constraints, checked before a request is sent. constraints.json names source and date. */
+/** AWS's constraints, checked before anything is sent. Source and date stand in constraintData.json. */
 import type { Operation } from "../model/operations";
-import facts from "./constraints.json";
-import { type ParsedViolation as Violation, violation } from "./reasons";
+import { operationShapes, type Shape } from "../smithySchema";
+import facts from "./constraintData.json";
 import { graphqlName } from "./spelling";
+import { type ParsedViolation as Violation, violation } from "./violations";
 
 interface Constraint {
   kind: string;
@@ -92,37 +93,32 @@ function lengthOf(text: string): number {
   return length;
 }
 
-type Schema = any;
-
 /** Walks an input with GraphQL names alongside the SDK's schema of its shape. */
-function walk(schema: Schema, value: any, path: string, found: Violation[]): void {
-  while (typeof schema === "function") schema = schema();
-  if (!Array.isArray(schema) || value === undefined || value === null) return;
-  if (typeof schema[0] !== "number") return walk(schema[0], value, path, found);
-  const [kind, , shape, , memberNames, references, requiredCount = 0] = schema;
-  if (kind === 1)
-    for (const [at, item] of (value as unknown[]).entries()) walk(memberNames, item, `${path}.${at}`, found);
+function walk(shape: Shape, value: any, path: string, found: Violation[]): void {
+  if (value === undefined || value === null) return;
+  if (shape.kind === "list")
+    for (const [at, item] of (value as unknown[]).entries()) walk(shape.of(), item, `${path}.${at}`, found);
   // GraphQL represents a map of structures as a list of entries; other maps hold nothing to walk.
-  if (kind === 2 && Array.isArray(value))
-    for (const [at, entry] of value.entries()) walk(references, entry.value, `${path}.${at}.value`, found);
-  if (kind !== 3) return;
-  for (const [at, member] of (memberNames as string[]).entries()) {
-    const name = graphqlName(member);
+  if (shape.kind === "map" && Array.isArray(value))
+    for (const [at, entry] of value.entries()) walk(shape.of(), entry.value, `${path}.${at}.value`, found);
+  if (shape.kind !== "structure") return;
+  for (const member of shape.members) {
+    const name = graphqlName(member.name);
     const memberPath = path ? `${path}.${name}` : name;
     const item = value[name];
     if (item === undefined || item === null) {
-      if (at < requiredCount) found.push(violation(memberPath, say.notNull));
+      if (member.required) found.push(violation(memberPath, say.notNull));
       continue;
     }
-    checkOf(members[`${shape}.${member}`] ?? "")?.(item, memberPath, found);
-    walk(references[at], item, memberPath, found);
+    checkOf(members[`${shape.name}.${member.name}`] ?? "")?.(item, memberPath, found);
+    walk(member.shape(), item, memberPath, found);
   }
 }
 
 /** Every constraint that the input violates; empty if Cognito would accept its form. */
 export function violationsOf(operation: Operation, input: object): Violation[] {
   const found: Violation[] = [];
-  walk((operation.schema as Schema)[4], input, "", found);
+  walk(operationShapes(operation.schema).input, input, "", found);
   // A sign-in passes the user name in a map, for whose values AWS declares no constraints; the name's constraints
   // apply.
   const { USERNAME } = (input as { authParameters?: Record<string, unknown> }).authParameters ?? {};

@@ -2,7 +2,7 @@
 import { Field, ObjectType, registerEnumType } from "type-graphql";
 import { signedIn } from "../access/audience";
 import * as aws from "../model/operations";
-import type { Subject } from "../routing";
+import type { Subject } from "../routing/payload";
 import { lazily, Node } from "./node";
 
 const AddressState = {
@@ -64,8 +64,14 @@ lazily(
     facts: (output, update) => update.facts(output),
   },
   {
-    valid: [() => String, "The address that is in force now; null where the app client may not read it."],
-    state: [() => AddressState, "Whether the old address stays valid; null where that cannot be read."],
+    valid: {
+      type: () => String,
+      description: "The address that is in force now; null where the app client may not read it.",
+    },
+    state: {
+      type: () => AddressState,
+      description: "Whether the old address stays valid; null where that cannot be read.",
+    },
   },
 );
 

@@ -45,10 +45,13 @@ lazily(
     facts: ({ group }) => facts(group ?? {}),
   },
   {
-    description: [() => String, "What the group is for."],
-    roleArn: [() => String, "The IAM role that the group's members may take."],
-    precedence: [() => Int, "Which group's role wins for a user of several: the lowest number."],
-    createdAt: [() => DateTime, "When the group was created."],
-    lastModifiedAt: [() => DateTime, "When the group was last changed."],
+    description: { type: () => String, description: "What the group is for." },
+    roleArn: { type: () => String, description: "The IAM role that the group's members may take." },
+    precedence: {
+      type: () => Int,
+      description: "Which group's role wins for a user of several: the lowest number.",
+    },
+    createdAt: { type: () => DateTime, description: "When the group was created." },
+    lastModifiedAt: { type: () => DateTime, description: "When the group was last changed." },
   },
 );

@@ -45,11 +45,11 @@ lazily(
   { audience: signedIn, operation: aws.GetUser, input: () => ({}), facts },
   {
     ...attributeFields,
-    mfaPreference: [
-      () => String,
-      "The second factor that is preferred: SMS_MFA, SOFTWARE_TOKEN_MFA or EMAIL_OTP.",
-    ],
-    mfaMethods: [() => [String], "The second factors that are active."],
-    mfaOptions: [() => [MFAOption], "Text-message settings of the old kind."],
+    mfaPreference: {
+      type: () => String,
+      description: "The second factor that is preferred: SMS_MFA, SOFTWARE_TOKEN_MFA or EMAIL_OTP.",
+    },
+    mfaMethods: { type: () => [String], description: "The second factors that are active." },
+    mfaOptions: { type: () => [MFAOption], description: "Text-message settings of the old kind." },
   },
 );

@@ -84,21 +84,24 @@ lazily(
   },
   {
     ...attributeFields,
-    status: [
-      () => enums.UserStatus,
-      "Where the account stands: UNCONFIRMED, CONFIRMED, FORCE_CHANGE_PASSWORD and so on.",
-    ],
-    enabled: [() => Boolean, "False when an administrator has disabled the user, who then cannot sign in."],
-    createdAt: [() => DateTime, "When the user was created."],
-    lastModifiedAt: [() => DateTime, "When the user was last changed."],
-    mfaPreference: [
-      () => String,
-      "The second factor that the user prefers: SMS_MFA, SOFTWARE_TOKEN_MFA or EMAIL_OTP.",
-    ],
-    mfaMethods: [() => [String], "The second factors that are active for the user."],
-    mfaOptions: [
-      () => [MFAOption],
-      "Text-message settings of the old kind; AWS keeps them for users set up that way.",
-    ],
+    status: {
+      type: () => enums.UserStatus,
+      description: "Where the account stands: UNCONFIRMED, CONFIRMED, FORCE_CHANGE_PASSWORD and so on.",
+    },
+    enabled: {
+      type: () => Boolean,
+      description: "False when an administrator has disabled the user, who then cannot sign in.",
+    },
+    createdAt: { type: () => DateTime, description: "When the user was created." },
+    lastModifiedAt: { type: () => DateTime, description: "When the user was last changed." },
+    mfaPreference: {
+      type: () => String,
+      description: "The second factor that the user prefers: SMS_MFA, SOFTWARE_TOKEN_MFA or EMAIL_OTP.",
+    },
+    mfaMethods: { type: () => [String], description: "The second factors that are active for the user." },
+    mfaOptions: {
+      type: () => [MFAOption],
+      description: "Text-message settings of the old kind; AWS keeps them for users set up that way.",
+    },
   },
 );

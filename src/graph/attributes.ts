@@ -1,18 +1,24 @@
 /** A user's attributes: all of them as AWS has them, and the common ones by name. */
 
+import type { FieldTable } from "../graphql/defineField";
 import { Attribute } from "../model/outputs";
-import type { Fields } from "./node";
 
-export const attributeFields: Fields = {
-  sub: [() => String, "The user's unchangeable id, a UUID."],
-  email: [() => String, "The e-mail address; null when there is none."],
-  emailVerified: [() => Boolean, "True when the address was verified; only then can it recover a password."],
-  phoneNumber: [() => String, "The phone number in E.164 form; null when there is none."],
-  phoneNumberVerified: [
-    () => Boolean,
-    "True when the number was verified; only then can it recover a password.",
-  ],
-  attributes: [() => [Attribute], "All attributes, also custom ones, as AWS has them."],
+export const attributeFields: FieldTable = {
+  sub: { type: () => String, description: "The user's unchangeable id, a UUID." },
+  email: { type: () => String, description: "The e-mail address; null when there is none." },
+  emailVerified: {
+    type: () => Boolean,
+    description: "True when the address was verified; only then can it recover a password.",
+  },
+  phoneNumber: {
+    type: () => String,
+    description: "The phone number in E.164 form; null when there is none.",
+  },
+  phoneNumberVerified: {
+    type: () => Boolean,
+    description: "True when the number was verified; only then can it recover a password.",
+  },
+  attributes: { type: () => [Attribute], description: "All attributes, also custom ones, as AWS has them." },
 };
 
 /** What attributes tell; each is looked up when it is asked for, since most are not. */

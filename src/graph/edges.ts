@@ -62,7 +62,7 @@ function oneEdge(description: string, { input, pick, ...edge }: OneEdge): Edge {
     async resolve(node, argument, context) {
       const asked = await input(node, context, argument);
       if (!asked) return null;
-      const output = orThrow(await context.read(edge.operation, asked));
+      const output = orThrow(await context.upstream.read(edge.operation, asked));
       return pick ? output[pick] : output;
     },
   };
@@ -75,7 +75,7 @@ function edges(node: NodeClass, table: Record<string, Edge>): NodeClass {
     const { audience, operation } = edge;
     const descriptor = {
       async value(parent: object, context: Context, argument: unknown) {
-        await context.admit(audience, operation);
+        await context.authorize(audience, [operation], { isBelowRoot: true });
         return edge.resolve(parent, argument, context);
       },
       configurable: true,
@@ -106,7 +106,7 @@ const ofMe = () => ({});
 
 /** What DescribeUserPool says of the pool, for edges that start from it. */
 async function described({ id }: UserPool, context: Context): Promise<Record<string, any>> {
-  return orThrow(await context.read(aws.DescribeUserPool, { userPoolId: id })).userPool ?? {};
+  return orThrow(await context.upstream.read(aws.DescribeUserPool, { userPoolId: id })).userPool ?? {};
 }
 
 export const edgeResolvers = [

@@ -4,9 +4,9 @@
  */
 import { type Audience, admin, operator } from "../access/audience";
 import { Refusal } from "../access/refusal";
-import { isTypedError } from "../cognito/errors";
 import { whoseIs } from "../cognito/userFilter";
 import { type Context, orThrow } from "../context";
+import { isTypedError } from "../graphql/errors/cognitoErrors";
 import * as aws from "../model/operations";
 import { Group } from "./Group";
 import type { Node } from "./node";
@@ -68,16 +68,12 @@ export const entities: readonly Entity[] = [
 ];
 
 /**
- * The resolver of `_entities`: of these and no others. Each kind of reference is admitted once, before anything is
+ * The resolver of `_entities`: of these and no others. Each kind of reference is authorized once, before anything is
  * read; the same reference is read once; what fails is an error of its own entity alone.
  */
 export function entitiesResolver(served: readonly Entity[]) {
   return (_: unknown, { representations }: { representations: unknown[] }, context: Context) => {
-    const admitted = new Map<Entity, Promise<void>>();
-    const admit = async ({ audience, operation }: Entity) => {
-      await context.admit(audience, operation);
-      await context.confirmSession(audience);
-    };
+    const authorized = new Map<Entity, Promise<void>>();
     return representations.map(async (given) => {
       const reference = (given ?? {}) as Reference;
       const entity = served.find(
@@ -89,15 +85,16 @@ export function entitiesResolver(served: readonly Entity[]) {
           "BAD_USER_INPUT",
           "A reference is the __typename of an entity, with one of its keys.",
         );
-      if (!admitted.has(entity)) admitted.set(entity, admit(entity));
-      await admitted.get(entity);
+      if (!authorized.has(entity))
+        authorized.set(entity, context.authorize(entity.audience, [entity.operation]));
+      await authorized.get(entity);
       return read(entity, reference, context);
     });
   };
 }
 
 async function read(entity: Entity, reference: Reference, context: Context): Promise<Node | null> {
-  const outcome = await context.read(entity.operation, entity.input(reference));
+  const outcome = await context.upstream.read(entity.operation, entity.input(reference));
   if (isTypedError(outcome) && outcome.code === entity.missing) return null;
   return entity.found(orThrow(outcome), reference);
 }

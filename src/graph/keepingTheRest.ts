@@ -3,11 +3,11 @@
  * given is laid over it, and the whole is written. Cognito has no condition to write under, so two writers at once
  * can still overwrite each other.
  */
-import { isTypedError } from "../cognito/errors";
+
 import { overlaid, spellingOf } from "../cognito/spelling";
-import type { Context } from "../context";
+import { isTypedError } from "../graphql/errors/cognitoErrors";
 import type { Operation } from "../model/operations";
-import type { RouteOptions } from "../routing";
+import type { Extension } from "../routing/extension";
 import { reconciled } from "./relatedMembers";
 
 export function keepingTheRest(
@@ -15,7 +15,7 @@ export function keepingTheRest(
   /** The member of the answer that holds the current state; the answer itself, when undefined. */
   member: string | undefined,
   identity: string[],
-): Pick<RouteOptions<any>, "flag" | "prepare" | "note"> {
+): Extension {
   return {
     flag: {
       name: "replace",
@@ -23,9 +23,9 @@ export function keepingTheRest(
         "True gives AWS's own meaning: whatever is left out is reset. False, as when absent, keeps it.",
     },
     note: "Null takes a structure away, or a member of one, as in `lambdaConfig: { preSignUp: null }`; a plain value at the top that is null stays. Two writers at once can still overwrite each other: Cognito has no condition to write under.",
-    async prepare(input: Record<string, any>, operation: Operation, context: Context) {
+    async prepare(input, operation, context) {
       if (input.replace) return input;
-      const output = await context.read(
+      const output = await context.upstream.read(
         read,
         Object.fromEntries(identity.map((name) => [name, input[name]])),
       );

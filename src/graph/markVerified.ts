@@ -2,14 +2,17 @@
  * A user who is confirmed with an address that counts as verified, or not at all: Cognito sends a code for a forgotten
  * password to a verified address only.
  */
-import { Field, registerEnumType } from "type-graphql";
-import { type CognitoError, errorTypes, isTypedError } from "../cognito/errors";
-import { notAuthorizedReason, violation } from "../cognito/reasons";
-import { invalidParameter, makeError } from "../cognito/refusals";
-import { wayOut } from "../cognito/waysOut";
+import { registerEnumType } from "type-graphql";
+import { violation } from "../cognito/violations";
+import { defineField } from "../graphql/defineField";
+import { type CognitoError, errorTypes, isTypedError } from "../graphql/errors/cognitoErrors";
+import { invalidParameter, makeError } from "../graphql/errors/errorMapping";
+import { notAuthorizedReason } from "../graphql/errors/messageParser";
+import { wayOut } from "../graphql/errors/recoveryHints";
 import * as aws from "../model/operations";
 import type { Attribute } from "../model/outputs";
-import { about, type RouteOptions } from "../routing";
+import type { Extension } from "../routing/extension";
+import { about } from "../routing/payload";
 import { inOrder } from "./inOrder";
 import { theUser } from "./subjects";
 
@@ -24,15 +27,16 @@ registerEnumType(ContactKind, {
   },
 });
 
-Field(() => [ContactKind], {
+defineField(aws.AdminConfirmSignUp.request, "markVerified", {
+  type: () => [ContactKind],
   nullable: true,
   description:
     "The addresses to mark as verified first: the user is confirmed only if that succeeds. None when absent.",
-})(aws.AdminConfirmSignUp.request.prototype, "markVerified", undefined as never);
+});
 
 const contactsIn = ({ markVerified }: Record<string, any>): string[] => markVerified ?? [];
 
-export const confirmUserOptions: RouteOptions<typeof aws.AdminConfirmSignUp> = {
+export const confirmUserOptions: Extension<typeof aws.AdminConfirmSignUp> = {
   ...about(theUser),
   note: "With `markVerified` there are two steps, and the caller needs permission for both: AdminUpdateUserAttributes, then the confirmation. The user is read first (AdminGetUser): one who lacks the address, or is confirmed already, is left unchanged. Safe to repeat.",
   besides: { operations: [aws.AdminUpdateUserAttributes], when: (input) => contactsIn(input).length > 0 },
@@ -40,7 +44,7 @@ export const confirmUserOptions: RouteOptions<typeof aws.AdminConfirmSignUp> = {
     const contacts = contactsIn(input);
     if (contacts.length === 0) return confirm();
     const { userPoolId, username, clientMetadata } = input;
-    const user = await context.read(aws.AdminGetUser, { userPoolId, username });
+    const user = await context.upstream.read(aws.AdminGetUser, { userPoolId, username });
     const refusal = isTypedError(user) ? user : foreseen(user, contacts, context.requestId);
     if (refusal) return refusal;
     const userAttributes = [...new Set(contacts)].map((name) => ({
@@ -48,7 +52,12 @@ export const confirmUserOptions: RouteOptions<typeof aws.AdminConfirmSignUp> = {
       value: "true",
     }));
     const verify = () =>
-      context.call(aws.AdminUpdateUserAttributes, { userPoolId, username, userAttributes, clientMetadata });
+      context.upstream.call(aws.AdminUpdateUserAttributes, {
+        userPoolId,
+        username,
+        userAttributes,
+        clientMetadata,
+      });
     return inOrder(
       [
         { run: verify, done: "Each address is marked as verified, and the user is not confirmed." },

@@ -1,8 +1,9 @@
 /** Nodes: things with an identity, whose other fields are read only when somebody asks for them. */
-import { Extensions, Field } from "type-graphql";
+import { Extensions } from "type-graphql";
 import type { Audience } from "../access/audience";
 import type { InputOf } from "../cognito/cognito";
 import type { Context } from "../context";
+import { defineField, type FieldTable } from "../graphql/defineField";
 import type { Operation } from "../model/operations";
 
 /** What is known of a node without asking. A field that is absent is unknown; null says that there is nothing. */
@@ -21,9 +22,6 @@ export abstract class Node {
 
 type NodeClass<N extends Node> = abstract new (...parts: never[]) => N;
 
-/** Name of a field → its type and description. */
-export type Fields = Record<string, [type: () => any, description: string]>;
-
 export interface Source<N extends Node, O extends Operation> {
   /** Who may cause the read: the audience of the operation. */
   audience: Audience;
@@ -40,9 +38,9 @@ export interface Source<N extends Node, O extends Operation> {
 export function lazily<N extends Node, O extends Operation>(
   node: NodeClass<N>,
   source: Source<N, O>,
-  fields: Fields,
+  fields: FieldTable,
 ) {
-  for (const [name, [type, description]] of Object.entries(fields)) {
+  for (const [name, definition] of Object.entries(fields)) {
     // graphql-js calls a member that is a function, as `(args, context)`; what is known costs no promise.
     function value(this: N, _: object, context: Context): unknown {
       const known = this.known(name);
@@ -52,7 +50,7 @@ export function lazily<N extends Node, O extends Operation>(
     }
     Object.defineProperty(node.prototype, name, { value, configurable: true });
     Extensions({ audience: source.audience.name, readBy: source.operation.name })(node.prototype, name);
-    Field(type, { nullable: true, description })(node.prototype, name, undefined as never);
+    defineField(node, name, { ...definition, nullable: true });
   }
 
   async function read(node: N, context: Context): Promise<Known> {

@@ -1,7 +1,8 @@
 /** What an operation is about, as its success shows it; and nodes and lists as successes of their own. */
 
 import type { Operation } from "../model/operations";
-import type { Answer, Made, RouteOptions, Subject } from "../routing";
+import type { Answer, Extension, Made } from "../routing/extension";
+import type { Subject } from "../routing/payload";
 import { type ConnectionKind, PageArgs, readPage } from "./connection";
 import { Group } from "./Group";
 import { User } from "./User";
@@ -76,12 +77,12 @@ export function identity(...members: [name: string, description: string][]): Sub
 export function node<N extends object>(
   type: new (...parts: any[]) => N,
   make: (made: Omit<Made<Operation>, "types">) => N,
-): { answer: Answer<any> } {
+): { answer: Answer<Operation> } {
   return { answer: { types: () => [type], make } };
 }
 
 /** A query whose success is a page of a list. */
-export function list(kind: ConnectionKind<any>): Pick<RouteOptions<any>, "answer" | "page"> {
+export function list(kind: ConnectionKind<any>): Extension {
   return {
     answer: { types: () => [kind.type], make: ({ output }) => output },
     page: { args: PageArgs, read: (input, page, context) => readPage(kind, input, page, context) },

@@ -1,6 +1,7 @@
 /** Session cookies, and the origins that may use them. */
 import type { FastifyReply, FastifyRequest } from "fastify";
 import type { Cookies } from "../access/browserSession";
+import { errorBody } from "./errorBody";
 
 /** Both are Strict: pages of other sites never send them. `__Host-` requires Secure, the path / and no domain. */
 const attributes = { httpOnly: true, secure: true, sameSite: "strict", path: "/" } as const;
@@ -114,6 +115,6 @@ export function ownPagesOnly(allowed: ReadonlySet<string>) {
     const isForeignSite = origin === undefined && headers["sec-fetch-site"] === "cross-site";
     if (isOwn && !isForeignSite) return;
     const message = "Cross-origin requests are not allowed: add the page's origin to CORS_ORIGINS.";
-    await reply.code(403).send({ errors: [{ message, extensions: { code: "FORBIDDEN" } }] });
+    await reply.code(403).send(errorBody("FORBIDDEN", message));
   };
 }

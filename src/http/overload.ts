@@ -6,6 +6,7 @@
 import type { FastifyInstance } from "fastify";
 import type { Logger } from "pino";
 import type { Observer, ShedReason } from "../observer";
+import { errorBody } from "./errorBody";
 
 interface OverloadOptions {
   /** Maximum of requests in progress. */
@@ -25,14 +26,9 @@ function workedMs(): number {
   return (user + system) / 1_000;
 }
 
-const body = JSON.stringify({
-  errors: [
-    {
-      message: "The gateway is overloaded. Nothing was done. Try again in a moment.",
-      extensions: { code: "SERVICE_UNAVAILABLE" },
-    },
-  ],
-});
+const body = JSON.stringify(
+  errorBody("SERVICE_UNAVAILABLE", "The gateway is overloaded. Nothing was done. Try again in a moment."),
+);
 
 /** Applies to every route of the scope. */
 export function shedOverload(scope: FastifyInstance, { most, observer, log }: OverloadOptions): void {

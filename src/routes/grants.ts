@@ -1,7 +1,7 @@
 /** What roles come to: fields of the API, as the operations behind them. */
 import { operationsOf } from "../access/besides";
 import type { Roles } from "../access/roles";
-import type { Route } from "../routing";
+import type { Route } from "../routing/route";
 import { tables } from "./index";
 import { own } from "./own";
 

@@ -4,7 +4,8 @@ import { Group } from "../graph/Group";
 import { groups as groupList, groupUsers, userGroups } from "../graph/lists";
 import { identity, list, node, theGroup, theNewGroup, theUser } from "../graph/subjects";
 import * as aws from "../model/operations";
-import { about, mutation, query } from "../routing";
+import { about } from "../routing/payload";
+import { mutation, query } from "../routing/route";
 
 const theDeletedGroup = identity(
   ["userPoolId", "The pool that the group belonged to."],

@@ -5,7 +5,7 @@ import { perMinute } from "../access/limits";
 import { Refusal } from "../access/refusal";
 import { resetUserMfaOptions } from "../graph/resetMfa";
 import * as aws from "../model/operations";
-import { mutation } from "../routing";
+import { mutation } from "../routing/route";
 
 class SignOut {
   @Field(() => String, {
@@ -42,11 +42,11 @@ export const own = {
         },
       },
       async around(call, { token }, context) {
-        const caller = await context.presented();
+        const caller = await context.optionalPrincipal();
         if (!caller && !token && !context.session)
           throw new Refusal("UNAUTHENTICATED", "There is no session to end: send its access token along.");
-        if (caller) await context.signOuts.endSession(caller);
-        await context.session?.end(context.requestId);
+        if (caller) await context.revokeSession(caller);
+        await context.endBrowserSession();
         return token ? call() : {};
       },
     },

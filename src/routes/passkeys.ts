@@ -4,7 +4,7 @@ import { perHour } from "../access/limits";
 import { myWebAuthnCredentials } from "../graph/lists";
 import { list } from "../graph/subjects";
 import * as aws from "../model/operations";
-import { mutation, query } from "../routing";
+import { mutation, query } from "../routing/route";
 
 export const passkeys = {
   startWebAuthnRegistration: mutation(

@@ -4,7 +4,8 @@ import { perHour } from "../access/limits";
 import { userAuthEvents } from "../graph/lists";
 import { list, theUser } from "../graph/subjects";
 import * as aws from "../model/operations";
-import { about, mutation, query } from "../routing";
+import { about } from "../routing/payload";
+import { mutation, query } from "../routing/route";
 
 export const security = {
   userAuthEvents: query(

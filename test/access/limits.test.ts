@@ -9,7 +9,7 @@ import { CountersInMemory } from "../../src/memory/counters";
 import { unobserved } from "../../src/observer";
 import { tables } from "../../src/routes";
 import { own } from "../../src/routes/own";
-import type { Route } from "../../src/routing";
+import type { Route } from "../../src/routing/route";
 import { makeSchema } from "../../src/schema";
 import { exception, startGateway, type TestGateway } from "../helpers/gateway";
 

@@ -7,13 +7,14 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { Kind, parse } from "graphql";
 import { pino } from "pino";
-import { errorTypeName, meanings } from "../../src/cognito/errors";
 import { AnswerLost, NotSent } from "../../src/cognito/wire";
+import { errorTypeName } from "../../src/graphql/errors/cognitoErrors";
+import { meanings } from "../../src/graphql/errors/exceptions";
 import type { Operation } from "../../src/model/operations";
 import * as model from "../../src/model/operations";
 import { tables } from "../../src/routes";
 import { own } from "../../src/routes/own";
-import type { Route } from "../../src/routing";
+import type { Route } from "../../src/routing/route";
 import { answer, exception, type Script, scriptedGateway } from "./scriptedGateway";
 
 /** Each field of several operations: its steps in order, and an input that asks for all of them. */

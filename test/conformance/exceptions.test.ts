@@ -2,14 +2,14 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import * as sdk from "@aws-sdk/client-cognito-identity-provider";
-import facts from "../../src/cognito/constraints.json";
+import facts from "../../src/cognito/constraintData.json";
 import {
   CognitoError,
   CognitoErrorCode,
   errorTypeName,
   errorTypes,
-  meanings,
-} from "../../src/cognito/errors";
+} from "../../src/graphql/errors/cognitoErrors";
+import { meanings } from "../../src/graphql/errors/exceptions";
 import {
   ChallengeExpiredError,
   ChallengeTamperedError,
@@ -18,7 +18,7 @@ import {
   OutcomeUnknownError,
   ServiceUnavailableError,
   UnrecognizedError,
-} from "../../src/cognito/ownErrors";
+} from "../../src/graphql/errors/gatewayErrors";
 import * as model from "../../src/model/operations";
 import { operations } from "./operations";
 

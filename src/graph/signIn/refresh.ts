@@ -1,9 +1,10 @@
 /** New tokens for a refresh token: the client's, or the one in its cookie. */
 import { Field, ObjectType } from "type-graphql";
 import type { Renewable } from "../../access/browserSession";
-import { ServiceUnavailableError } from "../../cognito/ownErrors";
-import { makeError } from "../../cognito/refusals";
-import type { RouteOptions } from "../../routing";
+import { makeError } from "../../graphql/errors/errorMapping";
+import { ServiceUnavailableError } from "../../graphql/errors/gatewayErrors";
+import type * as aws from "../../model/operations";
+import type { Extension } from "../../routing/extension";
 import { lostSignIn, Tokens, tokensOf } from "./tokens";
 
 @ObjectType("RefreshTokensSuccess", { description: "The success of `refreshTokens`." })
@@ -15,13 +16,16 @@ class RefreshTokensSuccess {
   tokens?: Tokens | null;
 }
 
-export const refreshOptions: RouteOptions<any> = {
+export const refreshOptions: Extension<typeof aws.GetTokensFromRefreshToken> = {
   note: "Where sessions are kept in cookies, the cookie's is taken whatever the input says; there it is seldom needed, since sessions renew themselves.",
   answer: {
     types: () => [RefreshTokensSuccess],
     make({ output, input, context }) {
       if (!output.authenticationResult?.accessToken) return lostSignIn(context);
-      const tokens = context.handOver(tokensOf(output.authenticationResult), input as unknown as Renewable);
+      const tokens = context.deliverTokens(
+        tokensOf(output.authenticationResult),
+        input as unknown as Renewable,
+      );
       return Object.assign(new RefreshTokensSuccess(), { tokens });
     },
   },

@@ -1,9 +1,9 @@
 /** What a sign-in comes to: tokens, and what a new device needs to be remembered by. */
 import { Field, Int, ObjectType } from "type-graphql";
-import type { CognitoError } from "../../cognito/errors";
-import { OutcomeUnknownError } from "../../cognito/ownErrors";
-import { makeError } from "../../cognito/refusals";
 import type { Context } from "../../context";
+import type { CognitoError } from "../../graphql/errors/cognitoErrors";
+import { makeError } from "../../graphql/errors/errorMapping";
+import { OutcomeUnknownError } from "../../graphql/errors/gatewayErrors";
 
 @ObjectType("Tokens", { description: "The tokens of a sign-in." })
 export class Tokens {
@@ -57,10 +57,10 @@ export async function signedIn(
 ): Promise<object> {
   const { newDeviceMetadata: newDevice = null } = result;
   const tokens = tokensOf(result);
-  await context.begins(tokens);
+  await context.recordSignIn(tokens);
   const deviceKey = newDevice?.deviceKey ?? from.deviceKey;
   return Object.assign(new SignInSuccess(), {
-    tokens: context.handOver(tokens, { ...from, deviceKey }),
+    tokens: context.deliverTokens(tokens, { ...from, deviceKey }),
     newDevice,
   });
 }

@@ -1,63 +1,10 @@
-/** The typed outcomes that are not a success: what all of them carry, and AWS's 59 exceptions. The gateway's own: ownErrors. */
-import { Field, Float, ID, InterfaceType, ObjectType, registerEnumType } from "type-graphql";
-import { type ExceptionName, exceptionNames } from "../model/operations";
-import { JSONObject } from "../scalars";
-import { NotAuthorizedReason } from "./reasons";
-import { offersWayOut, WayOut } from "./waysOut";
-
-/** `UserNotFoundException` → `UserNotFoundError`, `InternalErrorException` → `InternalError`. */
-export const errorTypeName = (exception: string): string => exception.replace(/(Error)?Exception$/, "Error");
-
-/** `UserNotFoundException` → `USER_NOT_FOUND`. */
-const errorCode = (exception: string): string =>
-  exception
-    .replace(/Exception$/, "")
-    .replace(/([a-z])([A-Z])|([A-Z])([A-Z][a-z])/g, "$1$3_$2$4")
-    .toUpperCase();
-
-export const ownCodes = {
-  OUTCOME_UNKNOWN: "OUTCOME_UNKNOWN",
-  SERVICE_UNAVAILABLE: "SERVICE_UNAVAILABLE",
-  UNRECOGNIZED: "UNRECOGNIZED",
-  CHALLENGE_TAMPERED: "CHALLENGE_TAMPERED",
-  CHALLENGE_EXPIRED: "CHALLENGE_EXPIRED",
-  CHALLENGE_USED: "CHALLENGE_USED",
-  IDEMPOTENCY_CONFLICT: "IDEMPOTENCY_CONFLICT",
-} as const;
-
-/** One code for each error type. Append-only: a code that was given once keeps its meaning. */
-export const CognitoErrorCode: Readonly<Record<string, string>> = {
-  ...Object.fromEntries(exceptionNames.map((name) => [errorCode(name), errorCode(name)])),
-  ...ownCodes,
-};
-registerEnumType(CognitoErrorCode, {
-  name: "CognitoErrorCode",
-  description: "One code for each error type, for clients that look at codes instead of type names.",
-});
-
-/** What a client may rely on in every error, also in one that a later release adds. */
-@InterfaceType("CognitoError", {
-  description: "What every typed error carries, also one that a later release adds to a result.",
-  autoRegisterImplementations: false,
-})
-export abstract class CognitoError {
-  @Field(() => CognitoErrorCode, { description: "Which error it is; one code for each type." })
-  code!: string;
-
-  @Field(() => String, { description: "What happened, in English, fit to be shown." })
-  message!: string;
-
-  @Field(() => Boolean, {
-    description:
-      "True when the same input may be sent again, and again may succeed, without a second effect.",
-  })
-  retryable!: boolean;
-
-  @Field(() => ID, {
-    description: "The request's id in the gateway's log, also sent as the header x-request-id.",
-  })
-  requestId!: string;
-}
+/** AWS's 59 exceptions: what each means, what the caller may read of it, and which fields it carries beside the common ones. */
+import { Field, Float, ObjectType } from "type-graphql";
+import type { ExceptionName } from "../../model/operations";
+import { JSONObject } from "../../scalars";
+import type { FieldTable } from "../defineField";
+import { NotAuthorizedReason } from "./messageParser";
+import { WayOut } from "./recoveryHints";
 
 export const retryAfter = {
   nullable: true,
@@ -78,58 +25,58 @@ export class Violation {
   message!: string;
 }
 
-/** What only some exceptions carry: name → type and options of the field. */
-type Facts = Record<string, [type: () => any, options: { nullable?: true; description: string }]>;
+const invalidParameter: FieldTable = {
+  reasonCode: {
+    type: () => String,
+    nullable: true,
+    description: "Cognito's own code of the reason, where it gives one.",
+  },
+  violations: {
+    type: () => [Violation],
+    description: "The members at fault; empty when the message alone says what is wrong.",
+  },
+};
+const notAuthorized: FieldTable = {
+  reason: {
+    type: () => NotAuthorizedReason,
+    description: "Why, as far as Cognito's text says; UNSPECIFIED when this release does not know the text.",
+  },
+};
+export const exit: FieldTable = {
+  wayOut: {
+    type: () => WayOut,
+    nullable: true,
+    description: "What can be done about it, where Cognito's words leave no doubt.",
+  },
+};
+const limited: FieldTable = { retryAfterSeconds: { type: () => Float, ...retryAfter } };
+const lambdaRefusal: FieldTable = {
+  trigger: {
+    type: () => String,
+    nullable: true,
+    description: "The trigger that refused: `PreSignUp`, for example.",
+  },
+  triggerMessage: {
+    type: () => String,
+    nullable: true,
+    description: "What the trigger said, without Cognito's wrapping.",
+  },
+  detail: {
+    type: () => JSONObject,
+    nullable: true,
+    description: "The trigger's message, where it is a JSON object.",
+  },
+};
 
-const invalidParameter: Facts = {
-  reasonCode: [
-    () => String,
-    { nullable: true, description: "Cognito's own code of the reason, where it gives one." },
-  ],
-  violations: [
-    () => [Violation],
-    { description: "The members at fault; empty when the message alone says what is wrong." },
-  ],
-};
-const notAuthorized: Facts = {
-  reason: [
-    () => NotAuthorizedReason,
-    {
-      description:
-        "Why, as far as Cognito's text says; UNSPECIFIED when this release does not know the text.",
-    },
-  ],
-};
-const exit: Facts = {
-  wayOut: [
-    () => WayOut,
-    { nullable: true, description: "What can be done about it, where Cognito's words leave no doubt." },
-  ],
-};
-const limited: Facts = { retryAfterSeconds: [() => Float, retryAfter] };
-const lambdaRefusal: Facts = {
-  trigger: [
-    () => String,
-    { nullable: true, description: "The trigger that refused: `PreSignUp`, for example." },
-  ],
-  triggerMessage: [
-    () => String,
-    { nullable: true, description: "What the trigger said, without Cognito's wrapping." },
-  ],
-  detail: [
-    () => JSONObject,
-    { nullable: true, description: "The trigger's message, where it is a JSON object." },
-  ],
-};
-
-interface Meaning {
+export interface Meaning {
   /** When it happens, and what a front end should do. */
   description: string;
   /** Told instead of AWS's text, which is for the operator and goes to the log. */
   masked?: string;
   /** May the same input be sent again, without a second effect, and with some hope? */
   retryable?: true;
-  facts?: Facts;
+  /** What only some exceptions carry. */
+  fields?: FieldTable;
 }
 
 const operatorsFault =
@@ -204,7 +151,7 @@ export const meanings: Record<ExceptionName, Meaning> = {
   InvalidParameterException: {
     description:
       "Something in the input is not acceptable: `violations` names the members, `message` says why. Correct the input. The gateway answers the same, without asking Cognito, when AWS's constraints are broken.",
-    facts: invalidParameter,
+    fields: invalidParameter,
   },
   InvalidPasswordException: {
     description:
@@ -227,7 +174,7 @@ export const meanings: Record<ExceptionName, Meaning> = {
   LimitExceededException: {
     description:
       "A limit is used up: tries with a code or messages for one user, or a quota. Wait before the next try; each one counts.",
-    facts: limited,
+    fields: limited,
   },
   ManagedLoginBrandingExistsException: {
     description: "The app client already has a branding style. Update that one.",
@@ -238,7 +185,7 @@ export const meanings: Record<ExceptionName, Meaning> = {
   NotAuthorizedException: {
     description:
       "Cognito refuses: wrong credentials, a token that is no longer good, a state that does not allow it. `reason` says which, where it is known.",
-    facts: notAuthorized,
+    fields: notAuthorized,
   },
   OperationNotEnabledException: {
     description:
@@ -275,13 +222,13 @@ export const meanings: Record<ExceptionName, Meaning> = {
   },
   TooManyFailedAttemptsException: {
     description: "Too many tries failed. Wait before the next one; each one counts.",
-    facts: limited,
+    fields: limited,
   },
   TooManyRequestsException: {
     description:
       "Too many requests at once. Nothing was done; send the same again after `retryAfterSeconds`.",
     retryable: true,
-    facts: limited,
+    fields: limited,
   },
   UnauthorizedException: {
     description: "The feedback token is not valid for this event. Nothing was recorded.",
@@ -309,7 +256,7 @@ export const meanings: Record<ExceptionName, Meaning> = {
   UserLambdaValidationException: {
     description:
       "A Lambda trigger of the user pool refused, on purpose: `triggerMessage` and `detail` say what it said.",
-    facts: lambdaRefusal,
+    fields: lambdaRefusal,
   },
   UserNotConfirmedException: {
     description:
@@ -349,26 +296,3 @@ export const meanings: Record<ExceptionName, Meaning> = {
       "The passkey belongs to another relying party than the user pool's. Start the registration again.",
   },
 };
-
-export type ErrorClass = new () => CognitoError;
-
-/** Plain classes: graphql-js throws any Error that it is handed back. */
-function errorClass(exception: string, { description, facts = {} }: Meaning): ErrorClass {
-  const name = errorTypeName(exception);
-  const type = { [name]: class extends CognitoError {} }[name]!;
-  type.prototype.code = errorCode(exception);
-  const all = offersWayOut.has(exception) ? { ...facts, ...exit } : facts;
-  for (const [fact, [of, options]] of Object.entries(all))
-    Field(of, options)(type.prototype, fact, undefined as never);
-  ObjectType(name, { implements: CognitoError, description })(type);
-  return type;
-}
-
-/** The type of each of AWS's exceptions, by the exception's name. */
-export const errorTypes = Object.fromEntries(
-  Object.entries(meanings).map(([name, meaning]) => [name, errorClass(name, meaning)]),
-) as Record<ExceptionName, ErrorClass>;
-
-export function isTypedError(value: unknown): value is CognitoError {
-  return value instanceof CognitoError;
-}

@@ -1,5 +1,5 @@
 /** Turns Cognito's prose about attributes and user names into violations: the member and the rule. */
-import { type ParsedViolation, violation } from "./reasons";
+import { type ParsedViolation, violation } from "../../cognito/violations";
 
 /** An attribute's name and the rule that its value violates; a missing attribute has no value to point at. */
 interface Fault {

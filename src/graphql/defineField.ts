@@ -1,0 +1,27 @@
+/** Fields that a table describes instead of a decorated member. */
+import { Field } from "type-graphql";
+
+export interface FieldDefinition {
+  /** The GraphQL type, as type-graphql names it: `() => [String]`. Read when the schema is built. */
+  type: () => any;
+  description: string;
+  nullable?: boolean;
+}
+
+/** Name of a field → its definition. */
+export type FieldTable = Readonly<Record<string, FieldDefinition>>;
+
+interface Owner {
+  readonly prototype: object;
+}
+
+/** Gives an object or input type, which is a class, a field that the class need not declare. */
+export function defineField(owner: Owner, name: string, definition: FieldDefinition): void {
+  const { type, description, nullable = false } = definition;
+  const decorate: PropertyDecorator = Field(type, { description, nullable });
+  decorate(owner.prototype, name);
+}
+
+export function defineFields(owner: Owner, fields: FieldTable): void {
+  for (const [name, definition] of Object.entries(fields)) defineField(owner, name, definition);
+}

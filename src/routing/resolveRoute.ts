@@ -1,0 +1,162 @@
+/** The way of a request through a route, from the arguments of a root field to a member of its result union. */
+import { GraphQLError } from "graphql";
+import { anyone } from "../access/audience";
+import { operationsFor } from "../access/besides";
+import { bringsTokens, type Counted } from "../access/limits";
+import { withoutBlanks } from "../cognito/blanks";
+import type { Context } from "../context";
+import { type CognitoError, errorTypes, isTypedError } from "../graphql/errors/cognitoErrors";
+import { makeError } from "../graphql/errors/errorMapping";
+import { OutcomeUnknownError, ServiceUnavailableError } from "../graphql/errors/gatewayErrors";
+import type { Operation } from "../model/operations";
+import type { Answer, AnyState, Class, Outcome } from "./extension";
+import type { Route } from "./route";
+
+type Input = Record<string, unknown>;
+
+/** A route in the schema. */
+export interface RoutedField {
+  field: string;
+  route: Route;
+  answer: Answer<Operation, never, never>;
+  /** The types of the success. */
+  types: Class[];
+}
+
+/** Each step may end the way with a typed error; a refusal to authorize is thrown, since no union holds it. */
+export async function resolveRoute(routed: RoutedField, args: any, context: Context): Promise<object> {
+  const { route } = routed;
+  const since = performance.now();
+  const { given, page } = argumentsOf(route, args);
+
+  await authorize(route, given, context);
+
+  const state = await openedState(route, given, context);
+  if (isTypedError(state)) return state;
+
+  const ownInput = await operationInput(route, given, context, state);
+  if (isTypedError(ownInput)) return ownInput;
+  const complete = context.tenancy.withDefaults(route.operation, ownInput);
+
+  const attempt = route.limits && (await context.count(routed.field, route.limits, complete));
+  if (attempt && attempt.retryAfterSeconds > 0) return tooManyRequests(attempt.retryAfterSeconds, context);
+
+  const input = route.prepare ? await route.prepare(complete, route.operation, context) : complete;
+  if (isTypedError(input)) return input;
+
+  if (route.page) return readPage(route, input, page, context);
+
+  const send = idempotent(routed, given, context, sender(route, input, context, since));
+  const output = await (route.around ? route.around(send, input, context, state as never) : send());
+
+  if (route.kind === "mutation") context.upstream.forgetReads();
+  await forgive(attempt, output);
+
+  const outcome = hidden(route, refined(route, output, context), state, context);
+  return isTypedError(outcome) ? outcome : payload(routed, { output: outcome, input, given, state }, context);
+}
+
+/** What the caller gave, and which page of it: a query's arguments, a mutation's `input`. */
+function argumentsOf({ kind, page }: Route, args: any): { given: any; page: object } {
+  if (kind === "mutation") return { given: withoutBlanks(args.input), page: {} };
+  const all = withoutBlanks(args);
+  if (!page) return { given: all, page: {} };
+  const { first, after, ...given } = all;
+  return { given, page: { first, after } };
+}
+
+/**
+ * The caller has to be allowed each operation of the field before any of them is sent. Where a member of the input
+ * stands for the caller, as a challenge token does, no token is looked at.
+ */
+async function authorize(route: Route, given: any, context: Context): Promise<void> {
+  const { audience, insteadOfToken } = route;
+  const level = insteadOfToken && given?.[insteadOfToken] ? anyone : audience;
+  await context.authorize(level, operationsFor(route, given));
+}
+
+/** What the call is about, where the arguments say so in a sealed token; it is opened here and nowhere else. */
+const openedState = async (
+  { input }: Route,
+  given: any,
+  context: Context,
+): Promise<AnyState | CognitoError> => input?.open?.({ ...given } as never, context);
+
+/** The operation's input, made of the field's own arguments where it has some. */
+const operationInput = async (
+  { input }: Route,
+  given: any,
+  context: Context,
+  state: AnyState,
+): Promise<Input | CognitoError> =>
+  input ? input.toOperation({ ...given } as never, context, state as never) : (given ?? {});
+
+function tooManyRequests(retryAfterSeconds: number, { requestId, log }: Context): CognitoError {
+  log.info({ retryAfterSeconds }, "Asked too often; Cognito was not asked");
+  const message = `Too many tries. Wait ${retryAfterSeconds} seconds.`;
+  return makeError(errorTypes.TooManyRequestsException, requestId, {
+    message,
+    retryable: true,
+    retryAfterSeconds,
+  });
+}
+
+const readPage = (route: Route, input: Input, page: object, context: Context) =>
+  readable(route.kind, context, () => route.page!.read(input, page, context));
+
+const sender =
+  ({ kind, operation }: Route, input: Input, context: Context, since: number) =>
+  (): Promise<Outcome> =>
+    kind === "query"
+      ? context.upstream.read(operation, input, since)
+      : context.upstream.call(operation, input, since);
+
+/** The same input under the same idempotency key gets the first outcome, and is sent once. */
+function idempotent(
+  { field, route: { operation } }: RoutedField,
+  given: any,
+  context: Context,
+  send: () => Promise<Outcome>,
+): () => Promise<Outcome> {
+  const key = given?.idempotencyKey ?? undefined;
+  return key === undefined ? send : () => context.once({ key, field, operation, input: given }, send);
+}
+
+/** A try that brought tokens was its owner's, and no guess. */
+async function forgive(attempt: Counted | undefined, output: Outcome): Promise<void> {
+  if (attempt && !isTypedError(output) && bringsTokens(output)) await attempt.forgive();
+}
+
+const refined = ({ refine }: Route, output: Outcome, context: Context): Outcome =>
+  isTypedError(output) ? (refine?.(output, context) ?? output) : output;
+
+/** User-enumeration protection: a stranger does not learn who has an account. */
+const hidden = ({ hides }: Route, outcome: Outcome, state: AnyState, context: Context): Outcome =>
+  context.hidesExistence ? (hides?.(outcome, context, state) ?? outcome) : outcome;
+
+const payload = (
+  { route, answer, types }: RoutedField,
+  made: { output: Outcome; input: Input; given: any; state: AnyState },
+  context: Context,
+) =>
+  readable(route.kind, context, () => {
+    const given = { ...made.given } as never;
+    return answer.make({ ...made, given, state: made.state as never, context, types });
+  });
+
+/** An answer that is complete and yet makes no sense, such as a user without a name, is as good as lost. */
+async function readable(
+  kind: Route["kind"],
+  { requestId, log }: Context,
+  make: () => object | Promise<object>,
+): Promise<object> {
+  try {
+    return await make();
+  } catch (cause) {
+    if (cause instanceof GraphQLError) throw cause;
+    log.error({ reason: (cause as Error).name }, "Cognito's answer makes no sense");
+    if (kind === "query") return makeError(ServiceUnavailableError, requestId, { retryAfterSeconds: 1 });
+    const howToFindOut = "Read what this was to change, and repeat it only when nothing has changed.";
+    return makeError(OutcomeUnknownError, requestId, { howToFindOut });
+  }
+}
