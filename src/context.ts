@@ -1,4 +1,4 @@
-/** What the resolvers of one request use: who calls, the way to Cognito, the browser's session. */
+/** The context of one request's resolvers: the caller, the calls to Cognito, the browser session. */
 import { GraphQLError } from "graphql";
 import type { Logger } from "pino";
 import type { Audience, Rules } from "./access/audience";
@@ -18,24 +18,24 @@ import * as aws from "./model/operations";
 import type { SignInService } from "./signIn/signInService";
 import { UpstreamClient, type UpstreamServices } from "./upstream";
 
-/** What all requests share. */
+/** Services that all requests share. */
 export interface Services extends AuthenticationServices, UpstreamServices {
   signIn: SignInService;
   rules: Rules;
   limits: RateLimits;
   idempotencyKeys: IdempotencyKeys;
-  /** Whether administrators' and operators' sessions are looked up at Cognito before each of their fields. */
+  /** Whether Cognito confirms the session before each field of administrators and operators. */
   checksSessions: boolean;
-  /** Whether public fields keep to themselves who has an account. */
+  /** Whether public fields hide whether an account exists. */
   hidesExistence: boolean;
 }
 
 export interface RequestFacts {
   requestId: string;
   log: Logger;
-  /** The header, as it came. */
+  /** The header as received. */
   authorization?: string;
-  /** Where sessions are kept in cookies. */
+  /** Present when cookies hold the sessions. */
   session?: BrowserSession;
   callerData?: () => CallerData;
 }
@@ -44,11 +44,11 @@ export class Context {
   readonly requestId: string;
   readonly log: Logger;
   readonly upstream: UpstreamClient;
-  /** Where tokens are kept in cookies: they are in no response. */
+  /** Whether cookies hold the tokens, so that no response contains them. */
   readonly session?: BrowserSession;
   private readonly authentication: Authentication;
   private readonly callerData?: () => CallerData;
-  /** Shared by the copies that Apollo makes of a context. */
+  /** State that all of Apollo's copies of a context share. */
   private readonly authorized: { principal?: Caller; confirmation?: Promise<void> } = {};
 
   constructor(
@@ -84,20 +84,20 @@ export class Context {
     return this.services.hidesExistence;
   }
 
-  /** Of the caller, once authorized. */
+  /** The caller, after authorization. */
   get username(): string | undefined {
     return this.authorized.principal?.username;
   }
 
-  /** Of the caller's token, once authorized. */
+  /** The caller's token, after authorization. */
   get groups(): ReadonlySet<string> {
     return this.authorized.principal?.groups ?? new Set();
   }
 
   /**
-   * Throws a Refusal unless the caller may run all of the operations and, for administrators and operators where the
-   * switch is on, Cognito confirms the session: a session that was revoked by its id cannot be told from the token.
-   * A root field has the session confirmed anew; a field below one relies on what its root field was told.
+   * Throws a Refusal unless the caller may run all of the operations. If CHECK_ADMIN_SESSIONS is on, Cognito must also
+   * confirm the sessions of administrators and operators, because a token does not show that its session was revoked by
+   * id. Each root field confirms the session again; nested fields rely on their root field's check.
    */
   async authorize(
     level: Audience,
@@ -129,23 +129,23 @@ export class Context {
     const user = await this.upstream.callForGateway(aws.GetUser, {});
     if (!isTypedError(user)) return;
     throw sessionIsOver.has(user.code)
-      ? new Refusal("UNAUTHENTICATED", "The session is over. Sign in again.")
+      ? new Refusal("UNAUTHENTICATED", "The session has ended. Sign in again.")
       : notConfirmed();
   }
 
-  /** The caller whose token came along: a field for anyone may still be about them. */
+  /** The caller of the request's token, for public fields that may concern the caller. */
   optionalPrincipal(): Promise<Caller | undefined> {
     return this.authentication.optionalPrincipal();
   }
 
-  /** Counts a try of a limited field: on the account that the input names, else the caller's own. */
+  /** Counts an attempt on a rate-limited field, for the account in the input or else the caller's own. */
   count(field: string, limits: Limits, input: Record<string, unknown>): Promise<Counted> {
     const { account = this.authorized.principal?.sub, ...attempt } = attemptIn(input);
     const address = this.callerData?.().ipAddress;
     return this.services.limits.count(limits, { field, account, address, ...attempt });
   }
 
-  /** Sends, unless the caller has sent the same under the same idempotency key before. */
+  /** Sends the request unless the caller has already sent it with the same idempotency key. */
   once(
     about: Pick<KeyedCall, "key" | "field" | "operation" | "input">,
     send: () => Promise<Record<string, any> | CognitoError>,
@@ -155,7 +155,7 @@ export class Context {
     return this.services.idempotencyKeys.call({ ...about, requestId, caller }, send);
   }
 
-  /** For a field below the root: a read that fails is an error of that field alone. */
+  /** For a nested field: a failed read is an error of that field only. */
   async readOrThrow<O extends Operation>(
     level: Audience,
     operation: O,
@@ -165,36 +165,36 @@ export class Context {
     return orThrow(await this.upstream.read(operation, input));
   }
 
-  /** Hands tokens to the client, or keeps them in its cookies; there they are in no response. */
+  /** Returns tokens to the client, or stores them in its cookies and omits them from the response. */
   deliverTokens<T extends Tokens>(tokens: T, from: KeptFrom): T | null {
     if (!this.session) return tokens;
     this.session.keep(tokens, from);
     return null;
   }
 
-  /** The tokens of a sign-in are valid although the user was signed out everywhere in the same minute, before it. */
+  /** Keeps the tokens of a sign-in valid if the user was signed out everywhere just before it. */
   async recordSignIn({ accessToken }: Tokens): Promise<void> {
     const sentAt = this.upstream.signInSentAt;
     const caller = await this.services.tokens.verifiedCaller(accessToken).catch(() => undefined);
     if (caller && sentAt) await this.services.signOuts.begin(caller, sentAt);
   }
 
-  /** Refuses the tokens of one sign-in from now on. */
+  /** Revokes the tokens of one sign-in. */
   revokeSession(principal: Caller): Promise<void> {
     return this.services.signOuts.endSession(principal);
   }
 
-  /** Refuses all tokens that a person has by now. */
+  /** Revokes all current tokens of a user. */
   revokeSessions(person: Person): Promise<void> {
     return this.services.signOuts.endAll(person);
   }
 
-  /** Clears the browser's cookies; a request that was sent with the same ones renews nothing any more. */
+  /** Clears the browser's cookies; concurrent requests with the same cookies no longer renew the session. */
   async endBrowserSession(): Promise<void> {
     await this.session?.end(this.requestId);
   }
 
-  /** The person behind a name or an alias, as Cognito knows them; the name as given where Cognito does not say. */
+  /** Looks up the user of a name or alias at Cognito; returns the given name if Cognito finds none. */
   async personNamed(userPoolId: string, given: string): Promise<{ sub?: string; username: string }> {
     const user = await this.upstream.callForGateway(aws.AdminGetUser, { userPoolId, username: given });
     if (isTypedError(user) || typeof user.username !== "string") return { username: given };
@@ -203,7 +203,7 @@ export class Context {
   }
 }
 
-/** What GetUser says of a token that is no longer valid; anything else says nothing of it. */
+/** GetUser's errors for an invalid token; other errors say nothing about the token. */
 const sessionIsOver = new Set([
   "NOT_AUTHORIZED",
   "PASSWORD_RESET_REQUIRED",

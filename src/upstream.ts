@@ -1,4 +1,4 @@
-/** A request's one way to Cognito: every call of the request counts against its budget and is audited. */
+/** The calls of one request to Cognito. Each call counts against the request's budget and is audited. */
 import DataLoader from "dataloader";
 import type { Logger } from "pino";
 import type { AuditTrail } from "./access/audit";
@@ -16,7 +16,7 @@ export interface UpstreamServices {
   cognito: Cognito;
   audit: AuditTrail;
   signOuts: SignOuts;
-  /** Calls to Cognito that one request may cause. */
+  /** Maximum of calls to Cognito for one request. */
   upstreamBudget: number;
 }
 
@@ -24,17 +24,17 @@ export interface UpstreamRequest {
   requestId: string;
   log: Logger;
   callerData?: () => CallerData;
-  /** Whose access token goes along, once one is authorized. */
+  /** The caller whose access token is sent, after authorization. */
   principal(): Caller | undefined;
 }
 
-/** Reads of one request that go to Cognito at the same time. */
+/** Concurrent reads of one request. */
 const parallelReads = 10;
 
 export class UpstreamClient {
   private calls = 0;
   private loader?: DataLoader<Read, Record<string, any> | CognitoError, string>;
-  /** When a step of a sign-in was sent last. */
+  /** The time of the last sign-in step. */
   signInSentAt?: Moment;
 
   constructor(
@@ -43,8 +43,8 @@ export class UpstreamClient {
   ) {}
 
   /**
-   * Runs an operation that a field of the request is about. Its deadline counts from `since`, or from now. Beyond the
-   * budget it throws a Refusal, and nothing is sent.
+   * Runs a field's operation. The deadline counts from `since` or from now. Beyond the budget it throws a Refusal and
+   * sends nothing.
    */
   async call<O extends Operation>(
     operation: O,
@@ -55,23 +55,22 @@ export class UpstreamClient {
       this.audit(operation, input, "UPSTREAM_BUDGET_EXCEEDED");
       throw new Refusal(
         "UPSTREAM_BUDGET_EXCEEDED",
-        "The request asks for more than one request may. Ask for less at once.",
+        "The request needs too many calls to Cognito. Split it into several requests.",
       );
     }
     return this.send(operation, input, since);
   }
 
   /**
-   * Runs an operation that the gateway needs before a field's own: it confirms or renews the session, or finds the
-   * person behind a name. It takes a call from the budget, so that less is left for the fields, and is sent also when
-   * nothing is left: a field fails by its own call and never half-way, and requests that share a renewal do not depend
-   * on the budget of the one that sends it.
+   * Runs an operation that the gateway needs before a field's own: it confirms or renews the session, or looks up a
+   * user. It counts against the budget, and runs even if the budget is exhausted. So a field fails only at its own call
+   * and never half-way, and requests that share a renewal do not depend on the budget of the one that sends it.
    */
   callForGateway<O extends Operation>(operation: O, input: InputOf<O>): Promise<OutputOf<O> | CognitoError> {
     return this.send(operation, input);
   }
 
-  /** Reads once, however often and in however many places the request asks for it. */
+  /** Reads once for each request, however many fields need the data. */
   async read<O extends Operation>(
     operation: O,
     input: InputOf<O>,
@@ -80,7 +79,7 @@ export class UpstreamClient {
     return (await this.reads.load({ operation, input, since })) as OutputOf<O> | CognitoError;
   }
 
-  /** After a write, what was read before may no longer be so. */
+  /** Discards earlier reads, which a write may have made stale. */
   forgetReads(): void {
     this.loader?.clearAll();
   }
@@ -111,7 +110,7 @@ export class UpstreamClient {
     return outcome;
   }
 
-  /** Remembers reads and never batches them: Cognito has no operation that reads several things. */
+  /** Caches reads and never batches them: Cognito has no operation that reads several objects. */
   private get reads(): DataLoader<Read, Record<string, any> | CognitoError, string> {
     if (!this.loader) {
       const semaphore = new Semaphore(parallelReads);

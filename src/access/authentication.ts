@@ -1,4 +1,6 @@
-/** Who sends a request: the access token from its header or its cookie, judged once and only when a field needs it. */
+/**
+ * Authentication: the access token from a request's header or cookie, verified once and only when a field requires it.
+ */
 
 import { StoreUnavailable } from "../memory/store";
 import type { Observer } from "../observer";
@@ -10,22 +12,22 @@ import type { Caller, TokenVerifier } from "./tokens";
 export interface AuthenticationServices {
   tokens: TokenVerifier;
   signOuts: SignOuts;
-  /** Hears of tokens that are refused. */
+  /** Receives an event for each rejected token. */
   observer: Observer;
 }
 
 export interface Credentials {
-  /** The header, as it came. */
+  /** The header as received. */
   authorization?: string;
-  /** Where sessions are kept in cookies. */
+  /** Present when cookies hold the sessions. */
   session?: BrowserSession;
 }
 
 export interface Authenticated {
   principal: Caller;
   /**
-   * Whether a sign-out on another instance cannot be ruled out. What users do with their own account, Cognito judges by
-   * the same token; what administrators do is the gateway's to judge, so they are refused.
+   * Whether a revocation on another instance cannot be ruled out. Cognito checks the same token for users' own
+   * operations. Only the gateway authorizes administrators, so it rejects them then.
    */
   mayBeSignedOut: boolean;
 }
@@ -36,17 +38,17 @@ export class Authentication {
   constructor(
     private readonly services: AuthenticationServices,
     private readonly credentials: Credentials,
-    /** How a session in cookies gets new tokens. */
+    /** Renews the tokens of a session in cookies. */
     private readonly renew: Renew,
   ) {}
 
-  /** Throws a Refusal where there is no token, or none that is valid. */
+  /** Throws a Refusal without a valid token. */
   required(): Promise<Authenticated> {
     this.authenticated ??= this.authenticate();
     return this.authenticated;
   }
 
-  /** Of the token that came along, for a field that may be called without one. */
+  /** The caller of the token, for a field that does not require one. */
   async optionalPrincipal(): Promise<Caller | undefined> {
     const { session, authorization } = this.credentials;
     const token = session ? session.accessToken : bearer(authorization);
@@ -64,7 +66,7 @@ export class Authentication {
     }
     session?.clear();
     this.services.observer.tokenRefused("signed out");
-    throw new Refusal("UNAUTHENTICATED", "The session is over: it was signed out. Sign in again.");
+    throw new Refusal("UNAUTHENTICATED", "The session has been signed out. Sign in again.");
   }
 
   private async principalOfHeader(): Promise<Caller> {
@@ -72,14 +74,14 @@ export class Authentication {
     if (!token)
       throw new Refusal(
         "UNAUTHENTICATED",
-        "Sign in first: this needs an access token, as `Authorization: Bearer …`.",
+        "Sign in first: this field requires an access token, as `Authorization: Bearer …`.",
       );
     return this.services.tokens.verifiedCaller(token);
   }
 
   private async principalOfSession(session: BrowserSession): Promise<Caller> {
     if (this.credentials.authorization !== undefined)
-      throw new Refusal("UNAUTHENTICATED", "Sessions are kept in cookies here: send no Authorization.");
+      throw new Refusal("UNAUTHENTICATED", "Cookies hold the sessions here: send no Authorization header.");
     return session.caller(this.renew);
   }
 }

@@ -1,4 +1,4 @@
-/** A request to Cognito, complete and checked: built once, sent as often as it takes. */
+/** A complete and checked request to Cognito, built once for all attempts. */
 import type { Operation } from "../model/operations";
 import { type CallerData, withCallerData } from "./callerData";
 import { violationsOf } from "./constraints";
@@ -9,27 +9,27 @@ import type { ParsedViolation } from "./violations";
 
 export interface PrepareOptions {
   tenancy: Tenancy;
-  /** False leaves the judgement of AWS's constraints to Cognito. */
+  /** False leaves the check of AWS's constraints to Cognito. */
   checkConstraints: boolean;
-  /** Passed on to operations that act for a signed-in user. */
+  /** Passed to operations that act for a signed-in user. */
   accessToken?: string;
-  /** Passed on to threat protection. */
+  /** Passed to threat protection. */
   callerData?: () => CallerData;
 }
 
 type Input = Readonly<Record<string, unknown>>;
 
 export class PreparedRequest {
-  /** JSON, in AWS's spelling. */
+  /** JSON with AWS's names. */
   readonly body: string;
-  /** The pool that it is about, where it names one. */
+  /** The request's pool, if it names one. */
   readonly userPoolId?: string;
-  /** How to read the response. */
+  /** How to parse the response. */
   readonly response: Spelling;
 
   constructor(
     readonly operation: Operation,
-    /** As it was given. */
+    /** The caller's input. */
     readonly input: object,
     private readonly complete: Input,
   ) {
@@ -39,18 +39,18 @@ export class PreparedRequest {
     if (typeof complete.userPoolId === "string") this.userPoolId = complete.userPoolId;
   }
 
-  /** Of texts that may quote what was sent. */
+  /** Redacts texts that may quote the request. */
   get redaction(): Redaction {
     return redactionOf(this.operation, this.body);
   }
 
-  /** A read of the same subject: what it takes was completed and checked with this request. */
+  /** A read of the same object, from members that were completed and checked with this request. */
   read(operation: Operation): PreparedRequest {
     return new PreparedRequest(operation, this.input, this.complete);
   }
 }
 
-/** Adds what the gateway holds to an input, and checks it; the violations where there are any. */
+/** Adds the gateway's own members to an input and checks it. Returns the violations if there are any. */
 export function prepare(
   operation: Operation,
   input: object,

@@ -45,7 +45,7 @@ export function redactionOf({ schema }: Operation, body: string): Redaction {
   };
 }
 
-/** `outer` is the grade of what holds the value; within a secret everything is secret. */
+/** `outer` is the grade of the container; everything inside a secret is secret. */
 function collect(
   shape: Shape | undefined,
   value: unknown,

@@ -1,4 +1,4 @@
-/** Limits how many pieces of work run at the same time; the others wait in order. */
+/** Limits how many tasks run concurrently; the others wait in order. */
 export class Semaphore {
   private running = 0;
   private readonly waiting: (() => void)[] = [];

@@ -1,4 +1,4 @@
-/** The operations of the SDK, and the shape of what each takes. */
+/** The SDK's operations and the shapes of their inputs. */
 import * as sdk from "@aws-sdk/client-cognito-identity-provider";
 import { operationShapes, type Shape } from "../smithySchema";
 

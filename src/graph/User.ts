@@ -25,12 +25,12 @@ export class User extends Node {
     this.username = username;
   }
 
-  /** From AdminGetUser, which answers everything and the name as Cognito keeps it. */
+  /** From AdminGetUser, which returns everything, with the name as Cognito stores it. */
   static fromRead(userPoolId: string, output: Record<string, any>): User {
     return new User({ userPoolId, username: output.username }, facts(output));
   }
 
-  /** From UserType, which lists and AdminCreateUser answer. It lacks the user's MFA settings. */
+  /** From UserType, which lists and AdminCreateUser return. It lacks the user's MFA settings. */
   static fromList(userPoolId: string, item: Record<string, any>): User {
     const { username, attributes } = item;
     return new User({ userPoolId, username }, new UserFacts(item, attributes ?? []));
@@ -40,7 +40,7 @@ export class User extends Node {
 /** AWS calls the attributes `UserAttributes` here and `Attributes` in lists. */
 const facts = (output: Record<string, any>) => new ReadUserFacts(output, output.userAttributes ?? []);
 
-/** What lists know of a user, too. */
+/** The fields that lists also contain. */
 class UserFacts extends AttributesFacts {
   constructor(
     protected readonly output: Record<string, any>,

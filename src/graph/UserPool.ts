@@ -18,7 +18,7 @@ export class UserPool extends Node {
     this.id = id;
   }
 
-  /** From UserPoolDescriptionType, which lists answer: a part of what DescribeUserPool knows. */
+  /** From UserPoolDescriptionType, which lists return: a subset of DescribeUserPool's fields. */
   static fromList(item: Record<string, any>): UserPool {
     return new UserPool(item.id, factsOf(UserPoolDescriptionTypeFields, item));
   }

@@ -25,7 +25,7 @@ export class UserPoolClient extends Node {
     this.clientId = clientId;
   }
 
-  /** From UserPoolClientDescription, which lists answer: a part of what DescribeUserPoolClient knows. */
+  /** From UserPoolClientDescription, which lists return: a subset of DescribeUserPoolClient's fields. */
   static fromList(userPoolId: string, item: Record<string, any>): UserPoolClient {
     return new UserPoolClient(
       { userPoolId, clientId: item.clientId },

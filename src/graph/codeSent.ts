@@ -1,4 +1,4 @@
-/** That a code was sent, in a sentence for whoever asked; and where to, unless that would say who has an account. */
+/** A sent code: a sentence for the caller, and the destination unless it would disclose whether an account exists. */
 
 import type { Extension } from "../routing/extension";
 import { about } from "../routing/payload";

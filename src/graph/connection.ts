@@ -1,4 +1,7 @@
-/** Lists as Relay connections: forward only, no total, since Cognito knows neither a way back nor a count. */
+/**
+ * Lists as Relay connections: forward only and without a total, because Cognito supports neither backward paging nor a
+ * count.
+ */
 import { ArgsType, Field, Int, ObjectType } from "type-graphql";
 import type { InputOf } from "../cognito/cognito";
 import { graphqlName } from "../cognito/spelling";
@@ -48,7 +51,7 @@ export interface Edge<N> {
   cursor: string;
 }
 
-/** Members that are functions are called when somebody asks for them: most ask for the nodes alone. */
+/** Functions as members run only when requested: most queries request only the nodes. */
 export interface Connection<N> {
   edges: Edge<N>[] | (() => Edge<N>[]);
   nodes: N[];
@@ -61,9 +64,9 @@ export interface ConnectionKind<N> {
   /** The GraphQL type. */
   type: new () => Connection<N>;
   operation: Paged;
-  /** Items at most in one page of Cognito's. */
+  /** Maximum of items in one page of Cognito. */
   maximum: number;
-  /** An item of the list as a node, given the input that asked for it. */
+  /** Converts an item to a node, given the list's input. */
   node(item: any, input: Record<string, any>): N;
 }
 
@@ -89,7 +92,7 @@ export function connectionType<N>(name: string, node: () => any): new () => Conn
   return Page;
 }
 
-/** One page of a list, or what kept it from being read. */
+/** One page of a list, or the outcome that prevented the read. */
 export async function readPage<N>(
   kind: ConnectionKind<N>,
   input: InputOf<Operation>,
@@ -121,7 +124,7 @@ export async function readPage<N>(
   return cut(kind, list, position, wanted, all, output[graphqlName(token)], input);
 }
 
-/** The part of Cognito's page that was asked for. A cursor names the page and how far into it. */
+/** The requested part of Cognito's page. A cursor holds the page and the offset in it. */
 function cut<N>(
   { type, node }: ConnectionKind<N>,
   list: string,

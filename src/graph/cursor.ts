@@ -5,11 +5,11 @@ import { isBase64url } from "../access/compactTokens";
 export interface Position {
   /** Cognito's token of the page; absent for the first. */
   token?: string;
-  /** Items of that page that are already behind. */
+  /** Items of that page that the client has already received. */
   skip: number;
 }
 
-/** Which list a cursor belongs to: the operation and everything that was asked of it. */
+/** Identifies a cursor's list: the operation and its whole input. */
 export function listKey(operation: string, input: object): string {
   return createHash("sha256")
     .update(operation + JSON.stringify(input))

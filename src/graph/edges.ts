@@ -1,4 +1,4 @@
-/** Edges: from a node to its neighbours. Each carries the audience of the operation that reads it. */
+/** Edges: from a node to its neighbors. Each has the access level of the operation that reads it. */
 import { Arg, Args, Ctx, Extensions, FieldResolver, Resolver, Root } from "type-graphql";
 import { type Audience, admin, operator, signedIn } from "../access/audience";
 import { type Context, orThrow } from "../context";
@@ -21,7 +21,7 @@ interface Edge {
   operation: aws.Operation;
   description: string;
   type: () => any;
-  /** Arguments of the edge's own, beside those of a page. */
+  /** The edge's own arguments, in addition to those of a page. */
   argument?: { name: string; description: string };
   isList: boolean;
   resolve(node: any, argument: any, context: Context): Promise<unknown>;
@@ -47,9 +47,9 @@ interface OneEdge {
   audience: Audience;
   operation: aws.Operation;
   type: () => any;
-  /** Undefined where there is nothing to ask for. */
+  /** Undefined if there is nothing to read. */
   input(node: any, context: Context, argument: any): Input | undefined | Promise<Input | undefined>;
-  /** Out of the operation's output; the whole of it when absent. */
+  /** The value in the operation's output; the whole output when absent. */
   pick?: string;
   argument?: Edge["argument"];
 }
@@ -68,7 +68,7 @@ function oneEdge(description: string, { input, pick, ...edge }: OneEdge): Edge {
   };
 }
 
-/** A resolver class of a node's edges, so that nodes never import each other. */
+/** A resolver class for a node's edges, so that nodes never import each other. */
 function edges(node: NodeClass, table: Record<string, Edge>): NodeClass {
   const resolver = { [`${node.name}Edges`]: class {} }[`${node.name}Edges`]!;
   for (const [name, edge] of Object.entries(table)) {
@@ -104,7 +104,7 @@ const ofPool = ({ id }: UserPool) => ({ userPoolId: id });
 const ofClient = ({ userPoolId, clientId }: UserPoolClient) => ({ userPoolId, clientId });
 const ofMe = () => ({});
 
-/** What DescribeUserPool says of the pool, for edges that start from it. */
+/** DescribeUserPool's description of the pool, for edges that start from it. */
 async function described({ id }: UserPool, context: Context): Promise<Record<string, any>> {
   return orThrow(await context.upstream.read(aws.DescribeUserPool, { userPoolId: id })).userPool ?? {};
 }

@@ -1,6 +1,6 @@
 /**
- * Entities: nodes that other subgraphs refer to by a key. A line for each key says which operation finds the node, and
- * for whom that is.
+ * Entities: nodes that other subgraphs reference by a key. One line for each key, with the operation that finds the
+ * node and its access level.
  */
 import { type Audience, admin, operator } from "../access/audience";
 import { Refusal } from "../access/refusal";
@@ -17,14 +17,14 @@ type Reference = Readonly<Record<string, string>>;
 
 export interface Entity {
   node: (new (...parts: any[]) => Node) & { name: string };
-  /** Fields of the node that name it. */
+  /** The node's key fields. */
   key: readonly string[];
   audience: Audience;
   operation: aws.Operation;
   input(reference: Reference): Record<string, unknown>;
-  /** Null where the answer says that there is none. */
+  /** Null if the response shows that there is none. */
   found(output: Record<string, any>, reference: Reference): Node | null;
-  /** The code of the refusal that says the same. */
+  /** The error code with the same meaning. */
   missing?: string;
 }
 
@@ -39,7 +39,7 @@ export const entities: readonly Entity[] = [
     missing: "USER_NOT_FOUND",
   },
   {
-    // AdminGetUser takes a sub in place of the name, but not that of a user who comes from an identity provider.
+    // AdminGetUser accepts a sub instead of the name, except for users of an identity provider.
     node: User,
     key: ["userPoolId", "sub"],
     audience: admin,
@@ -68,8 +68,8 @@ export const entities: readonly Entity[] = [
 ];
 
 /**
- * The resolver of `_entities`: of these and no others. Each kind of reference is authorized once, before anything is
- * read; the same reference is read once; what fails is an error of its own entity alone.
+ * The resolver of `_entities`, for these entities only. Each kind of reference is authorized once, before any read.
+ * Equal references are read once. A failure is an error of its own entity only.
  */
 export function entitiesResolver(served: readonly Entity[]) {
   return (_: unknown, { representations }: { representations: unknown[] }, context: Context) => {
@@ -83,7 +83,7 @@ export function entitiesResolver(served: readonly Entity[]) {
       if (!entity)
         throw new Refusal(
           "BAD_USER_INPUT",
-          "A reference is the __typename of an entity, with one of its keys.",
+          "A reference needs the __typename of an entity and one of its keys.",
         );
       if (!authorized.has(entity))
         authorized.set(entity, context.authorize(entity.audience, [entity.operation]));

@@ -1,7 +1,7 @@
 /**
- * AWS resets whatever an update leaves out. Here an update changes what is given: the current state is read, what was
- * given is laid over it, and the whole is written. Cognito has no condition to write under, so two writers at once
- * can still overwrite each other.
+ * Partial updates. AWS resets every member that an update omits. The gateway reads the current state, merges the given
+ * members into it and writes the result. Cognito has no conditional writes, so concurrent writers can still overwrite
+ * each other.
  */
 
 import { overlaid, spellingOf } from "../cognito/spelling";
@@ -12,7 +12,7 @@ import { reconciled } from "./relatedMembers";
 
 export function keepingTheRest(
   read: Operation,
-  /** The member of the answer that holds the current state; the answer itself, when undefined. */
+  /** The member of the response that holds the current state; the response itself when undefined. */
   member: string | undefined,
   identity: string[],
 ): Extension {

@@ -1,4 +1,4 @@
-/** The lists: which operation reads each, how long its pages are, and what its items are. */
+/** The lists: the operation that reads each, its page size and its items. */
 import * as aws from "../model/operations";
 import * as model from "../model/outputs";
 import { type ConnectionKind, connectionType } from "./connection";
@@ -10,7 +10,7 @@ import { UserPoolClient } from "./UserPoolClient";
 type Operation = ConnectionKind<any>["operation"];
 type Node<N> = ConnectionKind<N>["node"];
 
-/** Cognito's own maximum of most lists. */
+/** Cognito's maximum for most lists. */
 const most = 60;
 
 const listOf = <N>(
@@ -38,7 +38,7 @@ const groupsOf = (operation: Operation) =>
     () => Group,
     (item, { userPoolId }) => Group.fromList(userPoolId, item),
   );
-/** Items that are no nodes of their own are answered as AWS has them. */
+/** Items that are not nodes are returned in AWS's form. */
 const plain = (operation: Operation, type: new () => object, maximum = most): ConnectionKind<object> => ({
   ...listOf(
     operation,

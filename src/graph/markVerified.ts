@@ -1,6 +1,6 @@
 /**
- * A user who is confirmed with an address that counts as verified, or not at all: Cognito sends a code for a forgotten
- * password to a verified address only.
+ * Confirms a user together with a verified address, or not at all: Cognito sends password reset codes only to verified
+ * addresses.
  */
 import { registerEnumType } from "type-graphql";
 import { violation } from "../cognito/violations";
@@ -68,13 +68,13 @@ export const confirmUserOptions: Extension<typeof aws.AdminConfirmSignUp> = {
   },
 };
 
-/** What the state of the user already says of the steps to come; nothing is changed then. */
+/** Errors that the user's current state already shows; nothing is changed then. */
 function foreseen(
   { userAttributes, userStatus }: Record<string, any>,
   contacts: readonly string[],
   requestId: string,
 ): CognitoError | undefined {
-  // Cognito confirms nobody else, and another address may have been given since: it must not be marked.
+  // Cognito confirms only users in this state. Another user's address may have changed since, and must not be marked.
   if (userStatus && userStatus !== "UNCONFIRMED") {
     const message = `User cannot be confirmed. Current status is ${userStatus}`;
     return makeError(errorTypes.NotAuthorizedException, requestId, {

@@ -1,4 +1,4 @@
-/** A lost authenticator: who has it must not get in, and its owner must. */
+/** A lost authenticator: its finder must not be able to sign in, and its owner must. */
 import { Field } from "type-graphql";
 import * as aws from "../model/operations";
 import type { Extension } from "../routing/extension";
@@ -34,7 +34,7 @@ export const resetUserMfaOptions: Extension<typeof aws.AdminDeleteSoftwareToken>
         { run: remove, done: "The authenticator app is removed." },
         {
           run: () => context.upstream.call(aws.AdminSetUserMFAPreference, prefer),
-          done: "It is no longer asked for, and the user's sessions go on.",
+          done: "It is no longer required, and the user's sessions continue.",
         },
         { run: () => endsTheirSessions.around(signOut, input, context) },
       ],

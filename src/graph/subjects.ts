@@ -1,4 +1,4 @@
-/** What an operation is about, as its success shows it; and nodes and lists as successes of their own. */
+/** Payload fields: the object that an operation concerns. Also nodes and lists as successes. */
 
 import type { Operation } from "../model/operations";
 import type { Answer, Extension, Made } from "../routing/extension";
@@ -11,7 +11,7 @@ import { UserPoolClient } from "./UserPoolClient";
 
 type About = Omit<Made<Operation>, "types">;
 
-/** The user that the input names; what a write changed is read again, when it is asked for. */
+/** The user in the input. Fields that a write changed are read again on request. */
 export const theUser: Subject = {
   name: "user",
   type: () => User,
@@ -19,7 +19,7 @@ export const theUser: Subject = {
   of: ({ input }: About) => new User(input as any),
 };
 
-/** The user that the operation answers. */
+/** The user that the operation returns. */
 export const theNewUser: Subject = {
   ...theUser,
   of: ({ input, output }: About) =>
@@ -63,7 +63,7 @@ export const theNewUserPoolClient: Subject = {
   of: ({ input, output }: About) => UserPoolClient.fromRead(String(input.userPoolId), output.userPoolClient),
 };
 
-/** Members of the input, answered where the thing itself is no more. */
+/** Members of the input, returned if the object no longer exists. */
 export function identity(...members: [name: string, description: string][]): Subject[] {
   return members.map(([name, description]) => ({
     name,

@@ -1,4 +1,4 @@
-/** App clients: what may sign users in, and the resource servers that define its scopes. */
+/** App clients, which sign users in, and the resource servers that define their scopes. */
 import { operator } from "../access/audience";
 import { keepingTheRest } from "../graph/keepingTheRest";
 import { resourceServers, userPoolClientSecrets, userPoolClients } from "../graph/lists";

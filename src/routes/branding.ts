@@ -1,4 +1,4 @@
-/** Branding: how the pages that Cognito serves look, under which domain, with which terms. */
+/** Branding: the look, domain and terms of the pages that Cognito serves. */
 import { operator } from "../access/audience";
 import { termsDocuments } from "../graph/lists";
 import { identity, list } from "../graph/subjects";
@@ -10,7 +10,7 @@ import { mutation, query } from "../routing/route";
 
 const ofPool: [name: string, description: string] = ["userPoolId", "The pool that it belonged to."];
 
-/** It names no pool: a domain of one that is not served here is answered as AWS answers one that does not exist. */
+/** The operation names no pool, so a domain of another pool gets AWS's response for one that does not exist. */
 const ofServedPools: Extension<typeof aws.DescribeUserPoolDomain> = {
   async around(call, _, { tenancy }) {
     const output = await call();

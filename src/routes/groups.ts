@@ -1,4 +1,4 @@
-/** Groups: who belongs together, and with which IAM role. */
+/** Groups: sets of users, each with an IAM role if it has one. */
 import { admin } from "../access/audience";
 import { Group } from "../graph/Group";
 import { groups as groupList, groupUsers, userGroups } from "../graph/lists";

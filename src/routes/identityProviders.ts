@@ -1,4 +1,4 @@
-/** Identity providers: others who may vouch for a user. */
+/** Identity providers: external services that authenticate users. */
 import { operator } from "../access/audience";
 import { identityProviders as providerList } from "../graph/lists";
 import { identity, list } from "../graph/subjects";

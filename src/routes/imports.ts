@@ -1,4 +1,4 @@
-/** Imports: many users at once, from a file. */
+/** Imports of many users from a file. */
 import { operator } from "../access/audience";
 import { userImportJobs } from "../graph/lists";
 import { list } from "../graph/subjects";

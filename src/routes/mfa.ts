@@ -1,4 +1,4 @@
-/** The second factor: authenticator apps, preferences, what a pool demands. */
+/** The second factor: authenticator apps, preferences, requirements of a pool. */
 import { admin, operator, signedIn } from "../access/audience";
 import { perHour, perMinute } from "../access/limits";
 import { keepingTheRest } from "../graph/keepingTheRest";

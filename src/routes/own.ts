@@ -1,4 +1,4 @@
-/** Fields of the gateway's own, which are more than one of AWS's operations. */
+/** The gateway's own fields, which combine several of AWS's operations. */
 import { Field } from "type-graphql";
 import { admin, anyone } from "../access/audience";
 import { perMinute } from "../access/limits";
@@ -44,7 +44,7 @@ export const own = {
       async around(call, { token }, context) {
         const caller = await context.optionalPrincipal();
         if (!caller && !token && !context.session)
-          throw new Refusal("UNAUTHENTICATED", "There is no session to end: send its access token along.");
+          throw new Refusal("UNAUTHENTICATED", "The request has no session to end: send its access token.");
         if (caller) await context.revokeSession(caller);
         await context.endBrowserSession();
         return token ? call() : {};

@@ -1,4 +1,4 @@
-/** Passkeys: registered, listed, removed by their owner. */
+/** Passkeys: their owner registers, lists and removes them. */
 import { signedIn } from "../access/audience";
 import { perHour } from "../access/limits";
 import { myWebAuthnCredentials } from "../graph/lists";

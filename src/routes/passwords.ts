@@ -17,7 +17,7 @@ export const passwords = {
     anyone,
     "Sends a code to set a new password with.",
     codeSent(
-      "If this account has a password of its own and a verified address, a code is on its way there. If none arrives within some minutes: wait an hour if you asked several times, confirm the sign-up if that was never done, sign in the way you did before, or ask for help.",
+      "If this account has its own password and a verified address, a code is on its way there. If none arrives within a few minutes: wait an hour if you requested several codes, confirm the sign-up if that is still pending, use your previous sign-in method, or ask for help.",
     ),
     {
       limits: { account: perHour(10), address: perHour(300) },

@@ -1,4 +1,4 @@
-/** Profile: what users do with their own account. */
+/** Profile: operations of users on their own account. */
 import { signedIn } from "../access/audience";
 import { perHour } from "../access/limits";
 import { theAddresses } from "../graph/AddressUpdate";

@@ -1,4 +1,4 @@
-/** Security: sign-ins on record, threat protection, where logs go. */
+/** Security: sign-in history, threat protection, log destinations. */
 import { admin, anyone, operator } from "../access/audience";
 import { perHour } from "../access/limits";
 import { userAuthEvents } from "../graph/lists";

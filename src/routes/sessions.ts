@@ -1,4 +1,4 @@
-/** Sessions: where somebody is signed in, and how that ends. */
+/** Sessions: where a user is signed in, and how each session ends. */
 import { admin, operator, signedIn } from "../access/audience";
 import { endsOwnSessions, endsTheirSessions } from "../graph/endings";
 import { mySessions, userSessions } from "../graph/lists";

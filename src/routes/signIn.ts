@@ -1,4 +1,4 @@
-/** Sign-in: proofs of identity for tokens. */
+/** Sign-in: exchanges proofs of identity for tokens. */
 import { admin, anyone } from "../access/audience";
 import { masks } from "../access/hiding";
 import { perHour, perMinute } from "../access/limits";

@@ -1,4 +1,4 @@
-/** Sign-up: how an account begins. */
+/** Sign-up: how a user creates and confirms an account. */
 import { admin, anyone } from "../access/audience";
 import { masks } from "../access/hiding";
 import { perHour } from "../access/limits";
@@ -27,7 +27,7 @@ export const signUp = {
     anyone,
     "Sends a new confirmation code.",
     codeSent(
-      "If this account still waits for its confirmation, a code is on its way. If none arrives within some minutes, try to sign in, or wait an hour before you ask for another one.",
+      "If this account still awaits confirmation, a code is on its way. If none arrives within a few minutes, try to sign in, or wait an hour before you request another one.",
     ),
     {
       limits: { account: perHour(10), address: perHour(300) },

@@ -1,4 +1,4 @@
-/** Users, as administrators find and keep them. */
+/** Users: how administrators find and manage accounts. */
 
 import { ArgsType, Field, InputType, registerEnumType } from "type-graphql";
 import { admin } from "../access/audience";
@@ -15,7 +15,7 @@ import type { OwnInput } from "../routing/extension";
 import { about } from "../routing/payload";
 import { mutation, query } from "../routing/route";
 
-/** What ListUsers can search by. Source: AWS API reference, ListUsers, Filter. */
+/** The attributes that ListUsers can search. Source: AWS API reference, ListUsers, Filter. */
 const UserFilterAttribute = {
   username: "username",
   email: "email",

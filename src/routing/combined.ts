@@ -1,13 +1,13 @@
-/** Several extensions of a route as one. */
+/** Combines several extensions of a route into one. */
 import type { Operation } from "../model/operations";
 import type { Extension } from "./extension";
 
-/** Those of an operation; from here on it is no longer told which. */
+/** Erases the operation's type, because the extensions share it. */
 export const combined = <O extends Operation>({ name }: O, extensions: readonly Extension<O>[]): Extension =>
   (extensions as readonly object[]).reduce<Extension>((one, other) => join(name, one, other), {});
 
 const compose = {
-  /** The first is the outermost. */
+  /** The first one is the outermost. */
   around:
     (outer, inner) =>
     (call, ...about) =>
@@ -19,14 +19,12 @@ const compose = {
 
 type Compose<T> = (one: T, other: T) => T;
 
-/**
- * Throws where both have a member that cannot be had twice: the second one would silently take the place of the first.
- */
+/** Throws if both have a member that does not compose: the second one would silently replace the first. */
 function join(operation: string, one: Extension, other: Extension): Extension {
   const has = (extension: Extension, member: string) => extension[member as keyof Extension] !== undefined;
   for (const member of Object.keys(other))
     if (!(member in compose) && has(one, member) && has(other, member))
-      throw new Error(`Two extensions of the route of ${operation} have the member ${member}.`);
+      throw new Error(`Two extensions of ${operation}'s route define ${member}.`);
   return {
     ...one,
     ...other,

@@ -1,7 +1,4 @@
-/**
- * What a field has beyond its operation: arguments of our own, limits, what happens around the call, how the success
- * looks. A route takes several.
- */
+/** A route's extensions: custom arguments, limits, hooks around the call, the success type. A route takes several. */
 import type { Besides } from "../access/besides";
 import type { Mask } from "../access/hiding";
 import type { Limits } from "../access/limits";
@@ -13,41 +10,43 @@ import type { Operation } from "../model/operations";
 export type Class<T extends object = object> = new (...parts: any[]) => T;
 export type Outcome<O extends Operation = Operation> = OutputOf<O> | CognitoError;
 
-/** What a call is about, found once before it and handed to the later steps: the state of a sign-in, for example. */
+/**
+ * Per-call state, determined once before the call and passed to the later steps: the state of a sign-in, for example.
+ */
 export interface CallState {
-  /** Whether the caller has proved to be the user: then nothing is hidden from them. */
+  /** Whether the caller has proved to be the user; nothing is hidden from them then. */
   proved?: boolean;
 }
 export type AnyState = CallState | undefined;
 
-/** How a success looks, beside the errors that every result has. */
+/** The success part of a result. */
 export interface Answer<O extends Operation, Given = unknown, State = unknown> {
-  /** The types of the success, for the field of that name. */
+  /** The success types for the field of that name. */
   types: (field: string, operation: O) => Class[];
-  /** The success itself, out of the operation's output. It may also be a typed error, when the output is not enough. */
+  /** Builds the success from the operation's output, or returns a typed error if the output is insufficient. */
   make: (made: Made<O, Given, State>) => object | Promise<object>;
 }
 
 export interface Made<O extends Operation, Given = unknown, State = unknown> {
   output: OutputOf<O>;
-  /** What was sent, with the configured defaults. */
+  /** The input as sent, with the configured defaults. */
   input: InputOf<O>;
-  /** What the caller gave. */
+  /** The caller's arguments. */
   given: Given;
   state: State;
   context: Context;
-  /** The types that `types` gave. */
+  /** The types that `types` returned. */
   types: Class[];
 }
 
-/** Arguments of our own instead of the operation's. */
+/** Custom arguments instead of the operation's. */
 export interface OwnInput<O extends Operation, Given, State = unknown, Opened = State> {
   type: Class;
-  /** Whether there may be none at all. */
+  /** Whether the argument is optional. */
   optional?: boolean;
-  /** What the call is about; or a typed error. Undefined state, when absent. */
+  /** Determines the call's state, or returns a typed error. Without it, the state is undefined. */
   open?: (given: Given, context: Context) => Promise<Opened | CognitoError>;
-  /** The operation's input; or a typed error, when ours makes no sense. */
+  /** Converts the arguments to the operation's input, or returns a typed error for invalid ones. */
   toOperation: (
     given: Given,
     context: Context,
@@ -55,7 +54,7 @@ export interface OwnInput<O extends Operation, Given, State = unknown, Opened = 
   ) => InputOf<O> | CognitoError | Promise<InputOf<O> | CognitoError>;
 }
 
-/** What happens around the call; answers the call's outcome, or its own without a call. */
+/** Wraps the call. Returns the call's outcome, or its own without calling. */
 export type Around<O extends Operation, State = unknown> = (
   call: () => Promise<Outcome<O>>,
   input: InputOf<O>,
@@ -64,40 +63,40 @@ export type Around<O extends Operation, State = unknown> = (
 ) => Promise<Outcome<O>>;
 
 /**
- * What a field has beyond its operation. A route takes several: `combined` says which of their members compose. One
- * that is of any operation extends the route of each.
+ * A route's extension. A route takes several, and `combined` defines which members compose. An extension for any
+ * operation fits every route.
  */
 export interface Extension<O extends Operation = Operation> {
   answer?: Answer<O, never, never>;
   input?: OwnInput<O, never, never, AnyState>;
-  /** Outcomes of the gateway's own, beside those that every field has. */
+  /** Additional outcomes of the gateway. */
   outcomes?: Class<CognitoError>[];
-  /** A refusal of Cognito's as one of those outcomes, where it is one. */
+  /** Maps an exception of Cognito to one of those outcomes. */
   refine?: (error: CognitoError, context: Context) => CognitoError;
-  /** How often it may be asked. */
+  /** The rate limits. */
   limits?: Limits;
-  /** What strangers are told, while HIDE_USER_EXISTENCE is on. */
+  /** The mask for anonymous callers while HIDE_USER_EXISTENCE is on. */
   hides?: Mask;
-  /** What it runs besides its operation. */
+  /** Additional operations that the field runs. */
   besides?: Besides;
-  /** A member of the input that can stand for the caller, who then needs no token. */
+  /** A member of the input that can identify the caller, who then needs no token. */
   insteadOfToken?: string;
-  /** Why the field should not be used any more, and what to use instead. */
+  /** The reason for the deprecation, and the replacement. */
   deprecated?: string;
-  /** A yes-or-no member of the input that is the gateway's own. */
+  /** A boolean member of the input that only the gateway uses. */
   flag?: { name: string; description: string };
-  /** The input to send instead, after reading what it depends on; or what kept it from being made. */
+  /** Replaces the input after reading what it depends on, or returns the outcome that prevented this. */
   prepare?: (input: InputOf<O>, operation: Operation, context: Context) => Promise<InputOf<O> | CognitoError>;
   around?: Around<O, never>;
-  /** A sentence more for the description. */
+  /** An additional sentence for the description. */
   note?: string;
-  /** The setting that the field needs besides its audience. */
+  /** The setting that the field requires in addition to its access level. */
   switch?: "poolLifecycle";
-  /** For a list: the arguments of a page, and how to read one. */
+  /** For a list: the page arguments and the reader of a page. */
   page?: { args: Class; read: (input: InputOf<O>, page: object, context: Context) => Promise<object> };
 }
 
-/** Members that share what the caller gives and the state of the call, so that one type holds for all of them. */
+/** Members that share the types of the arguments and of the call's state. */
 interface StatefulExtension<O extends Operation, Given, State extends AnyState>
   extends Omit<Extension<O>, "answer" | "input" | "around"> {
   answer?: Answer<O, Given, State>;

@@ -1,10 +1,10 @@
-/** The success of a route: `<Field>Success`, with the operation's output and what the operation was about. */
+/** The success type of a route: `<Field>Success`, with the operation's output and the object that it concerns. */
 import { ObjectType } from "type-graphql";
 import { defineField, type FieldDefinition } from "../graphql/defineField";
 import type { Operation } from "../model/operations";
 import type { Answer, Class, Made } from "./extension";
 
-/** A field of a success that says what the operation was about. */
+/** A field of a success for the object that the operation concerns. */
 export interface Subject<O extends Operation = Operation, Given = unknown, State = unknown> {
   name: string;
   type: () => any;
@@ -13,7 +13,7 @@ export interface Subject<O extends Operation = Operation, Given = unknown, State
   of: (made: Omit<Made<O, Given, State>, "types">) => unknown;
 }
 
-/** `<Field>Success`: the operation's output, and what it was about. */
+/** `<Field>Success`: the operation's output and the object that it concerns. */
 export function about<O extends Operation = Operation, Given = unknown, State = unknown>(
   ...subjects: Subject<O, Given, State>[]
 ): { answer: Answer<O, Given, State> } {
@@ -50,10 +50,10 @@ type FieldDefinitions = readonly (FieldDefinition & { name: string })[];
 
 const names = new Map<Class, string>();
 
-/** A class has one GraphQL name: type-graphql would let a second one win everywhere, without a word. */
+/** A class has one GraphQL name: in type-graphql a second name would silently replace the first everywhere. */
 export function claimName(type: Class, name: string): void {
   const earlier = names.get(type);
-  if (earlier) throw new Error(`The class of ${name} is already called ${earlier}.`);
+  if (earlier) throw new Error(`The class of ${name} already has the name ${earlier}.`);
   names.set(type, name);
 }
 

@@ -1,4 +1,4 @@
-/** The way of a request through a route, from the arguments of a root field to a member of its result union. */
+/** The request pipeline of a route, from the arguments of a root field to a member of its result union. */
 import { GraphQLError } from "graphql";
 import { anyone } from "../access/audience";
 import { operationsFor } from "../access/besides";
@@ -19,11 +19,13 @@ export interface RoutedField {
   field: string;
   route: Route;
   answer: Answer<Operation, never, never>;
-  /** The types of the success. */
+  /** The success types. */
   types: Class[];
 }
 
-/** Each step may end the way with a typed error; a refusal to authorize is thrown, since no union holds it. */
+/**
+ * Each step may end the pipeline with a typed error. Authorization errors are thrown, because no union contains them.
+ */
 export async function resolveRoute(routed: RoutedField, args: any, context: Context): Promise<object> {
   const { route } = routed;
   const since = performance.now();
@@ -56,7 +58,7 @@ export async function resolveRoute(routed: RoutedField, args: any, context: Cont
   return isTypedError(outcome) ? outcome : payload(routed, { output: outcome, input, given, state }, context);
 }
 
-/** What the caller gave, and which page of it: a query's arguments, a mutation's `input`. */
+/** The caller's arguments and page: a query's arguments, a mutation's `input`. */
 function argumentsOf({ kind, page }: Route, args: any): { given: any; page: object } {
   if (kind === "mutation") return { given: withoutBlanks(args.input), page: {} };
   const all = withoutBlanks(args);
@@ -66,8 +68,8 @@ function argumentsOf({ kind, page }: Route, args: any): { given: any; page: obje
 }
 
 /**
- * The caller has to be allowed each operation of the field before any of them is sent. Where a member of the input
- * stands for the caller, as a challenge token does, no token is looked at.
+ * The caller must be allowed to run every operation of the field before any of them is sent. If a member of the input
+ * identifies the caller, such as a challenge token, the access token is ignored.
  */
 async function authorize(route: Route, given: any, context: Context): Promise<void> {
   const { audience, insteadOfToken } = route;
@@ -75,14 +77,14 @@ async function authorize(route: Route, given: any, context: Context): Promise<vo
   await context.authorize(level, operationsFor(route, given));
 }
 
-/** What the call is about, where the arguments say so in a sealed token; it is opened here and nowhere else. */
+/** The call's state from a sealed token in the arguments. No other step opens the token. */
 const openedState = async (
   { input }: Route,
   given: any,
   context: Context,
 ): Promise<AnyState | CognitoError> => input?.open?.({ ...given } as never, context);
 
-/** The operation's input, made of the field's own arguments where it has some. */
+/** The operation's input, converted from the field's custom arguments if it has any. */
 const operationInput = async (
   { input }: Route,
   given: any,
@@ -92,8 +94,8 @@ const operationInput = async (
   input ? input.toOperation({ ...given } as never, context, state as never) : (given ?? {});
 
 function tooManyRequests(retryAfterSeconds: number, { requestId, log }: Context): CognitoError {
-  log.info({ retryAfterSeconds }, "Asked too often; Cognito was not asked");
-  const message = `Too many tries. Wait ${retryAfterSeconds} seconds.`;
+  log.info({ retryAfterSeconds }, "Rate limit exceeded; Cognito was not called");
+  const message = `Too many attempts. Wait ${retryAfterSeconds} seconds.`;
   return makeError(errorTypes.TooManyRequestsException, requestId, {
     message,
     retryable: true,
@@ -111,7 +113,7 @@ const sender =
       ? context.upstream.read(operation, input, since)
       : context.upstream.call(operation, input, since);
 
-/** The same input under the same idempotency key gets the first outcome, and is sent once. */
+/** A repeated input with the same idempotency key gets the first outcome and is not sent again. */
 function idempotent(
   { field, route: { operation } }: RoutedField,
   given: any,
@@ -122,7 +124,7 @@ function idempotent(
   return key === undefined ? send : () => context.once({ key, field, operation, input: given }, send);
 }
 
-/** A try that brought tokens was its owner's, and no guess. */
+/** An attempt that returned tokens was not a guess, so its owner gets it back. */
 async function forgive(attempt: Counted | undefined, output: Outcome): Promise<void> {
   if (attempt && !isTypedError(output) && bringsTokens(output)) await attempt.forgive();
 }
@@ -130,7 +132,7 @@ async function forgive(attempt: Counted | undefined, output: Outcome): Promise<v
 const refined = ({ refine }: Route, output: Outcome, context: Context): Outcome =>
   isTypedError(output) ? (refine?.(output, context) ?? output) : output;
 
-/** User-enumeration protection: a stranger does not learn who has an account. */
+/** User-enumeration protection: anonymous callers do not learn whether an account exists. */
 const hidden = ({ hides }: Route, outcome: Outcome, state: AnyState, context: Context): Outcome =>
   context.hidesExistence ? (hides?.(outcome, context, state) ?? outcome) : outcome;
 
@@ -144,7 +146,7 @@ const payload = (
     return answer.make({ ...made, given, state: made.state as never, context, types });
   });
 
-/** An answer that is complete and yet makes no sense, such as a user without a name, is as good as lost. */
+/** A complete but inconsistent response, such as a user without a name, counts as lost. */
 async function readable(
   kind: Route["kind"],
   { requestId, log }: Context,
@@ -154,7 +156,7 @@ async function readable(
     return await make();
   } catch (cause) {
     if (cause instanceof GraphQLError) throw cause;
-    log.error({ reason: (cause as Error).name }, "Cognito's answer makes no sense");
+    log.error({ reason: (cause as Error).name }, "Cognito's response is inconsistent");
     if (kind === "query") return makeError(ServiceUnavailableError, requestId, { retryAfterSeconds: 1 });
     const howToFindOut = "Read what this was to change, and repeat it only when nothing has changed.";
     return makeError(OutcomeUnknownError, requestId, { howToFindOut });

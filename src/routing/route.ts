@@ -1,6 +1,6 @@
 /**
- * The words of a route. A domain is a table of them, a line for each field. `resolveRoute` is the way of a request
- * through one; `schemaTypes` makes GraphQL types of it.
+ * Route definitions. Each domain is a table of routes, one line for each field. `resolveRoute` runs a request through
+ * a route; `schemaTypes` builds its GraphQL types.
  *
  *   confirmUser: mutation(aws.AdminConfirmSignUp, admin, "Confirms a sign-up without its code.", about(theUser)),
  */

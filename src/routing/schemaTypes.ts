@@ -1,6 +1,6 @@
 /**
- * The type-graphql side of a route: its input, its result union, its resolver class. type-graphql serves as a registry
- * and printer of types here; what it would resolve, `resolveRoute` resolves.
+ * The type-graphql side of a route: its input, its result union, its resolver class. type-graphql serves only as a
+ * registry and printer of types; `resolveRoute` replaces its resolvers.
  */
 import { Arg, Args, ArgsType, createUnionType, ID, InputType, Mutation, Query, Resolver } from "type-graphql";
 import { type AudienceName, anyone } from "../access/audience";
@@ -23,18 +23,18 @@ import { resolveRoute } from "./resolveRoute";
 import type { Route } from "./route";
 
 /**
- * What the schema knows of a root field. Its resolver is handed to graphql-js as it is: type-graphql's would make class
- * instances of the arguments, looking for each of their types among all.
+ * The schema's data of a root field. graphql-js gets the resolver directly: type-graphql's would convert the arguments
+ * to class instances, with a search over all types for each.
  */
 export interface RootField {
   audience: AudienceName;
-  /** Whether it can be asked without a token, with whatever input. */
+  /** Whether any input can call the field without a token. */
   isOpen: boolean;
   operation: string;
   resolve(source: unknown, args: any, context: Context): Promise<object>;
 }
 
-/** By the field's name: type-graphql's own Extensions are looked through for every field of every type. */
+/** Keyed by field name, because type-graphql searches its own Extensions for every field of every type. */
 export const rootFields = new Map<string, RootField>();
 
 /** The resolver class of a route. */
@@ -75,7 +75,7 @@ function descriptionOf(route: Route): string {
   return [route.description, route.note, limits, `AWS: ${operations.join(", ")}.`].filter(Boolean).join(" ");
 }
 
-/** Queries take plain arguments, mutations one `input`; neither where nothing is left to say. */
+/** Queries take plain arguments and mutations one `input`; operations without members take neither. */
 function addInput(prototype: any, field: string, { kind, operation, input, flag }: Route): void {
   const type = input?.type ?? operation.request;
   if (!type) return;
@@ -104,7 +104,7 @@ function addInput(prototype: any, field: string, { kind, operation, input, flag 
   );
 }
 
-/** The success, every exception that AWS declares for the operation, and the gateway's own outcomes. */
+/** The success, every exception that AWS declares for the operation, and the gateway's own errors. */
 function resultOf(field: string, route: Route, successes: Class[]): object {
   const { kind, operation, limits, outcomes = [] } = route;
   const own =
@@ -123,7 +123,7 @@ function resultOf(field: string, route: Route, successes: Class[]): object {
   return createUnionType({
     name: `${capitalized(field)}Result`,
     description: `Every outcome of \`${field}\`.`,
-    // Told by its class. A `resolveType` would be awaited, for each of them.
+    // The class determines the type. A `resolveType` would be awaited for each value.
     types: () => types as never,
   });
 }

@@ -1,6 +1,7 @@
 /**
- * Challenge tokens: what Cognito needs to go on, kept by the client between two steps, sealed. A reload, or another
- * instance with the same keys, continues. The gateway keeps no list of them: Cognito's session decides.
+ * Challenge tokens: the sealed state that Cognito needs to continue, which the client stores between two steps. A
+ * sign-in continues after a reload and on other instances with the same keys. The gateway keeps no list of tokens;
+ * Cognito's session decides.
  */
 import { clocksApartSeconds } from "../access/clocks";
 import type { Sealer } from "../access/sealing";
@@ -8,26 +9,28 @@ import type { CognitoError } from "../graphql/errors/cognitoErrors";
 import { makeError } from "../graphql/errors/errorMapping";
 import { ChallengeExpiredError, ChallengeTamperedError } from "../graphql/errors/gatewayErrors";
 
-/** The two ways to sign in: the public one, and the administrators'. */
+/** The two sign-in APIs: the public one and the administrators'. */
 export type SignInApi = "signIn" | "signInUser";
 
-/** What a token is for: one of the public sign-in is not valid on the administrators', nor a sign-up's as a challenge's. */
+/**
+ * The purpose of a token: a public sign-in's is not valid on the administrators' API, nor a sign-up's as a challenge's.
+ */
 export type Purpose = SignInApi | "signUp" | "confirmedSignUp";
 
 export interface ChallengeState {
   purpose: Purpose;
-  /** Cognito's own, which it may exchange at each step; absent where it gave none. */
+  /** Cognito's session, which may change at each step; absent if Cognito returned none. */
   session?: string;
   username: string;
   clientId: string;
   userPoolId?: string;
-  /** AWS's name of the challenge that is to be answered. */
+  /** AWS's name of the pending challenge. */
   challengeName?: string;
-  /** What the user typed to sign in; Cognito may go on by another name. */
+  /** The name that the user entered; Cognito may continue with another name. */
   typedUsername?: string;
-  /** Whether the holder has proved to be the user. */
+  /** Whether the token's holder has proved to be the user. */
   proved?: boolean;
-  /** Responses that go with every answer: the device's key, the block that an SRP proof is about. */
+  /** Responses that accompany every answer: the device's key, the secret block of an SRP proof. */
   carried?: Record<string, string>;
 }
 
@@ -39,13 +42,13 @@ export interface IssuedToken {
 export class ChallengeTokens {
   constructor(
     private readonly sealer: Sealer,
-    /** How long a step of a sign-in may take: the app client's AuthSessionValidity. */
+    /** Time limit for a step of a sign-in: the app client's AuthSessionValidity. */
     private readonly sessionSeconds: number,
   ) {}
 
   async issue(state: ChallengeState): Promise<IssuedToken> {
     const expiresAt = new Date(Date.now() + this.sessionSeconds * 1_000);
-    // Another instance redeems it, by its own clock. That a session is over, Cognito says.
+    // Another instance may redeem the token, by its own clock. Cognito decides whether the session has expired.
     const sealedUntil = new Date(expiresAt.getTime() + clocksApartSeconds * 1_000);
     return { challengeToken: await this.sealer.seal({ ...state }, sealedUntil), expiresAt };
   }
@@ -63,7 +66,7 @@ export class ChallengeTokens {
   }
 }
 
-/** A first factor may be asked of a user who does not exist; these come after one alone. */
+/** Cognito may request a first factor for a nonexistent user; these challenges follow only a correct one. */
 const laterChallenges: ReadonlySet<string> = new Set([
   "NEW_PASSWORD_REQUIRED",
   "SMS_MFA",
@@ -81,7 +84,7 @@ const passwordSteps: ReadonlySet<string> = new Set([
   "PASSWORD_VERIFIER",
 ]);
 
-/** Whether a challenge shows that the step before proved the user. A trigger may ask on after a wrong password. */
+/** Whether a challenge shows that the previous step proved the user. A trigger may continue after a wrong password. */
 export function isProved(challenge: string, after: { authFlow?: string; challengeName?: string }): boolean {
   const step = after.authFlow ?? after.challengeName ?? "";
   if (challenge === "CUSTOM_CHALLENGE") return false;

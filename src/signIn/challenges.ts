@@ -1,13 +1,13 @@
 /**
- * Challenges: what Cognito may ask for in the middle of a sign-in, and how it wants the answer. A line for each of AWS's
- * names; their GraphQL types stand beside the other types.
+ * Challenges that Cognito may issue during a sign-in, and the format of their answers. One line for each of AWS's
+ * names. Their GraphQL types are beside the other types.
  */
 import type { ChallengeName as AwsChallengeName } from "../model/enums";
 
 type Parameters = Readonly<Record<string, string | undefined>>;
 export type Responses = Record<string, string | null | undefined>;
 
-/** What Cognito says with a challenge. */
+/** Cognito's parameters of a challenge. */
 export interface Asked {
   parameters: Parameters;
   availableChallenges: readonly string[];
@@ -18,7 +18,7 @@ interface SrpProof {
   timestamp: string;
 }
 
-/** The answer to a challenge: one member, of the challenge's kind. */
+/** The answer to a challenge: one member, for the challenge's kind. */
 export interface ChallengeAnswer {
   newPassword?: { password: string; attributes?: { name: string; value?: string | null }[] | null };
   smsMfaCode?: string;
@@ -40,9 +40,9 @@ export interface Challenge {
   read(asked: Asked): object;
   /** The member of ChallengeAnswer that answers it. */
   answer: keyof ChallengeAnswer;
-  /** AWS's ChallengeResponses for the answer; undefined where it is one to another challenge. */
+  /** AWS's ChallengeResponses for the answer; undefined for an answer to another challenge. */
   responses(answer: ChallengeAnswer): Responses | undefined;
-  /** Parameters that every response to it gives back. */
+  /** Parameters that every response must return. */
   carried?(parameters: Parameters): Responses;
 }
 
@@ -77,7 +77,7 @@ const srpResponses = ({ signature, timestamp }: SrpProof) => ({
 /** AWS's ChallengeNameType. */
 export type ChallengeName = Exclude<keyof typeof AwsChallengeName, "UNRECOGNIZED">;
 
-/** A name that is missing, or too many, does not compile. */
+/** A missing or superfluous name does not compile. */
 export const challenges: Readonly<Record<ChallengeName, Challenge>> = {
   NEW_PASSWORD_REQUIRED: {
     read: ({ parameters: { requiredAttributes, userAttributes } }) => ({

@@ -1,12 +1,12 @@
-/** How a sign-in begins: the flow and parameters of each proof of identity, as AWS names them. */
+/** Sign-in flows: AWS's flow and parameters for each proof of identity. */
 
-/** One proof, and no other beside it. */
+/** Exactly one proof. */
 export interface SignInProof {
   password?: string;
   srpA?: string;
   choice?: { preferred?: string | null; password?: string | null; srpA?: string | null };
   custom?: { srpA?: string | null };
-  /** The token of a confirmed sign-up, which is redeemed before. */
+  /** The token of a confirmed sign-up, already redeemed. */
   confirmedSignUp?: string;
 }
 
@@ -15,7 +15,7 @@ export interface Flow {
   parameters: Record<string, string | null | undefined>;
 }
 
-/** Undefined for a proof that is not there. */
+/** Undefined without a proof. */
 export function flowOf({ password, srpA, choice, custom }: SignInProof, isAdmin: boolean): Flow | undefined {
   if (password !== undefined)
     return {

@@ -1,6 +1,6 @@
 /**
- * Sign-in, from a proof of identity to tokens: what each step asks of Cognito, and what Cognito's output comes to. It
- * sends nothing itself; what a step is about travels in a challenge token.
+ * The sign-in service, from a proof of identity to tokens: builds each step's input and interprets Cognito's output. It
+ * sends nothing itself. A challenge token carries the state of a step.
  */
 import type { Sealer } from "../access/sealing";
 import type { Tenancy } from "../cognito/tenancy";
@@ -22,14 +22,14 @@ import { flowOf, type SignInProof } from "./flows";
 export interface SignInOptions {
   /** Seals challenge tokens. */
   sealer: Sealer;
-  /** How long a step of a sign-in may take: the app client's AuthSessionValidity. */
+  /** Time limit for a step of a sign-in: the app client's AuthSessionValidity. */
   sessionSeconds: number;
-  /** What authenticator apps call the account's provider; the pool's id when absent. */
+  /** The issuer's name in authenticator apps; the pool id when absent. */
   totpIssuer?: string;
   tenancy: Tenancy;
 }
 
-/** What goes with every step, if the caller has it. */
+/** Optional data for every step. */
 interface StepContext {
   clientMetadata?: Record<string, string> | null;
   deviceData?: string | null;
@@ -60,7 +60,7 @@ export type StepRequest = {
   challengeResponses?: Record<string, string>;
 } & Record<string, unknown>;
 
-/** What those operations answer. */
+/** The output of those operations. */
 export interface StepOutput {
   authenticationResult?: { accessToken?: string | null } | null;
   challengeName?: string | null;
@@ -69,7 +69,7 @@ export interface StepOutput {
   session?: string | null;
 }
 
-/** What a step of a sign-in comes to. `lost`: an answer that names neither tokens nor a challenge. */
+/** The result of a sign-in step. `lost`: a response with neither tokens nor a challenge. */
 export type Step<O extends StepOutput> =
   | {
       kind: "signedIn";
@@ -87,7 +87,7 @@ export class SignInService {
     this.tokens = new ChallengeTokens(options.sealer, options.sessionSeconds);
   }
 
-  /** The state of a confirmed sign-up that signs in without the password. Another user's token is refused. */
+  /** The state of a confirmed sign-up, which signs in without the password. Rejects another user's token. */
   async redeemConfirmedSignUp(
     token: string,
     username: string,
@@ -99,7 +99,7 @@ export class SignInService {
     return invalidParameter([violation("with.confirmedSignUp", why)], requestId);
   }
 
-  /** The first step; `confirmed` is the state of a sign-up that stands for the proof. */
+  /** The first step. `confirmed` is the state of a sign-up that replaces the proof. */
   start(api: SignInApi, input: StartInput, confirmed: ChallengeState | undefined): StepRequest {
     const isAdmin = api === "signInUser";
     const { username, with: proof, userPoolId, deviceKey, ...context } = input;
@@ -121,7 +121,7 @@ export class SignInService {
     } as StepRequest;
   }
 
-  /** A further step: the answer to the challenge that the state is about. */
+  /** A further step: the answer to the state's challenge. */
   answer(
     api: SignInApi,
     state: ChallengeState,
@@ -129,7 +129,7 @@ export class SignInService {
     requestId: string,
   ): StepRequest | CognitoError {
     const { challengeName = "", session, username, clientId, userPoolId, carried } = state;
-    // A release that knew more challenges may have sealed it.
+    // A newer release with more challenges may have sealed it.
     const challenge = isChallengeName(challengeName) ? challenges[challengeName] : undefined;
     const responses = challenge?.responses(answer);
     if (!responses) {
@@ -153,7 +153,7 @@ export class SignInService {
     };
   }
 
-  /** What Cognito's output to a step comes to: tokens, or the next challenge with the token to answer it. */
+  /** Interprets Cognito's output: tokens, or the next challenge with the token for its answer. */
   async next<O extends StepOutput>(
     api: SignInApi,
     request: StepRequest,
@@ -177,7 +177,7 @@ export class SignInService {
       purpose: api,
       challengeName,
       session: session ?? request.session,
-      // From here on Cognito goes by this name, also where an alias began.
+      // Cognito continues with this name, even if the sign-in started with an alias.
       username: parameters.USER_ID_FOR_SRP ?? parameters.USERNAME ?? sent.USERNAME ?? "",
       typedUsername: state?.typedUsername ?? sent.USERNAME,
       proved: isProved(challengeName, request),
@@ -189,7 +189,7 @@ export class SignInService {
     return { kind: "challenge", name: challengeName, fields: { ...challenge.read(asked), ...issued } };
   }
 
-  /** The state of a sign-in that requires an authenticator app: no other may set one up. */
+  /** The state of a sign-in that requires an authenticator app; no other sign-in may set one up. */
   async redeemSetUp(token: string, requestId: string): Promise<ChallengeState | CognitoError> {
     const state = await this.tokens.redeem(token, requestId, "signIn", "signInUser");
     if (isTypedError(state) || state.challengeName === "MFA_SETUP") return state;
@@ -197,7 +197,7 @@ export class SignInService {
     return invalidParameter([violation("challengeToken", why)], requestId);
   }
 
-  /** The token that goes on after a step of the set-up, with the session that Cognito gave for it. */
+  /** The token that continues after a step of the set-up, with Cognito's new session. */
   async continueSetUp(state: ChallengeState, session: string | null | undefined): Promise<string> {
     const issued = await this.tokens.issue({ ...state, session: session ?? state.session });
     return issued.challengeToken;
@@ -211,7 +211,7 @@ export class SignInService {
   }
 }
 
-/** Only a server knows the context of the user whom it signs in. */
+/** Only a server can provide the context of the user whom it signs in. */
 const stepContext = (api: SignInApi, { clientMetadata, deviceData, contextData }: StepContext) => ({
   clientMetadata,
   deviceData,

@@ -119,7 +119,7 @@ test("of 60 sign-ins of one account from 60 addresses, 20 reach Cognito in a min
   expect(refused).toEqual({
     __typename: "TooManyRequestsError",
     code: "TOO_MANY_REQUESTS",
-    message: "Too many tries. Wait 60 seconds.",
+    message: "Too many attempts. Wait 60 seconds.",
     retryable: true,
     retryAfterSeconds: 60,
   });

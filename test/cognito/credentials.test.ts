@@ -108,7 +108,7 @@ test.each(["ExpiredTokenException", "InvalidSignatureException", "UnrecognizedCl
     expect(JSON.stringify(outcomes)).not.toContain("arn:");
     expect(cognito.requests.length - sent).toBeLessThanOrEqual(2 * 50);
     expect(issued.length - asked).toBeLessThanOrEqual(2);
-    expect(layer.log()).toContain("AWS refuses the gateway's credentials or permissions");
+    expect(layer.log()).toContain("AWS rejected the gateway's credentials or permissions");
   },
 );
 

@@ -25,7 +25,7 @@ test("a guard around the call stays in force beside another extension of that ki
   const route = mutation(aws.RevokeToken, anyone, "…", bearerOnly, endsPresentedSession);
   const call = jest.fn();
   await expect(route.around!(call, {}, { session: {} } as never, undefined as never)).rejects.toThrow(
-    /no field hands out tokens/,
+    /no field returns tokens/,
   );
   expect(call).not.toHaveBeenCalled();
 });
@@ -56,7 +56,7 @@ test.each<[string, Extension, Extension]>([
   ["hides", { hides: (outcome) => outcome }, { hides: (outcome) => outcome }],
 ])("two extensions with the member %s are refused when the table is loaded", (member, one, other) => {
   expect(() => mutation(aws.RevokeToken, anyone, "…", one, other)).toThrow(
-    `Two extensions of the route of RevokeToken have the member ${member}.`,
+    `Two extensions of RevokeToken's route define ${member}.`,
   );
 });
 

@@ -1,4 +1,4 @@
-/** The answer to a challenge: one of its members, of the challenge's kind. */
+/** The answer to a challenge: exactly one member, for the challenge's kind. */
 import { Extensions, Field, InputType } from "type-graphql";
 import { ChallengeName } from "../../model/enums";
 import { AttributeInput } from "../../model/inputs";

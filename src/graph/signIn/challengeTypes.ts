@@ -1,4 +1,4 @@
-/** The GraphQL types of challenges: one for each of AWS's names and called like it (`SMS_MFA` → SmsMfaChallenge). */
+/** The GraphQL types of challenges: one for each of AWS's names and named after it (`SMS_MFA` → SmsMfaChallenge). */
 import { Field, ObjectType } from "type-graphql";
 import { defineField, defineFields, type FieldTable } from "../../graphql/defineField";
 import { ChallengeName } from "../../model/enums";
@@ -7,7 +7,7 @@ import type { ChallengeName as Name } from "../../signIn/challenges";
 
 type Class = new () => object;
 
-/** The type of a challenge: its own fields, and those that every challenge has. */
+/** The type of a challenge: its own fields and the common ones. */
 function challenge(name: string, description: string, fields: FieldTable = {}): Class {
   const type: Class = { [name]: class {} }[name]!;
   defineField(type, "challengeToken", {

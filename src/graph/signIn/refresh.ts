@@ -30,7 +30,7 @@ export const refreshOptions: Extension<typeof aws.GetTokensFromRefreshToken> = {
     },
   },
   prepare: async (input, _, { session }) => ({ ...input, ...session?.renewable }),
-  // With rotation the second use of a token would be its misuse.
+  // With rotation, a second use of a token would count as misuse.
   async around(call, input, { session, requestId }) {
     if (!session) return call();
     const renewal = await session.renew(input as unknown as Renewable, call);

@@ -1,4 +1,4 @@
-/** The arguments of a sign-in's steps: the proofs of identity that there are, and the answer to a challenge. */
+/** The arguments of sign-in steps: the proofs of identity and the answer to a challenge. */
 import { Extensions, Field, InputType } from "type-graphql";
 import { defineField, defineFields, type FieldTable } from "../../graphql/defineField";
 import { ChallengeName } from "../../model/enums";
@@ -86,7 +86,7 @@ const contextData = {
     "What your server knows of the user who signs in: address, headers, device. When absent, your server's own request.",
 };
 
-/** What every step takes besides; a server says for whom it asks. */
+/** Additional arguments of every step; a server provides its user's context. */
 function withContext<T extends object>(type: new () => T, api: SignInApi): new () => T {
   defineFields(type, context);
   if (api === "signInUser") defineField(type, "contextData", contextData);

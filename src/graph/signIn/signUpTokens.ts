@@ -1,4 +1,4 @@
-/** From sign-up to sign-in without the password again: where Cognito gives a session, it travels sealed. */
+/** Sign-in after sign-up without the password: if Cognito returns a session, the client gets it sealed. */
 
 import { isSameUsername } from "../../cognito/usernames";
 import { defineField } from "../../graphql/defineField";
@@ -56,13 +56,13 @@ export const confirmSignUpOptions = stateful<typeof aws.ConfirmSignUp, Given, Ch
   ...challengeOutcomes,
   input: {
     type: Request,
-    // The token only spares the user a sign-in, so that none keeps the code from confirming the account.
+    // The token only saves the user a sign-in, so an invalid one does not prevent the confirmation.
     async open({ signUpToken, username }, { signIn, requestId }) {
       const state = signUpToken ? await signIn.tokens.redeem(signUpToken, requestId, "signUp") : undefined;
       return !state || isTypedError(state) || !isSameUsername(state.username, username) ? undefined : state;
     },
     toOperation: ({ signUpToken, ...input }, _, state) =>
-      // The sign-up's session is good for its app client alone.
+      // The sign-up's session is valid only for its app client.
       state ? { ...input, clientId: state.clientId, session: state.session } : input,
   },
   async around(call, { session, ...input }, { upstream }) {
@@ -72,5 +72,5 @@ export const confirmSignUpOptions = stateful<typeof aws.ConfirmSignUp, Given, Ch
   },
 });
 
-/** Cognito's session can be shorter than the token's. What it refuses for that, it has not confirmed. */
+/** Cognito's session can expire before the token. If Cognito rejects it, the account is not confirmed. */
 const sessionIsOver = new Set(["SESSION_EXPIRED", "SESSION_USED"]);

@@ -23,7 +23,7 @@ interface AssociateInput extends WithToken {
 
 type VerifyInput = InstanceType<Verify["request"]> & WithToken;
 
-/** Of the sign-in; undefined for a signed-in user. */
+/** The state of the sign-in; undefined for a signed-in user. */
 type State = ChallengeState | undefined;
 
 const nextToken: Subject<Associate | Verify, unknown, State> = {
@@ -44,7 +44,7 @@ const otpauthUri: Subject<Associate, AssociateInput, State> = {
   },
 };
 
-/** The arguments of the set-up's steps: a challenge token stands for the user, who has no access token yet. */
+/** The arguments of the set-up's steps: a challenge token identifies a user who has no access token yet. */
 function setUp<Given extends WithToken>(type: Class, of: string) {
   defineField(type, "challengeToken", {
     type: () => String,
@@ -58,7 +58,7 @@ function setUp<Given extends WithToken>(type: Class, of: string) {
       type,
       open: async ({ challengeToken }: Given, { signIn, requestId }: Context) =>
         challengeToken ? signIn.redeemSetUp(challengeToken, requestId) : undefined,
-      // AWS takes no name here: it says on whose account the try counts.
+      // AWS takes no name here; it identifies the account for the rate limit.
       toOperation: ({ challengeToken, ...input }: Given, _: Context, state: State) =>
         state ? { ...input, session: state.session, username: state.username } : input,
     },
@@ -83,12 +83,12 @@ export const associateOptions = stateful<Associate, AssociateInput, State>({
 export const verifyOptions = stateful<Verify, VerifyInput, State>({
   ...setUp<VerifyInput>(aws.VerifySoftwareToken.request, "associateSoftwareToken"),
   ...about(nextToken),
-  // Cognito has two ways to say that the code did not fit; here there is one, and a success is always one.
+  // Cognito reports a wrong code in two ways; the gateway has only one, and a success is always a success.
   async around(call, _, { requestId }) {
     const output = await call();
     if (isTypedError(output) || output.status !== "ERROR") return output;
     return makeError(errorTypes.EnableSoftwareTokenMFAException, requestId, {
-      message: "The code does not fit, so the authenticator app is not in force.",
+      message: "The code is wrong, so the authenticator app was not activated.",
       retryable: false,
     });
   },

@@ -20,7 +20,7 @@ type Start = typeof aws.InitiateAuth | typeof aws.AdminInitiateAuth;
 type Continue = typeof aws.RespondToAuthChallenge | typeof aws.AdminRespondToAuthChallenge;
 type State = ChallengeState | undefined;
 
-/** For every field that redeems a token: Cognito calls all that is wrong with a session NotAuthorized, with a reason. */
+/** For every field that redeems a token: Cognito reports every session error as NotAuthorized with a reason. */
 export const challengeOutcomes = {
   outcomes: [ChallengeTamperedError, ChallengeExpiredError, ChallengeUsedError],
   refine(error: CognitoError, { requestId }: Context): CognitoError {
@@ -48,7 +48,7 @@ export const startSignIn = (api: SignInApi) =>
     },
   });
 
-/** Each further one. */
+/** Each further step. */
 export const continueSignIn = (api: SignInApi) =>
   stateful<Continue, AnswerInput, ChallengeState>({
     ...challengeOutcomes,
@@ -61,7 +61,7 @@ export const continueSignIn = (api: SignInApi) =>
     },
   });
 
-/** One step further: signed in, or asked for more. */
+/** The result of a step: signed in, or another challenge. */
 const nextStep = (api: SignInApi): Answer<Start | Continue, unknown, State> => ({
   types: () => [SignInSuccess, ...Object.values(challengeTypes), UnsupportedChallenge],
   make: async ({ output, input, state, context }) =>
