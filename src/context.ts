@@ -203,7 +203,7 @@ export class Context {
   }
 }
 
-/** GetUser's errors for an invalid token; other errors say nothing about the token. */
+/** GetUser's errors for an invalid token; other errors do not concern the token. */
 const sessionIsOver = new Set([
   "NOT_AUTHORIZED",
   "PASSWORD_RESET_REQUIRED",

@@ -255,7 +255,7 @@ function wordOf(outcome: Tried): AttemptOutcome {
   return refusesGateway(outcome) ? "gateway refused" : "refused";
 }
 
-/** Whether the connection to Cognito works. Missing credentials say nothing about it. */
+/** Whether the connection to Cognito works. Missing credentials do not count. */
 function judge(outcome: Tried): Judgement {
   if (outcome.kind === "success" || outcome.kind === "refused") return "answered";
   return "cause" in outcome && outcome.cause instanceof Unsigned ? "none" : "fault";

@@ -126,12 +126,12 @@ export const meanings: Record<ExceptionName, Meaning> = {
   InternalErrorException: {
     description:
       "Cognito failed inside. A query may be repeated; whether a mutation was carried out, a read has to show.",
-    masked: "Cognito had an internal error. What was asked for may or may not have happened.",
+    masked: "Cognito reported an internal error. The operation may or may not have been carried out.",
   },
   InternalServerException: {
     description:
       "Cognito failed inside. A query may be repeated; whether a mutation was carried out, a read has to show.",
-    masked: "Cognito had an internal error. What was asked for may or may not have happened.",
+    masked: "Cognito reported an internal error. The operation may or may not have been carried out.",
   },
   InvalidEmailRoleAccessPolicyException: {
     description:
