@@ -4,8 +4,13 @@ import type { ExceptionName, Operation } from "../model/operations";
 /** The caller must be allowed to run all of a field's operations before any of them is sent. */
 export interface Besides {
   operations: readonly Operation[];
+<<<<<<< HEAD
   /** Whether this input requires them; every input does when absent. */
   when?(given: any): boolean;
+=======
+  /** Whether this input asks for them; every input does, when absent. */
+  when?(given: Readonly<Record<string, unknown>>): boolean;
+>>>>>>> w-rooms
 }
 
 interface Field {
@@ -19,8 +24,16 @@ export const operationsOf = ({ operation, besides }: Field): Operation[] => [
   ...(besides && !besides.when ? besides.operations : []),
 ];
 
+<<<<<<< HEAD
 /** The operations that this input requires. */
 export const operationsFor = ({ operation, besides }: Field, given: unknown): Operation[] => [
+=======
+/** Those that this input asks for. */
+export const operationsFor = (
+  { operation, besides }: Field,
+  given: Readonly<Record<string, unknown>> | undefined,
+): Operation[] => [
+>>>>>>> w-rooms
   operation,
   ...(besides && (besides.when?.(given ?? {}) ?? true) ? besides.operations : []),
 ];

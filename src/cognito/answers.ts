@@ -5,7 +5,7 @@ import type { WireAnswer } from "./wire";
 
 export interface Success {
   kind: "success";
-  output: Record<string, any>;
+  output: Record<string, unknown>;
 }
 
 export interface Refusal {
@@ -50,8 +50,13 @@ export function readAnswer(response: Spelling, answer: WireAnswer): Success | Re
   };
 }
 
+<<<<<<< HEAD
 function readOutput(response: Spelling, body: string, json: Record<string, any> | undefined) {
   // An operation without output returns an empty body or an empty object.
+=======
+function readOutput(response: Spelling, body: string, json: Record<string, unknown> | undefined) {
+  // An operation without output answers an empty body, or an empty object.
+>>>>>>> w-rooms
   if (response.isUnit) return body === "" || json ? {} : undefined;
   if (!json) return undefined;
   try {

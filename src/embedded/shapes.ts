@@ -1,4 +1,8 @@
+<<<<<<< HEAD
 /** The SDK's operations and the shapes of their inputs. */
+=======
+/** The SDK's operations and the shape of each input. */
+>>>>>>> w-rooms
 import * as sdk from "@aws-sdk/client-cognito-identity-provider";
 import { operationShapes, type Shape } from "../smithySchema";
 

@@ -2,6 +2,7 @@
 import { Field, ObjectType, registerEnumType } from "type-graphql";
 import { signedIn } from "../access/audience";
 import * as aws from "../model/operations";
+import type { Attribute } from "../model/outputs";
 import type { Subject } from "../routing/payload";
 import { lazily, Node } from "./node";
 
@@ -41,6 +42,7 @@ export class AddressUpdate extends Node {
     this.asked = value ?? "";
   }
 
+<<<<<<< HEAD
   /** The account's current values show the effect of the pool's setting, which users may not read. */
   facts({ userAttributes = [] }: { userAttributes?: { name: string; value?: string }[] }) {
     const now = (name: string) => userAttributes.find((each) => each.name === name)?.value;
@@ -48,6 +50,15 @@ export class AddressUpdate extends Node {
     // The app client lacks read access, or the attribute was deleted.
     if (valid === undefined) return { valid: null, state: null };
     // Case-insensitive pools store addresses in lower case.
+=======
+  /** What the account says now tells the pool's setting better than the setting, which users may not read. */
+  facts({ userAttributes = [] }: { userAttributes?: readonly Attribute[] }) {
+    const now = (name: string) => userAttributes.find((each) => each.name === name)?.value;
+    const valid = now(this.name);
+    // The app client may not read it, or it was deleted.
+    if (valid == null) return { valid: null, state: null };
+    // Pools keep addresses in lower case where they compare them without it.
+>>>>>>> w-rooms
     const isNew = valid.toLowerCase() === this.asked.toLowerCase();
     const isVerified = now(`${this.name}_verified`) === "true";
     if (!isNew) return { valid, state: AddressState.OLD_VALID_UNTIL_NEW_VERIFIED };

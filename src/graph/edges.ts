@@ -13,48 +13,61 @@ import { User } from "./User";
 import { UserPool } from "./UserPool";
 import { UserPoolClient } from "./UserPoolClient";
 
-type NodeClass = new (...parts: any[]) => object;
+type NodeClass<N extends object> = new (...parts: never[]) => N;
 type Input = Record<string, unknown>;
 
-interface Edge {
+interface Edge<N> {
   audience: Audience;
   operation: aws.Operation;
   description: string;
+<<<<<<< HEAD
   type: () => any;
   /** The edge's own arguments, in addition to those of a page. */
+=======
+  type: () => object;
+  /** Arguments of the edge's own, beside those of a page. */
+>>>>>>> w-rooms
   argument?: { name: string; description: string };
   isList: boolean;
-  resolve(node: any, argument: any, context: Context): Promise<unknown>;
+  resolve(node: N, argument: unknown, context: Context): Promise<unknown>;
 }
 
-function listEdge(
+function listEdge<N>(
   audience: Audience,
   description: string,
-  list: ConnectionKind<any>,
-  input: (node: any) => Input,
-): Edge {
+  list: ConnectionKind<object>,
+  input: (node: N) => Input,
+): Edge<N> {
   return {
     audience,
     operation: list.operation,
     description,
     type: () => list.type,
     isList: true,
-    resolve: async (node, page, context) => orThrow(await readPage(list, input(node), page, context)),
+    resolve: async (node, page, context) =>
+      orThrow(await readPage(list, input(node), page as PageArgs, context)),
   };
 }
 
-interface OneEdge {
+interface OneEdge<N> {
   audience: Audience;
   operation: aws.Operation;
+<<<<<<< HEAD
   type: () => any;
   /** Undefined if there is nothing to read. */
   input(node: any, context: Context, argument: any): Input | undefined | Promise<Input | undefined>;
   /** The value in the operation's output; the whole output when absent. */
+=======
+  type: () => object;
+  /** Undefined where there is nothing to ask for. */
+  input(node: N, context: Context, argument: unknown): Input | undefined | Promise<Input | undefined>;
+  /** Out of the operation's output; the whole of it when absent. */
+>>>>>>> w-rooms
   pick?: string;
-  argument?: Edge["argument"];
+  argument?: Edge<N>["argument"];
 }
 
-function oneEdge(description: string, { input, pick, ...edge }: OneEdge): Edge {
+function oneEdge<N>(description: string, { input, pick, ...edge }: OneEdge<N>): Edge<N> {
   return {
     ...edge,
     description,
@@ -68,13 +81,21 @@ function oneEdge(description: string, { input, pick, ...edge }: OneEdge): Edge {
   };
 }
 
+<<<<<<< HEAD
 /** A resolver class for a node's edges, so that nodes never import each other. */
 function edges(node: NodeClass, table: Record<string, Edge>): NodeClass {
+=======
+/** A resolver class of a node's edges, so that nodes never import each other. */
+function edges<N extends object>(
+  node: NodeClass<N>,
+  table: Readonly<Record<string, Edge<N>>>,
+): new () => object {
+>>>>>>> w-rooms
   const resolver = { [`${node.name}Edges`]: class {} }[`${node.name}Edges`]!;
   for (const [name, edge] of Object.entries(table)) {
     const { audience, operation } = edge;
     const descriptor = {
-      async value(parent: object, context: Context, argument: unknown) {
+      async value(parent: N, context: Context, argument: unknown) {
         await context.authorize(audience, [operation], { isBelowRoot: true });
         return edge.resolve(parent, argument, context);
       },
@@ -104,8 +125,15 @@ const ofPool = ({ id }: UserPool) => ({ userPoolId: id });
 const ofClient = ({ userPoolId, clientId }: UserPoolClient) => ({ userPoolId, clientId });
 const ofMe = () => ({});
 
+<<<<<<< HEAD
 /** DescribeUserPool's description of the pool, for edges that start from it. */
 async function described({ id }: UserPool, context: Context): Promise<Record<string, any>> {
+=======
+type DescribedPool = { arn?: string; domain?: string; customDomain?: string };
+
+/** What DescribeUserPool says of the pool, for edges that start from it. */
+async function described({ id }: UserPool, context: Context): Promise<DescribedPool> {
+>>>>>>> w-rooms
   return orThrow(await context.upstream.read(aws.DescribeUserPool, { userPoolId: id })).userPool ?? {};
 }
 

@@ -4,6 +4,7 @@
  */
 import { type Audience, admin, operator } from "../access/audience";
 import { Refusal } from "../access/refusal";
+import type { OutputOf } from "../cognito/cognito";
 import { whoseIs } from "../cognito/userFilter";
 import { type Context, orThrow } from "../context";
 import { isTypedError } from "../graphql/errors/cognitoErrors";
@@ -15,21 +16,35 @@ import { UserPool } from "./UserPool";
 
 type Reference = Readonly<Record<string, string>>;
 
+<<<<<<< HEAD
 export interface Entity {
   node: (new (...parts: any[]) => Node) & { name: string };
   /** The node's key fields. */
+=======
+export interface Entity<O extends aws.Operation = aws.Operation> {
+  node: (new (...parts: never[]) => Node) & { name: string };
+  /** Fields of the node that name it. */
+>>>>>>> w-rooms
   key: readonly string[];
   audience: Audience;
-  operation: aws.Operation;
+  operation: O;
   input(reference: Reference): Record<string, unknown>;
+<<<<<<< HEAD
   /** Null if the response shows that there is none. */
   found(output: Record<string, any>, reference: Reference): Node | null;
   /** The error code with the same meaning. */
+=======
+  /** Null where the answer says that there is none. */
+  found(output: OutputOf<O>, reference: Reference): Node | null;
+  /** The code of the refusal that says the same. */
+>>>>>>> w-rooms
   missing?: string;
 }
 
+const entity = <O extends aws.Operation>(found: Entity<O>): Entity => found;
+
 export const entities: readonly Entity[] = [
-  {
+  entity({
     node: User,
     key: ["userPoolId", "username"],
     audience: admin,
@@ -37,17 +52,23 @@ export const entities: readonly Entity[] = [
     input: ({ userPoolId, username }) => ({ userPoolId, username }),
     found: (output, { userPoolId }) => User.fromRead(userPoolId!, output),
     missing: "USER_NOT_FOUND",
+<<<<<<< HEAD
   },
   {
     // AdminGetUser accepts a sub instead of the name, except for users of an identity provider.
+=======
+  }),
+  entity({
+    // AdminGetUser takes a sub in place of the name, but not that of a user who comes from an identity provider.
+>>>>>>> w-rooms
     node: User,
     key: ["userPoolId", "sub"],
     audience: admin,
     operation: aws.ListUsers,
     input: ({ userPoolId, sub }) => ({ userPoolId, filter: whoseIs("sub", sub!) }),
     found: ({ users }, { userPoolId }) => (users?.[0] ? User.fromList(userPoolId!, users[0]) : null),
-  },
-  {
+  }),
+  entity({
     node: Group,
     key: ["userPoolId", "groupName"],
     audience: admin,
@@ -55,8 +76,8 @@ export const entities: readonly Entity[] = [
     input: ({ userPoolId, groupName }) => ({ userPoolId, groupName }),
     found: ({ group }, { userPoolId }) => (group ? Group.fromList(userPoolId!, group) : null),
     missing: "RESOURCE_NOT_FOUND",
-  },
-  {
+  }),
+  entity({
     node: UserPool,
     key: ["id"],
     audience: operator,
@@ -64,7 +85,7 @@ export const entities: readonly Entity[] = [
     input: ({ id }) => ({ userPoolId: id }),
     found: ({ userPool }) => (userPool ? UserPool.fromRead(userPool) : null),
     missing: "RESOURCE_NOT_FOUND",
-  },
+  }),
 ];
 
 /**
