@@ -2,7 +2,7 @@
 import DataLoader from "dataloader";
 import { GraphQLError } from "graphql";
 import type { Logger } from "pino";
-import { type Audience, type Rules, signedIn } from "./access/audience";
+import { type AccessLevel, type LevelRules, signedIn } from "./access/accessLevels";
 import type { AuditTrail } from "./access/audit";
 import type { BrowserSession, KeptFrom, Tokens } from "./access/browserSession";
 import type { IdempotencyKeys, KeyedCall } from "./access/idempotency";
@@ -26,7 +26,7 @@ export interface Services {
   cognito: TypedCognito;
   tokens: TokenVerifier;
   signIn: SignInFacts;
-  rules: Rules;
+  rules: LevelRules;
   signOuts: SignOuts;
   limits: RateLimits;
   idempotencyKeys: IdempotencyKeys;
@@ -125,17 +125,17 @@ export class Context {
   /**
    * Throws a Refusal unless the caller may run the operation. The token is judged here, and only when it is needed.
    */
-  async admit(audience: Audience, operation: Operation): Promise<void> {
-    if (!audience.check) return;
+  async admit(accessLevel: AccessLevel, operation: Operation): Promise<void> {
+    if (!accessLevel.check) return;
     this.verifying ??= this.verify();
     const { caller, mayBeSignedOut } = await this.verifying;
-    if (mayBeSignedOut && audience !== signedIn)
+    if (mayBeSignedOut && accessLevel !== signedIn)
       throw new Refusal(
         "SERVICE_UNAVAILABLE",
         "The session cannot be confirmed at the moment. Try again later.",
       );
     try {
-      audience.check(caller, this.services.rules, operation.name);
+      accessLevel.check(caller, this.services.rules, operation.name);
     } catch (refusal) {
       this.record(operation, {}, "FORBIDDEN", caller);
       throw refusal;
@@ -207,11 +207,11 @@ export class Context {
 
   /** For a field below the root: a read that fails is an error of that field alone. */
   async readOrThrow<O extends Operation>(
-    audience: Audience,
+    accessLevel: AccessLevel,
     operation: O,
     input: InputOf<O>,
   ): Promise<OutputOf<O>> {
-    await this.admit(audience, operation);
+    await this.admit(accessLevel, operation);
     return orThrow(await this.read(operation, input));
   }
 
@@ -247,10 +247,10 @@ export class Context {
    * For administrators and operators, where the switch is on: asks Cognito whether the token is still good. A session
    * that was revoked by its id cannot be told from the token.
    */
-  async confirmSession(audience: Audience): Promise<void> {
+  async confirmSession(accessLevel: AccessLevel): Promise<void> {
     const { accessToken, username } = this.caller ?? {};
     if (!this.services.checksSessions || !accessToken || username === undefined) return;
-    if (audience.name !== "admin" && audience.name !== "operator") return;
+    if (accessLevel.name !== "admin" && accessLevel.name !== "operator") return;
     const { requestId, log } = this;
     const answer = await this.services.cognito.call(aws.GetUser, {}, { requestId, log, accessToken });
     if (!isTypedError(answer)) return;

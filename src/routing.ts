@@ -17,7 +17,7 @@ import {
   Query,
   Resolver,
 } from "type-graphql";
-import { type Audience, type AudienceName, anyone } from "./access/audience";
+import { type AccessLevel, type AccessLevelName, anyone } from "./access/accessLevels";
 import { type Besides, exceptionsOf, operationsFor, operationsOf } from "./access/besides";
 import type { Mask } from "./access/hiding";
 import { createsOrSends } from "./access/idempotency";
@@ -104,7 +104,7 @@ export interface RouteOptions<O extends Operation> {
 export interface Route<O extends Operation = Operation> extends RouteOptions<O> {
   kind: "query" | "mutation";
   operation: O;
-  audience: Audience;
+  audience: AccessLevel;
   description: string;
 }
 
@@ -112,20 +112,20 @@ export type Table = Readonly<Record<string, Route<any>>>;
 
 export function query<const O extends Operation>(
   operation: O,
-  audience: Audience,
+  accessLevel: AccessLevel,
   description: string,
   options: RouteOptions<NoInfer<O>> = {},
 ): Route<O> {
-  return { kind: "query", operation, audience, description, ...options };
+  return { kind: "query", operation, audience: accessLevel, description, ...options };
 }
 
 export function mutation<const O extends Operation>(
   operation: O,
-  audience: Audience,
+  accessLevel: AccessLevel,
   description: string,
   options: RouteOptions<NoInfer<O>> = {},
 ): Route<O> {
-  return { kind: "mutation", operation, audience, description, ...options };
+  return { kind: "mutation", operation, audience: accessLevel, description, ...options };
 }
 
 /** A field of a success that says what the operation was about. */
@@ -184,7 +184,7 @@ const capitalized = (field: string) => field[0]!.toUpperCase() + field.slice(1);
  * instances of the arguments, looking for each of their types among all.
  */
 export interface RootField {
-  audience: AudienceName;
+  audience: AccessLevelName;
   /** Whether it can be asked without a token, with whatever input. */
   isOpen: boolean;
   operation: string;
@@ -203,7 +203,7 @@ export function resolverOf(field: string, route: Route): Class {
 }
 
 function addField(prototype: any, field: string, route: Route): void {
-  const { kind, operation, audience, description, deprecated, insteadOfToken } = route;
+  const { kind, operation, audience: accessLevel, description, deprecated, insteadOfToken } = route;
   const answer = route.answer ?? success([]);
   const types = answer.types(field, operation);
 
@@ -213,9 +213,9 @@ function addField(prototype: any, field: string, route: Route): void {
   async function run(args: any, context: Context): Promise<object> {
     const since = performance.now();
     const [given, page] = partsOf(args, route);
-    const level = insteadOfToken && given?.[insteadOfToken] ? anyone : audience;
+    const level = insteadOfToken && given?.[insteadOfToken] ? anyone : accessLevel;
     for (const each of operationsFor(route, given)) await context.admit(level, each);
-    await context.confirmSession(audience);
+    await context.confirmSession(accessLevel);
     const own = route.input ? await route.input.toOperation({ ...given }, context) : (given ?? {});
     if (isTypedError(own)) return own;
     const whole = context.tenancy.withDefaults(operation, own);
@@ -241,8 +241,8 @@ function addField(prototype: any, field: string, route: Route): void {
   addInput(prototype, field, route);
   if (route.page) Args(() => route.page!.args)(prototype, field, 1);
   rootFields.set(field, {
-    audience: audience.name,
-    isOpen: audience === anyone || insteadOfToken !== undefined,
+    audience: accessLevel.name,
+    isOpen: accessLevel === anyone || insteadOfToken !== undefined,
     operation: operation.name,
     resolve,
   });

@@ -12,7 +12,7 @@ import {
   printSchema,
 } from "graphql";
 import { buildSchemaSync, getMetadataStorage } from "type-graphql";
-import type { AudienceName } from "./access/audience";
+import type { AccessLevelName } from "./access/accessLevels";
 import { operationsOf } from "./access/besides";
 import { edgeResolvers } from "./graph/edges";
 import { tables } from "./routes";
@@ -21,7 +21,7 @@ import { type RootField, type Route, resolverOf, rootFields } from "./routing";
 
 export interface SchemaOptions {
   /** The exposed access levels; all when absent. */
-  expose?: ReadonlySet<AudienceName>;
+  expose?: ReadonlySet<AccessLevelName>;
   /** Operations exposed in addition, because a role includes them. */
   granted?: ReadonlySet<string>;
   /** Whether the schema can create and delete user pools. */
@@ -67,10 +67,10 @@ export function makeSchema(options: SchemaOptions = {}): GraphQLSchema {
 /** Whether the schema exposes an operation. */
 export function isExposed(
   { expose, granted }: SchemaOptions,
-  audience: AudienceName,
+  accessLevel: AccessLevelName,
   operation: string | undefined,
 ): boolean {
-  return !expose || expose.has(audience) || (operation !== undefined && Boolean(granted?.has(operation)));
+  return !expose || expose.has(accessLevel) || (operation !== undefined && Boolean(granted?.has(operation)));
 }
 
 const isShown = (route: Route<any>, options: SchemaOptions): boolean =>
@@ -93,8 +93,13 @@ function exposeOnly(schema: GraphQLSchema, options: SchemaOptions): GraphQLSchem
     if (!isObjectType(type)) continue;
     const fields = type.getFields();
     for (const [name, { extensions }] of Object.entries(fields)) {
-      const { audience, operation, readBy } = extensions as Partial<RootField> & { readBy?: string };
-      if (audience !== undefined && !isExposed(options, audience, operation ?? readBy)) delete fields[name];
+      const {
+        audience: accessLevel,
+        operation,
+        readBy,
+      } = extensions as Partial<RootField> & { readBy?: string };
+      if (accessLevel !== undefined && !isExposed(options, accessLevel, operation ?? readBy))
+        delete fields[name];
     }
   }
   const { mutation, ...config } = schema.toConfig();

@@ -1,6 +1,6 @@
 /** A new e-mail address or phone number: whether the old one stays valid until the new one is verified. */
 import { Field, ObjectType, registerEnumType } from "type-graphql";
-import { signedIn } from "../access/audience";
+import { signedIn } from "../access/accessLevels";
 import * as aws from "../model/operations";
 import type { Subject } from "../routing";
 import { lazily, Node } from "./node";

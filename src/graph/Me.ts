@@ -1,6 +1,6 @@
 /** The signed-in user, as they see themselves. */
 import { Field, ObjectType } from "type-graphql";
-import { signedIn } from "../access/audience";
+import { signedIn } from "../access/accessLevels";
 import * as aws from "../model/operations";
 import { MFAOption } from "../model/outputs";
 import { AttributesFacts, attributeFields } from "./attributes";

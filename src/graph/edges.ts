@@ -1,6 +1,6 @@
 /** Edges: from a node to its neighbours. Each carries the audience of the operation that reads it. */
 import { Arg, Args, Ctx, Extensions, FieldResolver, Resolver, Root } from "type-graphql";
-import { type Audience, admin, operator, signedIn } from "../access/audience";
+import { type AccessLevel, admin, operator, signedIn } from "../access/accessLevels";
 import { type Context, orThrow } from "../context";
 import * as aws from "../model/operations";
 import * as model from "../model/outputs";
@@ -17,7 +17,7 @@ type NodeClass = new (...parts: any[]) => object;
 type Input = Record<string, unknown>;
 
 interface Edge {
-  audience: Audience;
+  audience: AccessLevel;
   operation: aws.Operation;
   description: string;
   type: () => any;
@@ -28,13 +28,13 @@ interface Edge {
 }
 
 function listEdge(
-  audience: Audience,
+  accessLevel: AccessLevel,
   description: string,
   list: ConnectionKind<any>,
   input: (node: any) => Input,
 ): Edge {
   return {
-    audience,
+    audience: accessLevel,
     operation: list.operation,
     description,
     type: () => list.type,
@@ -44,7 +44,7 @@ function listEdge(
 }
 
 interface OneEdge {
-  audience: Audience;
+  audience: AccessLevel;
   operation: aws.Operation;
   type: () => any;
   /** Undefined where there is nothing to ask for. */
@@ -72,10 +72,10 @@ function oneEdge(description: string, { input, pick, ...edge }: OneEdge): Edge {
 function edges(node: NodeClass, table: Record<string, Edge>): NodeClass {
   const resolver = { [`${node.name}Edges`]: class {} }[`${node.name}Edges`]!;
   for (const [name, edge] of Object.entries(table)) {
-    const { audience, operation } = edge;
+    const { audience: accessLevel, operation } = edge;
     const descriptor = {
       async value(parent: object, context: Context, argument: unknown) {
-        await context.admit(audience, operation);
+        await context.admit(accessLevel, operation);
         return edge.resolve(parent, argument, context);
       },
       configurable: true,
@@ -90,7 +90,11 @@ function edges(node: NodeClass, table: Record<string, Edge>): NodeClass {
         name,
         2,
       );
-    Extensions({ audience: audience.name, operation: operation.name })(resolver.prototype, name, descriptor);
+    Extensions({ audience: accessLevel.name, operation: operation.name })(
+      resolver.prototype,
+      name,
+      descriptor,
+    );
     const description = `${edge.description} AWS: ${operation.name}.`;
     FieldResolver(edge.type, { nullable: true, description })(resolver.prototype, name, descriptor);
   }

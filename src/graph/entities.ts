@@ -2,7 +2,7 @@
  * Entities: nodes that other subgraphs refer to by a key. A line for each key says which operation finds the node, and
  * for whom that is.
  */
-import { type Audience, admin, operator } from "../access/audience";
+import { type AccessLevel, admin, operator } from "../access/accessLevels";
 import { Refusal } from "../access/refusal";
 import { whoseIs } from "../cognito/userFilter";
 import { type Context, orThrow } from "../context";
@@ -19,7 +19,7 @@ export interface Entity {
   node: (new (...parts: any[]) => Node) & { name: string };
   /** Fields of the node that name it. */
   key: readonly string[];
-  audience: Audience;
+  audience: AccessLevel;
   operation: aws.Operation;
   input(reference: Reference): Record<string, unknown>;
   /** Null where the answer says that there is none. */
@@ -74,9 +74,9 @@ export const entities: readonly Entity[] = [
 export function entitiesResolver(served: readonly Entity[]) {
   return (_: unknown, { representations }: { representations: unknown[] }, context: Context) => {
     const admitted = new Map<Entity, Promise<void>>();
-    const admit = async ({ audience, operation }: Entity) => {
-      await context.admit(audience, operation);
-      await context.confirmSession(audience);
+    const admit = async ({ audience: accessLevel, operation }: Entity) => {
+      await context.admit(accessLevel, operation);
+      await context.confirmSession(accessLevel);
     };
     return representations.map(async (given) => {
       const reference = (given ?? {}) as Reference;

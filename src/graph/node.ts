@@ -1,6 +1,6 @@
 /** Nodes: things with an identity, whose other fields are read only when somebody asks for them. */
 import { Extensions } from "type-graphql";
-import type { Audience } from "../access/audience";
+import type { AccessLevel } from "../access/accessLevels";
 import type { InputOf } from "../cognito/cognito";
 import type { Context } from "../context";
 import { defineField, type FieldTable } from "../graphql/defineField";
@@ -24,7 +24,7 @@ type NodeClass<N extends Node> = abstract new (...parts: never[]) => N;
 
 export interface Source<N extends Node, O extends Operation> {
   /** Who may cause the read: the audience of the operation. */
-  audience: Audience;
+  audience: AccessLevel;
   operation: O;
   input(node: N): InputOf<O>;
   /** All the fields' values, out of the operation's answer. */
@@ -54,7 +54,7 @@ export function lazily<N extends Node, O extends Operation>(
   }
 
   async function read(node: N, context: Context): Promise<Known> {
-    const { audience, operation, input, facts } = source;
-    return facts(await context.readOrThrow(audience, operation, input(node)), node);
+    const { audience: accessLevel, operation, input, facts } = source;
+    return facts(await context.readOrThrow(accessLevel, operation, input(node)), node);
   }
 }

@@ -1,5 +1,5 @@
 /** Branding: how the pages that Cognito serves look, under which domain, with which terms. */
-import { operator } from "../access/audience";
+import { operator } from "../access/accessLevels";
 import { termsDocuments } from "../graph/lists";
 import { identity, list } from "../graph/subjects";
 import { isTypedError } from "../graphql/errors/cognitoErrors";

@@ -10,7 +10,7 @@ const routes: ReadonlyMap<string, Route> = new Map(
 );
 
 /** Operation → for whom it is. */
-export const audiences = new Map(
+export const accessLevels = new Map(
   [...routes.values()].map((route) => [route.operation.name, route.audience.name]),
 );
 

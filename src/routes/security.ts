@@ -1,5 +1,5 @@
 /** Security: sign-ins on record, threat protection, where logs go. */
-import { admin, anyone, operator } from "../access/audience";
+import { admin, anyone, operator } from "../access/accessLevels";
 import { perHour } from "../access/limits";
 import { userAuthEvents } from "../graph/lists";
 import { list, theUser } from "../graph/subjects";

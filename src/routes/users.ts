@@ -1,7 +1,7 @@
 /** Users, as administrators find and keep them. */
 
 import { ArgsType, Field, InputType, registerEnumType } from "type-graphql";
-import { admin } from "../access/audience";
+import { admin } from "../access/accessLevels";
 import { whoseBegins, whoseIs } from "../cognito/userFilter";
 import { violation } from "../cognito/violations";
 import type { Context } from "../context";

@@ -31,7 +31,7 @@ describe("the audit trail", () => {
     expect(records(gateway)).toEqual([
       {
         operation: "AdminConfirmSignUp",
-        audience: "admin",
+        accessLevel: "admin",
         actor: {
           sub: expect.stringMatching(/^[0-9a-f-]{36}$/),
           username: "admin",
@@ -183,8 +183,8 @@ test.each(fates)(
     const guarded = Object.values(tables)
       .flatMap((table) => Object.entries(table as Record<string, Route>))
       .filter(
-        ([field, { audience }]) =>
-          ["admin", "operator"].includes(audience.name) && field !== "answerUserChallenge",
+        ([field, { accessLevel }]) =>
+          ["admin", "operator"].includes(accessLevel.name) && field !== "answerUserChallenge",
       );
     const state = {
       status: 200,

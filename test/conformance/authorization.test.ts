@@ -6,7 +6,7 @@ import { mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type GraphQLField, getNamedType, isCompositeType, isNonNullType, isObjectType } from "graphql";
-import type { AudienceName } from "../../src/access/audience";
+import type { AccessLevelName } from "../../src/access/accessLevels";
 import { entities } from "../../src/graph/entities";
 import { makeSchema } from "../../src/schema";
 import { requestFor } from "./fieldSamples";
@@ -15,7 +15,7 @@ import { answer, scriptedGateway } from "./scriptedGateway";
 type Field = GraphQLField<unknown, unknown>;
 const schema = makeSchema();
 const roots = [schema.getQueryType()!, schema.getMutationType()!];
-const audienceOf = ({ extensions }: Field) => extensions.audience as AudienceName | undefined;
+const audienceOf = ({ extensions }: Field) => extensions.audience as AccessLevelName | undefined;
 const guardedBy = (field: Field) => audienceOf(field) !== undefined && audienceOf(field) !== "public";
 
 const rootFields = roots.flatMap((type) =>

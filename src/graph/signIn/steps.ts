@@ -9,7 +9,7 @@ import { StringMap } from "../../scalars";
 import { ChallengeAnswer, challenges, UnsupportedChallenge } from "./challenges";
 import { challengeOutcomes, type Held, isProved, open, type Surface, seal } from "./challengeTokens";
 import { signInInput, theContextData, theDeviceData, theMetadata } from "./proofs";
-import { lostSignIn, SignInSuccess, signedIn } from "./tokens";
+import { lostSignIn, SignInSuccess, toSignInSuccess } from "./tokens";
 
 /** The first step. */
 export const begins = (surface: Surface) => stepOptions(surface, signInInput(surface));
@@ -37,7 +37,7 @@ function step(surface: Surface): Answer<any> {
       const said = (input.authParameters ?? input.challengeResponses) as Record<string, string>;
       const clientId = String(input.clientId);
       if (authenticationResult?.accessToken)
-        return signedIn(authenticationResult, { clientId, deviceKey: said.DEVICE_KEY }, context);
+        return toSignInSuccess(authenticationResult, { clientId, deviceKey: said.DEVICE_KEY }, context);
       if (!challengeName) return lostSignIn(context);
       const challenge = known(challengeName);
       if (!challenge) return Object.assign(new UnsupportedChallenge(), { name: challengeName });
