@@ -10,7 +10,7 @@ import { attemptIn, type Counted, type Limits, type RateLimits } from "./access/
 import { Refusal } from "./access/refusal";
 import type { Sealer } from "./access/sealing";
 import { bringsTokens, type Moment, type SignOuts } from "./access/signOuts";
-import type { Caller, TokenVerifier } from "./access/tokens";
+import type { Principal, TokenVerifier } from "./access/tokens";
 import type { CallerData } from "./cognito/callerData";
 import type { InputOf, OutputOf } from "./cognito/cognito";
 import { Turns } from "./cognito/turns";
@@ -71,7 +71,7 @@ export class Context {
   readonly session?: BrowserSession;
   private readonly callerData?: () => CallerData;
   private verifying?: Promise<Verified>;
-  private caller?: Caller;
+  private principal?: Principal;
   private calls = 0;
   /** When a step of a sign-in was sent last. */
   private sentAt?: Moment;
@@ -114,12 +114,12 @@ export class Context {
 
   /** Of the caller, once one is admitted. */
   get username(): string | undefined {
-    return this.caller?.username;
+    return this.principal?.username;
   }
 
   /** Of the caller's token, once one is admitted. */
   get groups(): ReadonlySet<string> {
-    return this.caller?.groups ?? new Set();
+    return this.principal?.groups ?? new Set();
   }
 
   /**
@@ -128,24 +128,24 @@ export class Context {
   async admit(accessLevel: AccessLevel, operation: Operation): Promise<void> {
     if (!accessLevel.check) return;
     this.verifying ??= this.verify();
-    const { caller, mayBeSignedOut } = await this.verifying;
+    const { principal, mayBeSignedOut } = await this.verifying;
     if (mayBeSignedOut && accessLevel !== signedIn)
       throw new Refusal(
         "SERVICE_UNAVAILABLE",
         "The session cannot be confirmed at the moment. Try again later.",
       );
     try {
-      accessLevel.check(caller, this.services.rules, operation.name);
+      accessLevel.check(principal, this.services.rules, operation.name);
     } catch (refusal) {
-      this.record(operation, {}, "FORBIDDEN", caller);
+      this.record(operation, {}, "FORBIDDEN", principal);
       throw refusal;
     }
-    this.caller = caller;
+    this.principal = principal;
   }
 
   /** Counts a try of a limited field: on the account that the input names, else the caller's own. */
   count(field: string, limits: Limits, input: Record<string, unknown>): Promise<Counted> {
-    const { account = this.caller?.sub, ...said } = attemptIn(input);
+    const { account = this.principal?.sub, ...said } = attemptIn(input);
     const address = this.callerData?.().ipAddress;
     return this.services.limits.count(limits, { field, account, address, ...said });
   }
@@ -168,7 +168,7 @@ export class Context {
     const outcome = await this.services.cognito.call(operation, input, {
       requestId,
       log,
-      accessToken: this.caller?.accessToken,
+      accessToken: this.principal?.accessToken,
       callerData: this.callerData,
       since,
     });
@@ -181,16 +181,16 @@ export class Context {
     about: Pick<KeyedCall, "key" | "field" | "operation" | "input">,
     send: () => Promise<Record<string, any> | CognitoError>,
   ): Promise<any> {
-    const { requestId, caller } = this;
-    return this.services.idempotencyKeys.call({ ...about, requestId, caller: caller?.sub }, send);
+    const { requestId, principal } = this;
+    return this.services.idempotencyKeys.call({ ...about, requestId, principal: principal?.sub }, send);
   }
 
-  private record(operation: Operation, input: object, outcome: string, caller = this.caller): void {
+  private record(operation: Operation, input: object, outcome: string, principal = this.principal): void {
     const { requestId } = this;
     this.services.audit.record({
       operation: operation.name,
       input: input as Record<string, unknown>,
-      caller,
+      principal,
       requestId,
       outcome,
     });
@@ -221,9 +221,9 @@ export class Context {
   }
 
   /** Whose token came along, to be signed out: a field for anyone may still be about the caller. */
-  async presented(): Promise<Caller | undefined> {
+  async presented(): Promise<Principal | undefined> {
     const token = this.session ? this.session.accessToken : bearer(this.authorization);
-    return token ? this.services.tokens.callerToSignOut(token).catch(() => undefined) : undefined;
+    return token ? this.services.tokens.principalToSignOut(token).catch(() => undefined) : undefined;
   }
 
   /** Hands tokens to the client, or keeps them in its cookies; there they are in no answer. */
@@ -235,8 +235,8 @@ export class Context {
 
   /** Of a sign-in: it may come after a sign-out of the same minute. */
   async begins({ accessToken }: Tokens): Promise<void> {
-    const caller = await this.services.tokens.verifiedCaller(accessToken).catch(() => undefined);
-    if (caller && this.sentAt) await this.services.signOuts.begin(caller, this.sentAt);
+    const principal = await this.services.tokens.verifiedPrincipal(accessToken).catch(() => undefined);
+    if (principal && this.sentAt) await this.services.signOuts.begin(principal, this.sentAt);
   }
 
   get signOuts(): SignOuts {
@@ -248,7 +248,7 @@ export class Context {
    * that was revoked by its id cannot be told from the token.
    */
   async confirmSession(accessLevel: AccessLevel): Promise<void> {
-    const { accessToken, username } = this.caller ?? {};
+    const { accessToken, username } = this.principal ?? {};
     if (!this.services.checksSessions || !accessToken || username === undefined) return;
     if (accessLevel.name !== "admin" && accessLevel.name !== "operator") return;
     const { requestId, log } = this;
@@ -270,11 +270,11 @@ export class Context {
   }
 
   private async verify(): Promise<Verified> {
-    const caller = await (this.session ? this.callerOfSession(this.session) : this.callerOfHeader());
+    const principal = await (this.session ? this.principalOfSession(this.session) : this.principalOfHeader());
     try {
-      if (!(await this.services.signOuts.isOver(caller))) return { caller, mayBeSignedOut: false };
+      if (!(await this.services.signOuts.isOver(principal))) return { principal, mayBeSignedOut: false };
     } catch (cause) {
-      if (cause instanceof StoreUnavailable) return { caller, mayBeSignedOut: true };
+      if (cause instanceof StoreUnavailable) return { principal, mayBeSignedOut: true };
       throw cause;
     }
     this.session?.clear();
@@ -282,21 +282,21 @@ export class Context {
     throw new Refusal("UNAUTHENTICATED", "The session is over: it was signed out. Sign in again.");
   }
 
-  private async callerOfHeader(): Promise<Caller> {
+  private async principalOfHeader(): Promise<Principal> {
     const token = bearer(this.authorization);
     if (!token)
       throw new Refusal(
         "UNAUTHENTICATED",
         "Sign in first: this needs an access token, as `Authorization: Bearer …`.",
       );
-    return this.services.tokens.verifiedCaller(token);
+    return this.services.tokens.verifiedPrincipal(token);
   }
 
-  private async callerOfSession(session: BrowserSession): Promise<Caller> {
+  private async principalOfSession(session: BrowserSession): Promise<Principal> {
     if (this.authorization !== undefined)
       throw new Refusal("UNAUTHENTICATED", "Sessions are kept in cookies here: send no Authorization.");
     const { requestId, log, services } = this;
-    return session.caller((renewable) =>
+    return session.principal((renewable) =>
       services.cognito.call(aws.GetTokensFromRefreshToken, { ...renewable }, { requestId, log }),
     );
   }
@@ -313,7 +313,7 @@ const sessionIsOver = new Set([
 const bearer = (authorization: string | undefined) => authorization?.match(/^Bearer +(\S+)$/i)?.[1];
 
 interface Verified {
-  caller: Caller;
+  principal: Principal;
   /**
    * Whether a sign-out on another instance cannot be ruled out. What users do with their own account, Cognito judges by
    * the same token; what administrators do is the gateway's to judge, so they are refused.

@@ -1,6 +1,6 @@
 /** For whom a field is, and who belongs to them. There is no default: `anyone` has to be written. */
 import { Refusal } from "./refusal";
-import type { Caller } from "./tokens";
+import type { Principal } from "./tokens";
 
 export type AccessLevelName = "public" | "user" | "admin" | "operator";
 
@@ -20,7 +20,7 @@ export interface LevelRules {
 export interface AccessLevel {
   name: AccessLevelName;
   /** Throws a Refusal when the operation is not the caller's to run. Absent: nobody has to be known. */
-  check?(caller: Caller, rules: LevelRules, operation: string): void;
+  check?(principal: Principal, rules: LevelRules, operation: string): void;
 }
 
 /** No token; one that is sent is not looked at, so that an expired one cannot block its own refresh. */
@@ -38,8 +38,8 @@ export const signedIn: AccessLevel = {
 /** Administrators of the users and groups in the allowed pools. */
 export const admin: AccessLevel = {
   name: "admin",
-  check(caller, { admin, grants }, operation) {
-    if (!satisfies(admin, caller) && !isGranted(grants, caller, operation))
+  check(principal, { admin, grants }, operation) {
+    if (!satisfies(admin, principal) && !isGranted(grants, principal, operation))
       throw new Refusal("FORBIDDEN", "This is for administrators.");
   },
 };
@@ -47,18 +47,18 @@ export const admin: AccessLevel = {
 /** Operators of the pools' and clients' settings. */
 export const operator: AccessLevel = {
   name: "operator",
-  check(caller, { operator, grants }, operation) {
-    if (!satisfies(operator, caller) && !isGranted(grants, caller, operation))
+  check(principal, { operator, grants }, operation) {
+    if (!satisfies(operator, principal) && !isGranted(grants, principal, operation))
       throw new Refusal("FORBIDDEN", "This is for operators.");
   },
 };
 
 /** Exact matches only: no trimming, no folding of case. */
-function satisfies(rule: LevelRule, caller: Caller): boolean {
+function satisfies(rule: LevelRule, principal: Principal): boolean {
   const has = (wanted: ReadonlySet<string>, given: ReadonlySet<string>) =>
     [...given].some((item) => wanted.has(item));
-  return has(rule.groups, caller.groups) || has(rule.scopes, caller.scopes);
+  return has(rule.groups, principal.groups) || has(rule.scopes, principal.scopes);
 }
 
-const isGranted = (grants: LevelRules["grants"], { groups }: Caller, operation: string) =>
+const isGranted = (grants: LevelRules["grants"], { groups }: Principal, operation: string) =>
   [...groups].some((group) => grants.get(group)?.has(operation));

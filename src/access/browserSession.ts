@@ -10,7 +10,7 @@ import { Once } from "../memory/once";
 import type { Store } from "../memory/store";
 import { GetTokensFromRefreshToken } from "../model/operations";
 import { Refusal } from "./refusal";
-import type { Caller, TokenVerifier } from "./tokens";
+import type { Principal, TokenVerifier } from "./tokens";
 
 export interface Tokens {
   accessToken: string;
@@ -160,11 +160,11 @@ export class BrowserSession {
   }
 
   /** The caller behind the cookies, with new tokens where the old ones have expired. Throws a Refusal. */
-  async caller(renew: Renew): Promise<Caller> {
+  async principal(renew: Renew): Promise<Principal> {
     const { access, refresh } = this;
     if (access) {
       try {
-        return await this.tokens.verifiedCaller(access);
+        return await this.tokens.verifiedPrincipal(access);
       } catch (refusal) {
         const isJudged = (refusal as Refusal).extensions.code !== "SERVICE_UNAVAILABLE";
         if (!refresh || !isJudged) throw refusal;
@@ -189,7 +189,7 @@ export class BrowserSession {
         "The session cannot be renewed at the moment. Try again later.",
       );
     this.keep(renewed, refresh);
-    return this.tokens.verifiedCaller(renewed.accessToken);
+    return this.tokens.verifiedPrincipal(renewed.accessToken);
   }
 }
 

@@ -52,7 +52,7 @@ export interface KeyedCall {
   field: string;
   operation: Operation;
   /** The token's subject, so that callers do not share keys. Absent for anonymous callers, who do share theirs. */
-  caller: string | undefined;
+  principal: string | undefined;
   /** The client's input. A key is valid only with the same input. */
   input: object;
   requestId: string;
@@ -71,14 +71,14 @@ export class IdempotencyKeys {
 
   /** Returns the outcome of this call, or of the first call with the key. */
   async call(about: KeyedCall, send: () => Promise<Outcome>): Promise<Outcome> {
-    const { key, field, operation, caller, input, requestId } = about;
+    const { key, field, operation, principal, input, requestId } = about;
     if (key.length < 1 || key.length > 255)
       return invalidParameter(
         [violation("idempotencyKey", "Member must have length between 1 and 255")],
         requestId,
       );
     try {
-      const outcome = await this.once.run(JSON.stringify([field, caller ?? null, key]), {
+      const outcome = await this.once.run(JSON.stringify([field, principal ?? null, key]), {
         fingerprint: fingerprintOf(input),
         run: send,
         // The key does not keep an error after which a retry is safe.

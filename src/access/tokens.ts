@@ -19,7 +19,7 @@ export interface TokenOptions {
   observer?: Observer;
 }
 
-export interface Caller {
+export interface Principal {
   /** Absent for a token of the client-credentials grant, which stands for a machine. */
   username?: string;
   sub: string;
@@ -61,22 +61,22 @@ export class TokenVerifier {
   }
 
   /** The caller behind a token that is genuine, of this pool, of an allowed client, an access token, and not expired. */
-  async verifiedCaller(token: string): Promise<Caller> {
-    const known = this.verified.callerOf(token);
+  async verifiedPrincipal(token: string): Promise<Principal> {
+    const known = this.verified.principalOf(token);
     if (known) return known;
     const keys = this.verified.keys;
     const claims = await this.verify(token);
-    const caller = this.callerOf(claims, token);
-    this.verified.remember(token, { caller, expiresAt: claims.exp }, keys);
-    return caller;
+    const principal = this.principalOf(claims, token);
+    this.verified.remember(token, { principal, expiresAt: claims.exp }, keys);
+    return principal;
   }
 
   /** The caller whose session is to end: an instance whose clock is behind would take a token that has just expired. */
-  async callerToSignOut(token: string): Promise<Caller> {
-    return this.callerOf(await this.verify(token, clocksApartSeconds), token);
+  async principalToSignOut(token: string): Promise<Principal> {
+    return this.principalOf(await this.verify(token, clocksApartSeconds), token);
   }
 
-  private callerOf(claims: CognitoAccessTokenPayload, token: string): Caller {
+  private principalOf(claims: CognitoAccessTokenPayload, token: string): Principal {
     const { username, sub } = claims;
     const groups = claims["cognito:groups"];
     return {

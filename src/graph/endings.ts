@@ -10,10 +10,10 @@ const mayHaveHappened = (outcome: object) => !isTypedError(outcome) || outcome.c
 
 export const endsOwnSessions: Around = {
   async around(call, _, context) {
-    const caller = await context.presented();
+    const principal = await context.presented();
     const outcome = await call();
-    if (caller && mayHaveHappened(outcome)) {
-      await context.signOuts.endAll(caller);
+    if (principal && mayHaveHappened(outcome)) {
+      await context.signOuts.endAll(principal);
       await context.session?.end(context.requestId);
     }
     return outcome;
@@ -34,9 +34,9 @@ export const endsTheirSessions = {
 export const endsPresentedSession: Around = {
   async around(call, _, context) {
     // Afterwards the token may have expired, and tokens that its session was renewed to would stay good here.
-    const caller = await context.presented();
+    const principal = await context.presented();
     const outcome = await call();
-    if (caller && mayHaveHappened(outcome)) await context.signOuts.endSession(caller);
+    if (principal && mayHaveHappened(outcome)) await context.signOuts.endSession(principal);
     return outcome;
   },
 };

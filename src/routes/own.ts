@@ -42,10 +42,10 @@ export const own = {
         },
       },
       async around(call, { token }, context) {
-        const caller = await context.presented();
-        if (!caller && !token && !context.session)
+        const principal = await context.presented();
+        if (!principal && !token && !context.session)
           throw new Refusal("UNAUTHENTICATED", "There is no session to end: send its access token along.");
-        if (caller) await context.signOuts.endSession(caller);
+        if (principal) await context.signOuts.endSession(principal);
         await context.session?.end(context.requestId);
         return token ? call() : {};
       },
