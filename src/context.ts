@@ -11,9 +11,9 @@ import { Refusal } from "./access/refusal";
 import type { Sealer } from "./access/sealing";
 import { bringsTokens, type Moment, type SignOuts } from "./access/signOuts";
 import type { Principal, TokenVerifier } from "./access/tokens";
-import type { CallerData } from "./cognito/callerData";
 import type { InputOf, OutputOf } from "./cognito/cognito";
 import { Turns } from "./cognito/turns";
+import type { UserContext } from "./cognito/userContext";
 import { type CognitoError, isTypedError } from "./graphql/errors/cognitoErrors";
 import type { TypedCognito } from "./graphql/errors/errorMapping";
 import { StoreUnavailable } from "./memory/store";
@@ -57,7 +57,7 @@ export interface RequestFacts {
   authorization?: string;
   /** Where sessions are kept in cookies. */
   session?: BrowserSession;
-  callerData?: () => CallerData;
+  callerData?: () => UserContext;
 }
 
 /** Reads of one request that go to Cognito at the same time. */
@@ -69,7 +69,7 @@ export class Context {
   private readonly authorization?: string;
   /** Where tokens are kept in cookies: they are in no answer. */
   readonly session?: BrowserSession;
-  private readonly callerData?: () => CallerData;
+  private readonly callerData?: () => UserContext;
   private verifying?: Promise<Verified>;
   private principal?: Principal;
   private calls = 0;
@@ -79,13 +79,13 @@ export class Context {
 
   constructor(
     private readonly services: Services,
-    { requestId, log, authorization, session, callerData }: RequestFacts,
+    { requestId, log, authorization, session, callerData: userContext }: RequestFacts,
   ) {
     this.requestId = requestId;
     this.log = log;
     this.authorization = authorization;
     this.session = session;
-    this.callerData = callerData;
+    this.callerData = userContext;
   }
 
   // Made when it is first needed: Apollo works on a copy of the context, and the loader has to belong to that.

@@ -7,7 +7,6 @@ import { type AttemptOutcome, type Observer, unobserved } from "../observer";
 import { traced } from "../tracing";
 import { type Refusal, readAnswer, type Success, type Unreadable } from "./answers";
 import type { Judgement } from "./breaker";
-import { type CallerData, withCallerData } from "./callerData";
 import { violationsOf } from "./constraints";
 import { Deadline, type Deadlines } from "./deadline";
 import { type Held, Lanes } from "./lanes";
@@ -19,6 +18,7 @@ import { isBreakdown, isThrottle, notImplemented, refusesGateway } from "./refus
 import { backoffMs, maxAttempts, RetryBudget } from "./retries";
 import { type Spelling, spellingOf } from "./spelling";
 import type { Tenancy } from "./tenancy";
+import { type UserContext, withUserContext } from "./userContext";
 import { NotSent, Unsigned, type Wire } from "./wire";
 
 export interface CognitoOptions {
@@ -34,13 +34,13 @@ export interface CognitoOptions {
 }
 
 /** What an operation needs to know of the request that asks for it. */
-export interface Caller {
+export interface CallOptions {
   requestId: string;
   log: Logger;
   /** Passed on to operations that act for a signed-in user. */
   accessToken?: string;
   /** Passed on to threat protection. */
-  callerData?: () => CallerData;
+  callerData?: () => UserContext;
   /** Since when somebody waits for the outcome (of performance.now()); the deadline counts from then. Now, when absent. */
   since?: number;
 }
@@ -53,7 +53,7 @@ export type OutputOf<O extends Operation> = (O["response"] extends new () => inf
   Record<string, any>;
 
 /** One operation under way. */
-interface Running extends Caller {
+interface Running extends CallOptions {
   operation: Operation;
   input: object;
   body: string;
@@ -97,11 +97,15 @@ export class Cognito {
    * Runs one operation: fills in what the gateway holds, checks, sends, and returns the outcome. Whatever Cognito or the
    * way to it does is an outcome; nothing of it is thrown.
    */
-  call<O extends Operation>(operation: O, input: InputOf<O>, caller: Caller): Promise<Outcome<OutputOf<O>>> {
+  call<O extends Operation>(
+    operation: O,
+    input: InputOf<O>,
+    options: CallOptions,
+  ): Promise<Outcome<OutputOf<O>>> {
     return traced(
       operation.name,
       spanOfACall,
-      () => this.callUntraced(operation, input, caller),
+      () => this.callUntraced(operation, input, options),
       (outcome) => ({ "rpc.method": operation.name, "cognito.outcome": codeOf(operation, outcome) }),
     );
   }
@@ -109,16 +113,16 @@ export class Cognito {
   private async callUntraced<O extends Operation>(
     operation: O,
     input: InputOf<O>,
-    caller: Caller,
+    options: CallOptions,
   ): Promise<Outcome<OutputOf<O>>> {
     const deadline = Deadline.for(operation, this.options.deadlines, {
-      since: caller.since,
+      since: options.since,
       lastMoment: this.lastMoment,
     });
     // A number, since a set of what is under way would keep dead answers from the young generation's collector.
     this.underWay++;
     try {
-      const outcome = await this.run(operation, input, caller, deadline);
+      const outcome = await this.run(operation, input, options, deadline);
       this.observer.called(operation.name, codeOf(operation, outcome), deadline.elapsedMs / 1_000);
       return outcome as Outcome<OutputOf<O>>;
     } finally {
@@ -139,20 +143,25 @@ export class Cognito {
     await this.wire.close();
   }
 
-  private run(operation: Operation, input: object, caller: Caller, deadline: Deadline): Promise<Outcome> {
+  private run(
+    operation: Operation,
+    input: object,
+    options: CallOptions,
+    deadline: Deadline,
+  ): Promise<Outcome> {
     const { tenancy, checkConstraints } = this.options;
     const { request, response } = spellingOf(operation);
-    const filled = withCallerData(
+    const filled = withUserContext(
       operation,
-      tenancy.fillIn(operation, input, caller.accessToken),
-      caller.callerData,
+      tenancy.fillIn(operation, input, options.accessToken),
+      options.callerData,
     );
     const violations = tenancy.violations(operation, filled);
     if (checkConstraints) violations.push(...violationsOf(operation, filled));
     if (violations.length > 0) return Promise.resolve({ kind: "invalid", violations });
     const body = JSON.stringify(request.toAws(filled));
     const { userPoolId } = filled as { userPoolId?: string };
-    return this.send({ ...caller, operation, input, body, userPoolId, response, deadline });
+    return this.send({ ...options, operation, input, body, userPoolId, response, deadline });
   }
 
   private async send(running: Running): Promise<Outcome> {

@@ -1,6 +1,6 @@
 /** Outcomes of Cognito's operations as typed errors: the one place that turns the service's plain data into GraphQL's types. */
 import type { Logger } from "pino";
-import type { Caller, Cognito, InputOf, OutputOf } from "../../cognito/cognito";
+import type { CallOptions, Cognito, InputOf, OutputOf } from "../../cognito/cognito";
 import type { FinalRefusal, Outcome } from "../../cognito/outcome";
 import { declares, isThrottle, notImplemented, refusesGateway } from "../../cognito/refusals";
 import type { Tenancy } from "../../cognito/tenancy";
@@ -30,9 +30,9 @@ export class TypedCognito {
   async call<O extends Operation>(
     operation: O,
     input: InputOf<O>,
-    caller: Caller,
+    options: CallOptions,
   ): Promise<OutputOf<O> | CognitoError> {
-    return conclude(operation, await this.cognito.call(operation, input, caller), caller);
+    return conclude(operation, await this.cognito.call(operation, input, options), options);
   }
 }
 
@@ -40,7 +40,7 @@ export class TypedCognito {
 export function conclude<O extends Operation>(
   operation: O,
   outcome: Outcome<OutputOf<O>>,
-  { requestId, log }: Pick<Caller, "requestId" | "log">,
+  { requestId, log }: Pick<CallOptions, "requestId" | "log">,
 ): OutputOf<O> | CognitoError {
   switch (outcome.kind) {
     case "success":
