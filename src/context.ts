@@ -2,12 +2,12 @@
 import DataLoader from "dataloader";
 import { GraphQLError } from "graphql";
 import type { Logger } from "pino";
+import { AccessError } from "./access/accessError";
 import { type AccessLevel, type LevelRules, signedIn } from "./access/accessLevels";
 import type { AuditTrail } from "./access/audit";
 import type { BrowserSession, KeptFrom, Tokens } from "./access/browserSession";
 import type { IdempotencyKeys, KeyedCall } from "./access/idempotency";
 import { attemptIn, type Counted, type Limits, type RateLimits } from "./access/limits";
-import { Refusal } from "./access/refusal";
 import type { Sealer } from "./access/sealing";
 import { bringsTokens, type Moment, type SignOuts } from "./access/signOuts";
 import type { Principal, TokenVerifier } from "./access/tokens";
@@ -130,7 +130,7 @@ export class Context {
     this.verifying ??= this.verify();
     const { principal, mayBeSignedOut } = await this.verifying;
     if (mayBeSignedOut && accessLevel !== signedIn)
-      throw new Refusal(
+      throw new AccessError(
         "SERVICE_UNAVAILABLE",
         "The session cannot be confirmed at the moment. Try again later.",
       );
@@ -158,7 +158,7 @@ export class Context {
   ): Promise<OutputOf<O> | CognitoError> {
     if (++this.calls > this.services.upstreamBudget) {
       this.record(operation, input, "UPSTREAM_BUDGET_EXCEEDED");
-      throw new Refusal(
+      throw new AccessError(
         "UPSTREAM_BUDGET_EXCEEDED",
         "The request asks for more than one request may. Ask for less at once.",
       );
@@ -255,8 +255,11 @@ export class Context {
     const answer = await this.services.cognito.call(aws.GetUser, {}, { requestId, log, accessToken });
     if (!isTypedError(answer)) return;
     throw sessionIsOver.has(answer.code)
-      ? new Refusal("UNAUTHENTICATED", "The session is over. Sign in again.")
-      : new Refusal("SERVICE_UNAVAILABLE", "The session cannot be confirmed at the moment. Try again later.");
+      ? new AccessError("UNAUTHENTICATED", "The session is over. Sign in again.")
+      : new AccessError(
+          "SERVICE_UNAVAILABLE",
+          "The session cannot be confirmed at the moment. Try again later.",
+        );
   }
 
   /** The person behind a name or an alias; a read of the gateway's own. As given, when it tells nothing. */
@@ -279,13 +282,13 @@ export class Context {
     }
     this.session?.clear();
     this.services.observer.tokenRefused("signed out");
-    throw new Refusal("UNAUTHENTICATED", "The session is over: it was signed out. Sign in again.");
+    throw new AccessError("UNAUTHENTICATED", "The session is over: it was signed out. Sign in again.");
   }
 
   private async principalOfHeader(): Promise<Principal> {
     const token = bearer(this.authorization);
     if (!token)
-      throw new Refusal(
+      throw new AccessError(
         "UNAUTHENTICATED",
         "Sign in first: this needs an access token, as `Authorization: Bearer …`.",
       );
@@ -294,7 +297,7 @@ export class Context {
 
   private async principalOfSession(session: BrowserSession): Promise<Principal> {
     if (this.authorization !== undefined)
-      throw new Refusal("UNAUTHENTICATED", "Sessions are kept in cookies here: send no Authorization.");
+      throw new AccessError("UNAUTHENTICATED", "Sessions are kept in cookies here: send no Authorization.");
     const { requestId, log, services } = this;
     return session.principal((renewable) =>
       services.cognito.call(aws.GetTokensFromRefreshToken, { ...renewable }, { requestId, log }),

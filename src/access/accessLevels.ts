@@ -1,5 +1,5 @@
 /** For whom a field is, and who belongs to them. There is no default: `anyone` has to be written. */
-import { Refusal } from "./refusal";
+import { AccessError } from "./accessError";
 import type { Principal } from "./tokens";
 
 export type AccessLevelName = "public" | "user" | "admin" | "operator";
@@ -31,7 +31,7 @@ export const signedIn: AccessLevel = {
   name: "user",
   check({ username }) {
     if (username === undefined)
-      throw new Refusal("FORBIDDEN", "This is for signed-in users; the token is a machine's.");
+      throw new AccessError("FORBIDDEN", "This is for signed-in users; the token is a machine's.");
   },
 };
 
@@ -40,7 +40,7 @@ export const admin: AccessLevel = {
   name: "admin",
   check(principal, { admin, grants }, operation) {
     if (!satisfies(admin, principal) && !isGranted(grants, principal, operation))
-      throw new Refusal("FORBIDDEN", "This is for administrators.");
+      throw new AccessError("FORBIDDEN", "This is for administrators.");
   },
 };
 
@@ -49,7 +49,7 @@ export const operator: AccessLevel = {
   name: "operator",
   check(principal, { operator, grants }, operation) {
     if (!satisfies(operator, principal) && !isGranted(grants, principal, operation))
-      throw new Refusal("FORBIDDEN", "This is for operators.");
+      throw new AccessError("FORBIDDEN", "This is for operators.");
   },
 };
 

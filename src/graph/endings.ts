@@ -1,5 +1,5 @@
 /** Operations that end sessions: what Cognito ends, the gateway refuses at once. */
-import { Refusal } from "../access/refusal";
+import { AccessError } from "../access/accessError";
 import { isTypedError } from "../graphql/errors/cognitoErrors";
 import type { RouteOptions } from "../routing";
 
@@ -45,7 +45,7 @@ export const endsPresentedSession: Around = {
 export const bearerOnly: Around = {
   around(call, _, context) {
     if (context.session)
-      throw new Refusal("FORBIDDEN", "Where sessions are kept in cookies, no field hands out tokens.");
+      throw new AccessError("FORBIDDEN", "Where sessions are kept in cookies, no field hands out tokens.");
     return call();
   },
 };

@@ -2,8 +2,9 @@
  * Entities: nodes that other subgraphs refer to by a key. A line for each key says which operation finds the node, and
  * for whom that is.
  */
+
+import { AccessError } from "../access/accessError";
 import { type AccessLevel, admin, operator } from "../access/accessLevels";
-import { Refusal } from "../access/refusal";
 import { whoseIs } from "../cognito/userFilter";
 import { type Context, orThrow } from "../context";
 import { isTypedError } from "../graphql/errors/cognitoErrors";
@@ -85,7 +86,7 @@ export function entitiesResolver(served: readonly Entity[]) {
           node.name === reference.__typename && key.every((name) => typeof reference[name] === "string"),
       );
       if (!entity)
-        throw new Refusal(
+        throw new AccessError(
           "BAD_USER_INPUT",
           "A reference is the __typename of an entity, with one of its keys.",
         );

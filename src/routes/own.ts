@@ -1,8 +1,8 @@
 /** Fields of the gateway's own, which are more than one of AWS's operations. */
 import { Field } from "type-graphql";
+import { AccessError } from "../access/accessError";
 import { admin, anyone } from "../access/accessLevels";
 import { perMinute } from "../access/limits";
-import { Refusal } from "../access/refusal";
 import { resetUserMfaOptions } from "../graph/resetMfa";
 import * as aws from "../model/operations";
 import { mutation } from "../routing";
@@ -44,7 +44,10 @@ export const own = {
       async around(call, { token }, context) {
         const principal = await context.presented();
         if (!principal && !token && !context.session)
-          throw new Refusal("UNAUTHENTICATED", "There is no session to end: send its access token along.");
+          throw new AccessError(
+            "UNAUTHENTICATED",
+            "There is no session to end: send its access token along.",
+          );
         if (principal) await context.signOuts.endSession(principal);
         await context.session?.end(context.requestId);
         return token ? call() : {};
