@@ -5,16 +5,16 @@ import type { Logger } from "pino";
 import type { Operation } from "../model/operations";
 import { type AttemptOutcome, type Observer, unobserved } from "../observer";
 import { traced } from "../tracing";
-import { type Refusal, readAnswer, type Success, type Unreadable } from "./answers";
+import { type ExceptionResponse, readAnswer, type Success, type Unreadable } from "./answers";
 import type { Judgement } from "./breaker";
 import { violationsOf } from "./constraints";
 import { Deadline, type Deadlines } from "./deadline";
+import { isServiceFailure, isThrottle, notImplemented, rejectsGateway } from "./errorMapping";
 import { type Held, Lanes } from "./lanes";
 import { codeOf, type Outcome } from "./outcome";
 import { unlimited } from "./quotas";
 import { evidence } from "./reconcile";
 import { redactionOf } from "./redaction";
-import { isBreakdown, isThrottle, notImplemented, refusesGateway } from "./refusals";
 import { backoffMs, maxAttempts, RetryBudget } from "./retries";
 import { type Spelling, spellingOf } from "./spelling";
 import type { Tenancy } from "./tenancy";
@@ -63,7 +63,7 @@ interface Running extends CallOptions {
 }
 
 /** What one attempt came to. */
-type Tried = Success | Refusal | Unreadable | { kind: "not sent" | "lost"; cause: Error };
+type Tried = Success | ExceptionResponse | Unreadable | { kind: "not sent" | "lost"; cause: Error };
 type Failed = Exclude<Tried, Success> | Held;
 
 /** For the end of what is under way, in a stop. */
@@ -215,14 +215,14 @@ export class Cognito {
       "cause" in failure
         ? { reason: failure.cause.message }
         : { status: failure.status, exception: failure.kind === "refused" ? failure.exception : undefined };
-    if (failure.kind === "refused" && !isBreakdown(operation, failure)) {
+    if (failure.kind === "refused" && !isServiceFailure(operation, failure)) {
       // InternalErrorException says that Cognito broke, not that it did nothing.
       const mayHaveHappened = failure.status >= 500 && failure.status !== notImplemented;
       if (!mayHaveHappened || !(await this.happened(running))) {
         const redaction = redactionOf(operation, running.body);
         return {
           ...failure,
-          textForCaller: redaction.told(failure.text),
+          textForCaller: redaction.visible(failure.text),
           textForLog: redaction.logged(failure.text),
           input: running.input,
           attempts,
@@ -269,7 +269,7 @@ function mayRepeat(operation: Operation, failure: Failed): boolean {
 function wordOf(outcome: Tried): AttemptOutcome {
   if (outcome.kind !== "refused") return outcome.kind;
   if (isThrottle(outcome)) return "throttled";
-  return refusesGateway(outcome) ? "gateway refused" : "refused";
+  return rejectsGateway(outcome) ? "gateway refused" : "refused";
 }
 
 /** Whether the way to Cognito is there. Without credentials nothing is known of it. */

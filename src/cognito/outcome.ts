@@ -1,8 +1,8 @@
 /** What came of an operation, as plain data: its output, or why there is none. */
 import type { Operation } from "../model/operations";
-import type { Refusal, Success } from "./answers";
+import type { ExceptionResponse, Success } from "./answers";
+import { declares, isThrottle, rejectsGateway } from "./errorMapping";
 import type { Held } from "./lanes";
-import { declares, isThrottle, refusesGateway } from "./refusals";
 import type { ParsedViolation } from "./violations";
 
 /** The input breaks a rule that the gateway checks itself; nothing was sent. */
@@ -12,7 +12,7 @@ export interface InvalidInput {
 }
 
 /** Cognito's refusal, with its text as each reader may have it: an exception may quote a password. */
-export interface FinalRefusal extends Refusal {
+export interface FinalRefusal extends ExceptionResponse {
   /** Without secrets: for the caller, who sent the rest. */
   textForCaller: string;
   /** Without secrets and personal data. */
@@ -65,7 +65,7 @@ export function codeOf(operation: Operation, outcome: Outcome): string {
     case "refused":
       if (declares(operation, outcome.exception)) return errorCode(outcome.exception);
       if (isThrottle(outcome)) return throttleCode(operation);
-      return refusesGateway(outcome) ? serviceCodes.SERVICE_UNAVAILABLE : serviceCodes.UNRECOGNIZED;
+      return rejectsGateway(outcome) ? serviceCodes.SERVICE_UNAVAILABLE : serviceCodes.UNRECOGNIZED;
   }
 }
 

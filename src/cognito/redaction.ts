@@ -25,7 +25,7 @@ const unmarkedMembers: Readonly<Record<string, Grade>> = {
 
 export interface Redaction {
   /** For the response to the sender. */
-  told(text: string): string;
+  visible(text: string): string;
   /** For the log. */
   logged(text: string): string;
 }
@@ -40,7 +40,7 @@ export function redactionOf({ schema }: Operation, body: string): Redaction {
       .filter((value) => value.length > 3 && grades.includes(found.get(value)!))
       .sort((one, other) => other.length - one.length);
   return {
-    told: (text) => without(text, of("secret")),
+    visible: (text) => without(text, of("secret")),
     logged: (text) => without(withoutCredentials(text), of("secret", "personal")),
   };
 }

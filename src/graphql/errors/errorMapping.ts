@@ -1,21 +1,21 @@
 /** Outcomes of Cognito's operations as typed errors: the one place that turns the service's plain data into GraphQL's types. */
 import type { Logger } from "pino";
 import type { CallOptions, Cognito, InputOf, OutputOf } from "../../cognito/cognito";
+import { declares, isThrottle, notImplemented, rejectsGateway } from "../../cognito/errorMapping";
 import type { FinalRefusal, Outcome } from "../../cognito/outcome";
-import { declares, isThrottle, notImplemented, refusesGateway } from "../../cognito/refusals";
 import type { Tenancy } from "../../cognito/tenancy";
 import { type ParsedViolation, violation } from "../../cognito/violations";
 import { shortened } from "../../log";
 import type { ExceptionName, Operation } from "../../model/operations";
 import { attributeViolations } from "./attributeViolations";
 import { type CognitoError, errorTypes } from "./cognitoErrors";
-import { meanings } from "./exceptions";
+import { errorDefinitions } from "./exceptions";
 import { OutcomeUnknownError, ServiceUnavailableError, UnrecognizedError } from "./gatewayErrors";
 import {
   notAuthorizedReason,
-  parseTriggerRefusal,
+  parseTriggerFailure,
   parseViolations,
-  type TriggerRefusal,
+  type TriggerFailure,
 } from "./messageParser";
 import { wayOut } from "./recoveryHints";
 
@@ -61,7 +61,7 @@ export function conclude<O extends Operation>(
       });
     case "refused": {
       const { attempts, awsRequestId } = outcome;
-      return refusalError(
+      return exceptionError(
         operation,
         outcome,
         requestId,
@@ -96,7 +96,7 @@ export function invalidParameter(violations: ParsedViolation[], requestId: strin
 const longestText = 1_000;
 
 /** The union member for a refusal; what only the operator may read goes to the log. */
-function refusalError(
+function exceptionError(
   operation: Operation,
   refusal: FinalRefusal,
   requestId: string,
@@ -107,7 +107,7 @@ function refusalError(
   const text = shortened(refusal.textForLog, longestText);
   if (!declares(operation, exception)) {
     if (isThrottle(refusal)) return throttleError(operation, refusal.retryAfterSeconds ?? 1, requestId);
-    if (refusesGateway(refusal)) {
+    if (rejectsGateway(refusal)) {
       log.error({ ...about, text }, "AWS refuses the gateway's credentials or permissions");
       return makeError(ServiceUnavailableError, requestId, {
         message: "The gateway is not set up to ask Cognito for this. Nothing was done.",
@@ -120,7 +120,7 @@ function refusalError(
       ...(refusal.status === notImplemented && { message: refusal.text }),
     });
   }
-  const isMasked = meanings[exception].masked !== undefined || isInternal(refusal.text);
+  const isMasked = errorDefinitions[exception].masked !== undefined || isInternal(refusal.text);
   if (isMasked) log.error({ ...about, text }, "Cognito refused for a reason that is the operator's");
   else log.info(about, "Cognito refused");
   return declaredError(exception, refusal, operation, requestId);
@@ -136,7 +136,7 @@ function throttleError(operation: Operation, retryAfterSeconds: number, requestI
 }
 
 /** JSON is for programs; where it has a message of its own, that is for people. */
-function sentence({ detail, triggerMessage }: TriggerRefusal): string {
+function sentence({ detail, triggerMessage }: TriggerFailure): string {
   const { message } = (detail ?? {}) as { message?: unknown };
   return typeof message === "string" && message !== "" ? message : triggerMessage;
 }
@@ -157,7 +157,7 @@ function declaredError(
   operation: Operation,
   requestId: string,
 ): CognitoError {
-  const { masked, retryable } = meanings[exception];
+  const { masked, retryable } = errorDefinitions[exception];
   const told = isInternal(refusal.text) ? "" : refusal.textForCaller;
   const message = masked ?? (told || "Cognito refused. The administrators can find the cause in the log.");
   return makeError(errorTypes[exception], requestId, {
@@ -186,10 +186,10 @@ function facts(
     case "NotAuthorizedException":
       return { reason: notAuthorizedReason(text) };
     case "UserLambdaValidationException": {
-      const said = parseTriggerRefusal(told);
+      const said = parseTriggerFailure(told);
       return said.triggerMessage !== ""
         ? { ...said, message: sentence(said) }
-        : { trigger: parseTriggerRefusal(text).trigger };
+        : { trigger: parseTriggerFailure(text).trigger };
     }
     case "TooManyRequestsException":
       return { retryAfterSeconds: retryAfterSeconds ?? 1 };

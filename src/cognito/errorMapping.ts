@@ -1,23 +1,23 @@
 /** AWS's refusals by their nature, which decides what may follow: another attempt, an alarm, or an error for the caller. */
 import type { ExceptionName, Operation } from "../model/operations";
-import type { Refusal } from "./answers";
+import type { ExceptionResponse } from "./answers";
 
 /** AWS's names for "slower, please" beside the declared exception: nothing was executed. */
 const throttles =
   /^(TooManyRequests|Throttl|ThrottledRequest|RequestThrottled|RequestLimitExceeded|SlowDown|BandwidthLimitExceeded)/;
 
 /** AWS refuses the gateway's own credentials or IAM policy. */
-const gatewayRefused =
+const gatewayRejections =
   /^(AccessDenied|ExpiredToken|RequestExpired|RequestTimeTooSkewed|InvalidSignature|SignatureDoesNotMatch|UnrecognizedClient|InvalidClientTokenId|IncompleteSignature|MissingAuthenticationToken|OptInRequired)/;
 
-type Named = Pick<Refusal, "exception">;
-type WithStatus = Pick<Refusal, "exception" | "status">;
+type Named = Pick<ExceptionResponse, "exception">;
+type WithStatus = Pick<ExceptionResponse, "exception" | "status">;
 
 export function isThrottle({ exception, status }: WithStatus): boolean {
   return status === 429 || throttles.test(exception);
 }
 
-export const refusesGateway = ({ exception }: Named): boolean => gatewayRefused.test(exception);
+export const rejectsGateway = ({ exception }: Named): boolean => gatewayRejections.test(exception);
 
 /** Whether AWS documents the exception for the operation. */
 export const declares = (
@@ -29,8 +29,8 @@ export const declares = (
 export const notImplemented = 501;
 
 /** `InternalFailure`, `ServiceUnavailable` and the like, declared nowhere: AWS broke down and decided nothing. */
-export function isBreakdown(operation: Operation, refusal: WithStatus): boolean {
+export function isServiceFailure(operation: Operation, refusal: WithStatus): boolean {
   const { exception, status } = refusal;
-  const saysWhy = declares(operation, exception) || isThrottle(refusal) || refusesGateway(refusal);
+  const saysWhy = declares(operation, exception) || isThrottle(refusal) || rejectsGateway(refusal);
   return status >= 500 && status !== notImplemented && !saysWhy;
 }
