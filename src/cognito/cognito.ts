@@ -6,11 +6,11 @@ import type { Operation } from "../model/operations";
 import { type AttemptOutcome, type Observer, unobserved } from "../observer";
 import { traced } from "../tracing";
 import { type ExceptionResponse, readAnswer, type Success, type Unreadable } from "./answers";
-import type { Judgement } from "./breaker";
+import { Bulkheads, type Rejected } from "./bulkheads";
+import type { Judgement } from "./circuitBreaker";
 import { violationsOf } from "./constraints";
 import { Deadline, type Deadlines } from "./deadline";
 import { isServiceFailure, isThrottle, notImplemented, rejectsGateway } from "./errorMapping";
-import { type Held, Lanes } from "./lanes";
 import { codeOf, type Outcome } from "./outcome";
 import { unlimited } from "./quotas";
 import { evidence } from "./reconcile";
@@ -27,7 +27,7 @@ export interface CognitoOptions {
   /** False leaves the judgement of AWS's constraints to Cognito. */
   checkConstraints: boolean;
   /** What each quota category may do; without them nothing is limited. */
-  lanes?: Lanes;
+  bulkheads?: Bulkheads;
   random?: () => number;
   /** Hears of every call and attempt; nobody, when absent. */
   observer?: Observer;
@@ -64,7 +64,7 @@ interface Running extends CallOptions {
 
 /** What one attempt came to. */
 type Tried = Success | ExceptionResponse | Unreadable | { kind: "not sent" | "lost"; cause: Error };
-type Failed = Exclude<Tried, Success> | Held;
+type Failed = Exclude<Tried, Success> | Rejected;
 
 /** For the end of what is under way, in a stop. */
 const lookEveryMs = 10;
@@ -77,7 +77,7 @@ const spanOfACall = {
 export class Cognito {
   private readonly retryBudget = new RetryBudget();
   private readonly observer: Observer;
-  private readonly lanes: Lanes;
+  private readonly bulkheads: Bulkheads;
   private underWay = 0;
   private lastMoment?: number;
 
@@ -86,7 +86,7 @@ export class Cognito {
     private readonly options: CognitoOptions,
   ) {
     this.observer = options.observer ?? unobserved;
-    this.lanes = options.lanes ?? new Lanes(unlimited, { breaks: false });
+    this.bulkheads = options.bulkheads ?? new Bulkheads(unlimited, { circuitBreaker: false });
   }
 
   get tenancy(): Tenancy {
@@ -178,7 +178,7 @@ export class Cognito {
 
   private attempt(running: Running): Promise<Success | Failed> {
     const { operation, userPoolId, deadline } = running;
-    return this.lanes.run<Tried>({
+    return this.bulkheads.run<Tried>({
       operation: operation.name,
       userPoolId,
       deadline,
@@ -207,7 +207,7 @@ export class Cognito {
     const { operation } = running;
     const awsRequestId = "awsRequestId" in failure ? failure.awsRequestId : undefined;
     const log = running.log.child({ operation: operation.name, attempts, awsRequestId });
-    if (failure.kind === "held") {
+    if (failure.kind === "rejected") {
       log.warn({ reason: failure.reason }, "Cognito was not asked");
       return failure;
     }
@@ -259,7 +259,7 @@ export class Cognito {
  * repeated after any trouble of the way. What Cognito decided is never asked twice: each try counts against a limit.
  */
 function mayRepeat(operation: Operation, failure: Failed): boolean {
-  if (failure.kind === "held") return false;
+  if (failure.kind === "rejected") return false;
   if (failure.kind === "not sent") return true;
   if (failure.kind === "refused" && isThrottle(failure)) return true;
   if (operation.effect === "write") return false;

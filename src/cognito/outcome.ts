@@ -1,8 +1,8 @@
 /** What came of an operation, as plain data: its output, or why there is none. */
 import type { Operation } from "../model/operations";
 import type { ExceptionResponse, Success } from "./answers";
+import type { Rejected } from "./bulkheads";
 import { declares, isThrottle, rejectsGateway } from "./errorMapping";
-import type { Held } from "./lanes";
 import type { ParsedViolation } from "./violations";
 
 /** The input breaks a rule that the gateway checks itself; nothing was sent. */
@@ -32,7 +32,7 @@ export interface Unknown {
   kind: "unknown";
 }
 
-export type Failure = InvalidInput | Held | FinalRefusal | Unavailable | Unknown;
+export type Failure = InvalidInput | Rejected | FinalRefusal | Unavailable | Unknown;
 export type Outcome<Output extends object = Record<string, any>> = (Success & { output: Output }) | Failure;
 
 /** Codes of failures that are no exception of AWS's. */
@@ -56,7 +56,7 @@ export function codeOf(operation: Operation, outcome: Outcome): string {
       return "SUCCESS";
     case "invalid":
       return "INVALID_PARAMETER";
-    case "held":
+    case "rejected":
       return outcome.reason === "busy" ? throttleCode(operation) : serviceCodes.SERVICE_UNAVAILABLE;
     case "unavailable":
       return serviceCodes.SERVICE_UNAVAILABLE;
