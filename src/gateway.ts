@@ -15,10 +15,10 @@ import { RememberedSignOuts, type SignOuts } from "./access/signOuts";
 import { TokenVerifier } from "./access/tokens";
 import { Bulkheads } from "./cognito/bulkheads";
 import { Cognito } from "./cognito/cognito";
-import { HttpWire } from "./cognito/httpWire";
+import { HttpTransport } from "./cognito/httpTransport";
 import { adviseOnPool } from "./cognito/poolAdvice";
 import { Tenancy } from "./cognito/tenancy";
-import type { Wire } from "./cognito/wire";
+import type { Transport } from "./cognito/transport";
 import type { Config } from "./config";
 import type { EmbeddedPool } from "./embedded/pool";
 import { listen } from "./embedded/server";
@@ -51,7 +51,7 @@ export interface Gateway {
 export interface GatewayParts {
   log: Logger;
   /** Replaces the pool in the settings; for tests. */
-  wire?: Wire;
+  wire?: Transport;
   embedded?: EmbeddedPool;
   /** The revocation list; in this process when absent. */
   signOuts?: SignOuts;
@@ -91,9 +91,9 @@ export async function makeGateway(config: Config, parts: GatewayParts): Promise<
         wire: parts.wire,
       })
     : embeddedPool(parts.embedded ?? new (embeddedPools().EmbeddedPool)(), observer, parts.wire);
-  const { tenancy, tokens, wire, embedded } = upstream;
+  const { tenancy, tokens, wire: transport, embedded } = upstream;
 
-  const cognito = new Cognito(wire, {
+  const cognito = new Cognito(transport, {
     tenancy,
     checkConstraints: config.CHECK_CONSTRAINTS,
     deadlines: {
@@ -247,7 +247,7 @@ function explorersHeaders({ HOST, SESSION_MODE }: Config, embedded: EmbeddedPool
 }
 
 interface Upstream {
-  wire: Wire;
+  wire: Transport;
   tenancy: Tenancy;
   tokens: TokenVerifier;
   embedded?: EmbeddedPool;
@@ -256,7 +256,7 @@ interface Upstream {
 async function configuredPool(
   config: Config,
   userPoolId: string,
-  { observer, connections, wire }: { observer: Observer; connections: number; wire?: Wire },
+  { observer, connections, wire: transport }: { observer: Observer; connections: number; wire?: Transport },
 ): Promise<Upstream> {
   const region = config.AWS_REGION ?? userPoolId.split("_")[0]!;
   const suffix = region.startsWith("cn-") ? "amazonaws.com.cn" : "amazonaws.com";
@@ -271,8 +271,8 @@ async function configuredPool(
   });
   return {
     wire:
-      wire ??
-      (await HttpWire.open({
+      transport ??
+      (await HttpTransport.open({
         region,
         endpoint: config.AWS_ENDPOINT_URL_COGNITO_IDENTITY_PROVIDER,
         connections,
@@ -287,15 +287,15 @@ async function configuredPool(
   };
 }
 
-function embeddedPool(embedded: EmbeddedPool, observer: Observer, wire?: Wire): Upstream {
+function embeddedPool(embedded: EmbeddedPool, observer: Observer, transport?: Transport): Upstream {
   const { userPoolId, clientId, issuer, jwks } = embedded;
   const tenancy = new Tenancy({ userPoolId, clientId });
   const jwksUri = `${issuer}/.well-known/jwks.json`;
   return {
     embedded,
     tenancy,
-    wire: wire ?? {
-      send: ({ operation, body, signed }) => embedded.answer(operation, body, signed),
+    wire: transport ?? {
+      send: ({ operation, body, signed }) => embedded.respond(operation, body, signed),
       close: async () => {},
     },
     tokens: new TokenVerifier({

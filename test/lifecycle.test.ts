@@ -21,7 +21,7 @@ test("twenty writes under way are answered before the gateway closes, and new on
   gateway.intercept(async ({ operation, body, signed }) => {
     arrived++;
     await held;
-    return gateway.embedded.answer(operation, body, signed);
+    return gateway.embedded.respond(operation, body, signed);
   });
   const writes = Array.from({ length: 20 }, (_, at) =>
     gateway.ask(

@@ -18,8 +18,8 @@ import { redactionOf } from "./redaction";
 import { backoffMs, maxAttempts, RetryBudget } from "./retries";
 import { type Spelling, spellingOf } from "./spelling";
 import type { Tenancy } from "./tenancy";
+import { RequestNotSent, SigningFailed, type Transport } from "./transport";
 import { type UserContext, withUserContext } from "./userContext";
-import { NotSent, Unsigned, type Wire } from "./wire";
 
 export interface CognitoOptions {
   tenancy: Tenancy;
@@ -82,7 +82,7 @@ export class Cognito {
   private lastMoment?: number;
 
   constructor(
-    private readonly wire: Wire,
+    private readonly wire: Transport,
     private readonly options: CognitoOptions,
   ) {
     this.observer = options.observer ?? unobserved;
@@ -196,7 +196,7 @@ export class Cognito {
         await this.wire.send({ operation: name, signed, body, signal: deadline.signal }),
       );
     } catch (error) {
-      outcome = { kind: error instanceof NotSent ? "not sent" : "lost", cause: error as Error };
+      outcome = { kind: error instanceof RequestNotSent ? "not sent" : "lost", cause: error as Error };
     }
     this.observer.attempted(name, wordOf(outcome));
     return outcome;
@@ -275,7 +275,7 @@ function wordOf(outcome: Tried): AttemptOutcome {
 /** Whether the way to Cognito is there. Without credentials nothing is known of it. */
 function judge(outcome: Tried): Judgement {
   if (outcome.kind === "success" || outcome.kind === "refused") return "answered";
-  return "cause" in outcome && outcome.cause instanceof Unsigned ? "none" : "fault";
+  return "cause" in outcome && outcome.cause instanceof SigningFailed ? "none" : "fault";
 }
 
 const retryAfterMs = (failure: Failed) =>

@@ -1,6 +1,6 @@
 /** One deadline for a whole operation: queueing, credentials, every attempt, the body, the reconciling read. */
 import type { Operation } from "../model/operations";
-import type { Signal } from "./wire";
+import type { Signal } from "./transport";
 
 /** In milliseconds. */
 export interface Deadlines {

@@ -3,7 +3,7 @@ import { isObject } from "../json";
 import { type Constraint, constraints } from "./constraints";
 import { invalidParameter } from "./errors";
 import { inputShape, type Shape } from "./shapes";
-import { serializationFault } from "./wire";
+import { serializationFault } from "./wireFormat";
 
 interface Place {
   /** The path in the constraints table: `UserAttributes.[].Name`. */

@@ -47,7 +47,7 @@ describe.each(apart)("with the pool's clock %p s ahead of the gateway's", (secon
     expect(await outcome(gateway, token)).toBe(over);
     if (field !== "signOut") expect(await outcome(gateway, other)).toBe(over);
     if (field.startsWith("disableUser"))
-      await gateway.embedded.answer(
+      await gateway.embedded.respond(
         "AdminEnableUser",
         JSON.stringify({ UserPoolId: gateway.embedded.userPoolId, Username: "admin" }),
         true,
@@ -63,8 +63,8 @@ describe.each(apart)("with the pool's clock %p s ahead of the gateway's", (secon
       answered = resolve;
     });
     gateway.intercept(async ({ operation, body, signed }) => {
-      if (operation !== "InitiateAuth") return gateway.embedded.answer(operation, body, signed);
-      const answer = await gateway.embedded.answer(operation, body, signed);
+      if (operation !== "InitiateAuth") return gateway.embedded.respond(operation, body, signed);
+      const answer = await gateway.embedded.respond(operation, body, signed);
       await held;
       return answer;
     });

@@ -1,7 +1,7 @@
 /** Who has an account: nobody learns it from the public fields, and nobody is left without a way out. */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { NotSent } from "../../src/cognito/wire";
+import { RequestNotSent } from "../../src/cognito/transport";
 import { tables } from "../../src/routes";
 import type { Table } from "../../src/routing";
 import { exception, startGateway, type TestGateway } from "../helpers/gateway";
@@ -67,7 +67,7 @@ async function cognito(gateway: TestGateway, operation: string, input: object): 
   const { embedded } = gateway;
   const isPublic = "ClientId" in input && operation !== "UpdateUserPoolClient";
   const body = isPublic ? input : { UserPoolId: embedded.userPoolId, ...input };
-  const answer = await embedded.answer(operation, JSON.stringify(body), true);
+  const answer = await embedded.respond(operation, JSON.stringify(body), true);
   if (answer.status !== 200) throw new Error(answer.body);
   return JSON.parse(answer.body);
 }
@@ -316,7 +316,7 @@ test("a lost answer stays unknown, and Cognito out of reach stays out of reach",
       "OutcomeUnknownError",
     );
   gateway.intercept(() => {
-    throw new NotSent("connect ECONNREFUSED");
+    throw new RequestNotSent("connect ECONNREFUSED");
   });
   for (const field of Object.keys(fields))
     expect((await whole(gateway, field, "confirmed")).body.data[field].__typename).toBe(

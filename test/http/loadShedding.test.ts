@@ -16,7 +16,7 @@ test("beyond the bound requests get 503 and Retry-After, nothing of them is sent
   });
   gateway.intercept(async ({ operation, body, signed }) => {
     await held;
-    return gateway.embedded.answer(operation, body, signed);
+    return gateway.embedded.respond(operation, body, signed);
   });
   const first = Array.from({ length: 5 }, () => gateway.ask(user, {}, { as: "admin" }));
   while (gateway.sent.length < 5) await new Promise((resolve) => setTimeout(resolve, 5));
