@@ -121,9 +121,11 @@ function circles(ways: Iterable<{ from: string; to: string }>): string[] {
 }
 
 test("circles are found where there are some", () => {
-  const way = (from: string, to: string) => ({ from, to });
-  expect(circles([way("a", "b"), way("b", "c"), way("d", "b"), way("c", "b")])).toEqual(["b → c → b"]);
-  expect(circles([way("a", "b"), way("a", "c"), way("b", "c")])).toEqual([]);
+  const direction = (from: string, to: string) => ({ from, to });
+  expect(
+    circles([direction("a", "b"), direction("b", "c"), direction("d", "b"), direction("c", "b")]),
+  ).toEqual(["b → c → b"]);
+  expect(circles([direction("a", "b"), direction("a", "c"), direction("b", "c")])).toEqual([]);
 });
 
 test("no import leads back to where it came from", () => {

@@ -16,7 +16,7 @@ import { unlimited } from "./quotas";
 import { evidence } from "./reconcile";
 import { redactionOf } from "./redaction";
 import { backoffMs, maxAttempts, RetryBudget } from "./retries";
-import { type Spelling, spellingOf } from "./spelling";
+import { type Serializer, serializerOf } from "./serializer";
 import type { Tenancy } from "./tenancy";
 import { RequestNotSent, SigningFailed, type Transport } from "./transport";
 import { type UserContext, withUserContext } from "./userContext";
@@ -58,7 +58,7 @@ interface Running extends CallOptions {
   input: object;
   body: string;
   userPoolId?: string;
-  response: Spelling;
+  response: Serializer;
   deadline: Deadline;
 }
 
@@ -150,7 +150,7 @@ export class Cognito {
     deadline: Deadline,
   ): Promise<Outcome> {
     const { tenancy, checkConstraints } = this.options;
-    const { request, response } = spellingOf(operation);
+    const { request, response } = serializerOf(operation);
     const filled = withUserContext(
       operation,
       tenancy.fillIn(operation, input, options.accessToken),
@@ -159,7 +159,7 @@ export class Cognito {
     const violations = tenancy.violations(operation, filled);
     if (checkConstraints) violations.push(...violationsOf(operation, filled));
     if (violations.length > 0) return Promise.resolve({ kind: "invalid", violations });
-    const body = JSON.stringify(request.toAws(filled));
+    const body = JSON.stringify(request.serialize(filled));
     const { userPoolId } = filled as { userPoolId?: string };
     return this.send({ ...options, operation, input, body, userPoolId, response, deadline });
   }

@@ -1,7 +1,7 @@
 /** Whose pools and app clients the gateway serves, and what it adds to an input because only it may know. */
 import { createHmac } from "node:crypto";
 import { neverDefaulted, type Operation } from "../model/operations";
-import { spellingOf } from "./spelling";
+import { serializerOf } from "./serializer";
 import { type ParsedViolation, violation } from "./violations";
 
 export interface TenancyOptions {
@@ -43,7 +43,7 @@ export class Tenancy {
 
   /** The input with the configured pool and client, where AWS requires one and the caller named none. */
   withDefaults<I extends object>(operation: Operation, input: I): I & Filled {
-    const { required } = spellingOf(operation).request;
+    const { required } = serializerOf(operation).request;
     const filled: Filled = { ...(input as Filled) };
     if (neverDefaulted.has(operation.name)) return filled as I & Filled;
     if (required.includes("userPoolId")) filled.userPoolId ??= this.userPoolId;
@@ -53,7 +53,7 @@ export class Tenancy {
 
   /** The whole input: with the defaults, with what the client secret proves, with the caller's token. */
   fillIn(operation: Operation, input: object, accessToken: string | undefined): Filled {
-    const { members } = spellingOf(operation).request;
+    const { members } = serializerOf(operation).request;
     const filled = this.withDefaults<Filled>(operation, input as Filled);
     // A session stands for the user in the middle of a sign-in; whoever else is signed in is not asked.
     if (members.has("accessToken") && filled.session === undefined) filled.accessToken = accessToken;

@@ -1,7 +1,7 @@
 /** Lists as Relay connections: forward only, no total, since Cognito knows neither a way back nor a count. */
 import { ArgsType, Field, Int, ObjectType } from "type-graphql";
 import type { InputOf } from "../cognito/cognito";
-import { graphqlName } from "../cognito/spelling";
+import { graphqlName } from "../cognito/serializer";
 import { violation } from "../cognito/violations";
 import type { Context } from "../context";
 import { type CognitoError, isTypedError } from "../graphql/errors/cognitoErrors";

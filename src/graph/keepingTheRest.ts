@@ -4,7 +4,7 @@
  * can still overwrite each other.
  */
 
-import { overlaid, spellingOf } from "../cognito/spelling";
+import { merge, serializerOf } from "../cognito/serializer";
 import type { Context } from "../context";
 import { isTypedError } from "../graphql/errors/cognitoErrors";
 import type { Operation } from "../model/operations";
@@ -34,7 +34,7 @@ export function keepingTheRest(
       const state: Record<string, any> = { ...(member ? output[member] : output) };
       state.poolName ??= state.name;
       const { current, given } = reconciled(state, input);
-      return overlaid(spellingOf(operation).request, current, given);
+      return merge(serializerOf(operation).request, current, given);
     },
   };
 }

@@ -1,5 +1,5 @@
 /** Full values made from the SDK's runtime schemas: every member, in AWS's spelling, in ours and as JSON. */
-import { graphqlName } from "../../src/cognito/spelling";
+import { graphqlName } from "../../src/cognito/serializer";
 
 export interface Sample {
   /** As the SDK's commands take and give it. */
@@ -75,7 +75,8 @@ function map(values: Schema, at: string): Sample {
   // The SDK itself loses a structure under the key __proto__ when it reads one.
   const keys = ofStructures ? mapKeys.filter((key) => key !== "__proto__") : mapKeys;
   const entries = keys.map((key) => ({ key, ...sampleOf(values, `${at}.${key}`) }));
-  const asMap = (way: keyof Sample) => Object.fromEntries(entries.map((entry) => [entry.key, entry[way]]));
+  const asMap = (direction: keyof Sample) =>
+    Object.fromEntries(entries.map((entry) => [entry.key, entry[direction]]));
   const ours = ofStructures ? entries.map((entry) => ({ key: entry.key, value: entry.ours })) : asMap("ours");
   return { aws: asMap("aws"), ours, json: asMap("json") };
 }

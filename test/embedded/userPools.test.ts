@@ -115,12 +115,12 @@ test("a number stays within its limits on every way in", async () => {
         },
       }),
   ];
-  for (const way of ways) {
+  for (const direction of ways) {
     for (const value of ["500", "3", "17.9", "old", " "])
-      expect(await refusal(way(value))).toMatch(
+      expect(await refusal(direction(value))).toMatch(
         /^InvalidParameterException: Attributes did not conform to the schema: custom:age/,
       );
-    expect(await refusal(way("18"))).toBe("not refused");
+    expect(await refusal(direction("18"))).toBe("not refused");
   }
 });
 

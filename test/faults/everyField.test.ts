@@ -139,19 +139,19 @@ function requestsOf(field: string, route: Route) {
     : field in held
       ? Object.keys(held[field]!).length
       : 1;
-  return Array.from({ length: ways }, (_, way) => {
+  return Array.from({ length: ways }, (_, direction) => {
     const canaries: Canaries = new Map();
     const answerType = schema.getType("ChallengeAnswer");
     const member = isInputObjectType(answerType)
-      ? Object.keys(answerType.getFields()).filter((name) => name in (held[field] ?? {}))[way]
+      ? Object.keys(answerType.getFields()).filter((name) => name in (held[field] ?? {}))[direction]
       : undefined;
-    const alternative = member ? Object.keys((answerType as any).getFields()).indexOf(member) : way;
+    const alternative = member ? Object.keys((answerType as any).getFields()).indexOf(member) : direction;
     const given = {
       ...gateway.own,
       ...(member && { challengeToken: held[field]![member] }),
     };
     const text = (path: string) => {
-      const canary = `Canary7-${canaries.size}-${field}-${way}z`;
+      const canary = `Canary7-${canaries.size}-${field}-${direction}z`;
       canaries.set(canary, path);
       return canary;
     };

@@ -84,7 +84,7 @@ afterAll(() => gateway.close());
 const selection = "{ __typename ... on InvalidParameterError { violations { path } } }";
 
 /** Every text in what was sent for the field's own operation. */
-async function textsSent(field: string, route: Route, given: object, way: "variable" | "literal") {
+async function textsSent(field: string, route: Route, given: object, direction: "variable" | "literal") {
   const own = {
     userPoolId: gateway.own.userPoolId,
     clientId: gateway.own.clientId,
@@ -95,7 +95,7 @@ async function textsSent(field: string, route: Route, given: object, way: "varia
     text: () => "a",
   });
   const asked =
-    way === "variable"
+    direction === "variable"
       ? request
       : { query: asDocument(route.kind, fieldOf(field, route), selection, request.variables) };
   const texts: string[] = [];
@@ -131,9 +131,14 @@ test.each(Object.entries(names))(
   "a name of %s reaches Cognito as it is, from every field",
   async (_, username) => {
     for (const [field, route] of named)
-      for (const way of ways) {
-        const { texts, reply } = await textsSent(field, route, { username }, way);
-        expect([field, way, reply.status, texts.includes(username)]).toEqual([field, way, 200, true]);
+      for (const direction of ways) {
+        const { texts, reply } = await textsSent(field, route, { username }, direction);
+        expect([field, direction, reply.status, texts.includes(username)]).toEqual([
+          field,
+          direction,
+          200,
+          true,
+        ]);
       }
   },
 );

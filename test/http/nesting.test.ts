@@ -56,13 +56,13 @@ const refusal = {
   extensions: { code: "GRAPHQL_PARSE_FAILED" },
 };
 
-describe.each(ways)("by %s", (way, ask) => {
+describe.each(ways)("by %s", (direction, ask) => {
   test.each(Object.entries(places))(
     "%s may be nested so deep, and not one more",
     async (_, [write, around]) => {
       const last = await (await ask(write(limits.nesting - around))).text();
       expect(last).not.toContain("nested");
-      for (const levels of [limits.nesting - around + 1, 300, ...(way === "POST" ? [1_990] : [])]) {
+      for (const levels of [limits.nesting - around + 1, 300, ...(direction === "POST" ? [1_990] : [])]) {
         const response = await ask(write(levels));
         expect([levels, response.status, await response.json()]).toEqual([
           levels,
