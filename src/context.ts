@@ -252,9 +252,9 @@ export class Context {
     if (!this.services.checksSessions || !accessToken || username === undefined) return;
     if (accessLevel.name !== "admin" && accessLevel.name !== "operator") return;
     const { requestId, log } = this;
-    const answer = await this.services.cognito.call(aws.GetUser, {}, { requestId, log, accessToken });
-    if (!isTypedError(answer)) return;
-    throw sessionIsOver.has(answer.code)
+    const response = await this.services.cognito.call(aws.GetUser, {}, { requestId, log, accessToken });
+    if (!isTypedError(response)) return;
+    throw sessionIsOver.has(response.code)
       ? new AccessError("UNAUTHENTICATED", "The session is over. Sign in again.")
       : new AccessError(
           "SERVICE_UNAVAILABLE",

@@ -39,7 +39,7 @@ import { traced } from "./tracing";
 type Class<T extends object = object> = new (...parts: any[]) => T;
 
 /** How a success looks, beside the errors that every result has. */
-export interface Answer<O extends Operation> {
+export interface PayloadBuilder<O extends Operation> {
   /** The types of the success, for the field of that name. */
   types(field: string, operation: O): Class[];
   /** The success itself, out of the operation's output. It may also be a typed error, when the output is not enough. */
@@ -67,7 +67,7 @@ export interface OwnInput<O extends Operation, I extends object> {
 }
 
 export interface RouteOptions<O extends Operation> {
-  answer?: Answer<O>;
+  payload?: PayloadBuilder<O>;
   input?: OwnInput<O, any>;
   /** Outcomes of the gateway's own, beside those that every field has. */
   outcomes?: Class<CognitoError>[];
@@ -138,11 +138,11 @@ export interface Subject {
 }
 
 /** `<Field>Success`: the operation's output, and what it was about. */
-export function about(...subjects: Subject[]): { answer: Answer<any> } {
+export function about(...subjects: Subject[]): { answer: PayloadBuilder<any> } {
   return { answer: success(subjects) };
 }
 
-function success(subjects: Subject[]): Answer<Operation> {
+function success(subjects: Subject[]): PayloadBuilder<Operation> {
   return {
     types: (field, operation) => [successType(field, operation, subjects)],
     make: ({ types: [type], ...made }) => {
@@ -204,7 +204,7 @@ export function resolverOf(field: string, route: Route): Class {
 
 function addField(prototype: any, field: string, route: Route): void {
   const { kind, operation, audience: accessLevel, description, deprecated, insteadOfToken } = route;
-  const answer = route.answer ?? success([]);
+  const answer = route.payload ?? success([]);
   const types = answer.types(field, operation);
 
   const resolve = (_: unknown, args: any, context: Context): Promise<object> =>

@@ -5,7 +5,6 @@ import type { Logger } from "pino";
 import type { Operation } from "../model/operations";
 import { type AttemptOutcome, type Observer, unobserved } from "../observer";
 import { traced } from "../tracing";
-import { type ExceptionResponse, readAnswer, type Success, type Unreadable } from "./answers";
 import { Bulkheads, type Rejected } from "./bulkheads";
 import type { Judgement } from "./circuitBreaker";
 import { violationsOf } from "./constraints";
@@ -15,6 +14,7 @@ import { codeOf, type Outcome } from "./outcome";
 import { unlimited } from "./quotas";
 import { evidence } from "./reconcile";
 import { redactionOf } from "./redaction";
+import { type ExceptionResponse, readResponse, type Success, type Unreadable } from "./response";
 import { backoffMs, maxAttempts, RetryBudget } from "./retries";
 import { type Serializer, serializerOf } from "./serializer";
 import type { Tenancy } from "./tenancy";
@@ -58,7 +58,7 @@ interface Running extends CallOptions {
   input: object;
   body: string;
   userPoolId?: string;
-  response: Serializer;
+  serializer: Serializer;
   deadline: Deadline;
 }
 
@@ -150,7 +150,7 @@ export class Cognito {
     deadline: Deadline,
   ): Promise<Outcome> {
     const { tenancy, checkConstraints } = this.options;
-    const { request, response } = serializerOf(operation);
+    const { request, response: serializer } = serializerOf(operation);
     const filled = withUserContext(
       operation,
       tenancy.fillIn(operation, input, options.accessToken),
@@ -161,7 +161,7 @@ export class Cognito {
     if (violations.length > 0) return Promise.resolve({ kind: "invalid", violations });
     const body = JSON.stringify(request.serialize(filled));
     const { userPoolId } = filled as { userPoolId?: string };
-    return this.send({ ...options, operation, input, body, userPoolId, response, deadline });
+    return this.send({ ...options, operation, input, body, userPoolId, serializer, deadline });
   }
 
   private async send(running: Running): Promise<Outcome> {
@@ -187,12 +187,12 @@ export class Cognito {
     });
   }
 
-  private async try({ operation, body, deadline, response }: Running): Promise<Tried> {
+  private async try({ operation, body, deadline, serializer }: Running): Promise<Tried> {
     const { name, signed } = operation;
     let outcome: Tried;
     try {
-      outcome = readAnswer(
-        response,
+      outcome = readResponse(
+        serializer,
         await this.wire.send({ operation: name, signed, body, signal: deadline.signal }),
       );
     } catch (error) {

@@ -1,6 +1,6 @@
 /** AWS's refusals by their nature, which decides what may follow: another attempt, an alarm, or an error for the caller. */
 import type { ExceptionName, Operation } from "../model/operations";
-import type { ExceptionResponse } from "./answers";
+import type { ExceptionResponse } from "./response";
 
 /** AWS's names for "slower, please" beside the declared exception: nothing was executed. */
 const throttles =

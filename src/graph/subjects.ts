@@ -1,7 +1,7 @@
 /** What an operation is about, as its success shows it; and nodes and lists as successes of their own. */
 
 import type { Operation } from "../model/operations";
-import type { Answer, Made, RouteOptions, Subject } from "../routing";
+import type { Made, PayloadBuilder, RouteOptions, Subject } from "../routing";
 import { type ConnectionKind, PageArgs, readPage } from "./connection";
 import { Group } from "./Group";
 import { User } from "./User";
@@ -76,14 +76,14 @@ export function identity(...members: [name: string, description: string][]): Sub
 export function node<N extends object>(
   type: new (...parts: any[]) => N,
   make: (made: Omit<Made<Operation>, "types">) => N,
-): { answer: Answer<any> } {
+): { answer: PayloadBuilder<any> } {
   return { answer: { types: () => [type], make } };
 }
 
 /** A query whose success is a page of a list. */
 export function list(kind: ConnectionKind<any>): Pick<RouteOptions<any>, "answer" | "page"> {
   return {
-    answer: { types: () => [kind.type], make: ({ output }) => output },
+    payload: { types: () => [kind.type], make: ({ output }) => output },
     page: { args: PageArgs, read: (input, page, context) => readPage(kind, input, page, context) },
   };
 }

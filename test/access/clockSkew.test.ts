@@ -64,9 +64,9 @@ describe.each(apart)("with the pool's clock %p s ahead of the gateway's", (secon
     });
     gateway.intercept(async ({ operation, body, signed }) => {
       if (operation !== "InitiateAuth") return gateway.embedded.respond(operation, body, signed);
-      const answer = await gateway.embedded.respond(operation, body, signed);
+      const response = await gateway.embedded.respond(operation, body, signed);
       await held;
-      return answer;
+      return response;
     });
     const second = signIn(gateway);
     while (!gateway.sent.slice(1).some(({ operation }) => operation === "InitiateAuth"))

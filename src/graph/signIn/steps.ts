@@ -4,7 +4,7 @@ import { violation } from "../../cognito/violations";
 import { isTypedError } from "../../graphql/errors/cognitoErrors";
 import { invalidParameter } from "../../graphql/errors/errorMapping";
 import { ContextDataInput } from "../../model/inputs";
-import type { Answer, OwnInput, RouteOptions } from "../../routing";
+import type { OwnInput, PayloadBuilder, RouteOptions } from "../../routing";
 import { StringMap } from "../../scalars";
 import { ChallengeAnswer, challenges, UnsupportedChallenge } from "./challenges";
 import { challengeOutcomes, type Held, isProved, open, type Surface, seal } from "./challengeTokens";
@@ -19,7 +19,7 @@ export const continues = (surface: Surface) => stepOptions(surface, answerInput(
 
 const stepOptions = (surface: Surface, input: OwnInput<any, any>): RouteOptions<any> => ({
   input,
-  answer: step(surface),
+  payload: step(surface),
   ...challengeOutcomes,
 });
 
@@ -29,7 +29,7 @@ const known = (name: string) =>
     | undefined;
 
 /** One step further: signed in, or asked for more. */
-function step(surface: Surface): Answer<any> {
+function step(surface: Surface): PayloadBuilder<any> {
   return {
     types: () => [SignInSuccess, ...Object.values(challenges).map(({ type }) => type), UnsupportedChallenge],
     async make({ output, input, context }) {

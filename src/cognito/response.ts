@@ -28,7 +28,7 @@ export interface Unreadable {
 }
 
 /** A success is said only when a complete answer says so: an object with every member that AWS always sends. */
-export function readAnswer(
+export function readResponse(
   response: Serializer,
   answer: TransportResponse,
 ): Success | ExceptionResponse | Unreadable {
@@ -66,8 +66,11 @@ function readOutput(response: Serializer, body: string, json: Record<string, any
 }
 
 /** The name of the exception that an answer tells of, from its body or else from its header. */
-export function exceptionOf(answer: TransportResponse, json = parseObject(answer.body)): string | undefined {
-  return exceptionName(json?.__type ?? json?.code ?? header(answer, "x-amzn-errortype"));
+export function exceptionOf(
+  response: TransportResponse,
+  json = parseObject(response.body),
+): string | undefined {
+  return exceptionName(json?.__type ?? json?.code ?? header(response, "x-amzn-errortype"));
 }
 
 /** `com.amazonaws…#UserNotFoundException:http://…` → `UserNotFoundException`. */
