@@ -17,8 +17,8 @@ import { Bulkheads } from "./cognito/bulkheads";
 import { Cognito } from "./cognito/cognito";
 import { HttpTransport } from "./cognito/httpTransport";
 import { adviseOnPool } from "./cognito/poolAdvice";
-import { Tenancy } from "./cognito/tenancy";
 import type { Transport } from "./cognito/transport";
+import { UserPoolScope } from "./cognito/userPoolScope";
 import type { Config } from "./config";
 import type { EmbeddedPool } from "./embedded/pool";
 import { listen } from "./embedded/server";
@@ -91,10 +91,10 @@ export async function makeGateway(config: Config, parts: GatewayParts): Promise<
         wire: parts.wire,
       })
     : embeddedPool(parts.embedded ?? new (embeddedPools().EmbeddedPool)(), observer, parts.wire);
-  const { tenancy, tokens, wire: transport, embedded } = upstream;
+  const { tenancy: scope, tokens, wire: transport, embedded } = upstream;
 
   const cognito = new Cognito(transport, {
-    tenancy,
+    tenancy: scope,
     checkConstraints: config.CHECK_CONSTRAINTS,
     deadlines: {
       read: config.READ_DEADLINE_MS,
@@ -248,7 +248,7 @@ function explorersHeaders({ HOST, SESSION_MODE }: Config, embedded: EmbeddedPool
 
 interface Upstream {
   wire: Transport;
-  tenancy: Tenancy;
+  tenancy: UserPoolScope;
   tokens: TokenVerifier;
   embedded?: EmbeddedPool;
 }
@@ -262,7 +262,7 @@ async function configuredPool(
   const suffix = region.startsWith("cn-") ? "amazonaws.com.cn" : "amazonaws.com";
   const issuer =
     config.COGNITO_ISSUER ?? `https://cognito-idp.${userPoolId.split("_")[0]}.${suffix}/${userPoolId}`;
-  const tenancy = new Tenancy({
+  const scope = new UserPoolScope({
     userPoolId,
     allowedUserPoolIds: config.COGNITO_ALLOWED_USER_POOL_IDS,
     clientId: config.COGNITO_CLIENT_ID,
@@ -277,11 +277,11 @@ async function configuredPool(
         endpoint: config.AWS_ENDPOINT_URL_COGNITO_IDENTITY_PROVIDER,
         connections,
       })),
-    tenancy,
+    tenancy: scope,
     tokens: new TokenVerifier({
       issuer,
       jwksUri: config.COGNITO_JWKS_URI ?? `${issuer}/.well-known/jwks.json`,
-      clientIds: tenancy.clientIds,
+      clientIds: scope.clientIds,
       observer,
     }),
   };
@@ -289,11 +289,11 @@ async function configuredPool(
 
 function embeddedPool(embedded: EmbeddedPool, observer: Observer, transport?: Transport): Upstream {
   const { userPoolId, clientId, issuer, jwks } = embedded;
-  const tenancy = new Tenancy({ userPoolId, clientId });
+  const scope = new UserPoolScope({ userPoolId, clientId });
   const jwksUri = `${issuer}/.well-known/jwks.json`;
   return {
     embedded,
-    tenancy,
+    tenancy: scope,
     wire: transport ?? {
       send: ({ operation, body, signed }) => embedded.respond(operation, body, signed),
       close: async () => {},
@@ -301,7 +301,7 @@ function embeddedPool(embedded: EmbeddedPool, observer: Observer, transport?: Tr
     tokens: new TokenVerifier({
       issuer,
       jwksUri,
-      clientIds: tenancy.clientIds,
+      clientIds: scope.clientIds,
       jwks: jwks as never,
       observer,
     }),

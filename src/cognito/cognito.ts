@@ -17,12 +17,12 @@ import { redactionOf } from "./redaction";
 import { type ExceptionResponse, readResponse, type Success, type Unreadable } from "./response";
 import { backoffMs, maxAttempts, RetryBudget } from "./retries";
 import { type Serializer, serializerOf } from "./serializer";
-import type { Tenancy } from "./tenancy";
 import { RequestNotSent, SigningFailed, type Transport } from "./transport";
 import { type UserContext, withUserContext } from "./userContext";
+import type { UserPoolScope } from "./userPoolScope";
 
 export interface CognitoOptions {
-  tenancy: Tenancy;
+  tenancy: UserPoolScope;
   deadlines: Deadlines;
   /** False leaves the judgement of AWS's constraints to Cognito. */
   checkConstraints: boolean;
@@ -89,7 +89,7 @@ export class Cognito {
     this.bulkheads = options.bulkheads ?? new Bulkheads(unlimited, { circuitBreaker: false });
   }
 
-  get tenancy(): Tenancy {
+  get tenancy(): UserPoolScope {
     return this.options.tenancy;
   }
 
@@ -149,14 +149,14 @@ export class Cognito {
     options: CallOptions,
     deadline: Deadline,
   ): Promise<Outcome> {
-    const { tenancy, checkConstraints } = this.options;
+    const { tenancy: scope, checkConstraints } = this.options;
     const { request, response: serializer } = serializerOf(operation);
     const filled = withUserContext(
       operation,
-      tenancy.fillIn(operation, input, options.accessToken),
+      scope.fillIn(operation, input, options.accessToken),
       options.callerData,
     );
-    const violations = tenancy.violations(operation, filled);
+    const violations = scope.violations(operation, filled);
     if (checkConstraints) violations.push(...violationsOf(operation, filled));
     if (violations.length > 0) return Promise.resolve({ kind: "invalid", violations });
     const body = JSON.stringify(request.serialize(filled));

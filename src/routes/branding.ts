@@ -10,10 +10,10 @@ const ofPool: [name: string, description: string] = ["userPoolId", "The pool tha
 
 /** It names no pool: a domain of one that is not served here is answered as AWS answers one that does not exist. */
 const ofServedPools: Pick<RouteOptions<typeof aws.DescribeUserPoolDomain>, "around"> = {
-  async around(call, _, { tenancy }) {
+  async around(call, _, { tenancy: scope }) {
     const output = await call();
     const userPoolId = isTypedError(output) ? undefined : output.domainDescription?.userPoolId;
-    return !userPoolId || tenancy.userPoolIds.has(userPoolId) ? output : { domainDescription: {} };
+    return !userPoolId || scope.userPoolIds.has(userPoolId) ? output : { domainDescription: {} };
   },
 };
 

@@ -3,7 +3,7 @@ import { createHmac } from "node:crypto";
 import { inspect } from "node:util";
 import { neverDefaulted } from "../../src/codegen/decisions";
 import { serializerOf } from "../../src/cognito/serializer";
-import { Tenancy } from "../../src/cognito/tenancy";
+import { UserPoolScope } from "../../src/cognito/userPoolScope";
 import { errorTypes } from "../../src/graphql/errors/cognitoErrors";
 import * as model from "../../src/model/operations";
 import { operations } from "../conformance/operations";
@@ -18,7 +18,7 @@ const secret = "the client's secret";
 const own = { userPoolId: "us-east-1_Test", clientId: "thedefaultclient" };
 const other = { userPoolId: "eu-west-1_Other", clientId: "anotherclient" };
 const foreign = { userPoolId: "us-east-1_Foreign", clientId: "foreignclient" };
-const tenancy = new Tenancy({
+const tenancy = new UserPoolScope({
   ...own,
   clientSecret: secret,
   allowedUserPoolIds: [other.userPoolId],
@@ -164,7 +164,7 @@ describe("the client's secret", () => {
   const hashed = operations.filter((operation) => membersOf(operation).has("secretHash"));
 
   test("hashes to a value that was computed elsewhere", () => {
-    const known = new Tenancy({ ...own, clientId: "client", clientSecret: "key" });
+    const known = new UserPoolScope({ ...own, clientId: "client", clientSecret: "key" });
     // printf 'kimclient' | openssl dgst -sha256 -hmac key -binary | base64
     expect(known.secretHash("client", "kim")).toBe("Jd51sGZ6uGleVZBhQP58jSLo4pfVfNj/NXM6LuqXMpw=");
   });
@@ -218,7 +218,7 @@ describe("the client's secret", () => {
   });
 
   test("is not missed where a client has none", () => {
-    const without = new Tenancy(own);
+    const without = new UserPoolScope(own);
     expect(compact(without.fillIn(model.SignUp, { username: "kim" }, undefined))).toEqual({
       clientId: own.clientId,
       username: "kim",

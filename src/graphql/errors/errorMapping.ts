@@ -3,7 +3,7 @@ import type { Logger } from "pino";
 import type { CallOptions, Cognito, InputOf, OutputOf } from "../../cognito/cognito";
 import { declares, isThrottle, notImplemented, rejectsGateway } from "../../cognito/errorMapping";
 import type { FinalRefusal, Outcome } from "../../cognito/outcome";
-import type { Tenancy } from "../../cognito/tenancy";
+import type { UserPoolScope } from "../../cognito/userPoolScope";
 import { type ParsedViolation, violation } from "../../cognito/violations";
 import { shortened } from "../../log";
 import type { ExceptionName, Operation } from "../../model/operations";
@@ -23,7 +23,7 @@ import { wayOut } from "./recoveryHints";
 export class TypedCognito {
   constructor(private readonly cognito: Cognito) {}
 
-  get tenancy(): Tenancy {
+  get tenancy(): UserPoolScope {
     return this.cognito.tenancy;
   }
 
