@@ -16,10 +16,10 @@ import { Turns } from "./cognito/turns";
 import type { UserContext } from "./cognito/userContext";
 import { type CognitoError, isTypedError } from "./graphql/errors/cognitoErrors";
 import type { TypedCognito } from "./graphql/errors/errorMapping";
-import { StoreUnavailable } from "./memory/store";
 import type { Operation } from "./model/operations";
 import * as aws from "./model/operations";
 import type { Observer } from "./observer";
+import { StoreUnavailable } from "./store/store";
 
 /** What all requests share. */
 export interface Services {
@@ -177,7 +177,7 @@ export class Context {
   }
 
   /** Sends, unless the caller has sent the same under the same idempotency key before. */
-  once(
+  callOnce(
     about: Pick<KeyedCall, "key" | "field" | "operation" | "input">,
     send: () => Promise<Record<string, any> | CognitoError>,
   ): Promise<any> {

@@ -20,7 +20,7 @@ import {
 import { type AccessLevel, type AccessLevelName, anyone } from "./access/accessLevels";
 import { type Besides, exceptionsOf, operationsFor, operationsOf } from "./access/besides";
 import type { Mask } from "./access/hiding";
-import { createsOrSends } from "./access/idempotency";
+import { idempotentOperations } from "./access/idempotency";
 import { bringsTokens, inWords, type Limits } from "./access/limits";
 import { withoutBlanks } from "./cognito/blanks";
 import type { InputOf, OutputOf } from "./cognito/cognito";
@@ -227,7 +227,8 @@ function addField(prototype: any, field: string, route: Route): void {
     const send = () =>
       kind === "query" ? context.read(operation, input, since) : context.call(operation, input, since);
     const key = given?.idempotencyKey ?? undefined;
-    const call = key === undefined ? send : () => context.once({ key, field, operation, input: given }, send);
+    const call =
+      key === undefined ? send : () => context.callOnce({ key, field, operation, input: given }, send);
     const output = await (route.around ? route.around(call, input, context) : call());
     if (kind === "mutation") context.forgetReads();
     if (tried && bringsTokens(output)) await tried.forgive();
@@ -311,7 +312,7 @@ function addInput(prototype: any, field: string, { kind, operation, input, flag 
     Args(() => type)(prototype, field, 0);
     return;
   }
-  if (createsOrSends.has(operation.name))
+  if (idempotentOperations.has(operation.name))
     Field(() => ID, {
       nullable: true,
       description:
@@ -339,7 +340,7 @@ function resultOf(field: string, route: Route, successes: Class[]): object {
       ...exceptionsOf(route).map((name) => errorTypes[name]),
       ...(limits ? [errorTypes.TooManyRequestsException] : []),
       ...outcomes,
-      ...(createsOrSends.has(operation.name) ? [IdempotencyConflictError] : []),
+      ...(idempotentOperations.has(operation.name) ? [IdempotencyConflictError] : []),
       ...own,
       UnrecognizedError,
     ]),

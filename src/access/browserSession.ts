@@ -5,10 +5,10 @@
 import { createHash } from "node:crypto";
 import { type CognitoError, errorTypes, isTypedError } from "../graphql/errors/cognitoErrors";
 import { makeError } from "../graphql/errors/errorMapping";
-import { type FrozenOutcome, frozen, thawed } from "../graphql/frozenOutcome";
-import { Once } from "../memory/once";
-import type { Store } from "../memory/store";
+import { fromStored, type StoredOutcome, toStored } from "../graphql/storedOutcome";
 import { GetTokensFromRefreshToken } from "../model/operations";
+import { Deduplicator } from "../store/once";
+import type { Store } from "../store/store";
 import { AccessError } from "./accessError";
 import type { Principal, TokenVerifier } from "./tokens";
 
@@ -52,38 +52,38 @@ const refreshSeconds = 30 * 24 * 60 * 60;
  * way with the old token get the new ones, too.
  */
 export class Renewals {
-  private readonly once: Once;
+  private readonly deduplicator: Deduplicator;
 
   constructor(store: Store) {
-    this.once = new Once(store, { claimMs: 30_000, keepMs: 10_000, patienceMs: 10_000 });
+    this.deduplicator = new Deduplicator(store, { claimMs: 30_000, retentionMs: 10_000, maxWaitMs: 10_000 });
   }
 
   /** `lost`: another instance renews, and does not come back with the tokens. */
   async renew(refreshToken: string, run: () => Promise<Renewal>): Promise<Renewal | "lost"> {
-    const renewal = await this.once.run(keyOf(refreshToken), {
+    const renewal = await this.deduplicator.run(keyOf(refreshToken), {
       fingerprint: "",
       run,
-      keep: (result) => (isDecided(result) ? frozen(GetTokensFromRefreshToken, result) : undefined),
-      restore,
+      toStored: (result) => (isDecided(result) ? toStored(GetTokensFromRefreshToken, result) : undefined),
+      fromStored: restore,
     });
     return renewal === "conflict" ? "lost" : renewal;
   }
 
   /** What a renewal under way, or just over, has come to; absent where there is none, or nobody can tell. */
-  async underWay(refreshToken: string): Promise<Renewal | undefined> {
-    return this.once.outcome(keyOf(refreshToken), restore).catch(() => undefined);
+  async pending(refreshToken: string): Promise<Renewal | undefined> {
+    return this.deduplicator.outcome(keyOf(refreshToken), restore).catch(() => undefined);
   }
 
   /** No request that still comes with the token renews anything. Cognito refuses it where that cannot be kept. */
-  async refuse(refreshToken: string, refusal: CognitoError): Promise<void> {
-    const kept = frozen(GetTokensFromRefreshToken, refusal);
-    await this.once.settle(keyOf(refreshToken), "", kept).catch(() => undefined);
+  async reject(refreshToken: string, refusal: CognitoError): Promise<void> {
+    const kept = toStored(GetTokensFromRefreshToken, refusal);
+    await this.deduplicator.record(keyOf(refreshToken), "", kept).catch(() => undefined);
   }
 }
 
 const keyOf = (refreshToken: string) =>
   `renewal ${createHash("sha256").update(refreshToken).digest("base64url")}`;
-const restore = (kept: FrozenOutcome): Renewal => thawed(GetTokensFromRefreshToken, kept, "");
+const restore = (kept: StoredOutcome): Renewal => fromStored(GetTokensFromRefreshToken, kept, "");
 
 /** Cognito has decided; after anything else the old token may still be good. */
 const isDecided = (renewal: Renewal) =>
@@ -142,14 +142,14 @@ export class BrowserSession {
 
   /** For good: a request that is on its way with the same cookies renews nothing any more. */
   async end(requestId: string): Promise<void> {
-    if (this.refresh) await this.renewals.refuse(this.refresh.refreshToken, signedOut(requestId));
+    if (this.refresh) await this.renewals.reject(this.refresh.refreshToken, signedOut(requestId));
     this.clear();
   }
 
   /** Takes over what a renewal that is under way brings: it is of the session, and has to end with it. */
   async settle(): Promise<void> {
     const { refresh } = this;
-    const renewal = refresh && (await this.renewals.underWay(refresh.refreshToken));
+    const renewal = refresh && (await this.renewals.pending(refresh.refreshToken));
     const renewed = renewal && tokensOf(renewal);
     if (renewed) this.keep(renewed, refresh!);
   }

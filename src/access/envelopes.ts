@@ -6,7 +6,7 @@
  * the old key and instances with both keys share entries, and the entries stay readable after the old key is removed.
  */
 import { createHmac, hkdfSync } from "node:crypto";
-import type { Envelope } from "../memory/redis";
+import type { Envelope } from "../store/redis";
 import { clocksApartSeconds } from "./clocks";
 import { Sealer } from "./sealing";
 

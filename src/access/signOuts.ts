@@ -4,10 +4,10 @@
  */
 import { randomUUID } from "node:crypto";
 import { foldedUsername } from "../cognito/usernames";
-import { storeOf } from "../memory/memory";
-import type { MemoryStore, SharedValues } from "../memory/store";
 import type { OperationName } from "../model/operations";
 import { type Observer, unobserved } from "../observer";
+import { storeOf } from "../store/memory";
+import type { MemoryStore, SharedValues } from "../store/store";
 import { clocksApartSeconds } from "./clocks";
 import type { Principal } from "./tokens";
 
@@ -85,7 +85,7 @@ export class RememberedSignOuts implements SignOuts {
     const { shared, observer = unobserved, clock = Date.now } = options;
     this.clock = clock;
     this.own = storeOf("revocations", observer, options.clock);
-    shared?.onReturn(() => this.own.tell((key, value) => shared.write(key, value, longestTokenMs)));
+    shared?.onReturn(() => this.own.report((key, value) => shared.write(key, value, longestTokenMs)));
   }
 
   endSession({ userPoolId, sessionId }: Principal): Promise<void> {

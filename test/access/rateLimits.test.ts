@@ -5,12 +5,12 @@ import { setFlagsFromString } from "node:v8";
 import { runInNewContext } from "node:vm";
 import { isUnionType } from "graphql";
 import { inWords, networkOf, perHour, RateLimits } from "../../src/access/limits";
-import { CountersInMemory } from "../../src/memory/counters";
 import { unobserved } from "../../src/observer";
 import { tables } from "../../src/routes";
 import { own } from "../../src/routes/own";
 import type { Route } from "../../src/routing";
 import { makeSchema } from "../../src/schema";
+import { MemoryCounters } from "../../src/store/counters";
 import { exception, startGateway, type TestGateway } from "../helpers/gateway";
 
 const routes: [field: string, route: Route][] = Object.values({ ...tables, own }).flatMap((table) =>
@@ -26,7 +26,7 @@ afterAll(() => Promise.all(gateways.map(({ close }) => close())));
 async function start(settings: Record<string, string> = {}) {
   const gateway = await startGateway(
     { RATE_LIMITS: "1", TRUSTED_PROXIES: "127.0.0.1", ...settings },
-    { counters: new CountersInMemory(() => now) },
+    { counters: new MemoryCounters(() => now) },
   );
   gateways.push(gateway);
   return gateway;
@@ -300,7 +300,7 @@ test("100,000 accounts take less than 64 MB, and a flood of names no more than t
     return process.memoryUsage().heapUsed;
   };
   const before = heap();
-  const counters = new CountersInMemory();
+  const counters = new MemoryCounters();
   const limits = new RateLimits(counters, 1, unobserved);
   const tryEach = async (from: number, to: number) => {
     for (let at = from; at < to; at++)

@@ -111,11 +111,11 @@ describe("the memory", () => {
   const verified = (username: string, expiresAt = 1e12) => ({ caller: { username } as Principal, expiresAt });
 
   test("does not take what was verified with keys that have changed meanwhile", () => {
-    const memory = new VerifiedTokens();
-    const { keys } = memory;
-    memory.forgetAll();
-    memory.remember("a", verified("kim"), keys);
-    expect(memory.principalOf("a")).toBeUndefined();
+    const stores = new VerifiedTokens();
+    const { keys } = stores;
+    stores.forgetAll();
+    stores.remember("a", verified("kim"), keys);
+    expect(stores.principalOf("a")).toBeUndefined();
   });
 
   test("is bounded: the oldest of too many is forgotten", () => {
