@@ -8,8 +8,8 @@ import type { AuditTrail } from "./access/audit";
 import type { BrowserSession, KeptFrom, Tokens } from "./access/browserSession";
 import type { IdempotencyKeys, KeyedCall } from "./access/idempotency";
 import { attemptIn, type Counted, type Limits, type RateLimits } from "./access/limits";
+import { bringsTokens, type RevocationList, type Timestamp } from "./access/revocationList";
 import type { Sealer } from "./access/sealing";
-import { bringsTokens, type Moment, type SignOuts } from "./access/signOuts";
 import type { Principal, TokenVerifier } from "./access/tokens";
 import type { InputOf, OutputOf } from "./cognito/cognito";
 import { Turns } from "./cognito/turns";
@@ -27,7 +27,7 @@ export interface Services {
   tokens: TokenVerifier;
   signIn: SignInFacts;
   rules: LevelRules;
-  signOuts: SignOuts;
+  signOuts: RevocationList;
   limits: RateLimits;
   idempotencyKeys: IdempotencyKeys;
   /** Whether administrators' and operators' sessions are looked up at Cognito before each of their fields. */
@@ -74,7 +74,7 @@ export class Context {
   private principal?: Principal;
   private calls = 0;
   /** When a step of a sign-in was sent last. */
-  private sentAt?: Moment;
+  private sentAt?: Timestamp;
   private loader?: DataLoader<Read, Record<string, any> | CognitoError, string>;
 
   constructor(
@@ -164,7 +164,7 @@ export class Context {
       );
     }
     const { requestId, log } = this;
-    if (bringsTokens.has(operation.name)) this.sentAt = await this.services.signOuts.moment();
+    if (bringsTokens.has(operation.name)) this.sentAt = await this.services.signOuts.timestamp();
     const outcome = await this.services.cognito.call(operation, input, {
       requestId,
       log,
@@ -236,10 +236,10 @@ export class Context {
   /** Of a sign-in: it may come after a sign-out of the same minute. */
   async begins({ accessToken }: Tokens): Promise<void> {
     const principal = await this.services.tokens.verifiedPrincipal(accessToken).catch(() => undefined);
-    if (principal && this.sentAt) await this.services.signOuts.begin(principal, this.sentAt);
+    if (principal && this.sentAt) await this.services.signOuts.recordSignIn(principal, this.sentAt);
   }
 
-  get signOuts(): SignOuts {
+  get signOuts(): RevocationList {
     return this.services.signOuts;
   }
 
@@ -254,7 +254,7 @@ export class Context {
     const { requestId, log } = this;
     const response = await this.services.cognito.call(aws.GetUser, {}, { requestId, log, accessToken });
     if (!isTypedError(response)) return;
-    throw sessionIsOver.has(response.code)
+    throw sessionRevoked.has(response.code)
       ? new AccessError("UNAUTHENTICATED", "The session is over. Sign in again.")
       : new AccessError(
           "SERVICE_UNAVAILABLE",
@@ -263,7 +263,7 @@ export class Context {
   }
 
   /** The person behind a name or an alias; a read of the gateway's own. As given, when it tells nothing. */
-  async personNamed(userPoolId: string, given: string): Promise<{ sub?: string; username: string }> {
+  async subjectNamed(userPoolId: string, given: string): Promise<{ sub?: string; username: string }> {
     const { requestId, log } = this;
     const input = { userPoolId, username: given };
     const user = await this.services.cognito.call(aws.AdminGetUser, input, { requestId, log });
@@ -275,7 +275,7 @@ export class Context {
   private async verify(): Promise<Verified> {
     const principal = await (this.session ? this.principalOfSession(this.session) : this.principalOfHeader());
     try {
-      if (!(await this.services.signOuts.isOver(principal))) return { principal, mayBeSignedOut: false };
+      if (!(await this.services.signOuts.isRevoked(principal))) return { principal, mayBeSignedOut: false };
     } catch (cause) {
       if (cause instanceof StoreUnavailable) return { principal, mayBeSignedOut: true };
       throw cause;
@@ -306,7 +306,7 @@ export class Context {
 }
 
 /** What GetUser says of a token that is no longer good; anything else says nothing of it. */
-const sessionIsOver = new Set([
+const sessionRevoked = new Set([
   "NOT_AUTHORIZED",
   "PASSWORD_RESET_REQUIRED",
   "USER_NOT_CONFIRMED",

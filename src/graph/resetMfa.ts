@@ -2,8 +2,8 @@
 import { Field } from "type-graphql";
 import * as aws from "../model/operations";
 import { about, type RouteOptions } from "../routing";
-import { endsTheirSessions } from "./endings";
 import { inOrder } from "./inOrder";
+import { revokesUserSessions } from "./revocation";
 import { theUser } from "./subjects";
 
 class ResetUserMfa {
@@ -35,7 +35,7 @@ export const resetUserMfaOptions: RouteOptions<typeof aws.AdminDeleteSoftwareTok
           run: () => context.call(aws.AdminSetUserMFAPreference, prefer),
           done: "It is no longer asked for, and the user's sessions go on.",
         },
-        { run: () => endsTheirSessions.around(signOut, input, context) },
+        { run: () => revokesUserSessions.around(signOut, input, context) },
       ],
       "Read the user's factors. Unless a new authenticator app has been set up since, repeat this: each step is safe to repeat.",
     );

@@ -48,7 +48,7 @@ export const own = {
             "UNAUTHENTICATED",
             "There is no session to end: send its access token along.",
           );
-        if (principal) await context.signOuts.endSession(principal);
+        if (principal) await context.signOuts.revokeSession(principal);
         await context.session?.end(context.requestId);
         return token ? call() : {};
       },

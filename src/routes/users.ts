@@ -5,8 +5,8 @@ import { admin } from "../access/accessLevels";
 import { whoseBegins, whoseIs } from "../cognito/userFilter";
 import { violation } from "../cognito/violations";
 import type { Context } from "../context";
-import { endsTheirSessions } from "../graph/endings";
 import { users as userList } from "../graph/lists";
+import { revokesUserSessions } from "../graph/revocation";
 import { identity, list, node, theNewUser, theUser } from "../graph/subjects";
 import { User } from "../graph/User";
 import { invalidParameter } from "../graphql/errors/errorMapping";
@@ -109,11 +109,11 @@ export const users = {
     aws.AdminDisableUser,
     admin,
     "Keeps a user from signing in, and ends the sessions here at once.",
-    { ...about(theUser), ...endsTheirSessions },
+    { ...about(theUser), ...revokesUserSessions },
   ),
   deleteUser: mutation(aws.AdminDeleteUser, admin, "Deletes a user, for good.", {
     ...about(...theDeletedUser),
-    ...endsTheirSessions,
+    ...revokesUserSessions,
   }),
   linkProviderForUser: mutation(
     aws.AdminLinkProviderForUser,

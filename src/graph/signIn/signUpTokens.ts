@@ -74,10 +74,10 @@ export const confirmSignUpOptions: RouteOptions<any> = {
   },
   async around(call, { session, ...input }, context) {
     const outcome = await call();
-    const isOver = isTypedError(outcome) && sessionIsOver.has((outcome as { reason?: string }).reason ?? "");
+    const isOver = isTypedError(outcome) && sessionRevoked.has((outcome as { reason?: string }).reason ?? "");
     return session && isOver ? context.call(aws.ConfirmSignUp, input) : outcome;
   },
 };
 
 /** Cognito's session can be shorter than the token's. What it refuses for that, it has not confirmed. */
-const sessionIsOver = new Set(["SESSION_EXPIRED", "SESSION_USED"]);
+const sessionRevoked = new Set(["SESSION_EXPIRED", "SESSION_USED"]);

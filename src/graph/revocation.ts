@@ -6,14 +6,14 @@ import type { RouteOptions } from "../routing";
 type Around = Pick<RouteOptions<any>, "around">;
 
 /** Also where the answer was lost: signing in again is a smaller harm than a token that should be void. */
-const mayHaveHappened = (outcome: object) => !isTypedError(outcome) || outcome.code === "OUTCOME_UNKNOWN";
+const mayHaveSucceeded = (outcome: object) => !isTypedError(outcome) || outcome.code === "OUTCOME_UNKNOWN";
 
-export const endsOwnSessions: Around = {
+export const revokesOwnSessions: Around = {
   async around(call, _, context) {
     const principal = await context.presented();
     const outcome = await call();
-    if (principal && mayHaveHappened(outcome)) {
-      await context.signOuts.endAll(principal);
+    if (principal && mayHaveSucceeded(outcome)) {
+      await context.signOuts.revokeAll(principal);
       await context.session?.end(context.requestId);
     }
     return outcome;
@@ -21,22 +21,22 @@ export const endsOwnSessions: Around = {
 };
 
 /** The user may be named by an alias; tokens are not, so a read finds out who it is, before there may be nobody left. */
-export const endsTheirSessions = {
+export const revokesUserSessions = {
   async around(call, input, context) {
     const userPoolId = String(input.userPoolId);
-    const person = await context.personNamed(userPoolId, String(input.username));
+    const person = await context.subjectNamed(userPoolId, String(input.username));
     const outcome = await call();
-    if (mayHaveHappened(outcome)) await context.signOuts.endAll({ userPoolId, ...person });
+    if (mayHaveSucceeded(outcome)) await context.signOuts.revokeAll({ userPoolId, ...person });
     return outcome;
   },
 } satisfies Around;
 
-export const endsPresentedSession: Around = {
+export const revokesPresentedSession: Around = {
   async around(call, _, context) {
     // Afterwards the token may have expired, and tokens that its session was renewed to would stay good here.
     const principal = await context.presented();
     const outcome = await call();
-    if (principal && mayHaveHappened(outcome)) await context.signOuts.endSession(principal);
+    if (principal && mayHaveSucceeded(outcome)) await context.signOuts.revokeSession(principal);
     return outcome;
   },
 };
