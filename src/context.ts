@@ -125,11 +125,11 @@ export class Context {
   /**
    * Throws a Refusal unless the caller may run the operation. The token is judged here, and only when it is needed.
    */
-  async admit(accessLevel: AccessLevel, operation: Operation): Promise<void> {
+  async authorize(accessLevel: AccessLevel, operation: Operation): Promise<void> {
     if (!accessLevel.check) return;
     this.verifying ??= this.verify();
-    const { principal, mayBeSignedOut } = await this.verifying;
-    if (mayBeSignedOut && accessLevel !== signedIn)
+    const { principal, mayBeRevoked } = await this.verifying;
+    if (mayBeRevoked && accessLevel !== signedIn)
       throw new AccessError(
         "SERVICE_UNAVAILABLE",
         "The session cannot be confirmed at the moment. Try again later.",
@@ -144,7 +144,7 @@ export class Context {
   }
 
   /** Counts a try of a limited field: on the account that the input names, else the caller's own. */
-  count(field: string, limits: Limits, input: Record<string, unknown>): Promise<Counted> {
+  countAttempt(field: string, limits: Limits, input: Record<string, unknown>): Promise<Counted> {
     const { account = this.principal?.sub, ...said } = attemptIn(input);
     const address = this.callerData?.().ipAddress;
     return this.services.limits.count(limits, { field, account, address, ...said });
@@ -211,7 +211,7 @@ export class Context {
     operation: O,
     input: InputOf<O>,
   ): Promise<OutputOf<O>> {
-    await this.admit(accessLevel, operation);
+    await this.authorize(accessLevel, operation);
     return orThrow(await this.read(operation, input));
   }
 
@@ -221,20 +221,20 @@ export class Context {
   }
 
   /** Whose token came along, to be signed out: a field for anyone may still be about the caller. */
-  async presented(): Promise<Principal | undefined> {
+  async optionalPrincipal(): Promise<Principal | undefined> {
     const token = this.session ? this.session.accessToken : bearer(this.authorization);
     return token ? this.services.tokens.principalToSignOut(token).catch(() => undefined) : undefined;
   }
 
   /** Hands tokens to the client, or keeps them in its cookies; there they are in no answer. */
-  handOver<T extends Tokens>(tokens: T, from: KeptFrom): T | null {
+  deliverTokens<T extends Tokens>(tokens: T, from: KeptFrom): T | null {
     if (!this.session) return tokens;
     this.session.keep(tokens, from);
     return null;
   }
 
   /** Of a sign-in: it may come after a sign-out of the same minute. */
-  async begins({ accessToken }: Tokens): Promise<void> {
+  async recordSignIn({ accessToken }: Tokens): Promise<void> {
     const principal = await this.services.tokens.verifiedPrincipal(accessToken).catch(() => undefined);
     if (principal && this.sentAt) await this.services.signOuts.recordSignIn(principal, this.sentAt);
   }
@@ -247,7 +247,7 @@ export class Context {
    * For administrators and operators, where the switch is on: asks Cognito whether the token is still good. A session
    * that was revoked by its id cannot be told from the token.
    */
-  async confirmSession(accessLevel: AccessLevel): Promise<void> {
+  async requireActiveSession(accessLevel: AccessLevel): Promise<void> {
     const { accessToken, username } = this.principal ?? {};
     if (!this.services.checksSessions || !accessToken || username === undefined) return;
     if (accessLevel.name !== "admin" && accessLevel.name !== "operator") return;
@@ -275,9 +275,9 @@ export class Context {
   private async verify(): Promise<Verified> {
     const principal = await (this.session ? this.principalOfSession(this.session) : this.principalOfHeader());
     try {
-      if (!(await this.services.signOuts.isRevoked(principal))) return { principal, mayBeSignedOut: false };
+      if (!(await this.services.signOuts.isRevoked(principal))) return { principal, mayBeRevoked: false };
     } catch (cause) {
-      if (cause instanceof StoreUnavailable) return { principal, mayBeSignedOut: true };
+      if (cause instanceof StoreUnavailable) return { principal, mayBeRevoked: true };
       throw cause;
     }
     this.session?.clear();
@@ -321,7 +321,7 @@ interface Verified {
    * Whether a sign-out on another instance cannot be ruled out. What users do with their own account, Cognito judges by
    * the same token; what administrators do is the gateway's to judge, so they are refused.
    */
-  mayBeSignedOut: boolean;
+  mayBeRevoked: boolean;
 }
 
 interface Read {

@@ -18,7 +18,7 @@ import {
   Resolver,
 } from "type-graphql";
 import { type AccessLevel, type AccessLevelName, anyone } from "./access/accessLevels";
-import { type Besides, exceptionsOf, operationsFor, operationsOf } from "./access/besides";
+import { type ExtraOperations, exceptionsOf, operationsFor, operationsOf } from "./access/extraOperations";
 import type { Mask } from "./access/hiding";
 import { idempotentOperations } from "./access/idempotency";
 import { bringsTokens, inWords, type Limits } from "./access/limits";
@@ -78,9 +78,9 @@ export interface RouteOptions<O extends Operation> {
   /** What strangers are told, while HIDE_USER_EXISTENCE is on. */
   hides?: Mask;
   /** What it runs besides its operation. */
-  besides?: Besides;
+  besides?: ExtraOperations;
   /** A member of the input that can stand for the caller, who then needs no token. */
-  insteadOfToken?: string;
+  tokenSubstitute?: string;
   /** Why the field should not be used any more, and what to use instead. */
   deprecated?: string;
   /** A yes-or-no member of the input that is the gateway's own. */
@@ -203,7 +203,7 @@ export function resolverOf(field: string, route: Route): Class {
 }
 
 function addField(prototype: any, field: string, route: Route): void {
-  const { kind, operation, audience: accessLevel, description, deprecated, insteadOfToken } = route;
+  const { kind, operation, audience: accessLevel, description, deprecated, tokenSubstitute } = route;
   const answer = route.payload ?? success([]);
   const types = answer.types(field, operation);
 
@@ -213,13 +213,13 @@ function addField(prototype: any, field: string, route: Route): void {
   async function run(args: any, context: Context): Promise<object> {
     const since = performance.now();
     const [given, page] = partsOf(args, route);
-    const level = insteadOfToken && given?.[insteadOfToken] ? anyone : accessLevel;
-    for (const each of operationsFor(route, given)) await context.admit(level, each);
-    await context.confirmSession(accessLevel);
+    const level = tokenSubstitute && given?.[tokenSubstitute] ? anyone : accessLevel;
+    for (const each of operationsFor(route, given)) await context.authorize(level, each);
+    await context.requireActiveSession(accessLevel);
     const own = route.input ? await route.input.toOperation({ ...given }, context) : (given ?? {});
     if (isTypedError(own)) return own;
     const whole = context.tenancy.withDefaults(operation, own);
-    const tried = route.limits && (await context.count(field, route.limits, whole));
+    const tried = route.limits && (await context.countAttempt(field, route.limits, whole));
     if (tried && tried.retryAfterSeconds > 0) return tooOften(tried.retryAfterSeconds, context);
     const input = route.prepare ? await route.prepare(whole, operation, context) : whole;
     if (isTypedError(input)) return input;
@@ -243,7 +243,7 @@ function addField(prototype: any, field: string, route: Route): void {
   if (route.page) Args(() => route.page!.args)(prototype, field, 1);
   rootFields.set(field, {
     audience: accessLevel.name,
-    isOpen: accessLevel === anyone || insteadOfToken !== undefined,
+    isOpen: accessLevel === anyone || tokenSubstitute !== undefined,
     operation: operation.name,
     resolve,
   });

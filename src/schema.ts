@@ -13,7 +13,7 @@ import {
 } from "graphql";
 import { buildSchemaSync, getMetadataStorage } from "type-graphql";
 import type { AccessLevelName } from "./access/accessLevels";
-import { operationsOf } from "./access/besides";
+import { operationsOf } from "./access/extraOperations";
 import { edgeResolvers } from "./graph/edges";
 import { tables } from "./routes";
 import { own } from "./routes/own";

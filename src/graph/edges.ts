@@ -75,7 +75,7 @@ function edges(node: NodeClass, table: Record<string, Edge>): NodeClass {
     const { audience: accessLevel, operation } = edge;
     const descriptor = {
       async value(parent: object, context: Context, argument: unknown) {
-        await context.admit(accessLevel, operation);
+        await context.authorize(accessLevel, operation);
         return edge.resolve(parent, argument, context);
       },
       configurable: true,

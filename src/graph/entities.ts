@@ -76,8 +76,8 @@ export function entitiesResolver(served: readonly Entity[]) {
   return (_: unknown, { representations }: { representations: unknown[] }, context: Context) => {
     const admitted = new Map<Entity, Promise<void>>();
     const admit = async ({ audience: accessLevel, operation }: Entity) => {
-      await context.admit(accessLevel, operation);
-      await context.confirmSession(accessLevel);
+      await context.authorize(accessLevel, operation);
+      await context.requireActiveSession(accessLevel);
     };
     return representations.map(async (given) => {
       const reference = (given ?? {}) as Reference;

@@ -10,7 +10,7 @@ const mayHaveSucceeded = (outcome: object) => !isTypedError(outcome) || outcome.
 
 export const revokesOwnSessions: Around = {
   async around(call, _, context) {
-    const principal = await context.presented();
+    const principal = await context.optionalPrincipal();
     const outcome = await call();
     if (principal && mayHaveSucceeded(outcome)) {
       await context.signOuts.revokeAll(principal);
@@ -34,7 +34,7 @@ export const revokesUserSessions = {
 export const revokesPresentedSession: Around = {
   async around(call, _, context) {
     // Afterwards the token may have expired, and tokens that its session was renewed to would stay good here.
-    const principal = await context.presented();
+    const principal = await context.optionalPrincipal();
     const outcome = await call();
     if (principal && mayHaveSucceeded(outcome)) await context.signOuts.revokeSession(principal);
     return outcome;

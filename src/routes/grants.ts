@@ -1,5 +1,5 @@
 /** What roles come to: fields of the API, as the operations behind them. */
-import { operationsOf } from "../access/besides";
+import { operationsOf } from "../access/extraOperations";
 import type { Roles } from "../access/roles";
 import type { Route } from "../routing";
 import { tables } from "./index";

@@ -42,7 +42,7 @@ export const own = {
         },
       },
       async around(call, { token }, context) {
-        const principal = await context.presented();
+        const principal = await context.optionalPrincipal();
         if (!principal && !token && !context.session)
           throw new AccessError(
             "UNAUTHENTICATED",

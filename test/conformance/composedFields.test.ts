@@ -91,8 +91,10 @@ async function ask(field: string, fate: { step?: string; script?: Script } = {},
 }
 
 test("these are all the fields of several operations, with their steps", () => {
-  const found = routes.flatMap(([field, { operation, besides }]) =>
-    besides ? [[field, [operation, ...besides.operations].map(({ name }) => name).sort()]] : [],
+  const found = routes.flatMap(([field, { operation, besides: extraOperations }]) =>
+    extraOperations
+      ? [[field, [operation, ...extraOperations.operations].map(({ name }) => name).sort()]]
+      : [],
   );
   const told = fields.map(({ field, steps }) => [field, steps.map(({ name }) => name).sort()]);
   expect(found.sort()).toEqual(told.sort());

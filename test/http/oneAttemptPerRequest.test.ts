@@ -10,7 +10,9 @@ import { startGateway, type TestGateway } from "../helpers/gateway";
 const schema = makeSchema();
 const open = Object.values({ ...tables, own })
   .flatMap((table) => Object.entries(table as Record<string, Route>))
-  .filter(([, { audience: accessLevel, insteadOfToken }]) => accessLevel.name === "public" || insteadOfToken)
+  .filter(
+    ([, { audience: accessLevel, tokenSubstitute }]) => accessLevel.name === "public" || tokenSubstitute,
+  )
   .map(([field]) => field);
 
 let gateway: TestGateway;

@@ -21,7 +21,10 @@ export const refreshOptions: RouteOptions<any> = {
     types: () => [RefreshTokensSuccess],
     make({ output, input, context }) {
       if (!output.authenticationResult?.accessToken) return lostSignIn(context);
-      const tokens = context.handOver(tokensOf(output.authenticationResult), input as unknown as Renewable);
+      const tokens = context.deliverTokens(
+        tokensOf(output.authenticationResult),
+        input as unknown as Renewable,
+      );
       return Object.assign(new RefreshTokensSuccess(), { tokens });
     },
   },

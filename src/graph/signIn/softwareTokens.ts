@@ -63,7 +63,7 @@ function options(type: new () => WithToken, optional: boolean, ...subjects: Subj
     ...about(...subjects),
     ...challengeOutcomes,
     // The sealed session stands for the user, who has no token yet.
-    insteadOfToken: "challengeToken",
+    tokenSubstitute: "challengeToken",
     input: {
       type,
       optional,

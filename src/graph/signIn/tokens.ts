@@ -57,10 +57,10 @@ export async function toSignInSuccess(
 ): Promise<object> {
   const { newDeviceMetadata: newDevice = null } = result;
   const tokens = tokensOf(result);
-  await context.begins(tokens);
+  await context.recordSignIn(tokens);
   const deviceKey = newDevice?.deviceKey ?? from.deviceKey;
   return Object.assign(new SignInSuccess(), {
-    tokens: context.handOver(tokens, { ...from, deviceKey }),
+    tokens: context.deliverTokens(tokens, { ...from, deviceKey }),
     newDevice,
   });
 }
