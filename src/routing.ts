@@ -19,9 +19,9 @@ import {
 } from "type-graphql";
 import { type AccessLevel, type AccessLevelName, anyone } from "./access/accessLevels";
 import { type ExtraOperations, exceptionsOf, operationsFor, operationsOf } from "./access/extraOperations";
-import type { Mask } from "./access/hiding";
 import { idempotentOperations } from "./access/idempotency";
 import { bringsTokens, inWords, type Limits } from "./access/limits";
+import type { NeutralResponse } from "./access/userEnumeration";
 import { withoutBlanks } from "./cognito/blanks";
 import type { InputOf, OutputOf } from "./cognito/cognito";
 import type { Context } from "./context";
@@ -76,7 +76,7 @@ export interface RouteOptions<O extends Operation> {
   /** How often it may be asked. */
   limits?: Limits;
   /** What strangers are told, while HIDE_USER_EXISTENCE is on. */
-  hides?: Mask;
+  enumerationProtection?: NeutralResponse;
   /** What it runs besides its operation. */
   besides?: ExtraOperations;
   /** A member of the input that can stand for the caller, who then needs no token. */
@@ -233,7 +233,9 @@ function addField(prototype: any, field: string, route: Route): void {
     if (kind === "mutation") context.forgetReads();
     if (tried && bringsTokens(output)) await tried.forgive();
     const outcome = isTypedError(output) ? (route.refine?.(output, context) ?? output) : output;
-    const told = context.hidesExistence ? (route.hides?.(outcome, context, input) ?? outcome) : outcome;
+    const told = context.hidesExistence
+      ? (route.enumerationProtection?.(outcome, context, input) ?? outcome)
+      : outcome;
     if (isTypedError(told)) return told;
     const made = { output: told, input, given: { ...given }, context, types };
     return readable(kind, context, () => answer.make(made));

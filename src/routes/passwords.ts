@@ -1,7 +1,7 @@
 /** Passwords: changed, forgotten, reset. */
 import { admin, anyone, signedIn } from "../access/accessLevels";
-import { masks } from "../access/hiding";
 import { perHour } from "../access/limits";
+import { neutralResponses } from "../access/userEnumeration";
 import { codeSent } from "../graph/codeSent";
 import { theUser } from "../graph/subjects";
 import * as aws from "../model/operations";
@@ -16,13 +16,13 @@ export const passwords = {
       "If this account has a password of its own and a verified address, a code is on its way there. If none arrives within some minutes: wait an hour if you asked several times, confirm the sign-up if that was never done, sign in the way you did before, or ask for help.",
     ),
     limits: { account: perHour(10), address: perHour(300) },
-    hides: masks.codeSent,
+    enumerationProtection: neutralResponses.codeSent,
   }),
   confirmForgotPassword: mutation(
     aws.ConfirmForgotPassword,
     anyone,
     "Sets a new password with the code that was sent.",
-    { limits: { account: perHour(10), address: perHour(300) }, hides: masks.code },
+    { limits: { account: perHour(10), address: perHour(300) }, enumerationProtection: neutralResponses.code },
   ),
   resetUserPassword: mutation(
     aws.AdminResetUserPassword,

@@ -1,7 +1,7 @@
 /** Sign-in: proofs of identity for tokens. */
 import { admin, anyone } from "../access/accessLevels";
-import { masks } from "../access/hiding";
 import { perHour, perMinute } from "../access/limits";
+import { neutralResponses } from "../access/userEnumeration";
 import { bearerOnly, revokesPresentedSession } from "../graph/revocation";
 import { refreshOptions } from "../graph/signIn/refresh";
 import { begins, continues } from "../graph/signIn/steps";
@@ -12,12 +12,12 @@ export const signIn = {
   signIn: mutation(aws.InitiateAuth, anyone, "Signs a user in.", {
     ...begins("signIn"),
     limits: { account: perMinute(20), address: perMinute(100) },
-    hides: masks.credentials,
+    enumerationProtection: neutralResponses.credentials,
   }),
   answerChallenge: mutation(aws.RespondToAuthChallenge, anyone, "Takes the next step of a sign-in.", {
     ...continues("signIn"),
     limits: { account: perMinute(20), code: perHour(10), address: perMinute(100) },
-    hides: masks.challenge,
+    enumerationProtection: neutralResponses.challenge,
   }),
   refreshTokens: mutation(
     aws.GetTokensFromRefreshToken,

@@ -1,7 +1,7 @@
 /** Sign-up: how an account begins. */
 import { admin, anyone } from "../access/accessLevels";
-import { masks } from "../access/hiding";
 import { perHour } from "../access/limits";
+import { neutralResponses } from "../access/userEnumeration";
 import { codeSent } from "../graph/codeSent";
 import { confirmUserOptions } from "../graph/markVerified";
 import { confirmSignUpOptions, signUpAnswer } from "../graph/signIn/signUpTokens";
@@ -20,7 +20,7 @@ export const signUp = {
     {
       ...confirmSignUpOptions,
       limits: { account: perHour(10), address: perHour(300) },
-      hides: masks.code,
+      enumerationProtection: neutralResponses.code,
     },
   ),
   resendConfirmationCode: mutation(aws.ResendConfirmationCode, anyone, "Sends a new confirmation code.", {
@@ -28,7 +28,7 @@ export const signUp = {
       "If this account still waits for its confirmation, a code is on its way. If none arrives within some minutes, try to sign in, or wait an hour before you ask for another one.",
     ),
     limits: { account: perHour(10), address: perHour(300) },
-    hides: masks.codeSent,
+    enumerationProtection: neutralResponses.codeSent,
   }),
   confirmUser: mutation(
     aws.AdminConfirmSignUp,
