@@ -7,7 +7,7 @@ import { type AccessLevel, type LevelRules, signedIn } from "./access/accessLeve
 import type { AuditTrail } from "./access/audit";
 import type { BrowserSession, KeptFrom, Tokens } from "./access/browserSession";
 import type { IdempotencyKeys, KeyedCall } from "./access/idempotency";
-import { attemptIn, type Counted, type Limits, type RateLimits } from "./access/limits";
+import { type AttemptLimits, attemptOf, type RateLimitResult, type RateLimits } from "./access/rateLimits";
 import { bringsTokens, type RevocationList, type Timestamp } from "./access/revocationList";
 import type { Sealer } from "./access/sealing";
 import type { Principal, TokenVerifier } from "./access/tokens";
@@ -28,7 +28,7 @@ export interface Services {
   signIn: SignInFacts;
   rules: LevelRules;
   signOuts: RevocationList;
-  limits: RateLimits;
+  rateLimits: RateLimits;
   idempotencyKeys: IdempotencyKeys;
   /** Whether administrators' and operators' sessions are looked up at Cognito before each of their fields. */
   checksSessions: boolean;
@@ -144,10 +144,14 @@ export class Context {
   }
 
   /** Counts a try of a limited field: on the account that the input names, else the caller's own. */
-  countAttempt(field: string, limits: Limits, input: Record<string, unknown>): Promise<Counted> {
-    const { account = this.principal?.sub, ...said } = attemptIn(input);
+  countAttempt(
+    field: string,
+    limits: AttemptLimits,
+    input: Record<string, unknown>,
+  ): Promise<RateLimitResult> {
+    const { account = this.principal?.sub, ...said } = attemptOf(input);
     const address = this.callerData?.().ipAddress;
-    return this.services.limits.count(limits, { field, account, address, ...said });
+    return this.services.rateLimits.count(limits, { field, account, address, ...said });
   }
 
   /** Runs an operation, within the request's budget. Its deadline counts from `since`, or from now. */

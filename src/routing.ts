@@ -20,7 +20,7 @@ import {
 import { type AccessLevel, type AccessLevelName, anyone } from "./access/accessLevels";
 import { type ExtraOperations, exceptionsOf, operationsFor, operationsOf } from "./access/extraOperations";
 import { idempotentOperations } from "./access/idempotency";
-import { bringsTokens, inWords, type Limits } from "./access/limits";
+import { type AttemptLimits, bringsTokens, describeLimits } from "./access/rateLimits";
 import type { NeutralResponse } from "./access/userEnumeration";
 import { withoutBlanks } from "./cognito/blanks";
 import type { InputOf, OutputOf } from "./cognito/cognito";
@@ -74,7 +74,7 @@ export interface RouteOptions<O extends Operation> {
   /** A refusal of Cognito's as one of those outcomes, where it is one. */
   refine?(error: CognitoError, context: Context): CognitoError;
   /** How often it may be asked. */
-  limits?: Limits;
+  rateLimits?: AttemptLimits;
   /** What strangers are told, while HIDE_USER_EXISTENCE is on. */
   enumerationProtection?: NeutralResponse;
   /** What it runs besides its operation. */
@@ -219,8 +219,8 @@ function addField(prototype: any, field: string, route: Route): void {
     const own = route.input ? await route.input.toOperation({ ...given }, context) : (given ?? {});
     if (isTypedError(own)) return own;
     const whole = context.tenancy.withDefaults(operation, own);
-    const tried = route.limits && (await context.countAttempt(field, route.limits, whole));
-    if (tried && tried.retryAfterSeconds > 0) return tooOften(tried.retryAfterSeconds, context);
+    const tried = route.rateLimits && (await context.countAttempt(field, route.rateLimits, whole));
+    if (tried && tried.retryAfterSeconds > 0) return rateLimited(tried.retryAfterSeconds, context);
     const input = route.prepare ? await route.prepare(whole, operation, context) : whole;
     if (isTypedError(input)) return input;
     if (route.page) return readable(kind, context, () => route.page!.read(input, page, context));
@@ -231,7 +231,7 @@ function addField(prototype: any, field: string, route: Route): void {
       key === undefined ? send : () => context.callOnce({ key, field, operation, input: given }, send);
     const output = await (route.around ? route.around(call, input, context) : call());
     if (kind === "mutation") context.forgetReads();
-    if (tried && bringsTokens(output)) await tried.forgive();
+    if (tried && bringsTokens(output)) await tried.refund();
     const outcome = isTypedError(output) ? (route.refine?.(output, context) ?? output) : output;
     const told = context.hidesExistence
       ? (route.enumerationProtection?.(outcome, context, input) ?? outcome)
@@ -251,7 +251,7 @@ function addField(prototype: any, field: string, route: Route): void {
   });
   const decorate = kind === "query" ? Query : Mutation;
   const result = resultOf(field, route, types);
-  const often = route.limits && `At most ${inWords(route.limits)}.`;
+  const often = route.rateLimits && `At most ${describeLimits(route.rateLimits)}.`;
   const aws = operationsOf(route).map(({ name }) => name);
   const told = [description, route.note, often, `AWS: ${aws.join(", ")}.`].filter(Boolean).join(" ");
   decorate(() => result, { nullable: true, description: told, deprecationReason: deprecated })(
@@ -272,7 +272,7 @@ function partsOf(args: any, { kind, page }: Route): [given: any, page: object] {
 
 const outcomeOf = (result: object) => ({ "cognito.outcome": isTypedError(result) ? result.code : "SUCCESS" });
 
-function tooOften(retryAfterSeconds: number, { requestId, log }: Context): CognitoError {
+function rateLimited(retryAfterSeconds: number, { requestId, log }: Context): CognitoError {
   log.info({ retryAfterSeconds }, "Asked too often; Cognito was not asked");
   const message = `Too many tries. Wait ${retryAfterSeconds} seconds.`;
   return makeError(errorTypes.TooManyRequestsException, requestId, {
@@ -333,14 +333,14 @@ function addInput(prototype: any, field: string, { kind, operation, input, flag 
 
 /** The success, every exception that AWS declares for the operation, and the gateway's own outcomes. */
 function resultOf(field: string, route: Route, successes: Class[]): object {
-  const { kind, operation, limits, outcomes = [] } = route;
+  const { kind, operation, rateLimits, outcomes = [] } = route;
   const own =
     kind === "mutation" ? [OutcomeUnknownError, ServiceUnavailableError] : [ServiceUnavailableError];
   const types = [
     ...new Set<unknown>([
       ...successes,
       ...exceptionsOf(route).map((name) => errorTypes[name]),
-      ...(limits ? [errorTypes.TooManyRequestsException] : []),
+      ...(rateLimits ? [errorTypes.TooManyRequestsException] : []),
       ...outcomes,
       ...(idempotentOperations.has(operation.name) ? [IdempotencyConflictError] : []),
       ...own,

@@ -1,6 +1,6 @@
 /** Passwords: changed, forgotten, reset. */
 import { admin, anyone, signedIn } from "../access/accessLevels";
-import { perHour } from "../access/limits";
+import { perHour } from "../access/rateLimits";
 import { neutralResponses } from "../access/userEnumeration";
 import { codeSent } from "../graph/codeSent";
 import { theUser } from "../graph/subjects";
@@ -9,20 +9,23 @@ import { about, mutation } from "../routing";
 
 export const passwords = {
   changePassword: mutation(aws.ChangePassword, signedIn, "Changes one's own password.", {
-    limits: { account: perHour(20) },
+    rateLimits: { account: perHour(20) },
   }),
   forgotPassword: mutation(aws.ForgotPassword, anyone, "Sends a code to set a new password with.", {
     ...codeSent(
       "If this account has a password of its own and a verified address, a code is on its way there. If none arrives within some minutes: wait an hour if you asked several times, confirm the sign-up if that was never done, sign in the way you did before, or ask for help.",
     ),
-    limits: { account: perHour(10), address: perHour(300) },
+    rateLimits: { account: perHour(10), address: perHour(300) },
     enumerationProtection: neutralResponses.codeSent,
   }),
   confirmForgotPassword: mutation(
     aws.ConfirmForgotPassword,
     anyone,
     "Sets a new password with the code that was sent.",
-    { limits: { account: perHour(10), address: perHour(300) }, enumerationProtection: neutralResponses.code },
+    {
+      rateLimits: { account: perHour(10), address: perHour(300) },
+      enumerationProtection: neutralResponses.code,
+    },
   ),
   resetUserPassword: mutation(
     aws.AdminResetUserPassword,

@@ -1,6 +1,6 @@
 /** Sign-in: proofs of identity for tokens. */
 import { admin, anyone } from "../access/accessLevels";
-import { perHour, perMinute } from "../access/limits";
+import { perHour, perMinute } from "../access/rateLimits";
 import { neutralResponses } from "../access/userEnumeration";
 import { bearerOnly, revokesPresentedSession } from "../graph/revocation";
 import { refreshOptions } from "../graph/signIn/refresh";
@@ -11,36 +11,36 @@ import { mutation } from "../routing";
 export const signIn = {
   signIn: mutation(aws.InitiateAuth, anyone, "Signs a user in.", {
     ...begins("signIn"),
-    limits: { account: perMinute(20), address: perMinute(100) },
+    rateLimits: { account: perMinute(20), address: perMinute(100) },
     enumerationProtection: neutralResponses.credentials,
   }),
   answerChallenge: mutation(aws.RespondToAuthChallenge, anyone, "Takes the next step of a sign-in.", {
     ...continues("signIn"),
-    limits: { account: perMinute(20), code: perHour(10), address: perMinute(100) },
+    rateLimits: { account: perMinute(20), code: perHour(10), address: perMinute(100) },
     enumerationProtection: neutralResponses.challenge,
   }),
   refreshTokens: mutation(
     aws.GetTokensFromRefreshToken,
     anyone,
     "Exchanges a refresh token for new tokens.",
-    { ...refreshOptions, limits: { address: perMinute(300) } },
+    { ...refreshOptions, rateLimits: { address: perMinute(300) } },
   ),
   revokeRefreshToken: mutation(
     aws.RevokeToken,
     anyone,
     "Voids a refresh token, and the access tokens that came of it; here the one that is sent along, at once.",
-    { ...revokesPresentedSession, limits: { address: perMinute(300) } },
+    { ...revokesPresentedSession, rateLimits: { address: perMinute(300) } },
   ),
   issueClientToken: mutation(
     aws.GetClientToken,
     anyone,
     "Issues a token to a machine, for the client id and secret that it gives; the gateway never fills in its own.",
-    { ...bearerOnly, limits: { client: perMinute(20), address: perMinute(100) } },
+    { ...bearerOnly, rateLimits: { client: perMinute(20), address: perMinute(100) } },
   ),
   signInUser: mutation(aws.AdminInitiateAuth, admin, "Signs a user in from a server of yours.", {
     ...begins("signInUser"),
     ...bearerOnly,
-    limits: { account: perMinute(20) },
+    rateLimits: { account: perMinute(20) },
   }),
   answerUserChallenge: mutation(
     aws.AdminRespondToAuthChallenge,
@@ -49,7 +49,7 @@ export const signIn = {
     {
       ...continues("signInUser"),
       ...bearerOnly,
-      limits: { account: perMinute(20), code: perHour(10) },
+      rateLimits: { account: perMinute(20), code: perHour(10) },
     },
   ),
 };

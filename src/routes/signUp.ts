@@ -1,6 +1,6 @@
 /** Sign-up: how an account begins. */
 import { admin, anyone } from "../access/accessLevels";
-import { perHour } from "../access/limits";
+import { perHour } from "../access/rateLimits";
 import { neutralResponses } from "../access/userEnumeration";
 import { codeSent } from "../graph/codeSent";
 import { confirmUserOptions } from "../graph/markVerified";
@@ -11,7 +11,7 @@ import { mutation } from "../routing";
 export const signUp = {
   signUp: mutation(aws.SignUp, anyone, "Opens an account and sends its confirmation code.", {
     ...signUpAnswer,
-    limits: { address: perHour(300) },
+    rateLimits: { address: perHour(300) },
   }),
   confirmSignUp: mutation(
     aws.ConfirmSignUp,
@@ -19,7 +19,7 @@ export const signUp = {
     "Confirms an account with the code that was sent to its owner.",
     {
       ...confirmSignUpOptions,
-      limits: { account: perHour(10), address: perHour(300) },
+      rateLimits: { account: perHour(10), address: perHour(300) },
       enumerationProtection: neutralResponses.code,
     },
   ),
@@ -27,7 +27,7 @@ export const signUp = {
     ...codeSent(
       "If this account still waits for its confirmation, a code is on its way. If none arrives within some minutes, try to sign in, or wait an hour before you ask for another one.",
     ),
-    limits: { account: perHour(10), address: perHour(300) },
+    rateLimits: { account: perHour(10), address: perHour(300) },
     enumerationProtection: neutralResponses.codeSent,
   }),
   confirmUser: mutation(

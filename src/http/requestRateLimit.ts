@@ -1,6 +1,6 @@
 /** The rate limit on all requests from one address, and a warning when addresses are not the callers' own. */
 import type { FastifyReply, FastifyRequest } from "fastify";
-import { perMinute, type RateLimits } from "../access/limits";
+import { perMinute, type RateLimits } from "../access/rateLimits";
 import { errorBody } from "./errorBody";
 import { address } from "./userContext";
 
