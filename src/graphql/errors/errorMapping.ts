@@ -17,7 +17,7 @@ import {
   parseViolations,
   type TriggerFailure,
 } from "./messageParser";
-import { wayOut } from "./recoveryHints";
+import { recoveryHintFor } from "./recoveryHints";
 
 /** Cognito's operations with typed errors. */
 export class TypedCognito {
@@ -164,7 +164,7 @@ function declaredError(
     message,
     retryable: retryable ?? (exception.startsWith("Internal") && operation.effect === "read"),
     ...facts(exception, { ...refusal, told }, operation),
-    wayOut: wayOut(exception, refusal.text),
+    wayOut: recoveryHintFor(exception, refusal.text),
   });
 }
 
