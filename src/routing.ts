@@ -43,15 +43,15 @@ export interface PayloadBuilder<O extends Operation> {
   /** The types of the success, for the field of that name. */
   types(field: string, operation: O): Class[];
   /** The success itself, out of the operation's output. It may also be a typed error, when the output is not enough. */
-  make(made: Made<O>): object | Promise<object>;
+  make(made: PayloadInput<O>): object | Promise<object>;
 }
 
-export interface Made<O extends Operation> {
+export interface PayloadInput<O extends Operation> {
   output: OutputOf<O>;
   /** What was sent, with the configured defaults. */
   input: InputOf<O>;
   /** What the caller gave. */
-  given: any;
+  args: any;
   context: Context;
   /** The types that `types` gave. */
   types: Class[];
@@ -129,37 +129,37 @@ export function mutation<const O extends Operation>(
 }
 
 /** A field of a success that says what the operation was about. */
-export interface Subject {
+export interface PayloadField {
   name: string;
   type: () => any;
   description: string;
   nullable?: boolean;
-  of(made: Omit<Made<Operation>, "types">): unknown;
+  of(made: Omit<PayloadInput<Operation>, "types">): unknown;
 }
 
 /** `<Field>Success`: the operation's output, and what it was about. */
-export function about(...subjects: Subject[]): { answer: PayloadBuilder<any> } {
-  return { answer: success(subjects) };
+export function returns(...payloadFields: PayloadField[]): { answer: PayloadBuilder<any> } {
+  return { answer: success(payloadFields) };
 }
 
-function success(subjects: Subject[]): PayloadBuilder<Operation> {
+function success(payloadFields: PayloadField[]): PayloadBuilder<Operation> {
   return {
-    types: (field, operation) => [successType(field, operation, subjects)],
+    types: (field, operation) => [successType(field, operation, payloadFields)],
     make: ({ types: [type], ...made }) => {
       const answer: Record<string, unknown> = Object.assign(new type!(), made.output);
-      for (const { name, of } of subjects) answer[name] = of(made);
+      for (const { name, of } of payloadFields) answer[name] = of(made);
       return answer;
     },
   };
 }
 
-function successType(field: string, operation: Operation, subjects: Subject[]): Class {
+function successType(field: string, operation: Operation, payloadFields: PayloadField[]): Class {
   const name = `${capitalized(field)}Success`;
   const type = operation.response ?? { [name]: class {} }[name]!;
   const add = (member: string, of: () => any, description: string, nullable = false) =>
     Field(of, { description, nullable })(type.prototype, member, undefined as never);
-  for (const { name, type, description, nullable } of subjects) add(name, type, description, nullable);
-  if (!operation.response && subjects.length === 0) {
+  for (const { name, type, description, nullable } of payloadFields) add(name, type, description, nullable);
+  if (!operation.response && payloadFields.length === 0) {
     add("done", () => Boolean, "Always true: it was done.");
     type.prototype.done = true;
   }

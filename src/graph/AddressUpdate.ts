@@ -2,7 +2,7 @@
 import { Field, ObjectType, registerEnumType } from "type-graphql";
 import { signedIn } from "../access/accessLevels";
 import * as aws from "../model/operations";
-import type { Subject } from "../routing";
+import type { PayloadField } from "../routing";
 import { lazily, Node } from "./node";
 
 const AddressState = {
@@ -76,7 +76,7 @@ lazily(
 );
 
 /** The addresses among the attributes of an input. */
-export const theAddresses: Subject = {
+export const addresses: PayloadField = {
   name: "addresses",
   type: () => [AddressUpdate],
   description: "The e-mail address and phone number that were set, and which of them is in force now.",

@@ -11,9 +11,9 @@ import { notAuthorizedReason } from "../graphql/errors/messageParser";
 import { recoveryHintFor } from "../graphql/errors/recoveryHints";
 import * as aws from "../model/operations";
 import type { Attribute } from "../model/outputs";
-import { about, type RouteOptions } from "../routing";
+import { type RouteOptions, returns } from "../routing";
 import { inOrder } from "./inOrder";
-import { theUser } from "./subjects";
+import { user } from "./payloads";
 
 /** Name → AWS's attribute. */
 const ContactKind = { EMAIL: "email", PHONE_NUMBER: "phone_number" } as const;
@@ -36,7 +36,7 @@ defineField(aws.AdminConfirmSignUp.request, "markVerified", {
 const contactsIn = ({ markVerified }: Record<string, any>): string[] => markVerified ?? [];
 
 export const confirmUserOptions: RouteOptions<typeof aws.AdminConfirmSignUp> = {
-  ...about(theUser),
+  ...returns(user),
   note: "With `markVerified` there are two steps, and the caller needs permission for both: AdminUpdateUserAttributes, then the confirmation. The user is read first (AdminGetUser): one who lacks the address, or is confirmed already, is left unchanged. Safe to repeat.",
   besides: { operations: [aws.AdminUpdateUserAttributes], when: (input) => contactsIn(input).length > 0 },
   async around(confirm, input, context) {

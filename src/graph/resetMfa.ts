@@ -1,10 +1,10 @@
 /** A lost authenticator: who has it must not get in, and its owner must. */
 import { Field } from "type-graphql";
 import * as aws from "../model/operations";
-import { about, type RouteOptions } from "../routing";
+import { type RouteOptions, returns } from "../routing";
 import { inOrder } from "./inOrder";
+import { user } from "./payloads";
 import { revokesUserSessions } from "./revocation";
-import { theUser } from "./subjects";
 
 class ResetUserMfa {
   @Field(() => String, { description: "The user's name in the pool, or an alias of it." })
@@ -17,7 +17,7 @@ class ResetUserMfa {
 const off = { enabled: false, preferredMfa: false };
 
 export const resetUserMfaOptions: RouteOptions<typeof aws.AdminDeleteSoftwareToken> = {
-  ...about(theUser),
+  ...returns(user),
   note: "Three steps in this order; the first that fails ends it, and the caller needs permission for all three. Other second factors stay: see setUserMfaPreference. Safe to repeat.",
   besides: { operations: [aws.AdminSetUserMFAPreference, aws.AdminUserGlobalSignOut] },
   input: {

@@ -1,10 +1,10 @@
 /** Branding: how the pages that Cognito serves look, under which domain, with which terms. */
 import { operator } from "../access/accessLevels";
 import { termsDocuments } from "../graph/lists";
-import { identity, list } from "../graph/subjects";
+import { identityField, list } from "../graph/payloads";
 import { isTypedError } from "../graphql/errors/cognitoErrors";
 import * as aws from "../model/operations";
-import { about, mutation, query, type RouteOptions } from "../routing";
+import { mutation, query, type RouteOptions, returns } from "../routing";
 
 const ofPool: [name: string, description: string] = ["userPoolId", "The pool that it belonged to."];
 
@@ -30,7 +30,7 @@ export const branding = {
     aws.DeleteUserPoolDomain,
     operator,
     "Takes a domain from a pool's pages.",
-    about(...identity(ofPool, ["domain", "The domain."])),
+    returns(...identityField(ofPool, ["domain", "The domain."])),
   ),
   managedLoginBranding: query(
     aws.DescribeManagedLoginBranding,
@@ -56,7 +56,7 @@ export const branding = {
     aws.DeleteManagedLoginBranding,
     operator,
     "Deletes a style of managed login.",
-    about(...identity(ofPool, ["managedLoginBrandingId", "The id that the style had."])),
+    returns(...identityField(ofPool, ["managedLoginBrandingId", "The id that the style had."])),
   ),
   uiCustomization: query(aws.GetUICustomization, operator, "How the classic hosted pages look."),
   setUiCustomization: mutation(aws.SetUICustomization, operator, "Sets how the classic hosted pages look."),
@@ -73,6 +73,6 @@ export const branding = {
     aws.DeleteTerms,
     operator,
     "Deletes a terms document.",
-    about(...identity(ofPool, ["termsId", "The id that the document had."])),
+    returns(...identityField(ofPool, ["termsId", "The id that the document had."])),
   ),
 };

@@ -1,11 +1,11 @@
 /** Identity providers: others who may vouch for a user. */
 import { operator } from "../access/accessLevels";
 import { identityProviders as providerList } from "../graph/lists";
-import { identity, list } from "../graph/subjects";
+import { identityField, list } from "../graph/payloads";
 import * as aws from "../model/operations";
-import { about, mutation, query } from "../routing";
+import { mutation, query, returns } from "../routing";
 
-const theDeletedProvider = identity(
+const deletedProvider = identityField(
   ["userPoolId", "The pool that the provider belonged to."],
   ["providerName", "The name that the provider had."],
 );
@@ -33,6 +33,6 @@ export const identityProviders = {
     aws.DeleteIdentityProvider,
     operator,
     "Removes an identity provider from a pool.",
-    about(...theDeletedProvider),
+    returns(...deletedProvider),
   ),
 };

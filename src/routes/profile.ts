@@ -1,12 +1,12 @@
 /** Profile: what users do with their own account. */
 import { signedIn } from "../access/accessLevels";
 import { perHour } from "../access/rateLimits";
-import { theAddresses } from "../graph/AddressUpdate";
+import { addresses } from "../graph/AddressUpdate";
 import { Me } from "../graph/Me";
+import { node } from "../graph/payloads";
 import { revokesOwnSessions } from "../graph/revocation";
-import { node } from "../graph/subjects";
 import * as aws from "../model/operations";
-import { about, mutation, query } from "../routing";
+import { mutation, query, returns } from "../routing";
 
 export const profile = {
   me: query(
@@ -19,7 +19,7 @@ export const profile = {
     aws.UpdateUserAttributes,
     signedIn,
     "Sets attributes of one's own; sends a code where a new address has to be verified.",
-    { ...about(theAddresses), rateLimits: { account: perHour(60) } },
+    { ...returns(addresses), rateLimits: { account: perHour(60) } },
   ),
   deleteMyAttributes: mutation(aws.DeleteUserAttributes, signedIn, "Deletes attributes of one's own."),
   sendMyAttributeVerificationCode: mutation(

@@ -2,9 +2,9 @@
 import { admin, anyone, operator } from "../access/accessLevels";
 import { perHour } from "../access/rateLimits";
 import { userAuthEvents } from "../graph/lists";
-import { list, theUser } from "../graph/subjects";
+import { list, user } from "../graph/payloads";
 import * as aws from "../model/operations";
-import { about, mutation, query } from "../routing";
+import { mutation, query, returns } from "../routing";
 
 export const security = {
   userAuthEvents: query(
@@ -17,7 +17,7 @@ export const security = {
     aws.AdminUpdateAuthEventFeedback,
     admin,
     "Says whether a recorded sign-in of a user was theirs.",
-    about(theUser),
+    returns(user),
   ),
   updateAuthEventFeedback: mutation(
     aws.UpdateAuthEventFeedback,

@@ -1,10 +1,10 @@
 /** Sessions: where somebody is signed in, and how that ends. */
 import { admin, operator, signedIn } from "../access/accessLevels";
 import { mySessions, userSessions } from "../graph/lists";
+import { list, user, userPool, userPoolClient } from "../graph/payloads";
 import { revokesOwnSessions, revokesUserSessions } from "../graph/revocation";
-import { list, theUser, theUserPool, theUserPoolClient } from "../graph/subjects";
 import * as aws from "../model/operations";
-import { about, mutation, query } from "../routing";
+import { mutation, query, returns } from "../routing";
 
 export const sessions = {
   signOutEverywhere: mutation(
@@ -19,14 +19,14 @@ export const sessions = {
     aws.AdminUserGlobalSignOut,
     admin,
     "Ends all sessions of a user, here at once.",
-    { ...about(theUser), ...revokesUserSessions },
+    { ...returns(user), ...revokesUserSessions },
   ),
   userSessions: query(aws.AdminListUserSessions, admin, "The sessions of a user.", list(userSessions)),
   revokeUserSession: mutation(
     aws.AdminRevokeUserSession,
     admin,
     "Ends one session of a user.",
-    about(theUser),
+    returns(user),
   ),
   userPoolSessionConfiguration: query(
     aws.GetUserPoolSessionConfiguration,
@@ -37,7 +37,7 @@ export const sessions = {
     aws.SetUserPoolSessionConfiguration,
     operator,
     "Sets how a pool keeps sessions.",
-    about(theUserPool),
+    returns(userPool),
   ),
   userPoolClientSessionConfiguration: query(
     aws.GetUserPoolClientSessionConfiguration,
@@ -48,6 +48,6 @@ export const sessions = {
     aws.SetUserPoolClientSessionConfiguration,
     operator,
     "Sets how an app client shares sessions.",
-    about(theUserPoolClient),
+    returns(userPoolClient),
   ),
 };

@@ -6,13 +6,13 @@ import type { Context } from "../../context";
 import { type CognitoError, isTypedError } from "../../graphql/errors/cognitoErrors";
 import { invalidParameter } from "../../graphql/errors/errorMapping";
 import * as aws from "../../model/operations";
-import type { RouteOptions, Subject } from "../../routing";
-import { about } from "../../routing";
+import type { PayloadField, RouteOptions } from "../../routing";
+import { returns } from "../../routing";
 import { challengeOutcomes, type Held, open, seal } from "./challengeTokens";
 
 type Step = "signUp" | "confirmedSignUp";
 
-const token = (purpose: Step, name: string, description: string): Subject => ({
+const token = (purpose: Step, name: string, description: string): PayloadField => ({
   name,
   type: () => String,
   nullable: true,
@@ -38,7 +38,7 @@ export async function openConfirmedSignUp(
   return invalidParameter([violation("with.confirmedSignUp", why)], context.requestId);
 }
 
-export const signUpAnswer = about(
+export const signUpAnswer = returns(
   token(
     "signUp",
     "signUpToken",
@@ -54,7 +54,7 @@ Field(() => String, {
 })(Request.prototype, "signUpToken", undefined as never);
 
 export const confirmSignUpOptions: RouteOptions<any> = {
-  ...about(
+  ...returns(
     token(
       "confirmedSignUp",
       "signInToken",

@@ -5,7 +5,7 @@ import type { Context } from "../../context";
 import { type CognitoError, errorTypes, isTypedError } from "../../graphql/errors/cognitoErrors";
 import { invalidParameter, makeError } from "../../graphql/errors/errorMapping";
 import * as aws from "../../model/operations";
-import { about, type RouteOptions, type Subject } from "../../routing";
+import { type PayloadField, type RouteOptions, returns } from "../../routing";
 import { challengeOutcomes, type Held, open, seal } from "./challengeTokens";
 
 interface WithToken {
@@ -32,7 +32,7 @@ async function openSetUp(context: Context, token: string): Promise<Held | Cognit
 /** As it was opened before the call: after it the token may have expired, and the success would lead nowhere. */
 const heldIn = (input: Record<string, unknown>) => input.held as Held | undefined;
 
-const theNextToken: Subject = {
+const theNextToken: PayloadField = {
   name: "challengeToken",
   type: () => String,
   nullable: true,
@@ -45,22 +45,26 @@ const theNextToken: Subject = {
 };
 
 /** Source: the Key URI Format of authenticator apps. */
-const otpauthUri: Subject = {
+const otpauthUri: PayloadField = {
   name: "otpauthUri",
   type: () => String,
   description: "The secret as a URI, for a QR code that the app scans.",
-  of({ given, input, output, context }) {
+  of({ args, input, output, context }) {
     const held = heldIn(input);
-    const account = given.accountName || held?.typedUsername || held?.username || context.username || "";
+    const account = args.accountName || held?.typedUsername || held?.username || context.username || "";
     const issuer = encodeURIComponent(context.signIn.totpIssuer ?? context.tenancy.userPoolId);
     const secret = encodeURIComponent(output.secretCode ?? "");
     return `otpauth://totp/${issuer}:${encodeURIComponent(account)}?secret=${secret}&issuer=${issuer}`;
   },
 };
 
-function options(type: new () => WithToken, optional: boolean, ...subjects: Subject[]): RouteOptions<any> {
+function options(
+  type: new () => WithToken,
+  optional: boolean,
+  ...payloadFields: PayloadField[]
+): RouteOptions<any> {
   return {
-    ...about(...subjects),
+    ...returns(...payloadFields),
     ...challengeOutcomes,
     // The sealed session stands for the user, who has no token yet.
     tokenSubstitute: "challengeToken",

@@ -1,11 +1,11 @@
 /** That a code was sent, in a sentence for whoever asked; and where to, unless that would say who has an account. */
-import { about, type RouteOptions } from "../routing";
+import { type RouteOptions, returns } from "../routing";
 
 const note =
   "While HIDE_USER_EXISTENCE is on, everybody gets the same answer: `codeDeliveryDetails` is null, and `message` says on which conditions a code is on its way.";
 
-export const codeSent = (conditionally: string): RouteOptions<any> => ({
-  ...about({
+export const codeDelivery = (conditionally: string): RouteOptions<any> => ({
+  ...returns({
     name: "message",
     type: () => String,
     description: "What can be told to whoever asked.",

@@ -1,69 +1,70 @@
 /** What an operation is about, as its success shows it; and nodes and lists as successes of their own. */
 
 import type { Operation } from "../model/operations";
-import type { Made, PayloadBuilder, RouteOptions, Subject } from "../routing";
+import type { PayloadBuilder, PayloadField, PayloadInput, RouteOptions } from "../routing";
 import { type ConnectionKind, PageArgs, readPage } from "./connection";
 import { Group } from "./Group";
 import { User } from "./User";
 import { UserPool } from "./UserPool";
 import { UserPoolClient } from "./UserPoolClient";
 
-type About = Omit<Made<Operation>, "types">;
+type PayloadSource = Omit<PayloadInput<Operation>, "types">;
 
 /** The user that the input names; what a write changed is read again, when it is asked for. */
-export const theUser: Subject = {
+export const user: PayloadField = {
   name: "user",
   type: () => User,
   description: "The user, as they are after this; read when a field beyond the identity is asked for.",
-  of: ({ input }: About) => new User(input as any),
+  of: ({ input }: PayloadSource) => new User(input as any),
 };
 
 /** The user that the operation answers. */
-export const theNewUser: Subject = {
-  ...theUser,
-  of: ({ input, output }: About) =>
+export const newUser: PayloadField = {
+  ...user,
+  of: ({ input, output }: PayloadSource) =>
     output.user ? User.fromList(String(input.userPoolId), output.user) : new User(input as any),
 };
 
-export const theGroup: Subject = {
+export const group: PayloadField = {
   name: "group",
   type: () => Group,
   description: "The group; read when a field beyond the identity is asked for.",
-  of: ({ input }: About) => new Group(input as any),
+  of: ({ input }: PayloadSource) => new Group(input as any),
 };
 
-export const theNewGroup: Subject = {
-  ...theGroup,
-  of: ({ input, output }: About) =>
+export const newGroup: PayloadField = {
+  ...group,
+  of: ({ input, output }: PayloadSource) =>
     output.group ? Group.fromList(String(input.userPoolId), output.group) : new Group(input as any),
 };
 
-export const theUserPool: Subject = {
+export const userPool: PayloadField = {
   name: "userPool",
   type: () => UserPool,
   description: "The pool; read when a field beyond the identity is asked for.",
-  of: ({ input }: About) => new UserPool(String(input.userPoolId)),
+  of: ({ input }: PayloadSource) => new UserPool(String(input.userPoolId)),
 };
 
-export const theNewUserPool: Subject = {
-  ...theUserPool,
-  of: ({ output }: About) => UserPool.fromRead(output.userPool),
+export const newUserPool: PayloadField = {
+  ...userPool,
+  of: ({ output }: PayloadSource) => UserPool.fromRead(output.userPool),
 };
 
-export const theUserPoolClient: Subject = {
+export const userPoolClient: PayloadField = {
   name: "userPoolClient",
   type: () => UserPoolClient,
   description: "The app client; read when a field beyond the identity is asked for.",
-  of: ({ input }: About) => new UserPoolClient(input as any),
+  of: ({ input }: PayloadSource) => new UserPoolClient(input as any),
 };
 
-export const theNewUserPoolClient: Subject = {
-  ...theUserPoolClient,
-  of: ({ input, output }: About) => UserPoolClient.fromRead(String(input.userPoolId), output.userPoolClient),
+export const newUserPoolClient: PayloadField = {
+  ...userPoolClient,
+  of: ({ input, output }: PayloadSource) =>
+    UserPoolClient.fromRead(String(input.userPoolId), output.userPoolClient),
 };
 
 /** Members of the input, answered where the thing itself is no more. */
-export function identity(...members: [name: string, description: string][]): Subject[] {
+export function identityField(...members: [name: string, description: string][]): PayloadField[] {
   return members.map(([name, description]) => ({
     name,
     type: () => String,
@@ -75,7 +76,7 @@ export function identity(...members: [name: string, description: string][]): Sub
 /** A query whose success is the node itself. */
 export function node<N extends object>(
   type: new (...parts: any[]) => N,
-  make: (made: Omit<Made<Operation>, "types">) => N,
+  make: (made: Omit<PayloadInput<Operation>, "types">) => N,
 ): { answer: PayloadBuilder<any> } {
   return { answer: { types: () => [type], make } };
 }
