@@ -25,7 +25,7 @@ import { StoreUnavailable } from "./store/store";
 export interface Services {
   cognito: TypedCognito;
   tokens: TokenVerifier;
-  signIn: SignInFacts;
+  signIn: SignInSettings;
   rules: LevelRules;
   signOuts: RevocationList;
   rateLimits: RateLimits;
@@ -41,7 +41,7 @@ export interface Services {
   observer: Observer;
 }
 
-export interface SignInFacts {
+export interface SignInSettings {
   /** Seals challenge tokens. */
   sealer: Sealer;
   /** How long a step of a sign-in may take: the app client's AuthSessionValidity. */
@@ -50,7 +50,7 @@ export interface SignInFacts {
   totpIssuer?: string;
 }
 
-export interface RequestFacts {
+export interface RequestInfo {
   requestId: string;
   log: Logger;
   /** The header, as it came. */
@@ -79,7 +79,7 @@ export class Context {
 
   constructor(
     private readonly services: Services,
-    { requestId, log, authorization, session, callerData: userContext }: RequestFacts,
+    { requestId, log, authorization, session, callerData: userContext }: RequestInfo,
   ) {
     this.requestId = requestId;
     this.log = log;
@@ -104,7 +104,7 @@ export class Context {
     return this.services.cognito.tenancy;
   }
 
-  get signIn(): SignInFacts {
+  get signIn(): SignInSettings {
     return this.services.signIn;
   }
 

@@ -22,11 +22,11 @@ export class Group extends Node {
   }
 
   static fromList(userPoolId: string, item: Record<string, any>): Group {
-    return new Group({ userPoolId, groupName: item.groupName }, facts(item));
+    return new Group({ userPoolId, groupName: item.groupName }, fields(item));
   }
 }
 
-function facts(group: Record<string, any>): Known {
+function fields(group: Record<string, any>): Known {
   return {
     description: group.description ?? null,
     roleArn: group.roleArn ?? null,
@@ -42,7 +42,7 @@ lazily(
     audience: admin,
     operation: aws.GetGroup,
     input: ({ userPoolId, groupName }: Group) => ({ userPoolId, groupName }),
-    facts: ({ group }) => facts(group ?? {}),
+    facts: ({ group }) => fields(group ?? {}),
   },
   {
     description: { type: () => String, description: "What the group is for." },

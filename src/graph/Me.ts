@@ -3,7 +3,7 @@ import { Field, ObjectType } from "type-graphql";
 import { signedIn } from "../access/accessLevels";
 import * as aws from "../model/operations";
 import { MFAOption } from "../model/outputs";
-import { AttributesFacts, attributeFields } from "./attributes";
+import { AttributeFields, attributeFields } from "./attributes";
 import { lazily, Node } from "./node";
 
 @ObjectType("Me", { description: "The signed-in user, as they see themselves." })
@@ -17,15 +17,15 @@ export class Me extends Node {
   groups: string[];
 
   constructor(output: Record<string, any>, groups: Iterable<string>) {
-    super(facts(output));
+    super(fields(output));
     this.username = output.username;
     this.groups = [...groups];
   }
 }
 
-const facts = (output: Record<string, any>) => new MyFacts(output);
+const fields = (output: Record<string, any>) => new MyFields(output);
 
-class MyFacts extends AttributesFacts {
+class MyFields extends AttributeFields {
   constructor(private readonly output: Record<string, any>) {
     super(output.userAttributes ?? []);
   }
@@ -42,7 +42,7 @@ class MyFacts extends AttributesFacts {
 
 lazily(
   Me,
-  { audience: signedIn, operation: aws.GetUser, input: () => ({}), facts },
+  { audience: signedIn, operation: aws.GetUser, input: () => ({}), facts: fields },
   {
     ...attributeFields,
     mfaPreference: {

@@ -5,7 +5,7 @@ import * as enums from "../model/enums";
 import * as aws from "../model/operations";
 import { type Attribute, MFAOption } from "../model/outputs";
 import { DateTime } from "../scalars";
-import { AttributesFacts, attributeFields } from "./attributes";
+import { AttributeFields, attributeFields } from "./attributes";
 import { type Known, lazily, Node } from "./node";
 
 @ObjectType("User", {
@@ -27,21 +27,21 @@ export class User extends Node {
 
   /** From AdminGetUser, which answers everything and the name as Cognito keeps it. */
   static fromRead(userPoolId: string, output: Record<string, any>): User {
-    return new User({ userPoolId, username: output.username }, facts(output));
+    return new User({ userPoolId, username: output.username }, fields(output));
   }
 
   /** From UserType, which lists and AdminCreateUser answer. It lacks the user's MFA settings. */
   static fromList(userPoolId: string, item: Record<string, any>): User {
     const { username, attributes } = item;
-    return new User({ userPoolId, username }, new UserFacts(item, attributes ?? []));
+    return new User({ userPoolId, username }, new UserFields(item, attributes ?? []));
   }
 }
 
 /** AWS calls the attributes `UserAttributes` here and `Attributes` in lists. */
-const facts = (output: Record<string, any>) => new ReadUserFacts(output, output.userAttributes ?? []);
+const fields = (output: Record<string, any>) => new ReadUserFields(output, output.userAttributes ?? []);
 
 /** What lists know of a user, too. */
-class UserFacts extends AttributesFacts {
+class UserFields extends AttributeFields {
   constructor(
     protected readonly output: Record<string, any>,
     attributes: readonly Attribute[],
@@ -65,7 +65,7 @@ class UserFacts extends AttributesFacts {
   }
 }
 
-class ReadUserFacts extends UserFacts {
+class ReadUserFields extends UserFields {
   get mfaPreference() {
     return this.output.preferredMfaSetting ?? null;
   }
@@ -80,7 +80,7 @@ lazily(
     audience: admin,
     operation: aws.AdminGetUser,
     input: ({ userPoolId, username }: User) => ({ userPoolId, username }),
-    facts,
+    facts: fields,
   },
   {
     ...attributeFields,

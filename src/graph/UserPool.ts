@@ -3,7 +3,7 @@ import { Field, ObjectType } from "type-graphql";
 import { operator } from "../access/accessLevels";
 import * as aws from "../model/operations";
 import { UserPoolDescriptionTypeFields, UserPoolTypeFields } from "../model/outputs";
-import { factsOf, fieldsOf } from "./facts";
+import { generatedFields, generatedValues } from "./generatedFields";
 import { type Known, lazily, Node } from "./node";
 
 @ObjectType("UserPool", {
@@ -20,11 +20,11 @@ export class UserPool extends Node {
 
   /** From UserPoolDescriptionType, which lists answer: a part of what DescribeUserPool knows. */
   static fromList(item: Record<string, any>): UserPool {
-    return new UserPool(item.id, factsOf(UserPoolDescriptionTypeFields, item));
+    return new UserPool(item.id, generatedValues(UserPoolDescriptionTypeFields, item));
   }
 
   static fromRead(item: Record<string, any>): UserPool {
-    return new UserPool(item.id, factsOf(UserPoolTypeFields, item));
+    return new UserPool(item.id, generatedValues(UserPoolTypeFields, item));
   }
 }
 
@@ -35,7 +35,7 @@ lazily(
     operation: aws.DescribeUserPool,
     input: ({ id }: UserPool) => ({ userPoolId: id }),
     facts: ({ userPool }) =>
-      factsOf({ ...UserPoolDescriptionTypeFields, ...UserPoolTypeFields }, userPool ?? {}),
+      generatedValues({ ...UserPoolDescriptionTypeFields, ...UserPoolTypeFields }, userPool ?? {}),
   },
-  fieldsOf("UserPoolType", { ...UserPoolDescriptionTypeFields, ...UserPoolTypeFields }, "id"),
+  generatedFields("UserPoolType", { ...UserPoolDescriptionTypeFields, ...UserPoolTypeFields }, "id"),
 );

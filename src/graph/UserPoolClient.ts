@@ -3,7 +3,7 @@ import { Field, ObjectType } from "type-graphql";
 import { operator } from "../access/accessLevels";
 import * as aws from "../model/operations";
 import { UserPoolClientDescriptionFields, UserPoolClientTypeFields } from "../model/outputs";
-import { factsOf, fieldsOf } from "./facts";
+import { generatedFields, generatedValues } from "./generatedFields";
 import { type Known, lazily, Node } from "./node";
 
 const table = { ...UserPoolClientDescriptionFields, ...UserPoolClientTypeFields };
@@ -29,12 +29,12 @@ export class UserPoolClient extends Node {
   static fromList(userPoolId: string, item: Record<string, any>): UserPoolClient {
     return new UserPoolClient(
       { userPoolId, clientId: item.clientId },
-      factsOf(UserPoolClientDescriptionFields, item),
+      generatedValues(UserPoolClientDescriptionFields, item),
     );
   }
 
   static fromRead(userPoolId: string, item: Record<string, any>): UserPoolClient {
-    return new UserPoolClient({ userPoolId, clientId: item.clientId }, factsOf(table, item));
+    return new UserPoolClient({ userPoolId, clientId: item.clientId }, generatedValues(table, item));
   }
 }
 
@@ -44,7 +44,7 @@ lazily(
     audience: operator,
     operation: aws.DescribeUserPoolClient,
     input: ({ userPoolId, clientId }: UserPoolClient) => ({ userPoolId, clientId }),
-    facts: ({ userPoolClient }) => factsOf(table, userPoolClient ?? {}),
+    facts: ({ userPoolClient }) => generatedValues(table, userPoolClient ?? {}),
   },
-  fieldsOf("UserPoolClientType", table, "userPoolId", "clientId"),
+  generatedFields("UserPoolClientType", table, "userPoolId", "clientId"),
 );

@@ -22,7 +22,7 @@ export const attributeFields: FieldTable = {
 };
 
 /** What attributes tell; each is looked up when it is asked for, since most are not. */
-export class AttributesFacts {
+export class AttributeFields {
   constructor(readonly attributes: readonly Attribute[]) {}
 
   get sub() {

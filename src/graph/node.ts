@@ -46,7 +46,7 @@ export function lazily<N extends Node, O extends Operation>(
       const known = this.known(name);
       return known !== undefined
         ? known
-        : read(this, context).then((facts) => (facts as Record<string, unknown>)[name]);
+        : read(this, context).then((fields) => (fields as Record<string, unknown>)[name]);
     }
     Object.defineProperty(node.prototype, name, { value, configurable: true });
     Extensions({ audience: source.audience.name, readBy: source.operation.name })(node.prototype, name);
@@ -54,7 +54,7 @@ export function lazily<N extends Node, O extends Operation>(
   }
 
   async function read(node: N, context: Context): Promise<Known> {
-    const { audience: accessLevel, operation, input, facts } = source;
-    return facts(await context.readOrThrow(accessLevel, operation, input(node)), node);
+    const { audience: accessLevel, operation, input, facts: fields } = source;
+    return fields(await context.readOrThrow(accessLevel, operation, input(node)), node);
   }
 }

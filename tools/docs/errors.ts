@@ -125,7 +125,7 @@ export function errorsPage(): string {
   const all = [...own, ...declared];
   const possible = schema.getPossibleTypes(everyError).map(({ name }) => name);
   const missing = possible.filter((name) => !all.some(({ type }) => type.name === name));
-  const codes = Object.keys(CognitoErrorCode).filter((each) => !all.some((facts) => facts.code === each));
+  const codes = Object.keys(CognitoErrorCode).filter((each) => !all.some((fields) => fields.code === each));
   if (missing.length + codes.length > 0)
     throw new Error(`Not described: ${[...missing, ...codes].join(", ")}.`);
   return paragraphs(

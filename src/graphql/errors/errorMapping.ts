@@ -163,12 +163,12 @@ function declaredError(
   return makeError(errorTypes[exception], requestId, {
     message,
     retryable: retryable ?? (exception.startsWith("Internal") && operation.effect === "read"),
-    ...facts(exception, { ...refusal, told }, operation),
+    ...errorFields(exception, { ...refusal, told }, operation),
     wayOut: recoveryHintFor(exception, refusal.text),
   });
 }
 
-function facts(
+function errorFields(
   exception: ExceptionName,
   { text, told, reasonCode, retryAfterSeconds, input }: FinalRefusal & { told: string },
   operation: Operation,

@@ -5,12 +5,12 @@ import type { Known } from "./node";
 type Table = Readonly<Record<string, () => any>>;
 
 /** The table's fields for a node, without those that the node has as its identity. */
-export function fieldsOf(shape: string, table: Table, ...identity: string[]): FieldTable {
+export function generatedFields(shape: string, table: Table, ...identity: string[]): FieldTable {
   const told = Object.entries(table).filter(([name]) => !identity.includes(name));
   return Object.fromEntries(told.map(([name, type]) => [name, { type, description: `AWS: ${shape}.` }]));
 }
 
 /** All that the shape could say, as known: what an item of a list lacks stays unknown. */
-export function factsOf(table: Table, item: Record<string, any>): Known {
+export function generatedValues(table: Table, item: Record<string, any>): Known {
   return Object.fromEntries(Object.keys(table).map((name) => [name, item[name] ?? null]));
 }
