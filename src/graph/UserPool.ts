@@ -4,7 +4,7 @@ import { operator } from "../access/accessLevels";
 import * as aws from "../model/operations";
 import { UserPoolDescriptionTypeFields, UserPoolTypeFields } from "../model/outputs";
 import { generatedFields, generatedValues } from "./generatedFields";
-import { type Known, lazily, Node } from "./node";
+import { type KnownFields, lazily, Node } from "./node";
 
 @ObjectType("UserPool", {
   description: "A user pool, as operators see it. Everything but the identity is read when it is asked for.",
@@ -13,7 +13,7 @@ export class UserPool extends Node {
   @Field(() => String, { description: "The pool's id: `eu-west-1_AbC123xyz`." })
   id: string;
 
-  constructor(id: string, known?: Known) {
+  constructor(id: string, known?: KnownFields) {
     super(known);
     this.id = id;
   }

@@ -67,11 +67,11 @@ export interface ConnectionKind<N> {
   node(item: any, input: Record<string, any>): N;
 }
 
-const made = new Map<string, new () => Connection<any>>();
+const connectionTypes = new Map<string, new () => Connection<any>>();
 
 /** The types `<Name>Connection` and `<Name>Edge`; the same for every list of one kind of node. */
 export function connectionType<N>(name: string, node: () => any): new () => Connection<N> {
-  const known = made.get(name);
+  const known = connectionTypes.get(name);
   if (known) return known;
   @ObjectType(`${name}Edge`, { description: "An item of a list, with its cursor." })
   class Item implements Edge<N> {
@@ -85,7 +85,7 @@ export function connectionType<N>(name: string, node: () => any): new () => Conn
     @Field(() => [node()], { description: "The items without their cursors." }) nodes!: N[];
     @Field(() => PageInfo) pageInfo!: Connection<N>["pageInfo"];
   }
-  made.set(name, Page);
+  connectionTypes.set(name, Page);
   return Page;
 }
 
@@ -118,11 +118,11 @@ export async function readPage<N>(
   });
   if (isTypedError(output)) return output;
   const all = (output[graphqlName(items)] ?? []) as any[];
-  return cut(kind, list, position, wanted, all, output[graphqlName(token)], input);
+  return slicePage(kind, list, position, wanted, all, output[graphqlName(token)], input);
 }
 
 /** The part of Cognito's page that was asked for. A cursor names the page and how far into it. */
-function cut<N>(
+function slicePage<N>(
   { type, node }: ConnectionKind<N>,
   list: string,
   { token, skip }: Position,

@@ -6,8 +6,8 @@ import * as aws from "../model/operations";
 import * as model from "../model/outputs";
 import { StringMap } from "../scalars";
 import { type ConnectionKind, PageArgs, readPage } from "./connection";
+import * as lists from "./connections";
 import { Group } from "./Group";
-import * as lists from "./lists";
 import { Me } from "./Me";
 import { User } from "./User";
 import { UserPool } from "./UserPool";
@@ -16,7 +16,7 @@ import { UserPoolClient } from "./UserPoolClient";
 type NodeClass = new (...parts: any[]) => object;
 type Input = Record<string, unknown>;
 
-interface Edge {
+interface EdgeField {
   audience: AccessLevel;
   operation: aws.Operation;
   description: string;
@@ -32,7 +32,7 @@ function listEdge(
   description: string,
   list: ConnectionKind<any>,
   input: (node: any) => Input,
-): Edge {
+): EdgeField {
   return {
     audience: accessLevel,
     operation: list.operation,
@@ -43,7 +43,7 @@ function listEdge(
   };
 }
 
-interface OneEdge {
+interface SingleEdgeField {
   audience: AccessLevel;
   operation: aws.Operation;
   type: () => any;
@@ -51,10 +51,10 @@ interface OneEdge {
   input(node: any, context: Context, argument: any): Input | undefined | Promise<Input | undefined>;
   /** Out of the operation's output; the whole of it when absent. */
   pick?: string;
-  argument?: Edge["argument"];
+  argument?: EdgeField["argument"];
 }
 
-function oneEdge(description: string, { input, pick, ...edge }: OneEdge): Edge {
+function oneEdge(description: string, { input, pick, ...edge }: SingleEdgeField): EdgeField {
   return {
     ...edge,
     description,
@@ -69,7 +69,7 @@ function oneEdge(description: string, { input, pick, ...edge }: OneEdge): Edge {
 }
 
 /** A resolver class of a node's edges, so that nodes never import each other. */
-function edges(node: NodeClass, table: Record<string, Edge>): NodeClass {
+function edges(node: NodeClass, table: Record<string, EdgeField>): NodeClass {
   const resolver = { [`${node.name}Edges`]: class {} }[`${node.name}Edges`]!;
   for (const [name, edge] of Object.entries(table)) {
     const { audience: accessLevel, operation } = edge;
@@ -102,11 +102,11 @@ function edges(node: NodeClass, table: Record<string, Edge>): NodeClass {
   return resolver;
 }
 
-const ofUser = ({ userPoolId, username }: User) => ({ userPoolId, username });
-const ofGroup = ({ userPoolId, groupName }: Group) => ({ userPoolId, groupName });
-const ofPool = ({ id }: UserPool) => ({ userPoolId: id });
-const ofClient = ({ userPoolId, clientId }: UserPoolClient) => ({ userPoolId, clientId });
-const ofMe = () => ({});
+const userIdentity = ({ userPoolId, username }: User) => ({ userPoolId, username });
+const groupIdentity = ({ userPoolId, groupName }: Group) => ({ userPoolId, groupName });
+const poolIdentity = ({ id }: UserPool) => ({ userPoolId: id });
+const clientIdentity = ({ userPoolId, clientId }: UserPoolClient) => ({ userPoolId, clientId });
+const noIdentity = () => ({});
 
 /** What DescribeUserPool says of the pool, for edges that start from it. */
 async function described({ id }: UserPool, context: Context): Promise<Record<string, any>> {
@@ -115,45 +115,60 @@ async function described({ id }: UserPool, context: Context): Promise<Record<str
 
 export const edgeResolvers = [
   edges(User, {
-    groups: listEdge(admin, "The groups that the user belongs to.", lists.userGroups, ofUser),
-    devices: listEdge(admin, "The devices that are remembered for the user.", lists.userDevices, ofUser),
-    sessions: listEdge(admin, "The user's sessions.", lists.userSessions, ofUser),
+    groups: listEdge(admin, "The groups that the user belongs to.", lists.userGroups, userIdentity),
+    devices: listEdge(
+      admin,
+      "The devices that are remembered for the user.",
+      lists.userDevices,
+      userIdentity,
+    ),
+    sessions: listEdge(admin, "The user's sessions.", lists.userSessions, userIdentity),
     authEvents: listEdge(
       admin,
       "The user's sign-ins, as threat protection recorded them.",
       lists.userAuthEvents,
-      ofUser,
+      userIdentity,
     ),
     authFactors: oneEdge("The factors that the user can sign in with.", {
       audience: admin,
       operation: aws.AdminGetUserAuthFactors,
       type: () => model.AdminGetUserAuthFactorsResponse,
-      input: ofUser,
+      input: userIdentity,
     }),
   }),
   edges(Me, {
-    devices: listEdge(signedIn, "The devices that are remembered for me.", lists.myDevices, ofMe),
-    sessions: listEdge(signedIn, "My sessions.", lists.mySessions, ofMe),
-    webAuthnCredentials: listEdge(signedIn, "My passkeys.", lists.myWebAuthnCredentials, ofMe),
+    devices: listEdge(signedIn, "The devices that are remembered for me.", lists.myDevices, noIdentity),
+    sessions: listEdge(signedIn, "My sessions.", lists.mySessions, noIdentity),
+    webAuthnCredentials: listEdge(signedIn, "My passkeys.", lists.myWebAuthnCredentials, noIdentity),
     authFactors: oneEdge("The factors that I can sign in with.", {
       audience: signedIn,
       operation: aws.GetUserAuthFactors,
       type: () => model.GetUserAuthFactorsResponse,
-      input: ofMe,
+      input: noIdentity,
     }),
   }),
   edges(Group, {
-    users: listEdge(admin, "The users who belong to the group.", lists.groupUsers, ofGroup),
+    users: listEdge(admin, "The users who belong to the group.", lists.groupUsers, groupIdentity),
   }),
   edges(UserPool, {
-    users: listEdge(admin, "The pool's users.", lists.users, ofPool),
-    groups: listEdge(admin, "The pool's groups.", lists.groups, ofPool),
-    clients: listEdge(operator, "The pool's app clients.", lists.userPoolClients, ofPool),
-    identityProviders: listEdge(operator, "The pool's identity providers.", lists.identityProviders, ofPool),
-    resourceServers: listEdge(operator, "The pool's resource servers.", lists.resourceServers, ofPool),
-    importJobs: listEdge(operator, "The pool's imports of users.", lists.userImportJobs, ofPool),
-    replicas: listEdge(operator, "The pool's replicas in other Regions.", lists.userPoolReplicas, ofPool),
-    termsDocuments: listEdge(operator, "The pool's terms documents.", lists.termsDocuments, ofPool),
+    users: listEdge(admin, "The pool's users.", lists.users, poolIdentity),
+    groups: listEdge(admin, "The pool's groups.", lists.groups, poolIdentity),
+    clients: listEdge(operator, "The pool's app clients.", lists.userPoolClients, poolIdentity),
+    identityProviders: listEdge(
+      operator,
+      "The pool's identity providers.",
+      lists.identityProviders,
+      poolIdentity,
+    ),
+    resourceServers: listEdge(operator, "The pool's resource servers.", lists.resourceServers, poolIdentity),
+    importJobs: listEdge(operator, "The pool's imports of users.", lists.userImportJobs, poolIdentity),
+    replicas: listEdge(
+      operator,
+      "The pool's replicas in other Regions.",
+      lists.userPoolReplicas,
+      poolIdentity,
+    ),
+    termsDocuments: listEdge(operator, "The pool's terms documents.", lists.termsDocuments, poolIdentity),
     domainDescription: oneEdge("The pool's own domain, its custom one before its prefix; null without any.", {
       audience: operator,
       operation: aws.DescribeUserPoolDomain,
@@ -178,71 +193,76 @@ export const edgeResolvers = [
       audience: operator,
       operation: aws.GetUserPoolMfaConfig,
       type: () => model.GetUserPoolMfaConfigResponse,
-      input: ofPool,
+      input: poolIdentity,
     }),
     riskConfiguration: oneEdge("What threat protection does in the pool.", {
       audience: operator,
       operation: aws.DescribeRiskConfiguration,
       type: () => model.RiskConfiguration,
-      input: ofPool,
+      input: poolIdentity,
       pick: "riskConfiguration",
     }),
     logDeliveryConfiguration: oneEdge("Where the pool's logs go.", {
       audience: operator,
       operation: aws.GetLogDeliveryConfiguration,
       type: () => model.LogDeliveryConfiguration,
-      input: ofPool,
+      input: poolIdentity,
       pick: "logDeliveryConfiguration",
     }),
     sessionConfiguration: oneEdge("How the pool keeps sessions.", {
       audience: operator,
       operation: aws.GetUserPoolSessionConfiguration,
       type: () => model.GetUserPoolSessionConfigurationResponse,
-      input: ofPool,
+      input: poolIdentity,
     }),
     signingCertificate: oneEdge("The certificate that the pool signs SAML requests with.", {
       audience: operator,
       operation: aws.GetSigningCertificate,
       type: () => String,
-      input: ofPool,
+      input: poolIdentity,
       pick: "certificate",
     }),
     csvHeader: oneEdge("The columns of a file to import users from.", {
       audience: operator,
       operation: aws.GetCSVHeader,
       type: () => [String],
-      input: ofPool,
+      input: poolIdentity,
       pick: "csvHeader",
     }),
   }),
   edges(UserPoolClient, {
-    secrets: listEdge(operator, "The client's secrets, by their ids.", lists.userPoolClientSecrets, ofClient),
+    secrets: listEdge(
+      operator,
+      "The client's secrets, by their ids.",
+      lists.userPoolClientSecrets,
+      clientIdentity,
+    ),
     managedLoginBranding: oneEdge("How managed login looks for the client.", {
       audience: operator,
       operation: aws.DescribeManagedLoginBrandingByClient,
       type: () => model.ManagedLoginBranding,
-      input: ofClient,
+      input: clientIdentity,
       pick: "managedLoginBranding",
     }),
     uiCustomization: oneEdge("How the classic hosted pages look for the client.", {
       audience: operator,
       operation: aws.GetUICustomization,
       type: () => model.UICustomization,
-      input: ofClient,
+      input: clientIdentity,
       pick: "uiCustomization",
     }),
     sessionConfiguration: oneEdge("How the client shares sessions.", {
       audience: operator,
       operation: aws.GetUserPoolClientSessionConfiguration,
       type: () => model.GetUserPoolClientSessionConfigurationResponse,
-      input: ofClient,
+      input: clientIdentity,
     }),
     termsDocument: oneEdge("The client's terms document of that name.", {
       audience: operator,
       operation: aws.DescribeTermsByClient,
       type: () => model.Terms,
       argument: { name: "name", description: "The document's name: `terms-of-use` or `privacy-policy`." },
-      input: (client, _, termsName) => ({ ...ofClient(client), termsName }),
+      input: (client, _, termsName) => ({ ...clientIdentity(client), termsName }),
       pick: "terms",
     }),
   }),

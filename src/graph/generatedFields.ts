@@ -1,6 +1,6 @@
 /** What AWS tells of a node whose fields are generated: a table of members, each null where AWS says nothing. */
 import type { FieldTable } from "../graphql/defineField";
-import type { Known } from "./node";
+import type { KnownFields } from "./node";
 
 type Table = Readonly<Record<string, () => any>>;
 
@@ -11,6 +11,6 @@ export function generatedFields(shape: string, table: Table, ...identity: string
 }
 
 /** All that the shape could say, as known: what an item of a list lacks stays unknown. */
-export function generatedValues(table: Table, item: Record<string, any>): Known {
+export function generatedValues(table: Table, item: Record<string, any>): KnownFields {
   return Object.fromEntries(Object.keys(table).map((name) => [name, item[name] ?? null]));
 }

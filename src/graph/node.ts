@@ -7,10 +7,10 @@ import { defineField, type FieldTable } from "../graphql/defineField";
 import type { Operation } from "../model/operations";
 
 /** What is known of a node without asking. A field that is absent is unknown; null says that there is nothing. */
-export type Known = object;
+export type KnownFields = object;
 
 export abstract class Node {
-  constructor(known: Known = {}) {
+  constructor(known: KnownFields = {}) {
     this.#known = known as Record<string, unknown>;
   }
   readonly #known: Record<string, unknown>;
@@ -28,7 +28,7 @@ export interface Source<N extends Node, O extends Operation> {
   operation: O;
   input(node: N): InputOf<O>;
   /** All the fields' values, out of the operation's answer. */
-  facts(output: any, node: N): Known;
+  facts(output: any, node: N): KnownFields;
 }
 
 /**
@@ -53,7 +53,7 @@ export function lazily<N extends Node, O extends Operation>(
     defineField(node, name, { ...definition, nullable: true });
   }
 
-  async function read(node: N, context: Context): Promise<Known> {
+  async function read(node: N, context: Context): Promise<KnownFields> {
     const { audience: accessLevel, operation, input, facts: fields } = source;
     return fields(await context.readOrThrow(accessLevel, operation, input(node)), node);
   }

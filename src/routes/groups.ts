@@ -1,7 +1,7 @@
 /** Groups: who belongs together, and with which IAM role. */
 import { admin } from "../access/accessLevels";
+import { groups as groupList, groupUsers, userGroups } from "../graph/connections";
 import { Group } from "../graph/Group";
-import { groups as groupList, groupUsers, userGroups } from "../graph/lists";
 import { group, identityField, list, newGroup, node, user } from "../graph/payloads";
 import * as aws from "../model/operations";
 import { mutation, query, returns } from "../routing";

@@ -1,6 +1,6 @@
 /** Identity providers: others who may vouch for a user. */
 import { operator } from "../access/accessLevels";
-import { identityProviders as providerList } from "../graph/lists";
+import { identityProviders as providerList } from "../graph/connections";
 import { identityField, list } from "../graph/payloads";
 import * as aws from "../model/operations";
 import { mutation, query, returns } from "../routing";

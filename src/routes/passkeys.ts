@@ -1,7 +1,7 @@
 /** Passkeys: registered, listed, removed by their owner. */
 import { signedIn } from "../access/accessLevels";
 import { perHour } from "../access/rateLimits";
-import { myWebAuthnCredentials } from "../graph/lists";
+import { myWebAuthnCredentials } from "../graph/connections";
 import { list } from "../graph/payloads";
 import * as aws from "../model/operations";
 import { mutation, query } from "../routing";

@@ -1,7 +1,7 @@
 /** Security: sign-ins on record, threat protection, where logs go. */
 import { admin, anyone, operator } from "../access/accessLevels";
 import { perHour } from "../access/rateLimits";
-import { userAuthEvents } from "../graph/lists";
+import { userAuthEvents } from "../graph/connections";
 import { list, user } from "../graph/payloads";
 import * as aws from "../model/operations";
 import { mutation, query, returns } from "../routing";

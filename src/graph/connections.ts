@@ -11,7 +11,7 @@ type Operation = ConnectionKind<any>["operation"];
 type Node<N> = ConnectionKind<N>["node"];
 
 /** Cognito's own maximum of most lists. */
-const most = 60;
+const pageSize = 60;
 
 const listOf = <N>(
   operation: Operation,
@@ -21,7 +21,7 @@ const listOf = <N>(
 ): ConnectionKind<N> => ({
   type: connectionType(name, type),
   operation,
-  maximum: most,
+  maximum: pageSize,
   node,
 });
 const usersOf = (operation: Operation) =>
@@ -39,7 +39,7 @@ const groupsOf = (operation: Operation) =>
     (item, { userPoolId }) => Group.fromList(userPoolId, item),
   );
 /** Items that are no nodes of their own are answered as AWS has them. */
-const plain = (operation: Operation, type: new () => object, maximum = most): ConnectionKind<object> => ({
+const plain = (operation: Operation, type: new () => object, maximum = pageSize): ConnectionKind<object> => ({
   ...listOf(
     operation,
     type.name,
