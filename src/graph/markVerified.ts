@@ -12,8 +12,8 @@ import { recoveryHintFor } from "../graphql/errors/recoveryHints";
 import * as aws from "../model/operations";
 import type { Attribute } from "../model/outputs";
 import { type RouteOptions, returns } from "../routing";
-import { inOrder } from "./inOrder";
 import { user } from "./payloads";
+import { runInOrder } from "./runInOrder";
 
 /** Name → AWS's attribute. */
 const ContactKind = { EMAIL: "email", PHONE_NUMBER: "phone_number" } as const;
@@ -52,7 +52,7 @@ export const confirmUserOptions: RouteOptions<typeof aws.AdminConfirmSignUp> = {
     }));
     const verify = () =>
       context.call(aws.AdminUpdateUserAttributes, { userPoolId, username, userAttributes, clientMetadata });
-    return inOrder(
+    return runInOrder(
       [
         { run: verify, done: "Each address is marked as verified, and the user is not confirmed." },
         { run: confirm },

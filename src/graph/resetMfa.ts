@@ -2,9 +2,9 @@
 import { Field } from "type-graphql";
 import * as aws from "../model/operations";
 import { type RouteOptions, returns } from "../routing";
-import { inOrder } from "./inOrder";
 import { user } from "./payloads";
 import { revokesUserSessions } from "./revocation";
+import { runInOrder } from "./runInOrder";
 
 class ResetUserMfa {
   @Field(() => String, { description: "The user's name in the pool, or an alias of it." })
@@ -28,7 +28,7 @@ export const resetUserMfaOptions: RouteOptions<typeof aws.AdminDeleteSoftwareTok
     const { userPoolId, username } = input;
     const prefer = { userPoolId, username, softwareTokenMfaSettings: off };
     const signOut = () => context.call(aws.AdminUserGlobalSignOut, { userPoolId, username });
-    return inOrder(
+    return runInOrder(
       [
         { run: remove, done: "The authenticator app is removed." },
         {

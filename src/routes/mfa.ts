@@ -1,7 +1,7 @@
 /** The second factor: authenticator apps, preferences, what a pool demands. */
 import { admin, operator, signedIn } from "../access/accessLevels";
 import { perHour, perMinute } from "../access/rateLimits";
-import { keepingTheRest } from "../graph/keepingTheRest";
+import { partialUpdate } from "../graph/partialUpdate";
 import { user, userPool } from "../graph/payloads";
 import { associateOptions, verifyOptions } from "../graph/signIn/softwareTokens";
 import * as aws from "../model/operations";
@@ -67,7 +67,7 @@ export const mfa = {
     "Changes what is given of the second factors that a pool knows and demands, and keeps the rest.",
     {
       ...returns(userPool),
-      ...keepingTheRest(aws.GetUserPoolMfaConfig, undefined, ["userPoolId"]),
+      ...partialUpdate(aws.GetUserPoolMfaConfig, undefined, ["userPoolId"]),
     },
   ),
 };

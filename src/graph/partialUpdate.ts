@@ -9,9 +9,9 @@ import type { Context } from "../context";
 import { isTypedError } from "../graphql/errors/cognitoErrors";
 import type { Operation } from "../model/operations";
 import type { RouteOptions } from "../routing";
-import { reconciled } from "./relatedMembers";
+import { reconcileRelatedMembers } from "./relatedMembers";
 
-export function keepingTheRest(
+export function partialUpdate(
   read: Operation,
   /** The member of the answer that holds the current state; the answer itself, when undefined. */
   member: string | undefined,
@@ -33,7 +33,7 @@ export function keepingTheRest(
       if (isTypedError(output)) return output;
       const state: Record<string, any> = { ...(member ? output[member] : output) };
       state.poolName ??= state.name;
-      const { current, given } = reconciled(state, input);
+      const { current, given } = reconcileRelatedMembers(state, input);
       return merge(serializerOf(operation).request, current, given);
     },
   };

@@ -12,7 +12,7 @@ export interface Step {
 }
 
 /** The outcome of the last step, or of the first that fails. */
-export async function inOrder(
+export async function runInOrder(
   steps: readonly Step[],
   /** For the step whose answer was lost, whichever it is. */
   howToFindOut: string,
