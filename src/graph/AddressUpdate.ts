@@ -3,7 +3,7 @@ import { Field, ObjectType, registerEnumType } from "type-graphql";
 import { signedIn } from "../access/accessLevels";
 import * as aws from "../model/operations";
 import type { PayloadField } from "../routing";
-import { lazily, Node } from "./node";
+import { defineLazyFields, Node } from "./node";
 
 const AddressState = {
   OLD_VALID_UNTIL_NEW_VERIFIED: "OLD_VALID_UNTIL_NEW_VERIFIED",
@@ -55,7 +55,7 @@ export class AddressUpdate extends Node {
   }
 }
 
-lazily(
+defineLazyFields(
   AddressUpdate,
   {
     audience: signedIn,

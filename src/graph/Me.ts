@@ -4,7 +4,7 @@ import { signedIn } from "../access/accessLevels";
 import * as aws from "../model/operations";
 import { MFAOption } from "../model/outputs";
 import { AttributeFields, attributeFields } from "./attributes";
-import { lazily, Node } from "./node";
+import { defineLazyFields, Node } from "./node";
 
 @ObjectType("Me", { description: "The signed-in user, as they see themselves." })
 export class Me extends Node {
@@ -40,7 +40,7 @@ class MyFields extends AttributeFields {
   }
 }
 
-lazily(
+defineLazyFields(
   Me,
   { audience: signedIn, operation: aws.GetUser, input: () => ({}), facts: fields },
   {

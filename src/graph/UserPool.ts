@@ -4,7 +4,7 @@ import { operator } from "../access/accessLevels";
 import * as aws from "../model/operations";
 import { UserPoolDescriptionTypeFields, UserPoolTypeFields } from "../model/outputs";
 import { generatedFields, generatedValues } from "./generatedFields";
-import { type KnownFields, lazily, Node } from "./node";
+import { defineLazyFields, type KnownFields, Node } from "./node";
 
 @ObjectType("UserPool", {
   description: "A user pool, as operators see it. Everything but the identity is read when it is asked for.",
@@ -28,7 +28,7 @@ export class UserPool extends Node {
   }
 }
 
-lazily(
+defineLazyFields(
   UserPool,
   {
     audience: operator,

@@ -35,7 +35,7 @@ export interface Source<N extends Node, O extends Operation> {
  * Gives a node class nullable fields that are answered from what is known, else read: once a request, however many
  * fields ask. A failed read nulls the field and adds an error with its code; the node stays.
  */
-export function lazily<N extends Node, O extends Operation>(
+export function defineLazyFields<N extends Node, O extends Operation>(
   node: NodeClass<N>,
   source: Source<N, O>,
   fields: FieldTable,

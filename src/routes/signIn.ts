@@ -3,19 +3,19 @@ import { admin, anyone } from "../access/accessLevels";
 import { perHour, perMinute } from "../access/rateLimits";
 import { neutralResponses } from "../access/userEnumeration";
 import { bearerOnly, revokesPresentedSession } from "../graph/revocation";
+import { continueSignIn, startSignIn } from "../graph/signIn/challengeFlow";
 import { refreshOptions } from "../graph/signIn/refresh";
-import { begins, continues } from "../graph/signIn/steps";
 import * as aws from "../model/operations";
 import { mutation } from "../routing";
 
 export const signIn = {
   signIn: mutation(aws.InitiateAuth, anyone, "Signs a user in.", {
-    ...begins("signIn"),
+    ...startSignIn("signIn"),
     rateLimits: { account: perMinute(20), address: perMinute(100) },
     enumerationProtection: neutralResponses.credentials,
   }),
   answerChallenge: mutation(aws.RespondToAuthChallenge, anyone, "Takes the next step of a sign-in.", {
-    ...continues("signIn"),
+    ...continueSignIn("signIn"),
     rateLimits: { account: perMinute(20), code: perHour(10), address: perMinute(100) },
     enumerationProtection: neutralResponses.challenge,
   }),
@@ -38,7 +38,7 @@ export const signIn = {
     { ...bearerOnly, rateLimits: { client: perMinute(20), address: perMinute(100) } },
   ),
   signInUser: mutation(aws.AdminInitiateAuth, admin, "Signs a user in from a server of yours.", {
-    ...begins("signInUser"),
+    ...startSignIn("signInUser"),
     ...bearerOnly,
     rateLimits: { account: perMinute(20) },
   }),
@@ -47,7 +47,7 @@ export const signIn = {
     admin,
     "Takes the next step of signInUser.",
     {
-      ...continues("signInUser"),
+      ...continueSignIn("signInUser"),
       ...bearerOnly,
       rateLimits: { account: perMinute(20), code: perHour(10) },
     },

@@ -14,12 +14,12 @@ import {
 import type { RouteOptions } from "../../routing";
 
 /** The two ways in: the public one, and the administrators'. */
-export type Surface = "signIn" | "signInUser";
+export type SignInApi = "signIn" | "signInUser";
 
 /** What a token is for: one of the public sign-in is not good on the administrators', nor a sign-up's as a challenge's. */
-export type Purpose = Surface | "signUp" | "confirmedSignUp";
+export type Purpose = SignInApi | "signUp" | "confirmedSignUp";
 
-export interface Held {
+export interface ChallengeState {
   purpose: Purpose;
   session: string;
   username: string;
@@ -35,28 +35,28 @@ export interface Held {
   carried?: Record<string, string>;
 }
 
-export interface Handed {
+export interface IssuedChallenge {
   challengeToken: string;
   expiresAt: Date;
 }
 
-export async function seal(context: Context, held: Held): Promise<Handed> {
+export async function issueToken(context: Context, state: ChallengeState): Promise<IssuedChallenge> {
   const expiresAt = new Date(Date.now() + context.signIn.sessionSeconds * 1_000);
   // Another instance opens it, by its own clock. That a session is over, Cognito says.
   const sealedUntil = new Date(expiresAt.getTime() + clocksApartSeconds * 1_000);
-  return { challengeToken: await context.signIn.sealer.seal({ ...held }, sealedUntil), expiresAt };
+  return { challengeToken: await context.signIn.sealer.seal({ ...state }, sealedUntil), expiresAt };
 }
 
-export async function open(
+export async function redeemToken(
   context: Context,
   token: string,
   ...purposes: Purpose[]
-): Promise<Held | CognitoError> {
-  const held = await context.signIn.sealer.open<Held>(token);
-  if (held === "expired") return makeError(ChallengeExpiredError, context.requestId, {});
-  if (held === "tampered" || !purposes.includes(held.purpose))
+): Promise<ChallengeState | CognitoError> {
+  const state = await context.signIn.sealer.open<ChallengeState>(token);
+  if (state === "expired") return makeError(ChallengeExpiredError, context.requestId, {});
+  if (state === "tampered" || !purposes.includes(state.purpose))
     return makeError(ChallengeTamperedError, context.requestId, {});
-  return held;
+  return state;
 }
 
 /** A first factor may be asked of somebody who is not there; these come after one alone. */
@@ -78,7 +78,10 @@ const passwordSteps: ReadonlySet<string> = new Set([
 ]);
 
 /** Whether a challenge shows that the step before proved the user. A trigger may ask on after a wrong password. */
-export function isProved(challenge: string, after: { authFlow?: unknown; challengeName?: unknown }): boolean {
+export function provesIdentity(
+  challenge: string,
+  after: { authFlow?: unknown; challengeName?: unknown },
+): boolean {
   const step = String(after.authFlow ?? after.challengeName);
   if (challenge === "CUSTOM_CHALLENGE") return false;
   return laterChallenges.has(challenge) || laterChallenges.has(step) || passwordSteps.has(step);

@@ -12,7 +12,7 @@ type Parameters = Readonly<Record<string, string | undefined>>;
 type Class = new () => object;
 
 /** Out of a step's answer. */
-export interface Asked {
+export interface ChallengeRequest {
   parameters: Parameters;
   availableChallenges: string[];
 }
@@ -20,7 +20,7 @@ export interface Asked {
 interface Challenge {
   type: Class;
   /** The fields of the type. */
-  read(asked: Asked): object;
+  read(asked: ChallengeRequest): object;
   /** The member of ChallengeAnswer that answers it. */
   answer: keyof ChallengeAnswer;
   /** AWS's ChallengeResponses for the answer. */
@@ -44,11 +44,13 @@ function challenge(name: string, description: string, members: Members = {}): Cl
   return type;
 }
 
-const deliveredTo = (example: string): Members => ({
+const destinationField = (example: string): Members => ({
   deliveredTo: [() => String, `Where the code went, in part: \`${example}\`.`, "nullable"],
 });
-const delivered = ({ parameters }: Asked) => ({ deliveredTo: parameters.CODE_DELIVERY_DESTINATION });
-const nothing = () => ({});
+const readDestination = ({ parameters }: ChallengeRequest) => ({
+  deliveredTo: parameters.CODE_DELIVERY_DESTINATION,
+});
+const noMembers = () => ({});
 const response = (name: string) => (answer: string) => ({ [name]: answer });
 
 const srpMembers: Members = {
@@ -56,7 +58,7 @@ const srpMembers: Members = {
   salt: [() => String, "The salt, in hex."],
   secretBlock: [() => String, "Part of what the proof signs, in base64."],
 };
-const srpRead = ({ parameters }: Asked) => ({
+const srpRead = ({ parameters }: ChallengeRequest) => ({
   srpB: parameters.SRP_B ?? "",
   salt: parameters.SALT ?? "",
   secretBlock: parameters.SECRET_BLOCK ?? "",
@@ -99,9 +101,9 @@ export const challenges: Readonly<Record<Name, Challenge>> = {
     type: challenge(
       "SmsMfaChallenge",
       "A code was sent as a text message: the second factor.",
-      deliveredTo("+*******1234"),
+      destinationField("+*******1234"),
     ),
-    read: delivered,
+    read: readDestination,
     answer: "smsMfaCode",
     responses: response("SMS_MFA_CODE"),
   },
@@ -116,14 +118,18 @@ export const challenges: Readonly<Record<Name, Challenge>> = {
     responses: response("SOFTWARE_TOKEN_MFA_CODE"),
   },
   EMAIL_OTP: {
-    type: challenge("EmailOtpChallenge", "A code was sent by e-mail.", deliveredTo("k***@e***")),
-    read: delivered,
+    type: challenge("EmailOtpChallenge", "A code was sent by e-mail.", destinationField("k***@e***")),
+    read: readDestination,
     answer: "emailOtpCode",
     responses: response("EMAIL_OTP_CODE"),
   },
   SMS_OTP: {
-    type: challenge("SmsOtpChallenge", "A code was sent as a text message.", deliveredTo("+*******1234")),
-    read: delivered,
+    type: challenge(
+      "SmsOtpChallenge",
+      "A code was sent as a text message.",
+      destinationField("+*******1234"),
+    ),
+    read: readDestination,
     answer: "smsOtpCode",
     responses: response("SMS_OTP_CODE"),
   },
@@ -143,7 +149,7 @@ export const challenges: Readonly<Record<Name, Challenge>> = {
     ),
     read: ({ parameters: { MFAS_CAN_SETUP } }) => ({ mfaOptions: strings(MFAS_CAN_SETUP) }),
     answer: "mfaSetup",
-    responses: nothing,
+    responses: noMembers,
   },
   SELECT_CHALLENGE: {
     type: challenge("SelectChallenge", "The user chooses how to sign in.", {
@@ -159,13 +165,13 @@ export const challenges: Readonly<Record<Name, Challenge>> = {
   },
   PASSWORD: {
     type: challenge("PasswordChallenge", "The password is asked for."),
-    read: nothing,
+    read: noMembers,
     answer: "password",
     responses: response("PASSWORD"),
   },
   ADMIN_NO_SRP_AUTH: {
     type: challenge("AdminNoSrpAuthChallenge", "The password is asked for, on an administrators' way in."),
-    read: nothing,
+    read: noMembers,
     answer: "password",
     responses: response("PASSWORD"),
   },
@@ -174,7 +180,7 @@ export const challenges: Readonly<Record<Name, Challenge>> = {
       "PasswordSrpChallenge",
       "The client's SRP value A is asked for, as a password's first half.",
     ),
-    read: nothing,
+    read: noMembers,
     answer: "srpA",
     responses: response("SRP_A"),
   },
@@ -193,7 +199,7 @@ export const challenges: Readonly<Record<Name, Challenge>> = {
   },
   DEVICE_SRP_AUTH: {
     type: challenge("DeviceSrpAuthChallenge", "The remembered device's SRP value A is asked for."),
-    read: nothing,
+    read: noMembers,
     answer: "srpA",
     responses: response("SRP_A"),
   },

@@ -4,7 +4,7 @@ import type { Renewable } from "../../access/browserSession";
 import { makeError } from "../../graphql/errors/errorMapping";
 import { ServiceUnavailableError } from "../../graphql/errors/gatewayErrors";
 import type { RouteOptions } from "../../routing";
-import { lostSignIn, Tokens, tokensOf } from "./tokens";
+import { signInLost, Tokens, tokensOf } from "./tokens";
 
 @ObjectType("RefreshTokensSuccess", { description: "The success of `refreshTokens`." })
 class RefreshTokensSuccess {
@@ -20,7 +20,7 @@ export const refreshOptions: RouteOptions<any> = {
   payload: {
     types: () => [RefreshTokensSuccess],
     make({ output, input, context }) {
-      if (!output.authenticationResult?.accessToken) return lostSignIn(context);
+      if (!output.authenticationResult?.accessToken) return signInLost(context);
       const tokens = context.deliverTokens(
         tokensOf(output.authenticationResult),
         input as unknown as Renewable,

@@ -8,11 +8,11 @@ import { invalidParameter } from "../../graphql/errors/errorMapping";
 import * as aws from "../../model/operations";
 import type { PayloadField, RouteOptions } from "../../routing";
 import { returns } from "../../routing";
-import { challengeOutcomes, type Held, open, seal } from "./challengeTokens";
+import { type ChallengeState, challengeOutcomes, issueToken, redeemToken } from "./challengeTokens";
 
-type Step = "signUp" | "confirmedSignUp";
+type SignUpStep = "signUp" | "confirmedSignUp";
 
-const token = (purpose: Step, name: string, description: string): PayloadField => ({
+const token = (purpose: SignUpStep, name: string, description: string): PayloadField => ({
   name,
   type: () => String,
   nullable: true,
@@ -22,23 +22,23 @@ const token = (purpose: Step, name: string, description: string): PayloadField =
     const { username, clientId } = input as Record<string, string>;
     const held = { session: output.session, username: username!, clientId: clientId! };
     const proved = purpose === "confirmedSignUp";
-    return (await seal(context, { purpose, proved, ...held })).challengeToken;
+    return (await issueToken(context, { purpose, proved, ...held })).challengeToken;
   },
 });
 
 /** What the token of a confirmed sign-up holds. Another user's is refused before anything is sent. */
-export async function openConfirmedSignUp(
+export async function redeemSignUpToken(
   context: Context,
   token: string,
   username: string,
-): Promise<Held | CognitoError> {
-  const held = await open(context, token, "confirmedSignUp");
-  if (isTypedError(held) || isSameUsername(held.username, username)) return held;
+): Promise<ChallengeState | CognitoError> {
+  const state = await redeemToken(context, token, "confirmedSignUp");
+  if (isTypedError(state) || isSameUsername(state.username, username)) return state;
   const why = "Member must be the token of this user's sign-up";
   return invalidParameter([violation("with.confirmedSignUp", why)], context.requestId);
 }
 
-export const signUpAnswer = returns(
+export const signUpPayload = returns(
   token(
     "signUp",
     "signUpToken",
@@ -66,10 +66,10 @@ export const confirmSignUpOptions: RouteOptions<any> = {
     type: Request,
     // The token only spares the user a sign-in, so that none keeps the code from confirming the account.
     async toOperation({ signUpToken, ...input }: any, context) {
-      const held = signUpToken ? await open(context, signUpToken, "signUp") : undefined;
-      if (!held || isTypedError(held) || !isSameUsername(held.username, input.username)) return input;
+      const state = signUpToken ? await redeemToken(context, signUpToken, "signUp") : undefined;
+      if (!state || isTypedError(state) || !isSameUsername(state.username, input.username)) return input;
       // The sign-up's session is good for its app client alone.
-      return { ...input, clientId: held.clientId, session: held.session };
+      return { ...input, clientId: state.clientId, session: state.session };
     },
   },
   async around(call, { session, ...input }, context) {

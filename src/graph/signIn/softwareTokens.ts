@@ -6,14 +6,14 @@ import { type CognitoError, errorTypes, isTypedError } from "../../graphql/error
 import { invalidParameter, makeError } from "../../graphql/errors/errorMapping";
 import * as aws from "../../model/operations";
 import { type PayloadField, type RouteOptions, returns } from "../../routing";
-import { challengeOutcomes, type Held, open, seal } from "./challengeTokens";
+import { type ChallengeState, challengeOutcomes, issueToken, redeemToken } from "./challengeTokens";
 
 interface WithToken {
   challengeToken?: string | null;
 }
 
 /** Gives an input the token. */
-function takesToken(type: new () => object, of: string): new () => WithToken {
+function addTokenField(type: new () => object, of: string): new () => WithToken {
   Field(() => String, {
     nullable: true,
     description: `In the middle of a sign-in: the challenge token of ${of}. Absent for a signed-in user.`,
@@ -22,25 +22,25 @@ function takesToken(type: new () => object, of: string): new () => WithToken {
 }
 
 /** Only a sign-in that demands an app may set one up: who is asked for a second factor does not get a new one. */
-async function openSetUp(context: Context, token: string): Promise<Held | CognitoError> {
-  const held = await open(context, token, "signIn", "signInUser");
-  if (isTypedError(held) || held.challengeName === "MFA_SETUP") return held;
+async function redeemSetUpToken(context: Context, token: string): Promise<ChallengeState | CognitoError> {
+  const state = await redeemToken(context, token, "signIn", "signInUser");
+  if (isTypedError(state) || state.challengeName === "MFA_SETUP") return state;
   const why = "Member must be the token of an MfaSetupChallenge";
   return invalidParameter([violation("challengeToken", why)], context.requestId);
 }
 
 /** As it was opened before the call: after it the token may have expired, and the success would lead nowhere. */
-const heldIn = (input: Record<string, unknown>) => input.held as Held | undefined;
+const stateOf = (input: Record<string, unknown>) => input.held as ChallengeState | undefined;
 
-const theNextToken: PayloadField = {
+const nextTokenField: PayloadField = {
   name: "challengeToken",
   type: () => String,
   nullable: true,
   description: "For the next step of the sign-in; null for a signed-in user.",
   async of({ input, output, context }) {
-    const held = heldIn(input);
-    if (!held) return null;
-    return (await seal(context, { ...held, session: output.session ?? held.session })).challengeToken;
+    const state = stateOf(input);
+    if (!state) return null;
+    return (await issueToken(context, { ...state, session: output.session ?? state.session })).challengeToken;
   },
 };
 
@@ -50,8 +50,8 @@ const otpauthUri: PayloadField = {
   type: () => String,
   description: "The secret as a URI, for a QR code that the app scans.",
   of({ args, input, output, context }) {
-    const held = heldIn(input);
-    const account = args.accountName || held?.typedUsername || held?.username || context.username || "";
+    const state = stateOf(input);
+    const account = args.accountName || state?.typedUsername || state?.username || context.username || "";
     const issuer = encodeURIComponent(context.signIn.totpIssuer ?? context.tenancy.userPoolId);
     const secret = encodeURIComponent(output.secretCode ?? "");
     return `otpauth://totp/${issuer}:${encodeURIComponent(account)}?secret=${secret}&issuer=${issuer}`;
@@ -73,9 +73,11 @@ function options(
       optional,
       async toOperation({ challengeToken, ...input }: WithToken, context) {
         if (!challengeToken) return input;
-        const held = await openSetUp(context, challengeToken);
+        const state = await redeemSetUpToken(context, challengeToken);
         // AWS takes no name here: it says on whose account the try counts.
-        return isTypedError(held) ? held : { ...input, session: held.session, username: held.username, held };
+        return isTypedError(state)
+          ? state
+          : { ...input, session: state.session, username: state.username, held: state };
       },
     },
   };
@@ -89,13 +91,13 @@ Field(() => String, {
 })(AssociateSoftwareToken.prototype, "accountName", undefined as never);
 
 export const associateOptions = options(
-  takesToken(AssociateSoftwareToken, "MfaSetupChallenge"),
+  addTokenField(AssociateSoftwareToken, "MfaSetupChallenge"),
   true,
   otpauthUri,
-  theNextToken,
+  nextTokenField,
 );
 export const verifyOptions: RouteOptions<any> = {
-  ...options(takesToken(aws.VerifySoftwareToken.request, "associateSoftwareToken"), false, theNextToken),
+  ...options(addTokenField(aws.VerifySoftwareToken.request, "associateSoftwareToken"), false, nextTokenField),
   // Cognito has two ways to say that the code did not fit; here there is one, and a success is always one.
   async around(call, _, { requestId }) {
     const output = await call();

@@ -5,8 +5,8 @@ import { ChallengeName } from "../../model/enums";
 import { ContextDataInput } from "../../model/inputs";
 import type { OwnInput } from "../../routing";
 import { StringMap } from "../../scalars";
-import type { Surface } from "./challengeTokens";
-import { openConfirmedSignUp } from "./signUpTokens";
+import type { SignInApi } from "./challengeTokens";
+import { redeemSignUpToken } from "./signUpTokens";
 
 @InputType("SignInChoice", {
   description:
@@ -65,7 +65,7 @@ export class SignInWith {
   confirmedSignUp?: string;
 }
 
-interface Begin {
+interface FlowStart {
   authFlow: string;
   parameters: Record<string, string | null | undefined>;
 }
@@ -75,7 +75,7 @@ const flows: {
   [Proof in Exclude<keyof SignInWith, "confirmedSignUp">]-?: (
     proof: NonNullable<SignInWith[Proof]>,
     isAdmin: boolean,
-  ) => Begin;
+  ) => FlowStart;
 } = {
   password: (password, isAdmin) => ({
     authFlow: isAdmin ? "ADMIN_USER_PASSWORD_AUTH" : "USER_PASSWORD_AUTH",
@@ -103,11 +103,11 @@ abstract class SignIn {
   contextData?: ContextDataInput | null;
 }
 
-export const theMetadata = "Passed on to the pool's Lambda triggers.";
-export const theDeviceData =
+export const clientMetadataField = "Passed on to the pool's Lambda triggers.";
+export const deviceDataField =
   "The device's fingerprint for threat protection: EncodedData, made in the browser by AWS's script.";
 
-export const theContextData =
+export const contextDataField =
   "What your server knows of the user who signs in: address, headers, device. When absent, your server's own request.";
 
 /** The input of one of the two ways in; the administrator's names the pool. */
@@ -125,25 +125,25 @@ function signInType(isAdmin: boolean): new () => SignIn {
   if (isAdmin) field("userPoolId", () => String, "The user pool; the configured one when absent.");
   field("clientId", () => String, "The app client; the configured one when absent.");
   field("deviceKey", () => String, "The key of a device that is remembered.");
-  field("clientMetadata", () => StringMap, theMetadata);
-  field("deviceData", () => String, theDeviceData);
-  if (isAdmin) field("contextData", () => ContextDataInput, theContextData);
+  field("clientMetadata", () => StringMap, clientMetadataField);
+  field("deviceData", () => String, deviceDataField);
+  if (isAdmin) field("contextData", () => ContextDataInput, contextDataField);
   return Input as new () => SignIn;
 }
 
-export function signInInput(surface: Surface): OwnInput<any, SignIn> {
+export function signInInput(surface: SignInApi): OwnInput<any, SignIn> {
   const isAdmin = surface === "signInUser";
   return {
     type: signInType(isAdmin),
     async toOperation({ username, with: proof, userPoolId, clientId, deviceKey, ...rest }, context) {
       const confirmed = proof.confirmedSignUp
-        ? await openConfirmedSignUp(context, proof.confirmedSignUp, username)
+        ? await redeemSignUpToken(context, proof.confirmedSignUp, username)
         : undefined;
       if (isTypedError(confirmed)) return confirmed;
       const client = confirmed?.clientId || clientId || context.tenancy.clientId;
       const { authFlow, parameters } = confirmed
         ? { authFlow: "USER_AUTH", parameters: {} }
-        : begin(proof, isAdmin);
+        : startFlow(proof, isAdmin);
       const { clientMetadata, deviceData, contextData } = rest;
       return {
         authFlow,
@@ -164,7 +164,7 @@ export function signInInput(surface: Surface): OwnInput<any, SignIn> {
   };
 }
 
-function begin(proof: SignInWith, isAdmin: boolean): Begin {
+function startFlow(proof: SignInWith, isAdmin: boolean): FlowStart {
   const [[name, given]] = Object.entries(proof).filter(([, value]) => value !== undefined) as [
     [keyof typeof flows, never],
   ];

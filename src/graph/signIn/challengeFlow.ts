@@ -7,29 +7,36 @@ import { ContextDataInput } from "../../model/inputs";
 import type { OwnInput, PayloadBuilder, RouteOptions } from "../../routing";
 import { StringMap } from "../../scalars";
 import { ChallengeAnswer, challenges, UnsupportedChallenge } from "./challenges";
-import { challengeOutcomes, type Held, isProved, open, type Surface, seal } from "./challengeTokens";
-import { signInInput, theContextData, theDeviceData, theMetadata } from "./proofs";
-import { lostSignIn, SignInSuccess, toSignInSuccess } from "./tokens";
+import {
+  type ChallengeState,
+  challengeOutcomes,
+  issueToken,
+  provesIdentity,
+  redeemToken,
+  type SignInApi,
+} from "./challengeTokens";
+import { clientMetadataField, contextDataField, deviceDataField, signInInput } from "./signInInput";
+import { SignInSuccess, signInLost, toSignInSuccess } from "./tokens";
 
 /** The first step. */
-export const begins = (surface: Surface) => stepOptions(surface, signInInput(surface));
+export const startSignIn = (surface: SignInApi) => flowOptions(surface, signInInput(surface));
 
 /** Each further one. */
-export const continues = (surface: Surface) => stepOptions(surface, answerInput(surface));
+export const continueSignIn = (surface: SignInApi) => flowOptions(surface, answerInput(surface));
 
-const stepOptions = (surface: Surface, input: OwnInput<any, any>): RouteOptions<any> => ({
+const flowOptions = (surface: SignInApi, input: OwnInput<any, any>): RouteOptions<any> => ({
   input,
-  payload: step(surface),
+  payload: challengeStep(surface),
   ...challengeOutcomes,
 });
 
-const known = (name: string) =>
+const supportedChallenge = (name: string) =>
   (Object.hasOwn(challenges, name) ? challenges[name as never] : undefined) as
     | (typeof challenges)["SMS_MFA"]
     | undefined;
 
 /** One step further: signed in, or asked for more. */
-function step(surface: Surface): PayloadBuilder<any> {
+function challengeStep(surface: SignInApi): PayloadBuilder<any> {
   return {
     types: () => [SignInSuccess, ...Object.values(challenges).map(({ type }) => type), UnsupportedChallenge],
     async make({ output, input, context }) {
@@ -38,20 +45,23 @@ function step(surface: Surface): PayloadBuilder<any> {
       const clientId = String(input.clientId);
       if (authenticationResult?.accessToken)
         return toSignInSuccess(authenticationResult, { clientId, deviceKey: said.DEVICE_KEY }, context);
-      if (!challengeName) return lostSignIn(context);
-      const challenge = known(challengeName);
+      if (!challengeName) return signInLost(context);
+      const challenge = supportedChallenge(challengeName);
       if (!challenge) return Object.assign(new UnsupportedChallenge(), { name: challengeName });
-      const handed = await seal(context, {
+      const handed = await issueToken(context, {
         purpose: surface,
         challengeName,
         session: session ?? input.session,
         // From here on Cognito goes by this name, also where an alias began.
         username: challengeParameters.USER_ID_FOR_SRP ?? challengeParameters.USERNAME ?? said.USERNAME,
-        typedUsername: (input.held as Held | undefined)?.typedUsername ?? said.USERNAME,
-        proved: isProved(challengeName, input),
+        typedUsername: (input.held as ChallengeState | undefined)?.typedUsername ?? said.USERNAME,
+        proved: provesIdentity(challengeName, input),
         clientId,
         userPoolId: input.userPoolId as string | undefined,
-        carried: given({ DEVICE_KEY: said.DEVICE_KEY, ...challenge.carried?.(challengeParameters) }),
+        carried: filledResponses({
+          DEVICE_KEY: said.DEVICE_KEY,
+          ...challenge.carried?.(challengeParameters),
+        }),
       });
       const { availableChallenges = [] } = output;
       const fields = challenge.read({ parameters: challengeParameters, availableChallenges });
@@ -68,23 +78,23 @@ class AnswerChallenge {
   contextData?: ContextDataInput | null;
 }
 
-function answerInput(surface: Surface): OwnInput<any, AnswerChallenge> {
+function answerInput(surface: SignInApi): OwnInput<any, AnswerChallenge> {
   class Input extends AnswerChallenge {}
   const field = (name: keyof AnswerChallenge, type: () => any, description: string, nullable = false) =>
     Field(type, { nullable, description })(Input.prototype, name, undefined as never);
   field("challengeToken", () => String, "The token of the challenge.");
   field("answer", () => ChallengeAnswer, "The answer, of the challenge's kind.");
-  field("clientMetadata", () => StringMap, theMetadata, true);
-  field("deviceData", () => String, theDeviceData, true);
-  if (surface === "signInUser") field("contextData", () => ContextDataInput, theContextData, true);
+  field("clientMetadata", () => StringMap, clientMetadataField, true);
+  field("deviceData", () => String, deviceDataField, true);
+  if (surface === "signInUser") field("contextData", () => ContextDataInput, contextDataField, true);
   return {
     type: Input,
     async toOperation({ challengeToken, answer, clientMetadata, deviceData, contextData }, context) {
-      const held = await open(context, challengeToken, surface);
-      if (isTypedError(held)) return held;
-      const { challengeName = "", session, username, clientId, userPoolId, carried } = held;
+      const state = await redeemToken(context, challengeToken, surface);
+      if (isTypedError(state)) return state;
+      const { challengeName = "", session, username, clientId, userPoolId, carried } = state;
       // Sealed by a release that knew more.
-      const challenge = known(challengeName);
+      const challenge = supportedChallenge(challengeName);
       const proof = challenge && answer[challenge.answer];
       if (!challenge || proof === undefined || proof === null || proof === false) {
         const why = challenge
@@ -93,12 +103,12 @@ function answerInput(surface: Surface): OwnInput<any, AnswerChallenge> {
         return invalidParameter([violation("answer", why)], context.requestId);
       }
       return {
-        held,
+        held: state,
         challengeName,
         session,
         clientId,
         clientMetadata,
-        challengeResponses: given({
+        challengeResponses: filledResponses({
           ...carried,
           ...challenge.responses(proof),
           USERNAME: username,
@@ -111,7 +121,7 @@ function answerInput(surface: Surface): OwnInput<any, AnswerChallenge> {
   };
 }
 
-const given = (responses: Record<string, string | null | undefined>): Record<string, string> =>
+const filledResponses = (responses: Record<string, string | null | undefined>): Record<string, string> =>
   Object.fromEntries(
     Object.entries(responses).filter(
       (entry): entry is [string, string] => entry[1] !== undefined && entry[1] !== null,
