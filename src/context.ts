@@ -18,8 +18,8 @@ import { type CognitoError, isTypedError } from "./graphql/errors/cognitoErrors"
 import type { TypedCognito } from "./graphql/errors/errorMapping";
 import type { Operation } from "./model/operations";
 import * as aws from "./model/operations";
-import type { Observer } from "./observer";
 import { StoreUnavailable } from "./store/store";
+import type { Telemetry } from "./telemetry";
 
 /** What all requests share. */
 export interface Services {
@@ -38,7 +38,7 @@ export interface Services {
   /** Calls to Cognito that one request may cause. */
   upstreamBudget: number;
   /** Hears of what is refused and how it ends. */
-  observer: Observer;
+  observer: Telemetry;
 }
 
 export interface SignInSettings {
@@ -285,7 +285,7 @@ export class Context {
       throw cause;
     }
     this.session?.clear();
-    this.services.observer.tokenRefused("signed out");
+    this.services.observer.tokenRejected("signed out");
     throw new AccessError("UNAUTHENTICATED", "The session is over: it was signed out. Sign in again.");
   }
 

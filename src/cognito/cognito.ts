@@ -3,7 +3,7 @@ import { setTimeout } from "node:timers/promises";
 import { SpanKind } from "@opentelemetry/api";
 import type { Logger } from "pino";
 import type { Operation } from "../model/operations";
-import { type AttemptOutcome, type Observer, unobserved } from "../observer";
+import { type AttemptOutcome, noTelemetry, type Telemetry } from "../telemetry";
 import { traced } from "../tracing";
 import { Bulkheads, type Rejected } from "./bulkheads";
 import type { Judgement } from "./circuitBreaker";
@@ -30,7 +30,7 @@ export interface CognitoOptions {
   bulkheads?: Bulkheads;
   random?: () => number;
   /** Hears of every call and attempt; nobody, when absent. */
-  observer?: Observer;
+  observer?: Telemetry;
 }
 
 /** What an operation needs to know of the request that asks for it. */
@@ -76,7 +76,7 @@ const spanOfACall = {
 
 export class Cognito {
   private readonly retryBudget = new RetryBudget();
-  private readonly observer: Observer;
+  private readonly observer: Telemetry;
   private readonly bulkheads: Bulkheads;
   private underWay = 0;
   private lastMoment?: number;
@@ -85,7 +85,7 @@ export class Cognito {
     private readonly wire: Transport,
     private readonly options: CognitoOptions,
   ) {
-    this.observer = options.observer ?? unobserved;
+    this.observer = options.observer ?? noTelemetry;
     this.bulkheads = options.bulkheads ?? new Bulkheads(unlimited, { circuitBreaker: false });
   }
 
@@ -123,7 +123,11 @@ export class Cognito {
     this.underWay++;
     try {
       const outcome = await this.run(operation, input, options, deadline);
-      this.observer.called(operation.name, codeOf(operation, outcome), deadline.elapsedMs / 1_000);
+      this.observer.operationCompleted(
+        operation.name,
+        codeOf(operation, outcome),
+        deadline.elapsedMs / 1_000,
+      );
       return outcome as Outcome<OutputOf<O>>;
     } finally {
       deadline.clear();
@@ -198,7 +202,7 @@ export class Cognito {
     } catch (error) {
       outcome = { kind: error instanceof RequestNotSent ? "not sent" : "lost", cause: error as Error };
     }
-    this.observer.attempted(name, wordOf(outcome));
+    this.observer.attemptCompleted(name, wordOf(outcome));
     return outcome;
   }
 

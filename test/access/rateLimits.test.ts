@@ -5,12 +5,12 @@ import { setFlagsFromString } from "node:v8";
 import { runInNewContext } from "node:vm";
 import { isUnionType } from "graphql";
 import { describeLimits, networkOf, perHour, RateLimits } from "../../src/access/rateLimits";
-import { unobserved } from "../../src/observer";
 import { tables } from "../../src/routes";
 import { own } from "../../src/routes/own";
 import type { Route } from "../../src/routing";
 import { makeSchema } from "../../src/schema";
 import { MemoryCounters } from "../../src/store/counters";
+import { noTelemetry } from "../../src/telemetry";
 import { exception, startGateway, type TestGateway } from "../helpers/gateway";
 
 const routes: [field: string, route: Route][] = Object.values({ ...tables, own }).flatMap((table) =>
@@ -303,7 +303,7 @@ test("100,000 accounts take less than 64 MB, and a flood of names no more than t
   };
   const before = heap();
   const counters = new MemoryCounters();
-  const limits = new RateLimits(counters, 1, unobserved);
+  const limits = new RateLimits(counters, 1, noTelemetry);
   const tryEach = async (from: number, to: number) => {
     for (let at = from; at < to; at++)
       await limits.count(
