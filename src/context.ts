@@ -285,7 +285,7 @@ export class Context {
       throw cause;
     }
     this.session?.clear();
-    this.services.observer.tokenRejected("signed out");
+    this.services.observer.tokenRejected("signed_out");
     throw new AccessError("UNAUTHENTICATED", "The session is over: it was signed out. Sign in again.");
   }
 

@@ -108,18 +108,18 @@ export class TokenVerifier {
     }
     if (claims.token_use !== "access")
       throw this.reject(
-        "no access token",
+        "no_access_token",
         "This is not an access token: send the access token of the sign-in.",
       );
     if (typeof claims.client_id !== "string" || !this.options.clientIds.has(claims.client_id))
-      throw this.reject("other client", "The access token belongs to an app client that is not served here.");
-    if (typeof claims.exp !== "number") throw this.reject("never expires", "The access token never expires.");
+      throw this.reject("other_client", "The access token belongs to an app client that is not served here.");
+    if (typeof claims.exp !== "number") throw this.reject("never_expires", "The access token never expires.");
     return claims as unknown as CognitoAccessTokenPayload;
   }
 
   private reject(reason: TokenRejection, sentence: string, cause?: unknown): AccessError {
     this.observer.tokenRejected(reason);
-    const code = reason === "keys unavailable" ? "SERVICE_UNAVAILABLE" : "UNAUTHENTICATED";
+    const code = reason === "keys_unavailable" ? "SERVICE_UNAVAILABLE" : "UNAUTHENTICATED";
     return new AccessError(code, sentence, cause);
   }
 }
@@ -128,7 +128,7 @@ function rejectionReason(cause: unknown): [TokenRejection, sentence: string] {
   if (cause instanceof JwtExpiredError) return ["expired", "The access token has expired."];
   // A key that is not known may be one that the pool took up a moment ago.
   if (cause instanceof FetchError || cause instanceof WaitPeriodNotYetEndedJwkError)
-    return ["keys unavailable", "The access token cannot be verified at the moment. Try again later."];
+    return ["keys_unavailable", "The access token cannot be verified at the moment. Try again later."];
   return ["invalid", invalidTokenMessage];
 }
 

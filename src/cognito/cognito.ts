@@ -63,7 +63,7 @@ interface Running extends CallOptions {
 }
 
 /** What one attempt came to. */
-type Tried = Success | ExceptionResponse | Unreadable | { kind: "not sent" | "lost"; cause: Error };
+type Tried = Success | ExceptionResponse | Unreadable | { kind: "not_sent" | "lost"; cause: Error };
 type Failed = Exclude<Tried, Success> | Rejected;
 
 /** For the end of what is under way, in a stop. */
@@ -200,7 +200,7 @@ export class Cognito {
         await this.wire.send({ operation: name, signed, body, signal: deadline.signal }),
       );
     } catch (error) {
-      outcome = { kind: error instanceof RequestNotSent ? "not sent" : "lost", cause: error as Error };
+      outcome = { kind: error instanceof RequestNotSent ? "not_sent" : "lost", cause: error as Error };
     }
     this.observer.attemptCompleted(name, wordOf(outcome));
     return outcome;
@@ -235,10 +235,10 @@ export class Cognito {
       log.warn(about, "Cognito broke; a read shows that it happened");
       return { kind: "success", output: {} };
     }
-    if (failure.kind === "not sent" || operation.effect === "read") {
+    if (failure.kind === "not_sent" || operation.effect === "read") {
       log.error(
         about,
-        failure.kind === "not sent" ? "Cognito was not reached" : "Cognito's answer to a read was lost",
+        failure.kind === "not_sent" ? "Cognito was not reached" : "Cognito's answer to a read was lost",
       );
       return { kind: "unavailable" };
     }
@@ -264,7 +264,7 @@ export class Cognito {
  */
 function mayRepeat(operation: Operation, failure: Failed): boolean {
   if (failure.kind === "rejected") return false;
-  if (failure.kind === "not sent") return true;
+  if (failure.kind === "not_sent") return true;
   if (failure.kind === "refused" && isThrottle(failure)) return true;
   if (operation.effect === "write") return false;
   return failure.kind !== "refused" || (failure.status >= 500 && failure.status !== notImplemented);
@@ -273,7 +273,7 @@ function mayRepeat(operation: Operation, failure: Failed): boolean {
 function wordOf(outcome: Tried): AttemptOutcome {
   if (outcome.kind !== "refused") return outcome.kind;
   if (isThrottle(outcome)) return "throttled";
-  return rejectsGateway(outcome) ? "gateway refused" : "refused";
+  return rejectsGateway(outcome) ? "gateway_refused" : "refused";
 }
 
 /** Whether the way to Cognito is there. Without credentials nothing is known of it. */
