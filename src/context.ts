@@ -12,7 +12,7 @@ import { bringsTokens, type RevocationList, type Timestamp } from "./access/revo
 import type { Sealer } from "./access/sealing";
 import type { Principal, TokenVerifier } from "./access/tokens";
 import type { InputOf, OutputOf } from "./cognito/cognito";
-import { Turns } from "./cognito/turns";
+import { Semaphore } from "./cognito/semaphore";
 import type { UserContext } from "./cognito/userContext";
 import { type CognitoError, isTypedError } from "./graphql/errors/cognitoErrors";
 import type { TypedCognito } from "./graphql/errors/errorMapping";
@@ -91,9 +91,10 @@ export class Context {
   // Made when it is first needed: Apollo works on a copy of the context, and the loader has to belong to that.
   private get reads(): DataLoader<Read, Record<string, any> | CognitoError, string> {
     if (!this.loader) {
-      const turns = new Turns(parallelReads);
+      const semaphore = new Semaphore(parallelReads);
       this.loader = new DataLoader(
-        ([read]) => turns.take(async () => [await this.call(read!.operation, read!.input, read!.since)]),
+        ([read]) =>
+          semaphore.acquire(async () => [await this.call(read!.operation, read!.input, read!.since)]),
         { maxBatchSize: 1, cacheKeyFn: ({ operation, input }) => operation.name + JSON.stringify(input) },
       );
     }
