@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { flagOf } from "../src/cli/commandLine";
 import { awsQuotas } from "../src/cognito/quotas";
-import { type BadConfig, readConfig, settings } from "../src/config";
+import { type ConfigError, readConfig, settings } from "../src/config";
 
 const onCognito = { COGNITO_USER_POOL_ID: "eu-west-1_AbC123xyz", COGNITO_CLIENT_ID: "1example23456789" };
 const inGraphOs = { APOLLO_KEY: "service:my-graph:a-key", APOLLO_GRAPH_REF: "my-graph@current" };
@@ -28,7 +28,7 @@ function faultsOf(env: Record<string, string>): readonly string[] {
     readConfig(env);
     return [];
   } catch (error) {
-    return (error as BadConfig).faults;
+    return (error as ConfigError).issues;
   }
 }
 
@@ -221,9 +221,9 @@ const bad: [name: keyof typeof settings, text: string][] = [
 ];
 
 test.each(bad)("%s=%s is refused by its name", (name, value) => {
-  const faults = faultsOf({ [name]: value });
-  expect(faults).toHaveLength(1);
-  expect(faults[0]).toMatch(new RegExp(`^${name} must be `));
+  const issues = faultsOf({ [name]: value });
+  expect(issues).toHaveLength(1);
+  expect(issues[0]).toMatch(new RegExp(`^${name} must be `));
 });
 
 test.each(good)(
