@@ -1,0 +1,11 @@
+import ts from "typescript"; import { readFileSync } from "node:fs"; import { execFileSync } from "node:child_process"; import { join, dirname } from "node:path";
+const files = execFileSync("git", ["ls-files","-co","--exclude-standard","src"],{encoding:"utf8"}).split("\n").filter(f=>/\.ts$/.test(f)); const has=new Set(files);
+const edges=[]; for(const f of files){ let text; try{text=readFileSync(f,"utf8")}catch{continue}; for(const {fileName} of ts.preProcessFile(text,true,true).importedFiles.concat([...text.matchAll(/require\("(\.[^"]+)"\)/g)].map(m=>({fileName:m[1]})))) if(fileName.startsWith(".")){ const b=join(dirname(f),fileName); const t=[`${b}.ts`,join(b,"index.ts"),b].find(x=>has.has(x)); if(t) edges.push([f,t]); } }
+// SCCs of files
+function scc(es){const g=new Map();for(const[a,b]of es){if(!g.has(a))g.set(a,new Set());g.get(a).add(b);if(!g.has(b))g.set(b,new Set())}let i=0;const idx=new Map,low=new Map,st=[],on=new Set,out=[];const v=(n)=>{idx.set(n,i);low.set(n,i++);st.push(n);on.add(n);for(const m of g.get(n)){if(!idx.has(m)){v(m);low.set(n,Math.min(low.get(n),low.get(m)))}else if(on.has(m))low.set(n,Math.min(low.get(n),idx.get(m)))}if(low.get(n)===idx.get(n)){const c=[];let m;do{m=st.pop();on.delete(m);c.push(m)}while(m!==n);out.push(c)}};for(const n of g.keys())if(!idx.has(n))v(n);return out}
+console.log("file circles:",scc(edges).filter(c=>c.length>1));
+const rooms=["src/graphql/routes","src/graphql/routeOptions","src/graphql/nodes","src/graphql/routing","src/graphql/errors","src/cognito/resilience","src/cognito/transport","src/http/plugins","src/http/apollo","src/http/validation","src/http/pages","src/http/lambda"];
+const room=f=>rooms.find(r=>f.startsWith(r+"/"))??(f.startsWith("src/graphql/")||f.split("/").length===2?f:f.split("/").slice(0,2).join("/"));
+const re=new Map(); for(const[a,b]of edges){const[x,y]=[room(a),room(b)];if(x!==y){const k=x+" > "+y;re.set(k,[...(re.get(k)??[]),a.split("/").pop()+"→"+b.split("/").pop()])}}
+const res=[...re.keys()].map(k=>k.split(" > "));
+const comps=scc(res); console.log("room order (low first):"); for(const c of comps) console.log(" ",c.join("  <=> ")); for(const c of comps.filter(c=>c.length>1)) for(const [k,v] of re){const[x,y]=k.split(" > "); if(c.includes(x)&&c.includes(y)) console.log("   ",k,v.slice(0,6).join(" "))}

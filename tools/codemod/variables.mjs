@@ -1,0 +1,2 @@
+import { l } from "./families.mjs";
+export const variables = [];
