@@ -178,7 +178,7 @@ export class Project {
       const member = old.includes(".");
       const [container, name] = member ? old.split(".") : [undefined, old];
       let found = (index.get(name) ?? []).filter((d) => !done.has(d.node));
-      if (member) found = found.filter((d) => (d.kind === "Member" || d.kind === "Property") && d.chain.includes(container));
+      if (member) found = found.filter((d) => (d.kind === "Member" || (d.kind === "Property" && container !== "*")) && (container === "*" || d.chain.includes(container)));
       else if (spec.local) found = found.filter((d) => d.local && d.kind !== "Member");
       else found = found.filter((d) => !d.local && d.kind !== "Member" && d.kind !== "Property" && d.kind !== "Parameter");
       found = found.filter((d) => !d.generated && this.matches(d, hint));
@@ -194,7 +194,7 @@ export class Project {
           chosen = candidates.find((c) => !claimed.has(this.scopeKey(d) + c) && !this.isTaken(d.node, c, d.file));
           if (!chosen) { this.note(`${d.rel}: ${d.chain.join(".")}: no free name for ${name} (${candidates.join(", ")})`); continue; }
           claimed.add(this.scopeKey(d) + chosen);
-        } else chosen = candidates[0];
+        } else chosen = candidates.find((c) => d.kind === "Member" || d.kind === "Property" || !this.fileUses(program.getSourceFile(d.file), c)) ?? candidates[0];
         const places = this.service.findRenameLocations(d.file, start + (ts.isPrivateIdentifier(d.node) ? 1 : 0), false, false, { providePrefixAndSuffixTextForRename: true }) ?? [];
         if (!spec.local && !d.local && d.kind !== "Member" && d.kind !== "Property") {
           const clash = new Set(places.map((p) => p.fileName)).values();

@@ -11,7 +11,7 @@ export const families = [
     steps: [[
       r("AudienceName", "AccessLevelName"), r("Audience", "AccessLevel"), r("*.audience", "accessLevel", { notFile: "embedded|(^|/)(tokens|sealing|sealer|tokenVerifier|poolKeys)\\.ts$|test/helpers/issuer" }),
       r("AuditOptions.audiences", "accessLevels"), r("audiences", "accessLevels", { file: "grants|roles" }),
-      r("signedIn", "toSignInSuccess", { file: "signIn/tokens|signIn/", kind: "Function" }),
+      r("signedIn", "toSignInSuccess", { file: "signIn/", kind: "Function", quiet: true }),
       r("Rule", "LevelRule", { has: ["groups", "scopes"] }), r("Rules", "LevelRules", { has: "grants" }), r("meets", "satisfies", { file: "audience|accessLevel" }),
     ], [l("audience", ["accessLevel", "level"], { notFile: "embedded|/(tokens|sealing|sealer|tokenVerifier|poolKeys)\\.ts$|test/helpers/issuer" }), l("audiences", ["accessLevels"])]],
     files: [["audience", "accessLevels", "^(src|test)/"]],
@@ -128,7 +128,7 @@ export const families = [
   },
   {
     name: "payloads", subject: "Rename subjects to payloads",
-    steps: [[r("about", "returns", { file: "routing|route" }), r("Subject", "PayloadField", { has: "description" }), r("About", "PayloadSource", { file: "subjects|payload", kind: "Type" }), r("theUser", "user", { file: "subjects|payload" }), r("theNewUser", "newUser", { file: "subjects|payload" }), r("theGroup", "group", { file: "subjects|payload" }), r("theNewGroup", "newGroup", { file: "subjects|payload" }), r("theUserPool", "userPool", { file: "subjects|payload" }), r("theNewUserPool", "newUserPool", { file: "subjects|payload" }), r("theUserPoolClient", "userPoolClient", { file: "subjects|payload" }), r("theNewUserPoolClient", "newUserPoolClient", { file: "subjects|payload" }), r("theAddresses", "addresses"), r("theDeletedGroup", "deletedGroup"), r("theDeletedProvider", "deletedProvider"), r("theDeletedUser", "deletedUser"), r("identity", "identityField", { file: "subjects|payload" }), r("Made", "PayloadInput", { has: "given" }), r("Made.given", "arguments", { quiet: true }), r("codeSent", "codeDelivery", { file: "codeSent" }), r("Fields", "NodeFields", { quiet: true, file: "node" })],
+    steps: [[r("about", "returns", { file: "routing|route" }), r("Subject", "PayloadField", { has: "description" }), r("About", "PayloadSource", { file: "subjects|payload", kind: "Type" }), r("theUser", "user", { file: "subjects|payload" }), r("theNewUser", "newUser", { file: "subjects|payload" }), r("theGroup", "group", { file: "subjects|payload" }), r("theNewGroup", "newGroup", { file: "subjects|payload" }), r("theUserPool", "userPool", { file: "subjects|payload" }), r("theNewUserPool", "newUserPool", { file: "subjects|payload" }), r("theUserPoolClient", "userPoolClient", { file: "subjects|payload" }), r("theNewUserPoolClient", "newUserPoolClient", { file: "subjects|payload" }), r("theAddresses", "addresses"), r("theDeletedGroup", "deletedGroup"), r("theDeletedProvider", "deletedProvider"), r("theDeletedUser", "deletedUser"), r("identity", "identityField", { file: "subjects|payload" }), r("Made", "PayloadInput", { has: "given" }), r("Made.given", "args", { quiet: true }), r("codeSent", "codeDelivery", { file: "codeSent" }), r("Fields", "NodeFields", { quiet: true, file: "node" })],
       [l("subjects", ["payloadFields"], { type: "PayloadField" }), l("subject", ["payloadField"], { type: "PayloadField" })]],
     files: [["subjects", "payloads"], ["codeSent", "codeDelivery"]],
   },
@@ -150,7 +150,7 @@ export const families = [
   },
   {
     name: "signIn", subject: "Rename proofs and steps to sign-in input and challenge flow",
-    steps: [[r("Held", "ChallengeState", { has: "challengeName" }), r("Handed", "IssuedChallenge"), r("ChallengeState.carried", "carriedValues", { quiet: true }), r("seal", "issueToken", { file: "challengeTokens" }), r("open", "redeemToken", { file: "challengeTokens" }), r("openConfirmedSignUp", "redeemSignUpToken"), r("openSetUp", "redeemSetUpToken"), r("Surface", "SignInApi"), r("begins", "startSignIn", { file: "steps|challengeFlow" }), r("continues", "continueSignIn", { file: "steps|challengeFlow" }), r("stepOptions", "flowOptions"), r("step", "challengeStep", { file: "steps|challengeFlow" }), r("Begin", "FlowStart", { has: "authFlow" }), r("begin", "startFlow", { file: "proofs|signInInput" }), r("theMetadata", "clientMetadataField"), r("theDeviceData", "deviceDataField"), r("theContextData", "contextDataField"), r("Asked", "ChallengeRequest", { has: "availableChallenges" }), r("takesToken", "addTokenField"), r("heldIn", "stateOf"), r("theNextToken", "nextTokenField"), r("lostSignIn", "signInLost"), r("isProved", "provesIdentity"), r("signUpAnswer", "signUpPayload"), r("given", "filledResponses", { file: "steps|challengeFlow" }), r("known", "supportedChallenge", { file: "steps|challengeFlow", quiet: true }), r("deliveredTo", "destinationField"), r("delivered", "readDestination"), r("nothing", "noMembers", { file: "challenges" }), r("lazily", "defineLazyFields"), r("Step", "SignUpStep", { quiet: true, file: "signUpTokens" })],
+    steps: [[r("Held", "ChallengeState", { has: "challengeName" }), r("Handed", "IssuedChallenge", { quiet: true }), r("IssuedToken", "IssuedChallenge", { has: "challengeToken", quiet: true }), r("ChallengeState.carried", "carriedValues", { quiet: true }), r("seal", "issueToken", { file: "challengeTokens" }), r("open", "redeemToken", { file: "challengeTokens" }), r("openConfirmedSignUp", "redeemSignUpToken"), r("openSetUp", "redeemSetUpToken"), r("Surface", "SignInApi"), r("begins", "startSignIn", { file: "steps|challengeFlow" }), r("continues", "continueSignIn", { file: "steps|challengeFlow" }), r("stepOptions", "flowOptions"), r("step", "challengeStep", { file: "steps|challengeFlow" }), r("Begin", "FlowStart", { has: "authFlow" }), r("begin", "startFlow", { file: "proofs|signInInput" }), r("theMetadata", "clientMetadataField"), r("theDeviceData", "deviceDataField"), r("theContextData", "contextDataField"), r("Asked", "ChallengeRequest", { has: "availableChallenges" }), r("takesToken", "addTokenField"), r("heldIn", "stateOf"), r("theNextToken", "nextTokenField"), r("lostSignIn", "signInLost"), r("isProved", "provesIdentity"), r("signUpAnswer", "signUpPayload"), r("given", "filledResponses", { file: "steps|challengeFlow" }), r("known", "supportedChallenge", { file: "steps|challengeFlow", quiet: true }), r("deliveredTo", "destinationField"), r("delivered", "readDestination"), r("nothing", "noMembers", { file: "challenges" }), r("lazily", "defineLazyFields"), r("Step", "SignUpStep", { quiet: true, file: "signUpTokens" })],
       [l("held", ["state", "challengeState"], { type: "ChallengeState" })]],
     files: [["proofs", "signInInput"], ["steps", "challengeFlow", "graph/signIn|signIn/"]],
   },
@@ -180,7 +180,7 @@ export const families = [
   },
   {
     name: "semaphore", subject: "Rename Turns to Semaphore",
-    steps: [[r("Turns", "Semaphore"), r("Turns.take", "acquire"), r("Turns.atOnce", "permits")], [l("turns", ["semaphore"])]],
+    steps: [[r("Turns", "Semaphore"), r("Turns.take", "acquire", { quiet: true }), r("Turns.atOnce", "permits", { quiet: true })], [l("turns", ["semaphore"])]],
     files: [["turns", "semaphore", "^src"]],
   },
   {
@@ -201,9 +201,8 @@ export const families = [
   { name: "variables", subject: "Name variables after what they hold", variables: true },
   {
     name: "guarantees", subject: "Rename promises to guarantees",
-    steps: [[r("promises", "guarantees", { file: "^test|^tools", quiet: true }), r("Promise", "Guarantee", { file: "^test|^tools", quiet: true, kind: "Interface" }), r("Pledge", "Guarantee", { file: "^test|^tools", quiet: true }), r("pledge", "guarantee", { file: "^test|^tools", quiet: true }), r("pledges", "guarantees", { file: "^test|^tools", quiet: true })], [l("pledge", ["guarantee"]), l("promises", ["guarantees"], { file: "test/(security|writeSec|promises|guarantees)" }), l("promise", ["guarantee"], { file: "test/(security|writeSec|promises|guarantees|securityPage)" })]],
+    steps: [[r("promises", "guaranteesByTheme", { file: "^test/(promises|guarantees)", quiet: true })], [r("Pledge", "Guarantee", { quiet: true }), r("Pledge.promise", "statement", { quiet: true }), r("pledge", "guarantee", { file: "promises|guarantees", quiet: true }), r("pledges", "guarantees", { file: "promises|guarantees", quiet: true }), l("pledge", ["guarantee", "entry"]), l("promise", ["statement"], { file: "test/(security|promises|guarantees)|tools/docs" })]],
     files: [["promises", "guarantees", "^(test|tools)"]],
-    text: [T(/"promises": "node/g, '"guarantees": "node', { files: "^package\\.json$" }), T(/npm run promises/g, "npm run guarantees", { files: "." })],
   },
 ];
 export { l };

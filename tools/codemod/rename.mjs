@@ -12,6 +12,7 @@ const run = (command, args) => {
   try { return execFileSync(command, args, { cwd: project.root, stdio: "pipe", maxBuffer: 1e8 }).toString(); }
   catch (e) { return `${e.stdout ?? ""}${e.stderr ?? ""}`; }
 };
+const changed = () => run("git", ["diff", "--name-only", "--diff-filter=d", "HEAD"]).split("\n").filter((f) => /\.(ts|mjs|cjs|json|tsx)$/.test(f) && !/package-lock|generated|^src\/model|documents\.ts$|possibleTypes/.test(f)).concat("package.json");
 for (const family of families) {
   if (wanted && !wanted.includes(family.name)) continue;
   const began = Date.now();
@@ -24,7 +25,7 @@ for (const family of families) {
     for (const { pattern, to, where } of family.text ?? []) project.replace(pattern, to, where);
   } catch (error) { console.error(error); process.exitCode = 1; }
   if (!flags.includes("--no-format")) {
-    const out = run("npx", ["biome", "check", "--write", "."]);
+    const out = run("npx", ["biome", "check", "--write", "--no-errors-on-unmatched", ...changed()]);
     if (/Found \d+ error/.test(out)) console.log(out.slice(-1500));
     project.refresh();
   }
