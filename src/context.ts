@@ -12,7 +12,7 @@ import type { Person } from "./access/signOuts";
 import type { Caller } from "./access/tokens";
 import type { CallerData } from "./cognito/callerData";
 import type { InputOf, OutputOf } from "./cognito/cognito";
-import { type CognitoError, isTypedError } from "./cognito/errors";
+import { type CognitoError, isTypedError } from "./graphql/errors/cognitoErrors";
 import type { Operation } from "./model/operations";
 import * as aws from "./model/operations";
 import type { SignInService } from "./signIn/signInService";

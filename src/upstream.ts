@@ -6,13 +6,14 @@ import { Refusal } from "./access/refusal";
 import { bringsTokens, type Moment, type SignOuts } from "./access/signOuts";
 import type { Caller } from "./access/tokens";
 import type { CallerData } from "./cognito/callerData";
-import type { Cognito, InputOf, OutputOf } from "./cognito/cognito";
-import { type CognitoError, isTypedError } from "./cognito/errors";
+import type { InputOf, OutputOf } from "./cognito/cognito";
 import { Semaphore } from "./cognito/semaphore";
+import { type CognitoError, isTypedError } from "./graphql/errors/cognitoErrors";
+import type { TypedCognito } from "./graphql/errors/errorMapping";
 import type { Operation } from "./model/operations";
 
 export interface UpstreamServices {
-  cognito: Cognito;
+  cognito: TypedCognito;
   audit: AuditTrail;
   signOuts: SignOuts;
   /** Calls to Cognito that one request may cause. */

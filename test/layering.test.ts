@@ -55,8 +55,8 @@ const order = [
   "upstream.ts",
   "signIn",
   "access",
-  "cognito",
   "graphql",
+  "cognito",
   "memory",
   "model",
   "scalars.ts",
@@ -149,7 +149,7 @@ const packages: [what: string, name: RegExp, rooms: string[]][] = [
   [
     "type-graphql",
     /^type-graphql$/,
-    ["schema.ts", "gateway.ts", "routes", "graph", "routing", "cognito", "graphql", "model"],
+    ["schema.ts", "gateway.ts", "routes", "graph", "routing", "graphql", "model"],
   ],
   ["tokens", /^(aws-jwt-verify.*|jose)$/, ["access"]],
   ["the AWS SDK", /^@aws-sdk\//, ["cognito", "model", "embedded"]],
@@ -170,6 +170,15 @@ test.each(packages)("the packages of %s are used where they belong, and only the
   const users = packageImports.filter((each) => name.test(each.name));
   expect(users.length).toBeGreaterThan(0);
   expect(users.filter(({ from }) => !rooms.includes(room(from)))).toEqual([]);
+});
+
+test("the service layer is free of GraphQL: its outcomes are plain data", () => {
+  const graphql = /^(graphql.*|@apollo\/.*|type-graphql|reflect-metadata)$/;
+  expect(packageImports.filter(({ from, name }) => room(from) === "cognito" && graphql.test(name))).toEqual(
+    [],
+  );
+  const above = order.slice(0, order.indexOf("cognito"));
+  expect(imports.filter(({ from, to }) => room(from) === "cognito" && above.includes(room(to)))).toEqual([]);
 });
 
 test("no package is reached into: what a version may change is not relied on", () => {

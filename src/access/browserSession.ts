@@ -3,9 +3,9 @@
  * the prefix `__Host-` are of this host alone, over https alone (RFC 6265bis, 4.1.3).
  */
 import { createHash } from "node:crypto";
-import { type CognitoError, errorTypes, isTypedError } from "../cognito/errors";
-import { type FrozenOutcome, frozen, thawed } from "../cognito/frozenOutcome";
-import { makeError } from "../cognito/refusals";
+import { type CognitoError, errorTypes, isTypedError } from "../graphql/errors/cognitoErrors";
+import { makeError } from "../graphql/errors/errorMapping";
+import { type FrozenOutcome, frozen, thawed } from "../graphql/frozenOutcome";
 import { Once } from "../memory/once";
 import type { Store } from "../memory/store";
 import { GetTokensFromRefreshToken } from "../model/operations";

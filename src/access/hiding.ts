@@ -4,10 +4,10 @@
  * nothing. HIDE_USER_EXISTENCE=off takes the masks off.
  */
 import type { Logger } from "pino";
-import { type CognitoError, errorTypes, isTypedError } from "../cognito/errors";
-import { notForThisClient } from "../cognito/reasons";
-import { makeError } from "../cognito/refusals";
-import type { WayOut } from "../cognito/waysOut";
+import { type CognitoError, errorTypes, isTypedError } from "../graphql/errors/cognitoErrors";
+import { makeError } from "../graphql/errors/errorMapping";
+import { notForThisClient } from "../graphql/errors/messageParser";
+import type { WayOut } from "../graphql/errors/recoveryHints";
 
 /** The operation's outcome, a success or a typed error → the response to the caller. */
 export type Mask = (

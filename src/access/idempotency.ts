@@ -3,11 +3,15 @@
  * pressed twice, gets the first answer, and Cognito is asked once.
  */
 import { createHash } from "node:crypto";
-import { type CognitoError, isTypedError } from "../cognito/errors";
-import { type FrozenOutcome, frozen, thawed } from "../cognito/frozenOutcome";
-import { IdempotencyConflictError, OutcomeUnknownError, ServiceUnavailableError } from "../cognito/ownErrors";
-import { violation } from "../cognito/reasons";
-import { invalidParameter, makeError } from "../cognito/refusals";
+import { violation } from "../cognito/violations";
+import { type CognitoError, isTypedError } from "../graphql/errors/cognitoErrors";
+import { invalidParameter, makeError } from "../graphql/errors/errorMapping";
+import {
+  IdempotencyConflictError,
+  OutcomeUnknownError,
+  ServiceUnavailableError,
+} from "../graphql/errors/gatewayErrors";
+import { type FrozenOutcome, frozen, thawed } from "../graphql/frozenOutcome";
 import { Once } from "../memory/once";
 import { type Store, StoreUnavailable } from "../memory/store";
 import type { Operation, OperationName } from "../model/operations";

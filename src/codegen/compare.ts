@@ -23,7 +23,7 @@ function lacking(whole: Declarations, other: Declarations, verdict: string): str
   for (const exception of whole.exceptions)
     if (!other.exceptions.includes(exception))
       found.push(
-        `Exception ${exception} ${verdict}${verdict === "is new" ? ": it needs a meaning in src/cognito/errors.ts" : ""}.`,
+        `Exception ${exception} ${verdict}${verdict === "is new" ? ": it needs a meaning in src/graphql/errors/exceptions.ts" : ""}.`,
       );
   for (const [name, values] of whole.enums) {
     const counterpart = other.enums.get(name);

@@ -9,22 +9,12 @@ import { type Refusal, readAnswer, type Success, type Unreadable } from "./answe
 import type { Judgement } from "./breaker";
 import type { CallerData } from "./callerData";
 import { Deadline, type Deadlines } from "./deadline";
-import { type CognitoError, isTypedError } from "./errors";
 import { type Held, Lanes } from "./lanes";
-import { OutcomeUnknownError, ServiceUnavailableError } from "./ownErrors";
+import { codeOf, type Outcome } from "./outcome";
 import { type PreparedRequest, prepare } from "./preparedRequest";
 import { unlimited } from "./quotas";
 import { evidence } from "./reconcile";
-import {
-  invalidParameter,
-  isBreakdown,
-  isThrottle,
-  makeError,
-  notImplemented,
-  refusalError,
-  refusesGateway,
-  throttleError,
-} from "./refusals";
+import { isBreakdown, isThrottle, notImplemented, refusesGateway } from "./refusals";
 import { backoffMs, maxAttempts, RetryBudget } from "./retries";
 import type { Tenancy } from "./tenancy";
 import { NotSent, Unsigned, type Wire } from "./wire";
@@ -63,16 +53,13 @@ export type OutputOf<O extends Operation> = (O["response"] extends new () => inf
 /** One call, from its preparation to its outcome. */
 interface Running {
   request: PreparedRequest;
-  requestId: string;
   log: Logger;
   deadline: Deadline;
 }
 
 /** What one attempt came to. */
 type Tried = Success | Refusal | Unreadable | { kind: "not sent" | "lost"; cause: Error };
-type Failure = Exclude<Tried, Success> | Held;
-
-const codeOf = (outcome: object) => (isTypedError(outcome) ? outcome.code : "SUCCESS");
+type Failed = Exclude<Tried, Success> | Held;
 
 /** For the end of what is under way, in a stop. */
 const lookEveryMs = 10;
@@ -102,19 +89,15 @@ export class Cognito {
   }
 
   /**
-   * Runs one operation: fills in what the gateway holds, checks, sends, and tells the outcome. Whatever Cognito or the
-   * way to it does becomes a CognitoError; nothing of it is thrown.
+   * Runs one operation: fills in what the gateway holds, checks, sends, and returns the outcome. Whatever Cognito or the
+   * way to it does is an outcome; nothing of it is thrown.
    */
-  call<O extends Operation>(
-    operation: O,
-    input: InputOf<O>,
-    caller: Caller,
-  ): Promise<OutputOf<O> | CognitoError> {
+  call<O extends Operation>(operation: O, input: InputOf<O>, caller: Caller): Promise<Outcome<OutputOf<O>>> {
     return traced(
       operation.name,
       spanOfACall,
       () => this.callUntraced(operation, input, caller),
-      (outcome) => ({ "rpc.method": operation.name, "cognito.outcome": codeOf(outcome) }),
+      (outcome) => ({ "rpc.method": operation.name, "cognito.outcome": codeOf(operation, outcome) }),
     );
   }
 
@@ -122,7 +105,7 @@ export class Cognito {
     operation: O,
     input: InputOf<O>,
     caller: Caller,
-  ): Promise<OutputOf<O> | CognitoError> {
+  ): Promise<Outcome<OutputOf<O>>> {
     const deadline = Deadline.for(operation, this.options.deadlines, {
       since: caller.since,
       lastMoment: this.lastMoment,
@@ -131,8 +114,8 @@ export class Cognito {
     this.underWay++;
     try {
       const outcome = await this.run(operation, input, caller, deadline);
-      this.observer.called(operation.name, codeOf(outcome), deadline.elapsedMs / 1_000);
-      return outcome as OutputOf<O>;
+      this.observer.called(operation.name, codeOf(operation, outcome), deadline.elapsedMs / 1_000);
+      return outcome as Outcome<OutputOf<O>>;
     } finally {
       deadline.clear();
       this.underWay--;
@@ -151,20 +134,20 @@ export class Cognito {
     await this.wire.close();
   }
 
-  private run(operation: Operation, input: object, caller: Caller, deadline: Deadline): Promise<object> {
+  private run(operation: Operation, input: object, caller: Caller, deadline: Deadline): Promise<Outcome> {
     const { tenancy, checkConstraints } = this.options;
-    const { accessToken, callerData, requestId, log } = caller;
+    const { accessToken, callerData, log } = caller;
     const request = prepare(operation, input, { tenancy, checkConstraints, accessToken, callerData });
     return Array.isArray(request)
-      ? Promise.resolve(invalidParameter(request, requestId))
-      : this.send({ request, requestId, log, deadline });
+      ? Promise.resolve({ kind: "invalid", violations: request })
+      : this.send({ request, log, deadline });
   }
 
-  private async send(running: Running): Promise<object> {
+  private async send(running: Running): Promise<Outcome> {
     this.retryBudget.earn();
     for (let attempt = 1; ; attempt++) {
       const outcome = await this.attempt(running);
-      if (outcome.kind === "success") return outcome.output;
+      if (outcome.kind === "success") return outcome;
       const tryAgain =
         attempt < maxAttempts && mayRepeat(running.request.operation, outcome) && this.retryBudget.spend();
       const wait = Math.max(backoffMs(attempt, this.options.random ?? Math.random), retryAfterMs(outcome));
@@ -172,7 +155,7 @@ export class Cognito {
     }
   }
 
-  private attempt(running: Running): Promise<Success | Failure> {
+  private attempt(running: Running): Promise<Success | Failed> {
     const { request, deadline } = running;
     const { operation, userPoolId } = request;
     return this.lanes.run<Tried>({
@@ -200,18 +183,15 @@ export class Cognito {
     return outcome;
   }
 
-  /** What the client is told where there is no success, and what the log keeps of it. */
-  private async conclude(running: Running, failure: Failure, attempts: number): Promise<object> {
-    const { request, requestId } = running;
+  /** What the attempts come to where none succeeded, and what the log keeps of it. */
+  private async conclude(running: Running, failure: Failed, attempts: number): Promise<Outcome> {
+    const { request } = running;
     const { operation } = request;
     const awsRequestId = "awsRequestId" in failure ? failure.awsRequestId : undefined;
     const log = running.log.child({ operation: operation.name, attempts, awsRequestId });
     if (failure.kind === "held") {
-      const { reason, retryAfterSeconds } = failure;
-      log.warn({ reason }, "Cognito was not asked");
-      return reason === "busy"
-        ? throttleError(operation, retryAfterSeconds, requestId)
-        : makeError(ServiceUnavailableError, requestId, { retryAfterSeconds });
+      log.warn({ reason: failure.reason }, "Cognito was not asked");
+      return failure;
     }
     const about =
       "cause" in failure
@@ -220,29 +200,32 @@ export class Cognito {
     if (failure.kind === "refused" && !isBreakdown(operation, failure)) {
       // InternalErrorException says that Cognito broke, not that it did nothing.
       const mayHaveHappened = failure.status >= 500 && failure.status !== notImplemented;
-      if (!mayHaveHappened || !(await this.happened(running)))
-        return refusalError(operation, failure, requestId, log, {
-          input: request.input,
-          redaction: request.redaction,
-        });
+      if (!mayHaveHappened || !(await this.happened(running))) {
+        const { input, redaction } = request;
+        return {
+          ...failure,
+          textForCaller: redaction.told(failure.text),
+          textForLog: redaction.logged(failure.text),
+          input,
+          attempts,
+        };
+      }
       log.warn(about, "Cognito broke; a read shows that it happened");
-      return {};
+      return { kind: "success", output: {} };
     }
     if (failure.kind === "not sent" || operation.effect === "read") {
       log.error(
         about,
         failure.kind === "not sent" ? "Cognito was not reached" : "Cognito's answer to a read was lost",
       );
-      return makeError(ServiceUnavailableError, requestId, { retryAfterSeconds: 1 });
+      return { kind: "unavailable" };
     }
     if (await this.happened(running)) {
       log.warn(about, "Cognito's answer was lost; a read shows that it happened");
-      return {};
+      return { kind: "success", output: {} };
     }
     log.error(about, "Cognito's answer was lost; whether it happened is unknown");
-    return makeError(OutcomeUnknownError, requestId, {
-      howToFindOut: "Read what this was to change, and repeat it only when nothing has changed.",
-    });
+    return { kind: "unknown" };
   }
 
   private async happened(running: Running): Promise<boolean> {
@@ -250,7 +233,7 @@ export class Cognito {
     const proof = evidence[request.operation.name];
     if (!proof || deadline.passed) return false;
     const state = await this.send({ ...running, request: request.read(proof.read) });
-    return !isTypedError(state) && proof.proves(state);
+    return state.kind === "success" && proof.proves(state.output);
   }
 }
 
@@ -258,7 +241,7 @@ export class Cognito {
  * A write is sent again only on proof that it was not executed: it never left, or AWS throttled it. A read may be
  * repeated after any trouble of the way. What Cognito decided is never asked twice: each try counts against a limit.
  */
-function mayRepeat(operation: Operation, failure: Failure): boolean {
+function mayRepeat(operation: Operation, failure: Failed): boolean {
   if (failure.kind === "held") return false;
   if (failure.kind === "not sent") return true;
   if (failure.kind === "refused" && isThrottle(failure)) return true;
@@ -278,5 +261,5 @@ function judge(outcome: Tried): Judgement {
   return "cause" in outcome && outcome.cause instanceof Unsigned ? "none" : "fault";
 }
 
-const retryAfterMs = (failure: Failure) =>
+const retryAfterMs = (failure: Failed) =>
   failure.kind === "refused" ? (failure.retryAfterSeconds ?? 0) * 1_000 : 0;

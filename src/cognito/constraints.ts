@@ -1,8 +1,8 @@
 /** AWS's constraints, checked before anything is sent. Source and date stand in constraints.json. */
 import type { Operation } from "../model/operations";
 import facts from "./constraints.json";
-import { type ParsedViolation as Violation, violation } from "./reasons";
 import { graphqlName } from "./spelling";
+import { type ParsedViolation as Violation, violation } from "./violations";
 
 interface Constraint {
   kind: string;

@@ -2,7 +2,7 @@
 import type { Logger } from "pino";
 import * as aws from "../model/operations";
 import type { Cognito, InputOf } from "./cognito";
-import { isTypedError } from "./errors";
+import { codeOf } from "./outcome";
 
 /** What could be read of the settings. */
 interface Described {
@@ -47,9 +47,9 @@ export async function adviseOnPool(
   const by = { requestId: "start", log: log.child({}, { level: "silent" }) };
   async function read<O extends aws.Operation>(operation: O, input: InputOf<O>) {
     const outcome = await cognito.call(operation, input, by);
-    if (!isTypedError(outcome)) return outcome;
+    if (outcome.kind === "success") return outcome.output;
     log.info(
-      { operation: operation.name, outcome: outcome.code },
+      { operation: operation.name, outcome: codeOf(operation, outcome) },
       "The pool's settings are not looked at: the gateway may not read them",
     );
     return undefined;

@@ -2,10 +2,10 @@
 import type { Operation } from "../model/operations";
 import { type CallerData, withCallerData } from "./callerData";
 import { violationsOf } from "./constraints";
-import type { ParsedViolation } from "./reasons";
 import { type Redaction, redactionOf } from "./redaction";
 import { type Spelling, spellingOf } from "./spelling";
 import type { Tenancy } from "./tenancy";
+import type { ParsedViolation } from "./violations";
 
 export interface PrepareOptions {
   tenancy: Tenancy;

@@ -1,8 +1,8 @@
 /** Whose pools and app clients the gateway serves, and what it adds to an input because only it may know. */
 import { createHmac } from "node:crypto";
 import { neverDefaulted, type Operation } from "../model/operations";
-import { type ParsedViolation, violation } from "./reasons";
 import { spellingOf } from "./spelling";
+import { type ParsedViolation, violation } from "./violations";
 
 export interface TenancyOptions {
   /** The default pool; callers' tokens are of this one. */

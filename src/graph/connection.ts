@@ -1,11 +1,11 @@
 /** Lists as Relay connections: forward only, no total, since Cognito knows neither a way back nor a count. */
 import { ArgsType, Field, Int, ObjectType } from "type-graphql";
 import type { InputOf } from "../cognito/cognito";
-import { type CognitoError, isTypedError } from "../cognito/errors";
-import { violation } from "../cognito/reasons";
-import { invalidParameter } from "../cognito/refusals";
 import { graphqlName } from "../cognito/spelling";
+import { violation } from "../cognito/violations";
 import type { Context } from "../context";
+import { type CognitoError, isTypedError } from "../graphql/errors/cognitoErrors";
+import { invalidParameter } from "../graphql/errors/errorMapping";
 import type { Operation } from "../model/operations";
 import { decodeCursor, encodeCursor, listKey, type Position } from "./cursor";
 

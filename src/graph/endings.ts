@@ -1,7 +1,7 @@
 /** Operations that end sessions: what Cognito ends, the gateway refuses at once. */
 import { Refusal } from "../access/refusal";
-import { isTypedError } from "../cognito/errors";
 import type { Context } from "../context";
+import { isTypedError } from "../graphql/errors/cognitoErrors";
 
 /** Of any operation: what it comes to passes through. */
 type Call<R> = () => Promise<R>;

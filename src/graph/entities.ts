@@ -4,9 +4,9 @@
  */
 import { type Audience, admin, operator } from "../access/audience";
 import { Refusal } from "../access/refusal";
-import { isTypedError } from "../cognito/errors";
 import { whoseIs } from "../cognito/userFilter";
 import { type Context, orThrow } from "../context";
+import { isTypedError } from "../graphql/errors/cognitoErrors";
 import * as aws from "../model/operations";
 import { Group } from "./Group";
 import type { Node } from "./node";

@@ -2,8 +2,8 @@
  * Steps of one field: each begins only when the one before has succeeded. As fields of one document a later one would
  * run although the one before was refused.
  */
-import { type CognitoError, isTypedError } from "../cognito/errors";
-import type { OutcomeUnknownError } from "../cognito/ownErrors";
+import { type CognitoError, isTypedError } from "../graphql/errors/cognitoErrors";
+import type { OutcomeUnknownError } from "../graphql/errors/gatewayErrors";
 
 export interface Step {
   run(): Promise<Record<string, any> | CognitoError>;

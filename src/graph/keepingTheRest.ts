@@ -3,8 +3,9 @@
  * given is laid over it, and the whole is written. Cognito has no condition to write under, so two writers at once
  * can still overwrite each other.
  */
-import { isTypedError } from "../cognito/errors";
+
 import { overlaid, spellingOf } from "../cognito/spelling";
+import { isTypedError } from "../graphql/errors/cognitoErrors";
 import type { Operation } from "../model/operations";
 import type { Extension } from "../routing/extension";
 import { reconciled } from "./relatedMembers";

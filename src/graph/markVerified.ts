@@ -3,11 +3,12 @@
  * password to a verified address only.
  */
 import { registerEnumType } from "type-graphql";
-import { type CognitoError, errorTypes, isTypedError } from "../cognito/errors";
-import { notAuthorizedReason, violation } from "../cognito/reasons";
-import { invalidParameter, makeError } from "../cognito/refusals";
-import { wayOut } from "../cognito/waysOut";
+import { violation } from "../cognito/violations";
 import { defineField } from "../graphql/defineField";
+import { type CognitoError, errorTypes, isTypedError } from "../graphql/errors/cognitoErrors";
+import { invalidParameter, makeError } from "../graphql/errors/errorMapping";
+import { notAuthorizedReason } from "../graphql/errors/messageParser";
+import { wayOut } from "../graphql/errors/recoveryHints";
 import * as aws from "../model/operations";
 import type { Attribute } from "../model/outputs";
 import type { Extension } from "../routing/extension";

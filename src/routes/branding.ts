@@ -1,8 +1,8 @@
 /** Branding: how the pages that Cognito serves look, under which domain, with which terms. */
 import { operator } from "../access/audience";
-import { isTypedError } from "../cognito/errors";
 import { termsDocuments } from "../graph/lists";
 import { identity, list } from "../graph/subjects";
+import { isTypedError } from "../graphql/errors/cognitoErrors";
 import * as aws from "../model/operations";
 import type { Extension } from "../routing/extension";
 import { about } from "../routing/payload";

@@ -2,14 +2,14 @@
 
 import { ArgsType, Field, InputType, registerEnumType } from "type-graphql";
 import { admin } from "../access/audience";
-import { violation } from "../cognito/reasons";
-import { invalidParameter } from "../cognito/refusals";
 import { whoseBegins, whoseIs } from "../cognito/userFilter";
+import { violation } from "../cognito/violations";
 import type { Context } from "../context";
 import { endsTheirSessions } from "../graph/endings";
 import { users as userList } from "../graph/lists";
 import { identity, list, node, theNewUser, theUser } from "../graph/subjects";
 import { User } from "../graph/User";
+import { invalidParameter } from "../graphql/errors/errorMapping";
 import * as aws from "../model/operations";
 import type { OwnInput } from "../routing/extension";
 import { about } from "../routing/payload";

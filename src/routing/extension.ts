@@ -6,8 +6,8 @@ import type { Besides } from "../access/besides";
 import type { Mask } from "../access/hiding";
 import type { Limits } from "../access/limits";
 import type { InputOf, OutputOf } from "../cognito/cognito";
-import type { CognitoError } from "../cognito/errors";
 import type { Context } from "../context";
+import type { CognitoError } from "../graphql/errors/cognitoErrors";
 import type { Operation } from "../model/operations";
 
 export type Class<T extends object = object> = new (...parts: any[]) => T;

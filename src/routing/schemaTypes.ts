@@ -7,15 +7,15 @@ import { type AudienceName, anyone } from "../access/audience";
 import { exceptionsOf, operationsOf } from "../access/besides";
 import { createsOrSends } from "../access/idempotency";
 import { inWords } from "../access/limits";
-import { errorTypes, isTypedError } from "../cognito/errors";
+import type { Context } from "../context";
+import { defineField } from "../graphql/defineField";
+import { errorTypes, isTypedError } from "../graphql/errors/cognitoErrors";
 import {
   IdempotencyConflictError,
   OutcomeUnknownError,
   ServiceUnavailableError,
   UnrecognizedError,
-} from "../cognito/ownErrors";
-import type { Context } from "../context";
-import { defineField } from "../graphql/defineField";
+} from "../graphql/errors/gatewayErrors";
 import { traced } from "../tracing";
 import type { Class } from "./extension";
 import { capitalized, claimName, success } from "./payload";

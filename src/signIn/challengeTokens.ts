@@ -4,9 +4,9 @@
  */
 import { clocksApartSeconds } from "../access/clocks";
 import type { Sealer } from "../access/sealing";
-import type { CognitoError } from "../cognito/errors";
-import { ChallengeExpiredError, ChallengeTamperedError } from "../cognito/ownErrors";
-import { makeError } from "../cognito/refusals";
+import type { CognitoError } from "../graphql/errors/cognitoErrors";
+import { makeError } from "../graphql/errors/errorMapping";
+import { ChallengeExpiredError, ChallengeTamperedError } from "../graphql/errors/gatewayErrors";
 
 /** The two ways to sign in: the public one, and the administrators'. */
 export type SignInApi = "signIn" | "signInUser";

@@ -3,12 +3,12 @@
  * sends nothing itself; what a step is about travels in a challenge token.
  */
 import type { Sealer } from "../access/sealing";
-import type { CognitoError } from "../cognito/errors";
-import { isTypedError } from "../cognito/errors";
-import { violation } from "../cognito/reasons";
-import { invalidParameter } from "../cognito/refusals";
 import type { Tenancy } from "../cognito/tenancy";
 import { isSameUsername } from "../cognito/usernames";
+import { violation } from "../cognito/violations";
+import type { CognitoError } from "../graphql/errors/cognitoErrors";
+import { isTypedError } from "../graphql/errors/cognitoErrors";
+import { invalidParameter } from "../graphql/errors/errorMapping";
 import {
   type ChallengeAnswer,
   type ChallengeName,

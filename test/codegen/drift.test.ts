@@ -35,7 +35,7 @@ test("a newer SDK's operation, member, enum value and exception are each named",
   expect(differences(locked, newer())).toEqual([
     "Exception MoonPhaseException of AdminConfirmSignUp is new.",
     "Operation AdminWakeUser is new: it needs a route.",
-    "Exception MoonPhaseException is new: it needs a meaning in src/cognito/errors.ts.",
+    "Exception MoonPhaseException is new: it needs a meaning in src/graphql/errors/exceptions.ts.",
     "Value DREAMING of UserStatusType is new.",
     "Member AdminConfirmSignUpRequest.MoonPhase is new: it is string.",
     "Shape AdminWakeUserRequest is new.",

@@ -1,6 +1,6 @@
 /** AWS's constraints are checked before anything is sent, and never more strictly than AWS does. */
 import { violationsOf } from "../../src/cognito/constraints";
-import { errorTypes } from "../../src/cognito/errors";
+import { errorTypes } from "../../src/graphql/errors/cognitoErrors";
 import * as aws from "../../src/model/operations";
 import { FaultyCognito } from "../helpers/faultyCognito";
 import { type Layer, layerAt, userPoolId, useTestCredentials } from "./layer";

@@ -1,7 +1,7 @@
 /** How long an operation may take, and what is tried again: never a write that may have happened. */
 import { Cognito } from "../../src/cognito/cognito";
-import { type CognitoError, errorTypes } from "../../src/cognito/errors";
-import { OutcomeUnknownError, ServiceUnavailableError } from "../../src/cognito/ownErrors";
+import { type CognitoError, errorTypes } from "../../src/graphql/errors/cognitoErrors";
+import { OutcomeUnknownError, ServiceUnavailableError } from "../../src/graphql/errors/gatewayErrors";
 import * as aws from "../../src/model/operations";
 import {
   answer,

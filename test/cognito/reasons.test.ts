@@ -4,7 +4,7 @@ import {
   notAuthorizedReason,
   parseTriggerRefusal,
   parseViolations,
-} from "../../src/cognito/reasons";
+} from "../../src/graphql/errors/messageParser";
 import * as aws from "../../src/model/operations";
 import { exception, FaultyCognito } from "../helpers/faultyCognito";
 import { type Layer, layerAt, useTestCredentials } from "./layer";

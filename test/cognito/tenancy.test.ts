@@ -2,9 +2,9 @@
 import { createHmac } from "node:crypto";
 import { inspect } from "node:util";
 import { neverDefaulted } from "../../src/codegen/decisions";
-import { errorTypes } from "../../src/cognito/errors";
 import { spellingOf } from "../../src/cognito/spelling";
 import { Tenancy } from "../../src/cognito/tenancy";
+import { errorTypes } from "../../src/graphql/errors/cognitoErrors";
 import * as model from "../../src/model/operations";
 import { operations } from "../conformance/operations";
 import { FaultyCognito } from "../helpers/faultyCognito";

@@ -2,8 +2,12 @@
 
 import type { AddressInfo } from "node:net";
 import { createServer } from "node:net";
-import { errorTypes } from "../../src/cognito/errors";
-import { OutcomeUnknownError, ServiceUnavailableError, UnrecognizedError } from "../../src/cognito/ownErrors";
+import { errorTypes } from "../../src/graphql/errors/cognitoErrors";
+import {
+  OutcomeUnknownError,
+  ServiceUnavailableError,
+  UnrecognizedError,
+} from "../../src/graphql/errors/gatewayErrors";
 import * as aws from "../../src/model/operations";
 import {
   answer,

@@ -8,8 +8,8 @@ import {
   CognitoErrorCode,
   errorTypeName,
   errorTypes,
-  meanings,
-} from "../../src/cognito/errors";
+} from "../../src/graphql/errors/cognitoErrors";
+import { meanings } from "../../src/graphql/errors/exceptions";
 import {
   ChallengeExpiredError,
   ChallengeTamperedError,
@@ -18,7 +18,7 @@ import {
   OutcomeUnknownError,
   ServiceUnavailableError,
   UnrecognizedError,
-} from "../../src/cognito/ownErrors";
+} from "../../src/graphql/errors/gatewayErrors";
 import * as model from "../../src/model/operations";
 import { operations } from "./operations";
 

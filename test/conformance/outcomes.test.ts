@@ -1,5 +1,6 @@
 /** Every exception that AWS declares for an operation comes back as a member of its field's union. */
-import { errorTypeName, meanings } from "../../src/cognito/errors";
+import { errorTypeName } from "../../src/graphql/errors/cognitoErrors";
+import { meanings } from "../../src/graphql/errors/exceptions";
 import type { ExceptionName } from "../../src/model/operations";
 import * as model from "../../src/model/operations";
 import { tables } from "../../src/routes";

@@ -1,7 +1,7 @@
 /** The sign-in service by its methods: what a step asks of Cognito, and what Cognito's output comes to. */
 import { Sealer } from "../../src/access/sealing";
-import { isTypedError } from "../../src/cognito/errors";
 import { Tenancy } from "../../src/cognito/tenancy";
+import { isTypedError } from "../../src/graphql/errors/cognitoErrors";
 import { SignInService } from "../../src/signIn/signInService";
 import { answer, scriptedGateway } from "../conformance/scriptedGateway";
 

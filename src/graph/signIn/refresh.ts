@@ -1,8 +1,8 @@
 /** New tokens for a refresh token: the client's, or the one in its cookie. */
 import { Field, ObjectType } from "type-graphql";
 import type { Renewable } from "../../access/browserSession";
-import { ServiceUnavailableError } from "../../cognito/ownErrors";
-import { makeError } from "../../cognito/refusals";
+import { makeError } from "../../graphql/errors/errorMapping";
+import { ServiceUnavailableError } from "../../graphql/errors/gatewayErrors";
 import type * as aws from "../../model/operations";
 import type { Extension } from "../../routing/extension";
 import { lostSignIn, Tokens, tokensOf } from "./tokens";

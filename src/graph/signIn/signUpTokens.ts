@@ -1,7 +1,8 @@
 /** From sign-up to sign-in without the password again: where Cognito gives a session, it travels sealed. */
-import { isTypedError } from "../../cognito/errors";
+
 import { isSameUsername } from "../../cognito/usernames";
 import { defineField } from "../../graphql/defineField";
+import { isTypedError } from "../../graphql/errors/cognitoErrors";
 import * as aws from "../../model/operations";
 import { stateful } from "../../routing/extension";
 import { about, type Subject } from "../../routing/payload";

@@ -1,8 +1,9 @@
 /** Authenticator apps: set up by a signed-in user, or in the middle of a sign-in that requires one. */
-import { errorTypes, isTypedError } from "../../cognito/errors";
-import { makeError } from "../../cognito/refusals";
+
 import type { Context } from "../../context";
 import { defineField } from "../../graphql/defineField";
+import { errorTypes, isTypedError } from "../../graphql/errors/cognitoErrors";
+import { makeError } from "../../graphql/errors/errorMapping";
 import * as aws from "../../model/operations";
 import { type Class, stateful } from "../../routing/extension";
 import { about, type Subject } from "../../routing/payload";

@@ -1,8 +1,13 @@
 /** The fields of a sign-in's steps, over the sign-in service. */
-import type { CognitoError } from "../../cognito/errors";
-import { ChallengeExpiredError, ChallengeTamperedError, ChallengeUsedError } from "../../cognito/ownErrors";
-import { makeError } from "../../cognito/refusals";
+
 import type { Context } from "../../context";
+import type { CognitoError } from "../../graphql/errors/cognitoErrors";
+import { makeError } from "../../graphql/errors/errorMapping";
+import {
+  ChallengeExpiredError,
+  ChallengeTamperedError,
+  ChallengeUsedError,
+} from "../../graphql/errors/gatewayErrors";
 import type * as aws from "../../model/operations";
 import { type Answer, type Extension, stateful } from "../../routing/extension";
 import type { ChallengeState, SignInApi } from "../../signIn/challengeTokens";

@@ -1,9 +1,9 @@
 /** What a sign-in comes to: tokens, and what a new device needs to be remembered by. */
 import { Field, Int, ObjectType } from "type-graphql";
-import type { CognitoError } from "../../cognito/errors";
-import { OutcomeUnknownError } from "../../cognito/ownErrors";
-import { makeError } from "../../cognito/refusals";
 import type { Context } from "../../context";
+import type { CognitoError } from "../../graphql/errors/cognitoErrors";
+import { makeError } from "../../graphql/errors/errorMapping";
+import { OutcomeUnknownError } from "../../graphql/errors/gatewayErrors";
 
 @ObjectType("Tokens", { description: "The tokens of a sign-in." })
 export class Tokens {

@@ -1,5 +1,5 @@
 /** What Cognito says of attributes and user names in prose, as violations: which member, and which rule. */
-import { type ParsedViolation, violation } from "./reasons";
+import { type ParsedViolation, violation } from "../../cognito/violations";
 
 /** An attribute's name and the rule that its value breaks; a missing one has no value to point at. */
 interface Fault {

@@ -1,7 +1,7 @@
 /** Ways out: what somebody can do whom Cognito keeps out, told as a value beside its words. */
 import { registerEnumType } from "type-graphql";
-import type { ExceptionName } from "../model/operations";
-import { notForThisClient } from "./reasons";
+import type { ExceptionName } from "../../model/operations";
+import { notForThisClient } from "./messageParser";
 
 /** Name → what to do, by the fields that do it. Append-only. */
 const meanings = {

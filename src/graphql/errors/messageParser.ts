@@ -1,5 +1,6 @@
 /** What Cognito says only in English, as values: the reasons behind its texts. */
 import { registerEnumType } from "type-graphql";
+import { type ParsedViolation, violation } from "../../cognito/violations";
 
 /** The app client's settings rule it out for every user. */
 export const notForThisClient =
@@ -37,12 +38,6 @@ export function notAuthorizedReason(text: string): string {
   return reasonTexts.find(([, pattern]) => pattern.test(text))?.[0] ?? "UNSPECIFIED";
 }
 
-export interface ParsedViolation {
-  path: string;
-  constraint: string;
-  message: string;
-}
-
 /**
  * Cognito's validation message taken apart; undefined when the text is another one. The value at fault is left out:
  * AWS prints confirmation codes there. Form: `1 validation error detected: Value 'x' at 'username' failed to …`.
@@ -64,22 +59,6 @@ export function parseViolations(text: string): ParsedViolation[] | undefined {
 /** A constraint goes on until the next violation or the end, and never over the words that introduce another one. */
 const oneViolation =
   /Value (?:'[\s\S]*?' )?at '([^']+)' failed to satisfy constraint: ((?:(?! failed to satisfy constraint: )[\s\S])+?)(?:; (?=Value (?:'|at '))|$)/y;
-
-/** With the value, where it is known: nobody reads a blank out of an expression. */
-export function violation(path: string, constraint: string, value?: unknown): ParsedViolation {
-  const rule = breaksByBlanks(constraint, value) ? "blanks are not allowed here" : constraint;
-  return { path, constraint, message: `${path}: ${rule}.` };
-}
-
-function breaksByBlanks(constraint: string, value: unknown): boolean {
-  const [, pattern] = constraint.match(/^Member must satisfy regular expression pattern: ([\s\S]+)$/) ?? [];
-  if (pattern === undefined || typeof value !== "string" || !/\s/.test(value)) return false;
-  try {
-    return new RegExp(`^(?:${pattern})$`, "u").test(value.replace(/\s/g, ""));
-  } catch {
-    return false;
-  }
-}
 
 /** AWS counts list members from 1: `userAttributes.1.member.name` is our `userAttributes.0.name`. */
 function ourPath(at: string): string {

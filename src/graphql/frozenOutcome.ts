@@ -1,9 +1,10 @@
 /** What came of a call, as JSON and back, for those who are told of it later. */
+
+import { spellingOf } from "../cognito/spelling";
 import type { Operation } from "../model/operations";
-import { type CognitoError, type ErrorClass, errorTypes, isTypedError } from "./errors";
-import { ownErrorTypes } from "./ownErrors";
-import { makeError } from "./refusals";
-import { spellingOf } from "./spelling";
+import { type CognitoError, type ErrorClass, errorTypes, isTypedError } from "./errors/cognitoErrors";
+import { makeError } from "./errors/errorMapping";
+import { ownErrorTypes } from "./errors/gatewayErrors";
 
 type Outcome = Record<string, any> | CognitoError;
 

@@ -1,64 +1,10 @@
-/** The typed outcomes that are not a success: what all of them carry, and AWS's 59 exceptions. The gateway's own: ownErrors. */
-import { Field, Float, ID, InterfaceType, ObjectType, registerEnumType } from "type-graphql";
-import { defineFields, type FieldTable } from "../graphql/defineField";
-import { type ExceptionName, exceptionNames } from "../model/operations";
-import { JSONObject } from "../scalars";
-import { NotAuthorizedReason } from "./reasons";
-import { offersWayOut, WayOut } from "./waysOut";
-
-/** `UserNotFoundException` → `UserNotFoundError`, `InternalErrorException` → `InternalError`. */
-export const errorTypeName = (exception: string): string => exception.replace(/(Error)?Exception$/, "Error");
-
-/** `UserNotFoundException` → `USER_NOT_FOUND`. */
-const errorCode = (exception: string): string =>
-  exception
-    .replace(/Exception$/, "")
-    .replace(/([a-z])([A-Z])|([A-Z])([A-Z][a-z])/g, "$1$3_$2$4")
-    .toUpperCase();
-
-export const ownCodes = {
-  OUTCOME_UNKNOWN: "OUTCOME_UNKNOWN",
-  SERVICE_UNAVAILABLE: "SERVICE_UNAVAILABLE",
-  UNRECOGNIZED: "UNRECOGNIZED",
-  CHALLENGE_TAMPERED: "CHALLENGE_TAMPERED",
-  CHALLENGE_EXPIRED: "CHALLENGE_EXPIRED",
-  CHALLENGE_USED: "CHALLENGE_USED",
-  IDEMPOTENCY_CONFLICT: "IDEMPOTENCY_CONFLICT",
-} as const;
-
-/** One code for each error type. Append-only: a code that was given once keeps its meaning. */
-export const CognitoErrorCode: Readonly<Record<string, string>> = {
-  ...Object.fromEntries(exceptionNames.map((name) => [errorCode(name), errorCode(name)])),
-  ...ownCodes,
-};
-registerEnumType(CognitoErrorCode, {
-  name: "CognitoErrorCode",
-  description: "One code for each error type, for clients that look at codes instead of type names.",
-});
-
-/** What a client may rely on in every error, also in one that a later release adds. */
-@InterfaceType("CognitoError", {
-  description: "What every typed error carries, also one that a later release adds to a result.",
-  autoRegisterImplementations: false,
-})
-export abstract class CognitoError {
-  @Field(() => CognitoErrorCode, { description: "Which error it is; one code for each type." })
-  code!: string;
-
-  @Field(() => String, { description: "What happened, in English, fit to be shown." })
-  message!: string;
-
-  @Field(() => Boolean, {
-    description:
-      "True when the same input may be sent again, and again may succeed, without a second effect.",
-  })
-  retryable!: boolean;
-
-  @Field(() => ID, {
-    description: "The request's id in the gateway's log, also sent as the header x-request-id.",
-  })
-  requestId!: string;
-}
+/** AWS's 59 exceptions: what each means, what the caller may read of it, and which fields it carries beside the common ones. */
+import { Field, Float, ObjectType } from "type-graphql";
+import type { ExceptionName } from "../../model/operations";
+import { JSONObject } from "../../scalars";
+import type { FieldTable } from "../defineField";
+import { NotAuthorizedReason } from "./messageParser";
+import { WayOut } from "./recoveryHints";
 
 export const retryAfter = {
   nullable: true,
@@ -96,7 +42,7 @@ const notAuthorized: FieldTable = {
     description: "Why, as far as Cognito's text says; UNSPECIFIED when this release does not know the text.",
   },
 };
-const exit: FieldTable = {
+export const exit: FieldTable = {
   wayOut: {
     type: () => WayOut,
     nullable: true,
@@ -122,7 +68,7 @@ const lambdaRefusal: FieldTable = {
   },
 };
 
-interface Meaning {
+export interface Meaning {
   /** When it happens, and what a front end should do. */
   description: string;
   /** Told instead of AWS's text, which is for the operator and goes to the log. */
@@ -350,24 +296,3 @@ export const meanings: Record<ExceptionName, Meaning> = {
       "The passkey belongs to another relying party than the user pool's. Start the registration again.",
   },
 };
-
-export type ErrorClass = new () => CognitoError;
-
-/** Plain classes: graphql-js throws any Error that it is handed back. */
-function errorClass(exception: string, { description, fields = {} }: Meaning): ErrorClass {
-  const name = errorTypeName(exception);
-  const type = { [name]: class extends CognitoError {} }[name]!;
-  type.prototype.code = errorCode(exception);
-  defineFields(type, offersWayOut.has(exception) ? { ...fields, ...exit } : fields);
-  ObjectType(name, { implements: CognitoError, description })(type);
-  return type;
-}
-
-/** The type of each of AWS's exceptions, by the exception's name. */
-export const errorTypes = Object.fromEntries(
-  Object.entries(meanings).map(([name, meaning]) => [name, errorClass(name, meaning)]),
-) as Record<ExceptionName, ErrorClass>;
-
-export function isTypedError(value: unknown): value is CognitoError {
-  return value instanceof CognitoError;
-}

@@ -1,6 +1,7 @@
 /** The typed outcomes that are the gateway's own: what became of a request on the way, and what it refuses itself. */
 import { Field, Float, ObjectType } from "type-graphql";
-import { CognitoError, type ErrorClass, ownCodes, retryAfter } from "./errors";
+import { CognitoError, type ErrorClass, ownCodes } from "./cognitoErrors";
+import { retryAfter } from "./exceptions";
 
 @ObjectType("OutcomeUnknownError", {
   implements: CognitoError,

@@ -1,0 +1,73 @@
+/** What came of an operation, as plain data: its output, or why there is none. */
+import type { Operation } from "../model/operations";
+import type { Refusal, Success } from "./answers";
+import type { Held } from "./lanes";
+import { declares, isThrottle, refusesGateway } from "./refusals";
+import type { ParsedViolation } from "./violations";
+
+/** The input breaks a rule that the gateway checks itself; nothing was sent. */
+export interface InvalidInput {
+  kind: "invalid";
+  violations: ParsedViolation[];
+}
+
+/** Cognito's refusal, with its text as each reader may have it: an exception may quote a password. */
+export interface FinalRefusal extends Refusal {
+  /** Without secrets: for the caller, who sent the rest. */
+  textForCaller: string;
+  /** Without secrets and personal data. */
+  textForLog: string;
+  /** As it was sent, in GraphQL's spelling. */
+  input: object;
+  attempts: number;
+}
+
+/** Cognito did not execute it: the request never left, or it was a read. */
+export interface Unavailable {
+  kind: "unavailable";
+}
+
+/** The request left and the response was lost, and no read proves that the write happened. */
+export interface Unknown {
+  kind: "unknown";
+}
+
+export type Failure = InvalidInput | Held | FinalRefusal | Unavailable | Unknown;
+export type Outcome<Output extends object = Record<string, any>> = (Success & { output: Output }) | Failure;
+
+/** Codes of failures that are no exception of AWS's. */
+export const serviceCodes = {
+  OUTCOME_UNKNOWN: "OUTCOME_UNKNOWN",
+  SERVICE_UNAVAILABLE: "SERVICE_UNAVAILABLE",
+  UNRECOGNIZED: "UNRECOGNIZED",
+} as const;
+
+/** `UserNotFoundException` → `USER_NOT_FOUND`. */
+export const errorCode = (exception: string): string =>
+  exception
+    .replace(/Exception$/, "")
+    .replace(/([a-z])([A-Z])|([A-Z])([A-Z][a-z])/g, "$1$3_$2$4")
+    .toUpperCase();
+
+/** The outcome in one word, for metrics and traces: `SUCCESS`, or the code of the error that the caller gets. */
+export function codeOf(operation: Operation, outcome: Outcome): string {
+  switch (outcome.kind) {
+    case "success":
+      return "SUCCESS";
+    case "invalid":
+      return "INVALID_PARAMETER";
+    case "held":
+      return outcome.reason === "busy" ? throttleCode(operation) : serviceCodes.SERVICE_UNAVAILABLE;
+    case "unavailable":
+      return serviceCodes.SERVICE_UNAVAILABLE;
+    case "unknown":
+      return serviceCodes.OUTCOME_UNKNOWN;
+    case "refused":
+      if (declares(operation, outcome.exception)) return errorCode(outcome.exception);
+      if (isThrottle(outcome)) return throttleCode(operation);
+      return refusesGateway(outcome) ? serviceCodes.SERVICE_UNAVAILABLE : serviceCodes.UNRECOGNIZED;
+  }
+}
+
+const throttleCode = (operation: Operation) =>
+  declares(operation, "TooManyRequestsException") ? "TOO_MANY_REQUESTS" : serviceCodes.SERVICE_UNAVAILABLE;

@@ -1,0 +1,206 @@
+/** Outcomes of Cognito's operations as typed errors: the one place that turns the service's plain data into GraphQL's types. */
+import type { Logger } from "pino";
+import type { Caller, Cognito, InputOf, OutputOf } from "../../cognito/cognito";
+import type { FinalRefusal, Outcome } from "../../cognito/outcome";
+import { declares, isThrottle, notImplemented, refusesGateway } from "../../cognito/refusals";
+import type { Tenancy } from "../../cognito/tenancy";
+import { type ParsedViolation, violation } from "../../cognito/violations";
+import { shortened } from "../../log";
+import type { ExceptionName, Operation } from "../../model/operations";
+import { attributeViolations } from "./attributeViolations";
+import { type CognitoError, errorTypes } from "./cognitoErrors";
+import { meanings } from "./exceptions";
+import { OutcomeUnknownError, ServiceUnavailableError, UnrecognizedError } from "./gatewayErrors";
+import {
+  notAuthorizedReason,
+  parseTriggerRefusal,
+  parseViolations,
+  type TriggerRefusal,
+} from "./messageParser";
+import { wayOut } from "./recoveryHints";
+
+/** Cognito's operations with typed errors. */
+export class TypedCognito {
+  constructor(private readonly cognito: Cognito) {}
+
+  get tenancy(): Tenancy {
+    return this.cognito.tenancy;
+  }
+
+  async call<O extends Operation>(
+    operation: O,
+    input: InputOf<O>,
+    caller: Caller,
+  ): Promise<OutputOf<O> | CognitoError> {
+    return conclude(operation, await this.cognito.call(operation, input, caller), caller);
+  }
+}
+
+/** The output, or the typed error that says why there is none. */
+export function conclude<O extends Operation>(
+  operation: O,
+  outcome: Outcome<OutputOf<O>>,
+  { requestId, log }: Pick<Caller, "requestId" | "log">,
+): OutputOf<O> | CognitoError {
+  switch (outcome.kind) {
+    case "success":
+      return outcome.output;
+    case "invalid":
+      return invalidParameter(outcome.violations, requestId);
+    case "held": {
+      const { reason, retryAfterSeconds } = outcome;
+      return reason === "busy"
+        ? throttleError(operation, retryAfterSeconds, requestId)
+        : makeError(ServiceUnavailableError, requestId, { retryAfterSeconds });
+    }
+    case "unavailable":
+      return makeError(ServiceUnavailableError, requestId, { retryAfterSeconds: 1 });
+    case "unknown":
+      return makeError(OutcomeUnknownError, requestId, {
+        howToFindOut: "Read what this was to change, and repeat it only when nothing has changed.",
+      });
+    case "refused": {
+      const { attempts, awsRequestId } = outcome;
+      return refusalError(
+        operation,
+        outcome,
+        requestId,
+        log.child({ operation: operation.name, attempts, awsRequestId }),
+      );
+    }
+  }
+}
+
+type Members<T> = Partial<T> & Record<string, unknown>;
+
+export function makeError<T extends CognitoError>(
+  type: new () => T,
+  requestId: string,
+  members: Members<T>,
+): T {
+  return Object.assign(new type(), { requestId }, members);
+}
+
+/** What the gateway itself finds wrong with an input, in the words and the type that Cognito would use. */
+export function invalidParameter(violations: ParsedViolation[], requestId: string): CognitoError {
+  const [first, ...more] = violations;
+  const message = more.length > 0 ? `${first!.message} And ${more.length} more.` : first!.message;
+  return makeError(errorTypes.InvalidParameterException, requestId, {
+    message,
+    retryable: false,
+    violations,
+  });
+}
+
+/** Cognito may quote an input in its text, and a proxy's page all of it. */
+const longestText = 1_000;
+
+/** The union member for a refusal; what only the operator may read goes to the log. */
+function refusalError(
+  operation: Operation,
+  refusal: FinalRefusal,
+  requestId: string,
+  log: Logger,
+): CognitoError {
+  const { exception } = refusal;
+  const about = { exception, status: refusal.status };
+  const text = shortened(refusal.textForLog, longestText);
+  if (!declares(operation, exception)) {
+    if (isThrottle(refusal)) return throttleError(operation, refusal.retryAfterSeconds ?? 1, requestId);
+    if (refusesGateway(refusal)) {
+      log.error({ ...about, text }, "AWS refuses the gateway's credentials or permissions");
+      return makeError(ServiceUnavailableError, requestId, {
+        message: "The gateway is not set up to ask Cognito for this. Nothing was done.",
+        retryable: false,
+      });
+    }
+    log.error({ ...about, text }, "Cognito answered with an exception that this release does not know");
+    return makeError(UnrecognizedError, requestId, {
+      exceptionName: exception,
+      ...(refusal.status === notImplemented && { message: refusal.text }),
+    });
+  }
+  const isMasked = meanings[exception].masked !== undefined || isInternal(refusal.text);
+  if (isMasked) log.error({ ...about, text }, "Cognito refused for a reason that is the operator's");
+  else log.info(about, "Cognito refused");
+  return declaredError(exception, refusal, operation, requestId);
+}
+
+/** "Slower, please", whoever says it: nothing was done. */
+function throttleError(operation: Operation, retryAfterSeconds: number, requestId: string): CognitoError {
+  const isDeclared = declares(operation, "TooManyRequestsException");
+  const members = { message: "Too many requests.", retryable: true, retryAfterSeconds };
+  return isDeclared
+    ? makeError(errorTypes.TooManyRequestsException, requestId, members)
+    : makeError(ServiceUnavailableError, requestId, { retryAfterSeconds });
+}
+
+/** JSON is for programs; where it has a message of its own, that is for people. */
+function sentence({ detail, triggerMessage }: TriggerRefusal): string {
+  const { message } = (detail ?? {}) as { message?: unknown };
+  return typeof message === "string" && message !== "" ? message : triggerMessage;
+}
+
+/** An ARN, an account, AWS's or the network's addresses, a stack: what the operator knows and nobody else should. */
+const internals = [
+  /\barn:aws/i,
+  /\baccount\b.{0,20}\b\d{12}\b/i,
+  /\.amazonaws\.com\b/i,
+  /\b(ECONNREFUSED|ECONNRESET|ENOTFOUND|ETIMEDOUT|EAI_AGAIN|EHOSTUNREACH)\b/,
+  /^[ \t]+at \S.*:\d+/m,
+];
+const isInternal = (text: string) => internals.some((pattern) => pattern.test(text));
+
+function declaredError(
+  exception: ExceptionName,
+  refusal: FinalRefusal,
+  operation: Operation,
+  requestId: string,
+): CognitoError {
+  const { masked, retryable } = meanings[exception];
+  const told = isInternal(refusal.text) ? "" : refusal.textForCaller;
+  const message = masked ?? (told || "Cognito refused. The administrators can find the cause in the log.");
+  return makeError(errorTypes[exception], requestId, {
+    message,
+    retryable: retryable ?? (exception.startsWith("Internal") && operation.effect === "read"),
+    ...facts(exception, { ...refusal, told }, operation),
+    wayOut: wayOut(exception, refusal.text),
+  });
+}
+
+function facts(
+  exception: ExceptionName,
+  { text, told, reasonCode, retryAfterSeconds, input }: FinalRefusal & { told: string },
+  operation: Operation,
+): Record<string, unknown> {
+  switch (exception) {
+    case "InvalidParameterException": {
+      const violations = parseViolations(told)?.map(({ path, constraint }) =>
+        violation(path, constraint, valueAt(input, path)),
+      );
+      if (!violations) return { reasonCode, violations: attributeViolations(told, operation.name, input) };
+      // Cognito prints the value at fault, be it a code: its sentence is told without it.
+      const message = violations.map((each) => each.message).join(" ") || "The input breaks a constraint.";
+      return { reasonCode, violations, message };
+    }
+    case "NotAuthorizedException":
+      return { reason: notAuthorizedReason(text) };
+    case "UserLambdaValidationException": {
+      const said = parseTriggerRefusal(told);
+      return said.triggerMessage !== ""
+        ? { ...said, message: sentence(said) }
+        : { trigger: parseTriggerRefusal(text).trigger };
+    }
+    case "TooManyRequestsException":
+      return { retryAfterSeconds: retryAfterSeconds ?? 1 };
+    case "LimitExceededException":
+    case "TooManyFailedAttemptsException":
+      return { retryAfterSeconds };
+    default:
+      return {};
+  }
+}
+
+/** `userAttributes.0.name` of an input. */
+const valueAt = (input: object, path: string) =>
+  path.split(".").reduce<any>((value, name) => value?.[name], input);
