@@ -22,7 +22,6 @@ import type { Wire } from "./cognito/wire";
 import type { Config } from "./config";
 import type { EmbeddedPool } from "./embedded/pool";
 import { listen } from "./embedded/server";
-import { TypedCognito } from "./graphql/errors/errorMapping";
 import { shuttingDown } from "./http/health";
 import { makeMetrics, serveMetrics } from "./http/metrics";
 import { pages } from "./http/pages";
@@ -133,7 +132,7 @@ export async function makeGateway(config: Config, parts: GatewayParts): Promise<
   const app = await openDoor({
     schema,
     services: {
-      cognito: new TypedCognito(cognito),
+      cognito,
       tokens,
       signIn: new SignInService({
         tenancy,

@@ -1,6 +1,7 @@
 /** The scalars of the contract. Those of graphql-scalars get the `@specifiedBy` that release 1.25 lacks. */
 import { GraphQLError, GraphQLScalarType, Kind, type ValueNode } from "graphql";
 import { GraphQLByte, GraphQLDateTime, GraphQLJSONObject, GraphQLLong } from "graphql-scalars";
+import { isObject } from "./json";
 
 const specified = (scalar: GraphQLScalarType, specifiedByURL: string, description: string) =>
   new GraphQLScalarType({ ...scalar.toConfig(), specifiedByURL, description, astNode: undefined });
@@ -63,11 +64,11 @@ export const JSONObject = specified(
 
 /** Keys come and go untouched (`custom:tier`, `__proto__`), hence fromEntries, which defines and never assigns. */
 function stringMap(value: unknown): Record<string, string> {
-  if (typeof value !== "object" || value === null || Array.isArray(value))
-    throw new GraphQLError("A StringMap is an object whose values are strings.");
-  const entries = Object.entries(value);
-  for (const [, text] of entries)
+  if (!isObject(value)) throw new GraphQLError("A StringMap is an object whose values are strings.");
+  const entries = Object.entries(value).map(([key, text]): [string, string] => {
     if (typeof text !== "string") throw new GraphQLError("Every value of a StringMap is a string.");
+    return [key, text];
+  });
   return Object.fromEntries(entries);
 }
 

@@ -6,14 +6,14 @@ import { Refusal } from "./access/refusal";
 import { bringsTokens, type Moment, type SignOuts } from "./access/signOuts";
 import type { Caller } from "./access/tokens";
 import type { CallerData } from "./cognito/callerData";
-import type { InputOf, OutputOf } from "./cognito/cognito";
+import type { Cognito, InputOf, OutputOf } from "./cognito/cognito";
 import { Semaphore } from "./cognito/semaphore";
 import { type CognitoError, isTypedError } from "./graphql/errors/cognitoErrors";
-import type { TypedCognito } from "./graphql/errors/errorMapping";
+import { conclude } from "./graphql/errors/errorMapping";
 import type { Operation } from "./model/operations";
 
 export interface UpstreamServices {
-  cognito: TypedCognito;
+  cognito: Cognito;
   audit: AuditTrail;
   signOuts: SignOuts;
   /** Calls to Cognito that one request may cause. */
@@ -105,7 +105,8 @@ export class UpstreamClient {
     const { cognito, signOuts } = this.services;
     if (bringsTokens.has(operation.name)) this.signInSentAt = await signOuts.moment();
     const accessToken = this.request.principal()?.accessToken;
-    const outcome = await cognito.call(operation, input, { requestId, log, accessToken, callerData, since });
+    const caller = { requestId, log, accessToken, callerData, since };
+    const outcome = conclude(operation, await cognito.call(operation, input, caller), caller);
     this.audit(operation, input, isTypedError(outcome) ? outcome.code : "SUCCESS");
     return outcome;
   }

@@ -12,6 +12,7 @@ import {
   ServiceUnavailableError,
 } from "../graphql/errors/gatewayErrors";
 import { type FrozenOutcome, frozen, thawed } from "../graphql/frozenOutcome";
+import { isObject } from "../json";
 import { Once } from "../memory/once";
 import { type Store, StoreUnavailable } from "../memory/store";
 import type { Operation, OperationName } from "../model/operations";
@@ -57,7 +58,7 @@ export interface KeyedCall {
   requestId: string;
 }
 
-type Outcome = Record<string, any> | CognitoError;
+type Outcome = Record<string, unknown> | CognitoError;
 
 export class IdempotencyKeys {
   private readonly once: Once;
@@ -101,9 +102,7 @@ export class IdempotencyKeys {
 /** Of the input as it means: the order of members, also of maps, says nothing. */
 function fingerprintOf(input: object): string {
   const text = JSON.stringify(input, (_, value) =>
-    typeof value === "object" && value !== null && !Array.isArray(value)
-      ? Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1))
-      : value,
+    isObject(value) ? Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)) : value,
   );
   return createHash("sha256").update(text).digest("base64url");
 }

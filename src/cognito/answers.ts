@@ -1,10 +1,11 @@
 /** Reads what came back over the wire, by its structure and never by its prose. */
+import { parseObject } from "../json";
 import type { Spelling } from "./spelling";
 import type { WireAnswer } from "./wire";
 
 export interface Success {
   kind: "success";
-  output: Record<string, any>;
+  output: Record<string, unknown>;
 }
 
 export interface Refusal {
@@ -49,7 +50,7 @@ export function readAnswer(response: Spelling, answer: WireAnswer): Success | Re
   };
 }
 
-function readOutput(response: Spelling, body: string, json: Record<string, any> | undefined) {
+function readOutput(response: Spelling, body: string, json: Record<string, unknown> | undefined) {
   // An operation without output answers an empty body, or an empty object.
   if (response.isUnit) return body === "" || json ? {} : undefined;
   if (!json) return undefined;
@@ -76,13 +77,4 @@ function exceptionName(type: unknown): string | undefined {
 function header({ headers }: WireAnswer, name: string): string | undefined {
   const value = headers[name];
   return Array.isArray(value) ? value[0] : value;
-}
-
-function parseObject(text: string): Record<string, any> | undefined {
-  try {
-    const value: unknown = JSON.parse(text);
-    return typeof value === "object" && value !== null && !Array.isArray(value) ? value : undefined;
-  } catch {
-    return undefined;
-  }
 }

@@ -12,7 +12,7 @@ export interface CallerData {
   httpHeaders: readonly { headerName: string; headerValue: string }[];
 }
 
-type Input = Record<string, any>;
+type Input = Record<string, unknown>;
 
 /**
  * The input with the caller's data, where the operation has a member for them. UserContextData is for what users do

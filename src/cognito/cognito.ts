@@ -1,4 +1,4 @@
-/** The service layer: the one way to Cognito, from an input in GraphQL's spelling to a typed outcome. */
+/** The service layer: the one way to Cognito, from an input in GraphQL's spelling to an outcome, which is plain data. */
 import { setTimeout } from "node:timers/promises";
 import { SpanKind } from "@opentelemetry/api";
 import type { Logger } from "pino";

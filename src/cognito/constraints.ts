@@ -1,6 +1,9 @@
-/** AWS's constraints, checked before anything is sent. Source and date stand in constraints.json. */
+/** AWS's constraints, checked before anything is sent. Source and date stand in constraintData.json. */
+
+import { isObject } from "../json";
 import type { Operation } from "../model/operations";
-import facts from "./constraints.json";
+import { operationShapes, type Shape } from "../smithySchema";
+import facts from "./constraintData.json";
 import { graphqlName } from "./spelling";
 import { type ParsedViolation as Violation, violation } from "./violations";
 
@@ -14,8 +17,8 @@ interface Constraint {
   key?: string;
   value?: string;
 }
-const constraints = facts.constraints as Record<string, Constraint>;
-const members = facts.members as Record<string, string>;
+const constraints: Readonly<Record<string, Constraint>> = facts.constraints;
+const members: Readonly<Record<string, string>> = facts.members;
 
 type Check = (value: any, path: string, found: Violation[]) => void;
 
@@ -92,39 +95,35 @@ function lengthOf(text: string): number {
   return length;
 }
 
-type Schema = any;
-
 /** Walks an input in GraphQL's spelling beside the SDK's schema of its shape. */
-function walk(schema: Schema, value: any, path: string, found: Violation[]): void {
-  while (typeof schema === "function") schema = schema();
-  if (!Array.isArray(schema) || value === undefined || value === null) return;
-  if (typeof schema[0] !== "number") return walk(schema[0], value, path, found);
-  const [kind, , shape, , memberNames, references, requiredCount = 0] = schema;
-  if (kind === 1)
-    for (const [at, item] of (value as unknown[]).entries()) walk(memberNames, item, `${path}.${at}`, found);
+function walk(shape: Shape, value: unknown, path: string, found: Violation[]): void {
+  if (value === undefined || value === null) return;
+  if (shape.kind === "list" && Array.isArray(value))
+    for (const [at, item] of value.entries()) walk(shape.of(), item, `${path}.${at}`, found);
   // A map of structures is the list of its entries; in other maps there is nothing to walk through.
-  if (kind === 2 && Array.isArray(value))
-    for (const [at, entry] of value.entries()) walk(references, entry.value, `${path}.${at}.value`, found);
-  if (kind !== 3) return;
-  for (const [at, member] of (memberNames as string[]).entries()) {
-    const name = graphqlName(member);
+  if (shape.kind === "map" && Array.isArray(value))
+    for (const [at, entry] of value.entries()) walk(shape.of(), entry.value, `${path}.${at}.value`, found);
+  if (shape.kind !== "structure" || !isObject(value)) return;
+  for (const member of shape.members) {
+    const name = graphqlName(member.name);
     const memberPath = path ? `${path}.${name}` : name;
     const item = value[name];
     if (item === undefined || item === null) {
-      if (at < requiredCount) found.push(violation(memberPath, say.notNull));
+      if (member.required) found.push(violation(memberPath, say.notNull));
       continue;
     }
-    checkOf(members[`${shape}.${member}`] ?? "")?.(item, memberPath, found);
-    walk(references[at], item, memberPath, found);
+    checkOf(members[`${shape.name}.${member.name}`] ?? "")?.(item, memberPath, found);
+    walk(member.shape(), item, memberPath, found);
   }
 }
 
 /** Every constraint that the input breaks; empty when Cognito would take its form. */
 export function violationsOf(operation: Operation, input: object): Violation[] {
   const found: Violation[] = [];
-  walk((operation.schema as Schema)[4], input, "", found);
+  walk(operationShapes(operation.schema).input, input, "", found);
   // A sign-in gives the name in a map, whose values AWS does not declare: it is a name all the same.
-  const { USERNAME } = (input as { authParameters?: Record<string, unknown> }).authParameters ?? {};
-  if (typeof USERNAME === "string") checkOf("UsernameType")!(USERNAME, "username", found);
+  const parameters = "authParameters" in input ? input.authParameters : undefined;
+  const name = isObject(parameters) ? parameters.USERNAME : undefined;
+  if (typeof name === "string") checkOf("UsernameType")?.(name, "username", found);
   return found;
 }

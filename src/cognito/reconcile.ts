@@ -7,7 +7,7 @@ import * as aws from "../model/operations";
 export interface Evidence {
   read: aws.Operation;
   /** Says yes only when the state that the write asked for is there, whoever brought it about. */
-  proves(output: Record<string, any>): boolean;
+  proves(output: Record<string, unknown>): boolean;
 }
 
 export const evidence: Readonly<Record<string, Evidence>> = {

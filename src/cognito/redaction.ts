@@ -2,7 +2,10 @@
  * Texts of Cognito's without what was sent: an exception may quote a password, a proxy's page the whole request. What
  * is secret, the SDK's own marks say, and a list of what AWS does not mark.
  */
+
+import { isObject } from "../json";
 import type { Operation } from "../model/operations";
+import { operationShapes, type Shape } from "../smithySchema";
 
 /**
  * Nobody may read a secret again. What is personal may go back to who sent it, in an answer, and not to the log.
@@ -22,12 +25,6 @@ const unmarkedMembers: Readonly<Record<string, Grade>> = {
   ProviderDetails: "secret",
 };
 
-/** The SDK's schemas, as spelling.ts reads them; here with the traits, of which 8 is `sensitive`. */
-const sensitive = 8;
-const [list, map, structure] = [1, 2, 3];
-
-type Value = any;
-
 export interface Redaction {
   /** For the answer to who sent it. */
   told(text: string): string;
@@ -38,7 +35,7 @@ export interface Redaction {
 /** `body` is what was sent, in AWS's spelling. */
 export function redactionOf({ schema }: Operation, body: string): Redaction {
   const found = new Map<string, Grade>();
-  collect((schema as Value[])[4], JSON.parse(body), undefined, found);
+  collect(operationShapes(schema).input, JSON.parse(body), undefined, found);
   const of = (...grades: Grade[]) =>
     [...found.keys()]
       // A text without words of four letters is hardly readable, and a secret of three is none.
@@ -50,36 +47,28 @@ export function redactionOf({ schema }: Operation, body: string): Redaction {
   };
 }
 
-function collect(reference: Value, value: Value, outer: Grade | undefined, found: Map<string, Grade>): void {
+/** `outer` is the grade of what holds the value; within a secret everything is secret. */
+function collect(
+  shape: Shape | undefined,
+  value: unknown,
+  outer: Grade | undefined,
+  found: Map<string, Grade>,
+): void {
   if (value === null || value === undefined) return;
-  const { schema, isSensitive } = resolved(reference);
-  const shape = Array.isArray(schema) ? schema[2] : undefined;
-  const grade = outer ?? (!isSensitive ? undefined : personalShapes.has(shape) ? "personal" : "secret");
-  const kind = Array.isArray(schema) ? schema[0] : undefined;
-  if (kind === structure) {
-    const [, , , , members, references] = schema;
-    (members as string[]).forEach((name, at) => {
-      collect(references[at], value[name], grade ?? unmarkedMembers[name], found);
-    });
-  } else if (typeof value === "object") {
-    const items = kind === list ? schema[4] : kind === map ? schema[5] : undefined;
+  const grade = outer ?? (shape?.isSensitive ? markedGrade(shape) : undefined);
+  if (typeof value !== "object") {
+    if (grade && found.get(String(value)) !== "secret") found.set(String(value), grade);
+  } else if (shape?.kind === "structure" && isObject(value)) {
+    for (const member of shape.members)
+      collect(member.shape(), value[member.name], grade ?? unmarkedMembers[member.name], found);
+  } else {
+    const items = shape && "of" in shape ? shape.of() : undefined;
     for (const item of Object.values(value)) collect(items, item, grade, found);
-  } else if (grade && found.get(String(value)) !== "secret") found.set(String(value), grade);
-}
-
-function resolved(reference: Value): { schema: Value; isSensitive: boolean } {
-  let [schema, isSensitive] = [reference, false];
-  for (;;) {
-    if (typeof schema === "function") schema = schema();
-    else if (Array.isArray(schema) && typeof schema[0] !== "number") {
-      isSensitive ||= isMarked(schema[1]);
-      schema = schema[0];
-    } else break;
   }
-  return { schema, isSensitive: isSensitive || (Array.isArray(schema) && isMarked(schema[3])) };
 }
 
-const isMarked = (traits: unknown) => typeof traits === "number" && (traits & sensitive) !== 0;
+const markedGrade = ({ name }: Shape): Grade =>
+  name !== undefined && personalShapes.has(name) ? "personal" : "secret";
 
 function without(text: string, values: readonly string[]): string {
   return values.reduce(

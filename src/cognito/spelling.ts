@@ -4,6 +4,7 @@
  */
 import { irregularNames } from "../model/names";
 import type { Operation } from "../model/operations";
+import { operationShapes, type Shape, type Structure } from "../smithySchema";
 
 type Value = any;
 /** Absent where a value passes as it is. */
@@ -26,29 +27,13 @@ export interface Spelling {
 export const graphqlName = (aws: string): string =>
   irregularNames[aws] ?? aws[0]!.toLowerCase() + aws.slice(1);
 
-/** The schema language of the SDK (Smithy): numbers are simple shapes, arrays are the rest. */
-const kinds = { simple: 0, list: 1, map: 2, structure: 3, error: -3, operation: 9 } as const;
-const timestamps = new Set([4, 5, 6, 7]);
-const blobs = new Set([21, 42]);
-const listOf = 64;
-const mapOf = 128;
-
-function resolve(reference: Value): Value {
-  let schema = reference;
-  while (typeof schema === "function") schema = schema();
-  // [schema, traits] is a schema with extra traits; a schema itself starts with its kind.
-  if (Array.isArray(schema) && typeof schema[0] !== "number") return resolve(schema[0]);
-  if (Array.isArray(schema) && schema[0] === kinds.simple) return resolve(schema[4]);
-  return schema;
-}
-
 const ofOperation = new WeakMap<Operation, { request: Spelling; response: Spelling }>();
 
 export function spellingOf(operation: Operation): { request: Spelling; response: Spelling } {
   let spelling = ofOperation.get(operation);
   if (!spelling) {
-    const schema = operation.schema as Value[];
-    spelling = { request: structure(resolve(schema[4])), response: structure(resolve(schema[5])) };
+    const { input, output } = operationShapes(operation.schema);
+    spelling = { request: spellingOfShape(input), response: spellingOfShape(output) };
     ofOperation.set(operation, spelling);
   }
   return spelling;
@@ -64,32 +49,31 @@ const unit: Spelling = {
   fromAws: () => ({}),
 };
 
-const compiled = new WeakMap<object, Spelling>();
+const compiled = new WeakMap<Structure, Spelling>();
 
-function structure(schema: Value): Spelling {
-  if (schema === "unit") return unit;
-  const known = compiled.get(schema);
+const spellingOfShape = (shape: Shape): Spelling => (shape.kind === "structure" ? structure(shape) : unit);
+
+function structure(shape: Structure): Spelling {
+  const known = compiled.get(shape);
   if (known) return known;
-  const [, , shape, , members, references, requiredCount = 0] = schema;
-  const table = (members as string[]).map((aws, at) => ({
-    aws,
-    ours: graphqlName(aws),
-    to: convert(references[at], "toAws"),
-    from: convert(references[at], "fromAws"),
+  const table = shape.members.map((member) => ({
+    aws: member.name,
+    ours: graphqlName(member.name),
+    required: member.required,
+    shape: member.shape(),
+    to: convert(member.shape(), "toAws"),
+    from: convert(member.shape(), "fromAws"),
   }));
   const spelling: Spelling = {
-    shape,
+    shape: shape.name,
     isUnit: false,
     members: new Set(table.map(({ ours }) => ours)),
     structures: new Map(
-      (members as string[]).flatMap((aws, at) => {
-        const below = resolve(references[at]);
-        return Array.isArray(below) && below[0] === kinds.structure
-          ? [[graphqlName(aws), () => structure(below)]]
-          : [];
-      }),
+      table.flatMap(({ ours, shape: below }) =>
+        below.kind === "structure" ? [[ours, () => structure(below)]] : [],
+      ),
     ),
-    required: table.slice(0, requiredCount).map(({ ours }) => ours),
+    required: table.filter(({ required }) => required).map(({ ours }) => ours),
     toAws(input) {
       const output: Record<string, Value> = {};
       for (const { aws, ours, to } of table) {
@@ -99,7 +83,7 @@ function structure(schema: Value): Spelling {
       return output;
     },
     fromAws(input) {
-      if (typeof input !== "object") throw new TypeError(`${shape} is not an object.`);
+      if (typeof input !== "object") throw new TypeError(`${shape.name} is not an object.`);
       const output: Record<string, Value> = {};
       for (const { aws, ours, from } of table) {
         const value = input[aws];
@@ -108,29 +92,29 @@ function structure(schema: Value): Spelling {
       return output;
     },
   };
-  compiled.set(schema, spelling);
+  compiled.set(shape, spelling);
   return spelling;
 }
 
-function convert(reference: Value, way: "toAws" | "fromAws"): Convert {
-  const schema = resolve(reference);
-  if (typeof schema === "number") {
-    if (schema & mapOf) return entriesOf(convert(schema & ~mapOf, way));
-    if (schema & listOf) return eachOf(convert(schema & ~listOf, way));
-    if (timestamps.has(schema)) return way === "toAws" ? toEpochSeconds : fromEpochSeconds;
-    if (blobs.has(schema)) return way === "toAws" ? toBase64 : fromBase64;
-    return undefined;
+function convert(shape: Shape, way: "toAws" | "fromAws"): Convert {
+  switch (shape.kind) {
+    case "structure":
+      return structure(shape)[way];
+    case "list":
+      return eachOf(convert(shape.of(), way));
+    case "map": {
+      const values = shape.of();
+      return values.kind === "structure"
+        ? mapOfStructures(structure(values), way)
+        : entriesOf(convert(values, way));
+    }
+    case "timestamp":
+      return way === "toAws" ? toEpochSeconds : fromEpochSeconds;
+    case "blob":
+      return way === "toAws" ? toBase64 : fromBase64;
+    default:
+      return undefined;
   }
-  if (schema === "unit") return undefined;
-  if (schema[0] === kinds.list) return eachOf(convert(schema[4], way));
-  if (schema[0] === kinds.map) {
-    const values = resolve(schema[5]);
-    if (Array.isArray(values) && values[0] === kinds.structure)
-      return mapOfStructures(structure(values), way);
-    return entriesOf(convert(schema[5], way));
-  }
-  const spelling = structure(schema);
-  return way === "toAws" ? spelling.toAws : spelling.fromAws;
 }
 
 const toEpochSeconds = (value: Date) => value.getTime() / 1000;

@@ -1,4 +1,7 @@
-/** Constraints: lengths, patterns and values that Cognito holds a member to. */
+/**
+ * Constraints: lengths, patterns and values that Cognito holds a member to. Written by hand and apart from the table of
+ * the gateway, so that a test against this pool can find an error in that one.
+ */
 
 export interface Constraint {
   readonly min?: number;

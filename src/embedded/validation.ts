@@ -1,4 +1,5 @@
 /** Validation: an input against its shape and constraints, refused in Cognito's form. */
+import { isObject } from "../json";
 import { type Constraint, constraints } from "./constraints";
 import { invalidParameter } from "./errors";
 import { inputShape, type Shape } from "./shapes";
@@ -103,8 +104,7 @@ function constraintOf(path: readonly string[]): Constraint | undefined {
 }
 
 function record(value: unknown): Record<string, unknown> {
-  if (typeof value === "object" && value !== null && !Array.isArray(value))
-    return value as Record<string, unknown>;
+  if (isObject(value)) return value;
   throw serializationFault("Unexpected value: a structure was expected.");
 }
 

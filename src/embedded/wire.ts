@@ -1,5 +1,6 @@
 /** The wire: AWS JSON 1.1, as Cognito spells answers and exceptions. */
 import { randomUUID } from "node:crypto";
+import { isObject } from "../json";
 import { CognitoException } from "./errors";
 
 export interface EmbeddedAnswer {
@@ -39,7 +40,7 @@ export function readInput(body: string): object {
   } catch (cause) {
     throw serializationFault("The body is not JSON.", cause);
   }
-  if (typeof input === "object" && input !== null && !Array.isArray(input)) return input;
+  if (isObject(input)) return input;
   throw serializationFault("Start of structure or map expected.");
 }
 

@@ -1,6 +1,5 @@
 /** Lists as Relay connections: forward only, no total, since Cognito knows neither a way back nor a count. */
 import { ArgsType, Field, Int, ObjectType } from "type-graphql";
-import type { InputOf } from "../cognito/cognito";
 import { graphqlName } from "../cognito/spelling";
 import { violation } from "../cognito/violations";
 import type { Context } from "../context";
@@ -57,6 +56,9 @@ export interface Connection<N> {
 
 type Paged = Operation & { paging: NonNullable<Operation["paging"]> };
 
+/** What a list is asked with; most are lists of a pool. */
+export type ListInput = Record<string, unknown> & { userPoolId?: string };
+
 export interface ConnectionKind<N> {
   /** The GraphQL type. */
   type: new () => Connection<N>;
@@ -64,13 +66,13 @@ export interface ConnectionKind<N> {
   /** Items at most in one page of Cognito's. */
   maximum: number;
   /** An item of the list as a node, given the input that asked for it. */
-  node(item: any, input: Record<string, any>): N;
+  node(item: any, input: ListInput): N;
 }
 
 const made = new Map<string, new () => Connection<any>>();
 
 /** The types `<Name>Connection` and `<Name>Edge`; the same for every list of one kind of node. */
-export function connectionType<N>(name: string, node: () => any): new () => Connection<N> {
+export function connectionType<N>(name: string, node: () => object): new () => Connection<N> {
   const known = made.get(name);
   if (known) return known;
   @ObjectType(`${name}Edge`, { description: "An item of a list, with its cursor." })
@@ -92,7 +94,7 @@ export function connectionType<N>(name: string, node: () => any): new () => Conn
 /** One page of a list, or what kept it from being read. */
 export async function readPage<N>(
   kind: ConnectionKind<N>,
-  input: InputOf<Operation>,
+  input: ListInput,
   { first, after }: PageArgs,
   context: Context,
 ): Promise<Connection<N> | CognitoError> {
@@ -117,7 +119,7 @@ export async function readPage<N>(
     ...(position.token && { [graphqlName(token)]: position.token }),
   });
   if (isTypedError(output)) return output;
-  const all = (output[graphqlName(items)] ?? []) as any[];
+  const all: unknown[] = output[graphqlName(items)] ?? [];
   return cut(kind, list, position, wanted, all, output[graphqlName(token)], input);
 }
 
@@ -127,9 +129,9 @@ function cut<N>(
   list: string,
   { token, skip }: Position,
   wanted: number,
-  items: any[],
+  items: unknown[],
   nextToken: string | undefined,
-  input: Record<string, any>,
+  input: ListInput,
 ): Connection<N> {
   const page = items.slice(skip, skip + wanted);
   const behind = skip + page.length;

@@ -2,7 +2,7 @@
 import type { FieldTable } from "../graphql/defineField";
 import type { Known } from "./node";
 
-type Table = Readonly<Record<string, () => any>>;
+type Table = Readonly<Record<string, () => object>>;
 
 /** The table's fields for a node, without those that the node has as its identity. */
 export function fieldsOf(shape: string, table: Table, ...identity: string[]): FieldTable {
@@ -11,6 +11,6 @@ export function fieldsOf(shape: string, table: Table, ...identity: string[]): Fi
 }
 
 /** All that the shape could say, as known: what an item of a list lacks stays unknown. */
-export function factsOf(table: Table, item: Record<string, any>): Known {
+export function factsOf(table: Table, item: Record<string, unknown>): Known {
   return Object.fromEntries(Object.keys(table).map((name) => [name, item[name] ?? null]));
 }

@@ -3,10 +3,10 @@
  * run although the one before was refused.
  */
 import { type CognitoError, isTypedError } from "../graphql/errors/cognitoErrors";
-import type { OutcomeUnknownError } from "../graphql/errors/gatewayErrors";
+import { OutcomeUnknownError } from "../graphql/errors/gatewayErrors";
 
 export interface Step {
-  run(): Promise<Record<string, any> | CognitoError>;
+  run(): Promise<Record<string, unknown> | CognitoError>;
   /** What holds from then on, told where a later step fails. */
   done?: string;
 }
@@ -16,13 +16,13 @@ export async function inOrder(
   steps: readonly Step[],
   /** For the step whose answer was lost, whichever it is. */
   howToFindOut: string,
-): Promise<Record<string, any> | CognitoError> {
+): Promise<Record<string, unknown> | CognitoError> {
   const done: (string | undefined)[] = [];
-  let outcome: Record<string, any> | CognitoError = {};
+  let outcome: Record<string, unknown> | CognitoError = {};
   for (const step of steps) {
     outcome = await step.run();
     if (isTypedError(outcome)) {
-      if (outcome.code === "OUTCOME_UNKNOWN") (outcome as OutcomeUnknownError).howToFindOut = howToFindOut;
+      if (outcome instanceof OutcomeUnknownError) outcome.howToFindOut = howToFindOut;
       if (done.length > 0) outcome.message = outcome.message.replace("Nothing was done.", done.join(" "));
       return outcome;
     }

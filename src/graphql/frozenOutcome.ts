@@ -6,7 +6,7 @@ import { type CognitoError, type ErrorClass, errorTypes, isTypedError } from "./
 import { makeError } from "./errors/errorMapping";
 import { ownErrorTypes } from "./errors/gatewayErrors";
 
-type Outcome = Record<string, any> | CognitoError;
+type Outcome = Record<string, unknown> | CognitoError;
 
 export interface FrozenOutcome {
   /** AWS's spelling, which is JSON: timestamps and blobs survive. */

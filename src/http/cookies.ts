@@ -1,6 +1,7 @@
 /** Cookies of a session, and whose pages may use them. */
 import type { FastifyReply, FastifyRequest } from "fastify";
 import type { Cookies } from "../access/browserSession";
+import { errorBody } from "./errorBody";
 
 /** Both are Strict: pages of other sites never send them. `__Host-` demands Secure, the path / and no domain. */
 const attributes = { httpOnly: true, secure: true, sameSite: "strict", path: "/" } as const;
@@ -110,6 +111,6 @@ export function ownPagesOnly(allowed: ReadonlySet<string>) {
     const isForeignSite = origin === undefined && headers["sec-fetch-site"] === "cross-site";
     if (isOwn && !isForeignSite) return;
     const message = "Requests of other sites' pages are refused: CORS_ORIGINS names those that may.";
-    await reply.code(403).send({ errors: [{ message, extensions: { code: "FORBIDDEN" } }] });
+    await reply.code(403).send(errorBody("FORBIDDEN", message));
   };
 }

@@ -5,6 +5,7 @@
 import type { FastifyInstance } from "fastify";
 import type { Logger } from "pino";
 import type { Observer, ShedReason } from "../observer";
+import { errorBody } from "./errorBody";
 
 interface OverloadOptions {
   /** Requests under way at most. */
@@ -24,14 +25,12 @@ function workedMs(): number {
   return (user + system) / 1_000;
 }
 
-const body = JSON.stringify({
-  errors: [
-    {
-      message: "The gateway has more to do than it can. Nothing was done. Try again in a moment.",
-      extensions: { code: "SERVICE_UNAVAILABLE" },
-    },
-  ],
-});
+const body = JSON.stringify(
+  errorBody(
+    "SERVICE_UNAVAILABLE",
+    "The gateway has more to do than it can. Nothing was done. Try again in a moment.",
+  ),
+);
 
 /** Guards every route of the scope. */
 export function shedOverload(scope: FastifyInstance, { most, observer, log }: OverloadOptions): void {

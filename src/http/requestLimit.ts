@@ -2,6 +2,7 @@
 import type { FastifyReply, FastifyRequest } from "fastify";
 import { perMinute, type RateLimits } from "../access/limits";
 import { address } from "./callerData";
+import { errorBody } from "./errorBody";
 
 export function requestLimit(limits: RateLimits, requestsPerMinute: number) {
   const rate = { address: perMinute(requestsPerMinute) };
@@ -13,7 +14,7 @@ export function requestLimit(limits: RateLimits, requestsPerMinute: number) {
     await reply
       .code(429)
       .header("retry-after", String(retryAfterSeconds))
-      .send({ errors: [{ message, extensions: { code: "RATE_LIMITED" } }] });
+      .send(errorBody("RATE_LIMITED", message));
   };
 }
 

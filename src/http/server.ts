@@ -30,6 +30,7 @@ import { askApollo } from "./apollo";
 import { callerDataOf } from "./callerData";
 import { cookiesOf, ownPagesOnly } from "./cookies";
 import { documentLimits, limits } from "./documentLimits";
+import { errorBody } from "./errorBody";
 import { formatError } from "./errors";
 import { fewErrors } from "./fewErrors";
 import { type GraphOs, graphosPlugins } from "./graphos";
@@ -272,7 +273,7 @@ function refuseConnection({ code }: { code?: string }, socket: Socket): void {
 /** A refusal by HTTP, in the shape that GraphQL clients expect. */
 function refusal(status: number): object {
   const [code, message] = refusals[status] ?? (status < 500 ? badRequest : internal);
-  return { errors: [{ message, extensions: { code } }] };
+  return errorBody(code, message);
 }
 
 const badRequest: [string, string] = [

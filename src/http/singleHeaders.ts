@@ -3,6 +3,7 @@
  * other. RFC 9112, 3.2; RFC 9110, 5.3.
  */
 import type { FastifyInstance } from "fastify";
+import { errorBody } from "./errorBody";
 
 const single = new Set(["host", "authorization", "content-type", "origin"]);
 
@@ -11,7 +12,7 @@ export function refuseDoubledHeaders(app: FastifyInstance): void {
     const doubled = doubledOf(rawHeaders);
     if (doubled === undefined) return done();
     const message = `The request has two headers ${doubled}: send one.`;
-    reply.code(400).send({ errors: [{ message, extensions: { code: "BAD_REQUEST" } }] });
+    reply.code(400).send(errorBody("BAD_REQUEST", message));
   });
 }
 

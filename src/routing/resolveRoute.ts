@@ -13,6 +13,8 @@ import type { Answer, AnyState, Class, Outcome } from "./extension";
 import type { Route } from "./route";
 
 type Input = Record<string, unknown>;
+/** Absent where a field takes an input that need not be given. */
+type Given = Input | undefined;
 
 /** A route in the schema. */
 export interface RoutedField {
@@ -24,7 +26,7 @@ export interface RoutedField {
 }
 
 /** Each step may end the way with a typed error; a refusal to authorize is thrown, since no union holds it. */
-export async function resolveRoute(routed: RoutedField, args: any, context: Context): Promise<object> {
+export async function resolveRoute(routed: RoutedField, args: Input, context: Context): Promise<object> {
   const { route } = routed;
   const since = performance.now();
   const { given, page } = argumentsOf(route, args);
@@ -57,8 +59,8 @@ export async function resolveRoute(routed: RoutedField, args: any, context: Cont
 }
 
 /** What the caller gave, and which page of it: a query's arguments, a mutation's `input`. */
-function argumentsOf({ kind, page }: Route, args: any): { given: any; page: object } {
-  if (kind === "mutation") return { given: withoutBlanks(args.input), page: {} };
+function argumentsOf({ kind, page }: Route, args: Input): { given: Given; page: object } {
+  if (kind === "mutation") return { given: withoutBlanks((args.input ?? undefined) as Given), page: {} };
   const all = withoutBlanks(args);
   if (!page) return { given: all, page: {} };
   const { first, after, ...given } = all;
@@ -69,7 +71,7 @@ function argumentsOf({ kind, page }: Route, args: any): { given: any; page: obje
  * The caller has to be allowed each operation of the field before any of them is sent. Where a member of the input
  * stands for the caller, as a challenge token does, no token is looked at.
  */
-async function authorize(route: Route, given: any, context: Context): Promise<void> {
+async function authorize(route: Route, given: Given, context: Context): Promise<void> {
   const { audience, insteadOfToken } = route;
   const level = insteadOfToken && given?.[insteadOfToken] ? anyone : audience;
   await context.authorize(level, operationsFor(route, given));
@@ -78,14 +80,14 @@ async function authorize(route: Route, given: any, context: Context): Promise<vo
 /** What the call is about, where the arguments say so in a sealed token; it is opened here and nowhere else. */
 const openedState = async (
   { input }: Route,
-  given: any,
+  given: Given,
   context: Context,
 ): Promise<AnyState | CognitoError> => input?.open?.({ ...given } as never, context);
 
 /** The operation's input, made of the field's own arguments where it has some. */
 const operationInput = async (
   { input }: Route,
-  given: any,
+  given: Given,
   context: Context,
   state: AnyState,
 ): Promise<Input | CognitoError> =>
@@ -114,12 +116,13 @@ const sender =
 /** The same input under the same idempotency key gets the first outcome, and is sent once. */
 function idempotent(
   { field, route: { operation } }: RoutedField,
-  given: any,
+  given: Given,
   context: Context,
   send: () => Promise<Outcome>,
 ): () => Promise<Outcome> {
-  const key = given?.idempotencyKey ?? undefined;
-  return key === undefined ? send : () => context.once({ key, field, operation, input: given }, send);
+  const key = given?.idempotencyKey;
+  if (!given || typeof key !== "string") return send;
+  return () => context.once({ key, field, operation, input: given }, send);
 }
 
 /** A try that brought tokens was its owner's, and no guess. */
@@ -136,7 +139,7 @@ const hidden = ({ hides }: Route, outcome: Outcome, state: AnyState, context: Co
 
 const payload = (
   { route, answer, types }: RoutedField,
-  made: { output: Outcome; input: Input; given: any; state: AnyState },
+  made: { output: Outcome; input: Input; given: Given; state: AnyState },
   context: Context,
 ) =>
   readable(route.kind, context, () => {

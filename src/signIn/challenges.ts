@@ -2,6 +2,8 @@
  * Challenges: what Cognito may ask for in the middle of a sign-in, and how it wants the answer. A line for each of AWS's
  * names; their GraphQL types stand beside the other types.
  */
+
+import { parseObject } from "../json";
 import type { ChallengeName as AwsChallengeName } from "../model/enums";
 
 type Parameters = Readonly<Record<string, string | undefined>>;
@@ -161,7 +163,4 @@ const strings = (text: string | undefined): string[] => {
   return Array.isArray(list) ? list.filter((item) => typeof item === "string") : [];
 };
 
-const object = (text: string | undefined): object => {
-  const value = parsed(text);
-  return typeof value === "object" && value !== null && !Array.isArray(value) ? value : {};
-};
+const object = (text: string | undefined): object => (text && parseObject(text)) || {};

@@ -1,7 +1,7 @@
 /** The audit trail: one record for each operation of administrators and operators, also under faults. */
 import { pino } from "pino";
 import { targetMembers } from "../../src/access/audit";
-import facts from "../../src/cognito/constraints.json";
+import facts from "../../src/cognito/constraintData.json";
 import { AnswerLost } from "../../src/cognito/wire";
 import { tables } from "../../src/routes";
 import type { Route } from "../../src/routing/route";

@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import * as sdk from "@aws-sdk/client-cognito-identity-provider";
-import facts from "../../src/cognito/constraints.json";
+import facts from "../../src/cognito/constraintData.json";
 import {
   CognitoError,
   CognitoErrorCode,

@@ -1,5 +1,5 @@
 /** What breaks AWS's constraints is refused by name, for every operation, and nothing is sent. */
-import facts from "../../src/cognito/constraints.json";
+import facts from "../../src/cognito/constraintData.json";
 import { graphqlName } from "../../src/cognito/spelling";
 import { tables } from "../../src/routes";
 import type { Route } from "../../src/routing/route";

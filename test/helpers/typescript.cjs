@@ -5,9 +5,6 @@ const { jest } = require("../../package.json");
 
 const [, options] = jest.transform["^.+\\.ts$"];
 
-const others = { ...require.extensions };
-for (const name of Object.keys(others)) delete require.extensions[name];
-// First, since Node asks in this order: ./constraints is constraints.ts, and not the constraints.json beside it.
 require.extensions[".ts"] = (module, filename) => {
   const { code } = transformSync(readFileSync(filename, "utf8"), {
     ...options,
@@ -17,4 +14,3 @@ require.extensions[".ts"] = (module, filename) => {
   });
   module._compile(code, filename);
 };
-Object.assign(require.extensions, others);

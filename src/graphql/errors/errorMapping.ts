@@ -1,9 +1,8 @@
 /** Outcomes of Cognito's operations as typed errors: the one place that turns the service's plain data into GraphQL's types. */
 import type { Logger } from "pino";
-import type { Caller, Cognito, InputOf, OutputOf } from "../../cognito/cognito";
+import type { Caller, OutputOf } from "../../cognito/cognito";
 import type { FinalRefusal, Outcome } from "../../cognito/outcome";
 import { declares, isThrottle, notImplemented, refusesGateway } from "../../cognito/refusals";
-import type { Tenancy } from "../../cognito/tenancy";
 import { type ParsedViolation, violation } from "../../cognito/violations";
 import { shortened } from "../../log";
 import type { ExceptionName, Operation } from "../../model/operations";
@@ -18,23 +17,6 @@ import {
   type TriggerRefusal,
 } from "./messageParser";
 import { wayOut } from "./recoveryHints";
-
-/** Cognito's operations with typed errors. */
-export class TypedCognito {
-  constructor(private readonly cognito: Cognito) {}
-
-  get tenancy(): Tenancy {
-    return this.cognito.tenancy;
-  }
-
-  async call<O extends Operation>(
-    operation: O,
-    input: InputOf<O>,
-    caller: Caller,
-  ): Promise<OutputOf<O> | CognitoError> {
-    return conclude(operation, await this.cognito.call(operation, input, caller), caller);
-  }
-}
 
 /** The output, or the typed error that says why there is none. */
 export function conclude<O extends Operation>(
@@ -137,7 +119,7 @@ function throttleError(operation: Operation, retryAfterSeconds: number, requestI
 
 /** JSON is for programs; where it has a message of its own, that is for people. */
 function sentence({ detail, triggerMessage }: TriggerRefusal): string {
-  const { message } = (detail ?? {}) as { message?: unknown };
+  const message = detail?.message;
   return typeof message === "string" && message !== "" ? message : triggerMessage;
 }
 
@@ -202,5 +184,7 @@ function facts(
 }
 
 /** `userAttributes.0.name` of an input. */
-const valueAt = (input: object, path: string) =>
-  path.split(".").reduce<any>((value, name) => value?.[name], input);
+const valueAt = (input: object, path: string) => path.split(".").reduce<unknown>(memberOf, input);
+
+const memberOf = (value: unknown, name: string): unknown =>
+  typeof value === "object" && value !== null ? Reflect.get(value, name) : undefined;

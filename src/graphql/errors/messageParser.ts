@@ -1,6 +1,7 @@
 /** What Cognito says only in English, as values: the reasons behind its texts. */
 import { registerEnumType } from "type-graphql";
 import { type ParsedViolation, violation } from "../../cognito/violations";
+import { type JsonObject, parseObject } from "../../json";
 
 /** The app client's settings rule it out for every user. */
 export const notForThisClient =
@@ -68,21 +69,12 @@ function ourPath(at: string): string {
 export interface TriggerRefusal {
   trigger: string | null;
   triggerMessage: string;
-  detail: object | null;
+  detail: JsonObject | null;
 }
 
 /** `PreSignUp failed with error Not from here.` → the trigger and what it said; JSON in it is parsed. */
 export function parseTriggerRefusal(text: string): TriggerRefusal {
   const wrapped = text.match(/^(\w+) failed with error ([\s\S]*?)\.?$/);
   const said = wrapped?.[2] ?? text;
-  return { trigger: wrapped?.[1] ?? null, triggerMessage: said, detail: jsonObject(said) };
-}
-
-function jsonObject(text: string): object | null {
-  try {
-    const value: unknown = JSON.parse(text);
-    return typeof value === "object" && value !== null && !Array.isArray(value) ? value : null;
-  } catch {
-    return null;
-  }
+  return { trigger: wrapped?.[1] ?? null, triggerMessage: said, detail: parseObject(said) ?? null };
 }
