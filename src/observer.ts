@@ -26,7 +26,7 @@ export interface Observer {
 export type ShedReason = "in flight" | "event loop";
 export type HoldReason = "busy" | "open";
 /** The bounded stores of one process. */
-export type Bound = "idempotency keys" | "renewals" | "sign-outs" | "limits" | "verified tokens";
+export type Bound = "idempotency_keys" | "renewals" | "revocations" | "rate_limits" | "verified_tokens";
 export type AttemptOutcome =
   | "success"
   | "refused"

@@ -10,6 +10,7 @@ import {
   isObjectType,
   lexicographicSortSchema,
   printSchema,
+  type ValueNode,
 } from "graphql";
 import { buildSchemaSync, getMetadataStorage } from "type-graphql";
 import type { AudienceName } from "./access/audience";
@@ -111,7 +112,7 @@ function leaveOpen(
 ): void {
   const names = new Map(type.getValues().map(({ value, name }) => [value, name]));
   const { parseValue, parseLiteral } = type;
-  const refusal = (nodes?: any) =>
+  const refusal = (nodes?: ValueNode) =>
     new GraphQLError(`UNRECOGNIZED is not a valid input for ${type.name}.`, { nodes });
   type.serialize = (value) => {
     const name = names.get(value);

@@ -7,7 +7,7 @@ import nodeModule from "node:module";
 import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { builtApart } from "./helpers/builtApart";
+import { isolatedBuild } from "./helpers/isolatedBuild";
 
 const root = join(__dirname, "..");
 const scratch = mkdtempSync(join(tmpdir(), "bundle-"));
@@ -16,7 +16,7 @@ const main = join(deployed, "dist/bundle/main.js");
 const compiled = join(deployed, "dist/bundle/compiled");
 
 beforeAll(() => {
-  const dist = builtApart(join(scratch, "source"), "bundle");
+  const dist = isolatedBuild(join(scratch, "source"), "bundle");
   for (const part of ["bundle/main.js", "bundle/program.js", "explorer"])
     cpSync(join(dist, part), join(deployed, "dist", part), { recursive: true });
 }, 240_000);

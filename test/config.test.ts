@@ -1,7 +1,8 @@
-/** Settings: good ones are taken, bad ones refused, all at once, and the README tells all of them. */
+/** Settings: good ones are taken, bad ones refused, all at once, and docs/configuration.md lists all of them. */
 import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { flagOf } from "../src/cli/commandLine";
 import { awsQuotas } from "../src/cognito/quotas";
 import { type BadConfig, readConfig, settings } from "../src/config";
 
@@ -340,12 +341,17 @@ test("an empty variable is an absent one", () => {
   });
 });
 
-test("the README's table is the settings, both ways", () => {
-  const readme = readFileSync(join(__dirname, "../README.md"), "utf8");
-  const rows = [...readme.matchAll(/^\| `([A-Z_]+)` +\| (.*?) *\| (.*?) *\|$/gm)].map(
-    ([, name, meaning, preset]) => [name, meaning, preset!.replace(/^`|`$/g, "")],
+test("the tables of docs/configuration.md are the settings, both ways, and a secret has no flag", () => {
+  const page = readFileSync(join(__dirname, "../docs/configuration.md"), "utf8");
+  const rows = [...page.matchAll(/^\| `([A-Z_]+)`<br>(.*?) \| (.*?) \| (.*?) \|$/gm)].map(
+    ([, name, flag, meaning, preset]) => [name, flag, meaning, preset!.replace(/^`|`$/g, "")],
   );
-  expect(rows).toEqual(
-    Object.entries(settings).map(([name, { meaning, default: preset }]) => [name, meaning, preset || "none"]),
-  );
+  const told = Object.entries(settings).map(([name, { meaning, default: preset, ...rest }]) => [
+    name,
+    "secret" in rest ? "no flag: a secret" : `\`--${flagOf(name)}\``,
+    meaning,
+    preset || "none",
+  ]);
+  expect(rows.sort()).toEqual(told.sort());
+  expect(rows.length).toBeGreaterThan(50);
 });

@@ -3,13 +3,13 @@ import { spawnSync } from "node:child_process";
 import { cpSync, mkdtempSync, readdirSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { builtApart } from "./helpers/builtApart";
+import { isolatedBuild } from "./helpers/isolatedBuild";
 
 const scratch = mkdtempSync(join(tmpdir(), "lambda-"));
 const deployed = join(scratch, "deployed");
 
 beforeAll(() => {
-  const dist = builtApart(join(scratch, "source"), "build:lambda");
+  const dist = isolatedBuild(join(scratch, "source"), "build:lambda");
   // What is deployed is this alone, without any package beside it.
   cpSync(join(dist, "lambda"), deployed, { recursive: true });
 }, 240_000);

@@ -1,6 +1,6 @@
 /**
- * What the gateway promises, with its figures, and the tests that show it. `npm run promises` writes the table of
- * SECURITY.md from this list, and promises.test.ts holds the two, and the titles, together.
+ * What the gateway promises, with its figures, and the tests that show it. `npm run guarantees` writes
+ * docs/security/guarantees.md from this list, and security.test.ts holds the list and the titles together.
  */
 
 export interface Pledge {
@@ -26,7 +26,7 @@ export const promises: Readonly<Record<string, readonly Pledge[]>> = {
       1,
       "Without a token, with a forged one, or with a plain user's, no field, edge or field that is read late causes a call that is not theirs: 0 calls.",
       {
-        "conformance/guards.test.ts": [
+        "conformance/authorization.test.ts": [
           "%s is refused to everybody who may not, and nothing is sent",
           "%s.%s is refused to everybody who may not, also to who has the node itself",
           "the entity %s by its %s is refused to everybody who may not, and nothing is sent",
@@ -60,7 +60,7 @@ export const promises: Readonly<Record<string, readonly Pledge[]>> = {
       4,
       "The pool's keys outlive an outage of their source; after a rotation, 20 requests at once are accepted with at most 3 fetches.",
       {
-        "access/keys.test.ts": [
+        "access/signingKeys.test.ts": [
           "that are known stay good while the issuer %s, and others are told so in time",
           "that are new are found by 20 requests at once, with three fetches at the most, and none is refused",
           "are asked for five times at the most by 30 tokens with unknown key ids",
@@ -71,7 +71,7 @@ export const promises: Readonly<Record<string, readonly Pledge[]>> = {
       5,
       "The gateway is not ready before it has the keys: 0 good tokens are refused in its first second.",
       {
-        "access/keys.test.ts": ["are fetched before the gateway is ready"],
+        "access/signingKeys.test.ts": ["are fetched before the gateway is ready"],
       },
     ),
     pledge(6, "A token counts in its one place only: 6 of 6 others are not looked at.", {
@@ -86,7 +86,7 @@ export const promises: Readonly<Record<string, readonly Pledge[]>> = {
           "signing out everywhere ends all at once",
           "one that was revoked by its id is refused before anything is done",
         ],
-        "access/clocks.test.ts": [
+        "access/clockSkew.test.ts": [
           "an administrator's token is refused after %s, and a new sign-in is good immediately",
           "what is signed out on one is over on both, and a new sign-in on either is good immediately",
         ],
@@ -101,17 +101,17 @@ export const promises: Readonly<Record<string, readonly Pledge[]>> = {
       8,
       "Each field is judged by itself before anything happens: a public field beside it opens nothing.",
       {
-        "http/oneAtATime.test.ts": [
+        "http/oneAttemptPerRequest.test.ts": [
           "a document of a public and an administrator's field reaches only the public one without a token",
         ],
-        "conformance/guards.test.ts": [
+        "conformance/authorization.test.ts": [
           "public and guarded fields in one document are decided each for itself, before any of them has an effect",
         ],
       },
     ),
     pledge(
       9,
-      "The IAM policies below are the least that each surface needs. Whole pools are created and deleted only with a switch; a field that is not exposed is not there.",
+      "The [IAM policies](iam-policies.md) are the least that each surface needs. Whole pools are created and deleted only with a switch; a field that is not exposed is not there.",
       {
         "security.test.ts": ["the policy of the %s surface is what its fields send, both ways"],
         "access/roles.test.ts": [
@@ -125,7 +125,9 @@ export const promises: Readonly<Record<string, readonly Pledge[]>> = {
       10,
       "A request tries one sign-in, code or message, has at most 5 root fields, no batch, and a budget of 100 calls.",
       {
-        "http/oneAtATime.test.ts": ["of fifty operations in one document one runs, and of a batch none"],
+        "http/oneAttemptPerRequest.test.ts": [
+          "of fifty operations in one document one runs, and of a batch none",
+        ],
         "graph/upstream.test.ts": ["users and groups four levels deep stay within the budget"],
       },
     ),
@@ -133,13 +135,13 @@ export const promises: Readonly<Record<string, readonly Pledge[]>> = {
       11,
       "Tries on an account are limited whatever the address, and no stranger's header makes a new one: 20 sign-ins a minute, 10 codes an hour; of an app client's secret 20 guesses a minute. 100,000 accounts take less than 64 MB. An outage of Redis begins no count anew.",
       {
-        "access/limits.test.ts": [
+        "access/rateLimits.test.ts": [
           "of 60 sign-ins of one account from 60 addresses, 20 reach Cognito in a minute",
           "count for the user in the sealed token: 10 wrong ones an hour reach Cognito",
           "a stranger's X-Forwarded-For makes no new address",
           "100,000 accounts take less than 64 MB",
         ],
-        "access/guesses.test.ts": [
+        "access/bruteForce.test.ts": [
           "of 40 guesses for one client, 10 from one address and 20 from all reach Cognito in a minute",
           "of 60 tries of %s on one account, from %s, few reach Cognito",
         ],
@@ -150,13 +152,13 @@ export const promises: Readonly<Record<string, readonly Pledge[]>> = {
       },
     ),
     pledge(12, "A refusal that counts as a try is asked for once: 1 request, never 3.", {
-      "cognito/patience.test.ts": ["never happens after %s"],
+      "cognito/retry.test.ts": ["never happens after %s"],
     }),
     pledge(
       13,
-      "Who has an account is told to no stranger: the same answer to the byte, medians within 5 ms. What discloses nevertheless stands in the README.",
+      "Who has an account is told to no stranger: the same answer to the byte, medians within 5 ms. [What still discloses](user-enumeration.md#what-still-discloses) is documented.",
       {
-        "access/hiding.test.ts": [
+        "access/userEnumeration.test.ts": [
           "each field answers everybody alike, byte for byte",
           "signUp discloses, as the README says",
         ],
@@ -173,21 +175,21 @@ export const promises: Readonly<Record<string, readonly Pledge[]>> = {
       },
     ),
     pledge(15, "All 13 checks of graphql-cop are clean in production.", {
-      "http/cop.test.ts": [
+      "http/graphqlCop.test.ts": [
         "is clean",
         "there are 13 checks, and most of them find their hole where there is one",
       ],
     }),
     pledge(16, "Of 14 costly documents, all are refused in less than 1 s, with less than 64 kB.", {
-      "http/costly.test.ts": ["%s: refused with a short answer, and nothing is sent"],
-      "http/door.test.ts": ["may have so many %s: %p, and not one more"],
+      "http/costlyDocuments.test.ts": ["%s: refused with a short answer, and nothing is sent"],
+      "http/server.test.ts": ["may have so many %s: %p, and not one more"],
       "http/nesting.test.ts": ["%s may be nested so deep, and not one more"],
     }),
     pledge(
       17,
       "HTTP has limits: 100 KiB of body, 16 KiB of headers, 10 s for headers, 30 s for a request, UTF-8 only.",
       {
-        "http/door.test.ts": [
+        "http/server.test.ts": [
           "of 100 KiB are read, a byte more is not",
           "that come in pieces are counted by what has come",
           "are 50 levels deep, and not one more, however deep",
@@ -196,16 +198,16 @@ export const promises: Readonly<Record<string, readonly Pledge[]>> = {
       },
     ),
     pledge(18, "No page of another origin can make a browser ask: 8 of 8 simple content types are refused.", {
-      "http/door.test.ts": [
+      "http/server.test.ts": [
         "a POST of the type %p changes nothing",
         "also with the header that makes browsers ask, no GET changes anything",
       ],
     }),
     pledge(19, "GraphQL over HTTP as it is specified: 61 of 61 audits, with CSRF protection on.", {
-      "http/overHttp.test.ts": ["there are 61 audits", "%s %s"],
+      "http/graphqlOverHttp.test.ts": ["there are 61 audits", "%s %s"],
     }),
     pledge(20, "Answers are kept by nobody (`no-store`), sniffed by nobody, and name no software.", {
-      "http/door.test.ts": ["is answered with nothing that a browser could run or keep"],
+      "http/server.test.ts": ["is answered with nothing that a browser could run or keep"],
     }),
   ],
   Fidelity: [
@@ -242,12 +244,12 @@ export const promises: Readonly<Record<string, readonly Pledge[]>> = {
       25,
       "Every operation ends within its deadline and 250 ms: 0 late, under 31 faults, with credentials that hang and keys that do not come.",
       {
-        "faults/truth.test.ts": [
+        "faults/deliverySemantics.test.ts": [
           "none is lost, denied though executed, done twice, late or untyped",
           "of reads under every fault none is late, untyped, or made up",
         ],
-        "faults/slowness.test.ts": ["credentials that hang make no operation late"],
-        "access/keys.test.ts": [
+        "faults/slowCredentials.test.ts": ["credentials that hang make no operation late"],
+        "access/signingKeys.test.ts": [
           "that are known stay good while the issuer %s, and others are told so in time",
         ],
       },
@@ -256,17 +258,23 @@ export const promises: Readonly<Record<string, readonly Pledge[]>> = {
       26,
       "Of 10,000 writes under 31 faults, 0 are acknowledged and lost (`npm run test:faults`; a sample in CI).",
       {
-        "faults/truth.test.ts": ["none is lost, denied though executed, done twice, late or untyped"],
+        "faults/deliverySemantics.test.ts": [
+          "none is lost, denied though executed, done twice, late or untyped",
+        ],
       },
     ),
     pledge(27, "0 of them are denied though executed.", {
-      "faults/truth.test.ts": ["none is lost, denied though executed, done twice, late or untyped"],
+      "faults/deliverySemantics.test.ts": [
+        "none is lost, denied though executed, done twice, late or untyped",
+      ],
     }),
     pledge(
       28,
       "0 of them happen twice. An idempotency key stands for one call for a day: nothing else takes its room, and while Redis is away, or has lost what it held, none is sent.",
       {
-        "faults/truth.test.ts": ["none is lost, denied though executed, done twice, late or untyped"],
+        "faults/deliverySemantics.test.ts": [
+          "none is lost, denied though executed, done twice, late or untyped",
+        ],
         "memory/store.test.ts": ["10,000 renewals of sessions push no idempotency key out"],
         "memory/instances.test.ts": ["what has a key is not sent"],
         "memory/outage.test.ts": [
@@ -279,8 +287,10 @@ export const promises: Readonly<Record<string, readonly Pledge[]>> = {
       29,
       "Throttled three times of ten, at least 97 % of reads and writes succeed, and retries stay within a budget.",
       {
-        "faults/truth.test.ts": ["throttled three times of ten, at least 97 of 100 reads and writes succeed"],
-        "cognito/patience.test.ts": ["has a budget, so that a storm is not made worse"],
+        "faults/deliverySemantics.test.ts": [
+          "throttled three times of ten, at least 97 of 100 reads and writes succeed",
+        ],
+        "cognito/retry.test.ts": ["has a budget, so that a storm is not made worse"],
       },
     ),
     pledge(
@@ -338,7 +348,7 @@ export const promises: Readonly<Record<string, readonly Pledge[]>> = {
       35,
       "At five times the gateway's own capacity, what is served stays below twice its usual p99, the rest is turned away in 50 ms. Where AWS's quota is the capacity, a call waits for its turn two seconds at most, and who would wait longer is told so.",
       {
-        "http/overload.test.ts": [
+        "http/loadShedding.test.ts": [
           "beyond the bound requests get 503 and Retry-After, nothing of them is sent",
         ],
         "faults/isolation.test.ts": [
@@ -412,9 +422,9 @@ export const promises: Readonly<Record<string, readonly Pledge[]>> = {
           "every field answers a type, and nobody reads a secret",
           "a request %s is refused for every field, nothing is sent, and it comes back to nobody",
         ],
-        "http/secrets.test.ts": ["no scalar and no enum of the schema repeats a value that it refuses"],
+        "http/redaction.test.ts": ["no scalar and no enum of the schema repeats a value that it refuses"],
         "memory/instances.test.ts": ["Redis learns no name, no token and no answer"],
-        "memory/names.test.ts": [
+        "memory/redisKeys.test.ts": [
           "a guessed name cannot be confirmed: with another key the same things have other names",
           "while keys are rotated, instances that have one in common see each other's sign-outs and keys",
         ],
@@ -439,7 +449,7 @@ export const promises: Readonly<Record<string, readonly Pledge[]>> = {
           "operations are counted by their outcome, and attempts by what they came to",
         ],
         "memory/store.test.ts": ["what is forgotten before its time is counted, by what it was"],
-        "access/keys.test.ts": ["are fetched before the gateway is ready"],
+        "access/signingKeys.test.ts": ["are fetched before the gateway is ready"],
       },
     ),
   ],

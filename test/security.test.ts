@@ -1,22 +1,18 @@
-/** SECURITY.md says what is so: each promise has tests that there are, each policy is what the fields need. */
+/** The security pages say what is so: each guarantee has tests that there are, each policy is what the fields need. */
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { nodeAdvice } from "../src/cli/nodeSupport";
 import { tables } from "../src/routes";
 import type { Route } from "../src/routing/route";
 import { makeSchema } from "../src/schema";
+import { surfaces } from "../tools/docs/iamPolicies";
 import { requestFor } from "./conformance/fieldSamples";
 import { operations } from "./conformance/operations";
 import { answer, scriptedGateway } from "./conformance/scriptedGateway";
 import { pledges } from "./promises";
-import { page, surfaces, written } from "./securityPage";
 
 test("there are the 44 promises, each once, in their order", () => {
   expect(pledges.map(({ number }) => number)).toEqual(Array.from({ length: 44 }, (_, at) => at + 1));
-});
-
-test("the table and the policies are what `npm run promises` writes", () => {
-  expect(readFileSync(page, "utf8")).toBe(written());
 });
 
 test.each(
@@ -33,6 +29,24 @@ test.each(
 test("only what needs load may wait to be shown", () => {
   const waiting = pledges.filter(({ shownBy, measured }) => !measured && Object.keys(shownBy).length === 0);
   expect(waiting.map(({ number }) => number).filter((number) => number < 32 || number > 37)).toEqual([]);
+});
+
+test("the page has each guarantee once, in its order, with each of its tests", () => {
+  const page = readFileSync(join(__dirname, "../docs/security/guarantees.md"), "utf8");
+  const sections = page.split(/^### Guarantee /m).slice(1);
+  expect(sections.map((section) => Number.parseInt(section, 10))).toEqual(
+    pledges.map(({ number }) => number),
+  );
+  sections.forEach((section, at) => {
+    const { promise, shownBy } = pledges[at]!;
+    expect(section).toContain(promise);
+    const listed = [...section.matchAll(/^( {2})?- (.*)$/gm)].map(([, , text]) =>
+      text!.replaceAll("&lt;", "<"),
+    );
+    expect(listed).toEqual(
+      Object.entries(shownBy).flatMap(([file, titles]) => [`\`test/${file}\``, ...titles]),
+    );
+  });
 });
 
 describe("permissions", () => {
@@ -70,6 +84,19 @@ describe("permissions", () => {
       expect([...sent].sort()).toEqual(allowed.map(({ name }) => name));
     },
   );
+
+  test("the page has these policies, and no other", () => {
+    const page = readFileSync(join(__dirname, "../docs/security/iam-policies.md"), "utf8");
+    const allowed = [...page.matchAll(/^```json\n(.*?)^```/gms)].map(([, policy]) =>
+      JSON.parse(policy!)
+        .Statement.flatMap(({ Action }: { Action: string[] }) => Action)
+        .sort(),
+    );
+    expect(allowed).toEqual(
+      Object.values(surfaces).map((operations) => operations.map(({ name }) => `cognito-idp:${name}`).sort()),
+    );
+    expect(allowed.flat().length).toBeGreaterThan(90);
+  });
 
   test("the public's and users' fields send nothing that is signed, but issueClientToken", async () => {
     const sent = new Set<string>();

@@ -5,7 +5,7 @@ import type { ExceptionName, Operation } from "../model/operations";
 export interface Besides {
   operations: readonly Operation[];
   /** Whether this input requires them; every input does when absent. */
-  when?(given: any): boolean;
+  when?(given: Readonly<Record<string, unknown>>): boolean;
 }
 
 interface Field {
@@ -20,7 +20,10 @@ export const operationsOf = ({ operation, besides }: Field): Operation[] => [
 ];
 
 /** The operations that this input requires. */
-export const operationsFor = ({ operation, besides }: Field, given: unknown): Operation[] => [
+export const operationsFor = (
+  { operation, besides }: Field,
+  given: Readonly<Record<string, unknown>> | undefined,
+): Operation[] => [
   operation,
   ...(besides && (besides.when?.(given ?? {}) ?? true) ? besides.operations : []),
 ];

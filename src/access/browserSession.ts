@@ -3,6 +3,7 @@
  * cookies with the prefix `__Host-` only to this host and only over https (RFC 6265bis, 4.1.3).
  */
 import { createHash } from "node:crypto";
+import type { OutputOf } from "../cognito/cognito";
 import { type CognitoError, errorTypes, isTypedError } from "../graphql/errors/cognitoErrors";
 import { makeError } from "../graphql/errors/errorMapping";
 import { type FrozenOutcome, frozen, thawed } from "../graphql/frozenOutcome";
@@ -41,7 +42,7 @@ export interface Renewable {
 export type KeptFrom = Omit<Renewable, "refreshToken"> & Partial<Renewable>;
 
 /** Cognito's response to a refresh token. */
-export type Renewal = Record<string, any> | CognitoError;
+export type Renewal = OutputOf<typeof GetTokensFromRefreshToken> | CognitoError;
 export type Renew = (renewable: Renewable) => Promise<Renewal>;
 
 /** Cognito's default for refresh tokens; each renewal with rotation restarts it. */
@@ -91,7 +92,8 @@ const isDecided = (renewal: Renewal) =>
 
 /** A missing token also ends the session, without a call to Cognito. */
 const isFinal = (renewal: Renewal) =>
-  isDecided(renewal) || ((renewal as { violations?: unknown[] }).violations ?? []).length > 0;
+  isDecided(renewal) ||
+  ("violations" in renewal && Array.isArray(renewal.violations) && renewal.violations.length > 0);
 
 /** Cognito's error for an exchanged token: the browser has a newer one, or will receive it soon. */
 const superseded = "REFRESH_TOKEN_REUSE";
@@ -193,10 +195,10 @@ export class BrowserSession {
   }
 }
 
-const tokensOf = (renewal: Renewal): Tokens | undefined =>
-  !isTypedError(renewal) && renewal.authenticationResult?.accessToken
-    ? renewal.authenticationResult
-    : undefined;
+function tokensOf(renewal: Renewal): Tokens | undefined {
+  const { accessToken, ...rest } = (!isTypedError(renewal) && renewal.authenticationResult) || {};
+  return accessToken ? { ...rest, accessToken } : undefined;
+}
 
 const signedOut = (requestId: string) =>
   makeError(errorTypes.NotAuthorizedException, requestId, {

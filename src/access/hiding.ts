@@ -33,11 +33,16 @@ const aboutNobody = new Set([
   "UNSUPPORTED_OPERATION",
 ]);
 
+interface DetailedError extends CognitoError {
+  reason?: string;
+  violations?: readonly unknown[];
+}
+
 /** Errors about the app client or the input's form, whose type can also concern a user. */
-const aboutTheRequest: Record<string, (outcome: Record<string, any>) => boolean> = {
+const aboutTheRequest: Record<string, (error: DetailedError) => boolean> = {
   RESOURCE_NOT_FOUND: ({ message }) => /^User pool\b/i.test(message),
-  NOT_AUTHORIZED: ({ reason }) => ofTheAppClient.has(reason),
-  INVALID_PARAMETER: ({ message, violations }) =>
+  NOT_AUTHORIZED: ({ reason }) => reason !== undefined && ofTheAppClient.has(reason),
+  INVALID_PARAMETER: ({ message, violations = [] }) =>
     violations.length > 0 ||
     notForThisClient.test(message) ||
     /(flow|auth|authentication) (is )?not (enabled|supported|allowed)|is not configured(?! for (the|this) user\b(?! pool))|not (enabled|supported|allowed) (for|in|by) (the|this) user pool|Missing required parameter|method not supported/i.test(

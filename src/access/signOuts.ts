@@ -84,7 +84,7 @@ export class RememberedSignOuts implements SignOuts {
   constructor(private readonly options: SignOutOptions = {}) {
     const { shared, observer = unobserved, clock = Date.now } = options;
     this.clock = clock;
-    this.own = storeOf("sign-outs", observer, options.clock);
+    this.own = storeOf("revocations", observer, options.clock);
     shared?.onReturn(() => this.own.tell((key, value) => shared.write(key, value, longestTokenMs)));
   }
 

@@ -41,7 +41,7 @@ export class TokenVerifier {
   private readonly keys: PoolKeys;
   private readonly verifier;
   private readonly userPoolId: string;
-  private readonly verified = new VerifiedTokens(() => this.observer.evicted("verified tokens"));
+  private readonly verified = new VerifiedTokens(() => this.observer.evicted("verified_tokens"));
 
   constructor(private readonly options: TokenOptions) {
     const { issuer, jwksUri } = options;

@@ -35,7 +35,7 @@ export class VerifiedTokens {
   /** `keys` identifies the keys from before the token's verification. */
   remember(token: string, verified: Verified, keys: number): void {
     if (keys !== this.generation) return;
-    if (this.tokens.size >= capacities["verified tokens"]) this.makeRoom();
+    if (this.tokens.size >= capacities.verified_tokens) this.makeRoom();
     this.tokens.set(token, verified);
   }
 
@@ -52,7 +52,7 @@ export class VerifiedTokens {
       const now = Date.now() / 1_000;
       for (const [token, { expiresAt }] of this.tokens) if (expiresAt <= now) this.tokens.delete(token);
     }
-    if (this.tokens.size < capacities["verified tokens"]) return;
+    if (this.tokens.size < capacities.verified_tokens) return;
     this.tokens.delete(this.tokens.keys().next().value!);
     this.onEvicted();
   }

@@ -5,7 +5,7 @@ import type { WireAnswer } from "./wire";
 
 export interface Success {
   kind: "success";
-  output: Record<string, any>;
+  output: Record<string, unknown>;
 }
 
 export interface Refusal {
@@ -50,7 +50,7 @@ export function readAnswer(response: Spelling, answer: WireAnswer): Success | Re
   };
 }
 
-function readOutput(response: Spelling, body: string, json: Record<string, any> | undefined) {
+function readOutput(response: Spelling, body: string, json: Record<string, unknown> | undefined) {
   // An operation without output returns an empty body or an empty object.
   if (response.isUnit) return body === "" || json ? {} : undefined;
   if (!json) return undefined;

@@ -33,7 +33,9 @@ export interface Unknown {
 }
 
 export type Failure = InvalidInput | Held | FinalRefusal | Unavailable | Unknown;
-export type Outcome<Output extends object = Record<string, any>> = (Success & { output: Output }) | Failure;
+export type Outcome<Output extends object = Record<string, unknown>> =
+  | (Success & { output: Output })
+  | Failure;
 
 /** Codes of failures other than AWS's exceptions. */
 export const serviceCodes = {

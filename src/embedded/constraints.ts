@@ -1,6 +1,6 @@
 /**
- * Constraints: lengths, patterns and values that Cognito requires of a member. Written by hand and apart from the table
- * of the gateway, so that a test against this pool can find an error in that one.
+ * Constraints: lengths, patterns and values that Cognito requires of a member. Hand-written and separate from the
+ * gateway's table, so that a test against this pool can find an error in that table.
  */
 
 export interface Constraint {

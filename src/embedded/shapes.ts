@@ -1,4 +1,4 @@
-/** The SDK's operations and the shapes of their inputs. */
+/** The SDK's operations and the shape of each input. */
 import * as sdk from "@aws-sdk/client-cognito-identity-provider";
 import { operationShapes, type Shape } from "../smithySchema";
 

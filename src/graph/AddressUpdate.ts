@@ -2,6 +2,7 @@
 import { Field, ObjectType, registerEnumType } from "type-graphql";
 import { signedIn } from "../access/audience";
 import * as aws from "../model/operations";
+import type { Attribute } from "../model/outputs";
 import type { Subject } from "../routing/payload";
 import { lazily, Node } from "./node";
 
@@ -42,11 +43,11 @@ export class AddressUpdate extends Node {
   }
 
   /** The account's current values show the effect of the pool's setting, which users may not read. */
-  facts({ userAttributes = [] }: { userAttributes?: { name: string; value?: string }[] }) {
+  facts({ userAttributes = [] }: { userAttributes?: readonly Attribute[] }) {
     const now = (name: string) => userAttributes.find((each) => each.name === name)?.value;
     const valid = now(this.name);
     // The app client lacks read access, or the attribute was deleted.
-    if (valid === undefined) return { valid: null, state: null };
+    if (valid == null) return { valid: null, state: null };
     // Case-insensitive pools store addresses in lower case.
     const isNew = valid.toLowerCase() === this.asked.toLowerCase();
     const isVerified = now(`${this.name}_verified`) === "true";

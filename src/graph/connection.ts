@@ -3,7 +3,6 @@
  * count.
  */
 import { ArgsType, Field, Int, ObjectType } from "type-graphql";
-import type { InputOf } from "../cognito/cognito";
 import { graphqlName } from "../cognito/spelling";
 import { violation } from "../cognito/violations";
 import type { Context } from "../context";
@@ -60,6 +59,9 @@ export interface Connection<N> {
 
 type Paged = Operation & { paging: NonNullable<Operation["paging"]> };
 
+/** What a list is asked with; most are lists of a pool. */
+export type ListInput = Record<string, unknown> & { userPoolId?: string };
+
 export interface ConnectionKind<N> {
   /** The GraphQL type. */
   type: new () => Connection<N>;
@@ -67,13 +69,13 @@ export interface ConnectionKind<N> {
   /** Maximum of items in one page of Cognito. */
   maximum: number;
   /** Converts an item to a node, given the list's input. */
-  node(item: any, input: Record<string, any>): N;
+  node(item: any, input: ListInput): N;
 }
 
 const made = new Map<string, new () => Connection<any>>();
 
 /** The types `<Name>Connection` and `<Name>Edge`; the same for every list of one kind of node. */
-export function connectionType<N>(name: string, node: () => any): new () => Connection<N> {
+export function connectionType<N>(name: string, node: () => object): new () => Connection<N> {
   const known = made.get(name);
   if (known) return known;
   @ObjectType(`${name}Edge`, { description: "An item of a list, with its cursor." })
@@ -95,7 +97,7 @@ export function connectionType<N>(name: string, node: () => any): new () => Conn
 /** One page of a list, or the outcome that prevented the read. */
 export async function readPage<N>(
   kind: ConnectionKind<N>,
-  input: InputOf<Operation>,
+  input: ListInput,
   { first, after }: PageArgs,
   context: Context,
 ): Promise<Connection<N> | CognitoError> {
@@ -120,7 +122,7 @@ export async function readPage<N>(
     ...(position.token && { [graphqlName(token)]: position.token }),
   });
   if (isTypedError(output)) return output;
-  const all = (output[graphqlName(items)] ?? []) as any[];
+  const all: unknown[] = output[graphqlName(items)] ?? [];
   return cut(kind, list, position, wanted, all, output[graphqlName(token)], input);
 }
 
@@ -130,9 +132,9 @@ function cut<N>(
   list: string,
   { token, skip }: Position,
   wanted: number,
-  items: any[],
+  items: unknown[],
   nextToken: string | undefined,
-  input: Record<string, any>,
+  input: ListInput,
 ): Connection<N> {
   const page = items.slice(skip, skip + wanted);
   const behind = skip + page.length;

@@ -13,48 +13,49 @@ import { User } from "./User";
 import { UserPool } from "./UserPool";
 import { UserPoolClient } from "./UserPoolClient";
 
-type NodeClass = new (...parts: any[]) => object;
+type NodeClass<N extends object> = new (...parts: never[]) => N;
 type Input = Record<string, unknown>;
 
-interface Edge {
+interface Edge<N> {
   audience: Audience;
   operation: aws.Operation;
   description: string;
-  type: () => any;
+  type: () => object;
   /** The edge's own arguments, in addition to those of a page. */
   argument?: { name: string; description: string };
   isList: boolean;
-  resolve(node: any, argument: any, context: Context): Promise<unknown>;
+  resolve(node: N, argument: unknown, context: Context): Promise<unknown>;
 }
 
-function listEdge(
+function listEdge<N>(
   audience: Audience,
   description: string,
-  list: ConnectionKind<any>,
-  input: (node: any) => Input,
-): Edge {
+  list: ConnectionKind<object>,
+  input: (node: N) => Input,
+): Edge<N> {
   return {
     audience,
     operation: list.operation,
     description,
     type: () => list.type,
     isList: true,
-    resolve: async (node, page, context) => orThrow(await readPage(list, input(node), page, context)),
+    resolve: async (node, page, context) =>
+      orThrow(await readPage(list, input(node), page as PageArgs, context)),
   };
 }
 
-interface OneEdge {
+interface OneEdge<N> {
   audience: Audience;
   operation: aws.Operation;
-  type: () => any;
+  type: () => object;
   /** Undefined if there is nothing to read. */
-  input(node: any, context: Context, argument: any): Input | undefined | Promise<Input | undefined>;
+  input(node: N, context: Context, argument: unknown): Input | undefined | Promise<Input | undefined>;
   /** The value in the operation's output; the whole output when absent. */
   pick?: string;
-  argument?: Edge["argument"];
+  argument?: Edge<N>["argument"];
 }
 
-function oneEdge(description: string, { input, pick, ...edge }: OneEdge): Edge {
+function oneEdge<N>(description: string, { input, pick, ...edge }: OneEdge<N>): Edge<N> {
   return {
     ...edge,
     description,
@@ -69,12 +70,15 @@ function oneEdge(description: string, { input, pick, ...edge }: OneEdge): Edge {
 }
 
 /** A resolver class for a node's edges, so that nodes never import each other. */
-function edges(node: NodeClass, table: Record<string, Edge>): NodeClass {
+function edges<N extends object>(
+  node: NodeClass<N>,
+  table: Readonly<Record<string, Edge<N>>>,
+): new () => object {
   const resolver = { [`${node.name}Edges`]: class {} }[`${node.name}Edges`]!;
   for (const [name, edge] of Object.entries(table)) {
     const { audience, operation } = edge;
     const descriptor = {
-      async value(parent: object, context: Context, argument: unknown) {
+      async value(parent: N, context: Context, argument: unknown) {
         await context.authorize(audience, [operation], { isBelowRoot: true });
         return edge.resolve(parent, argument, context);
       },
@@ -104,8 +108,10 @@ const ofPool = ({ id }: UserPool) => ({ userPoolId: id });
 const ofClient = ({ userPoolId, clientId }: UserPoolClient) => ({ userPoolId, clientId });
 const ofMe = () => ({});
 
+type DescribedPool = { arn?: string; domain?: string; customDomain?: string };
+
 /** DescribeUserPool's description of the pool, for edges that start from it. */
-async function described({ id }: UserPool, context: Context): Promise<Record<string, any>> {
+async function described({ id }: UserPool, context: Context): Promise<DescribedPool> {
   return orThrow(await context.upstream.read(aws.DescribeUserPool, { userPoolId: id })).userPool ?? {};
 }
 

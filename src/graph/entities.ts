@@ -4,6 +4,7 @@
  */
 import { type Audience, admin, operator } from "../access/audience";
 import { Refusal } from "../access/refusal";
+import type { OutputOf } from "../cognito/cognito";
 import { whoseIs } from "../cognito/userFilter";
 import { type Context, orThrow } from "../context";
 import { isTypedError } from "../graphql/errors/cognitoErrors";
@@ -15,21 +16,23 @@ import { UserPool } from "./UserPool";
 
 type Reference = Readonly<Record<string, string>>;
 
-export interface Entity {
-  node: (new (...parts: any[]) => Node) & { name: string };
+export interface Entity<O extends aws.Operation = aws.Operation> {
+  node: (new (...parts: never[]) => Node) & { name: string };
   /** The node's key fields. */
   key: readonly string[];
   audience: Audience;
-  operation: aws.Operation;
+  operation: O;
   input(reference: Reference): Record<string, unknown>;
   /** Null if the response shows that there is none. */
-  found(output: Record<string, any>, reference: Reference): Node | null;
+  found(output: OutputOf<O>, reference: Reference): Node | null;
   /** The error code with the same meaning. */
   missing?: string;
 }
 
+const entity = <O extends aws.Operation>(found: Entity<O>): Entity => found;
+
 export const entities: readonly Entity[] = [
-  {
+  entity({
     node: User,
     key: ["userPoolId", "username"],
     audience: admin,
@@ -37,8 +40,8 @@ export const entities: readonly Entity[] = [
     input: ({ userPoolId, username }) => ({ userPoolId, username }),
     found: (output, { userPoolId }) => User.fromRead(userPoolId!, output),
     missing: "USER_NOT_FOUND",
-  },
-  {
+  }),
+  entity({
     // AdminGetUser accepts a sub instead of the name, except for users of an identity provider.
     node: User,
     key: ["userPoolId", "sub"],
@@ -46,8 +49,8 @@ export const entities: readonly Entity[] = [
     operation: aws.ListUsers,
     input: ({ userPoolId, sub }) => ({ userPoolId, filter: whoseIs("sub", sub!) }),
     found: ({ users }, { userPoolId }) => (users?.[0] ? User.fromList(userPoolId!, users[0]) : null),
-  },
-  {
+  }),
+  entity({
     node: Group,
     key: ["userPoolId", "groupName"],
     audience: admin,
@@ -55,8 +58,8 @@ export const entities: readonly Entity[] = [
     input: ({ userPoolId, groupName }) => ({ userPoolId, groupName }),
     found: ({ group }, { userPoolId }) => (group ? Group.fromList(userPoolId!, group) : null),
     missing: "RESOURCE_NOT_FOUND",
-  },
-  {
+  }),
+  entity({
     node: UserPool,
     key: ["id"],
     audience: operator,
@@ -64,7 +67,7 @@ export const entities: readonly Entity[] = [
     input: ({ id }) => ({ userPoolId: id }),
     found: ({ userPool }) => (userPool ? UserPool.fromRead(userPool) : null),
     missing: "RESOURCE_NOT_FOUND",
-  },
+  }),
 ];
 
 /**

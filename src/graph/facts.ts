@@ -2,7 +2,7 @@
 import type { FieldTable } from "../graphql/defineField";
 import type { Known } from "./node";
 
-type Table = Readonly<Record<string, () => any>>;
+type Table = Readonly<Record<string, () => object>>;
 
 /** The table's fields for a node, without the node's identity. */
 export function fieldsOf(shape: string, table: Table, ...identity: string[]): FieldTable {
@@ -11,6 +11,6 @@ export function fieldsOf(shape: string, table: Table, ...identity: string[]): Fi
 }
 
 /** All members of the shape as known values; members that list items lack stay unknown. */
-export function factsOf(table: Table, item: Record<string, any>): Known {
+export function factsOf(table: Table, item: Record<string, unknown>): Known {
   return Object.fromEntries(Object.keys(table).map((name) => [name, item[name] ?? null]));
 }

@@ -3,10 +3,10 @@
  * later one would run even if an earlier one had failed.
  */
 import { type CognitoError, isTypedError } from "../graphql/errors/cognitoErrors";
-import type { OutcomeUnknownError } from "../graphql/errors/gatewayErrors";
+import { OutcomeUnknownError } from "../graphql/errors/gatewayErrors";
 
 export interface Step {
-  run(): Promise<Record<string, any> | CognitoError>;
+  run(): Promise<Record<string, unknown> | CognitoError>;
   /** The effect of the step, for the message if a later step fails. */
   done?: string;
 }
@@ -16,13 +16,13 @@ export async function inOrder(
   steps: readonly Step[],
   /** Instructions after a lost response of any step. */
   howToFindOut: string,
-): Promise<Record<string, any> | CognitoError> {
+): Promise<Record<string, unknown> | CognitoError> {
   const done: (string | undefined)[] = [];
-  let outcome: Record<string, any> | CognitoError = {};
+  let outcome: Record<string, unknown> | CognitoError = {};
   for (const step of steps) {
     outcome = await step.run();
     if (isTypedError(outcome)) {
-      if (outcome.code === "OUTCOME_UNKNOWN") (outcome as OutcomeUnknownError).howToFindOut = howToFindOut;
+      if (outcome instanceof OutcomeUnknownError) outcome.howToFindOut = howToFindOut;
       if (done.length > 0) outcome.message = outcome.message.replace("Nothing was done.", done.join(" "));
       return outcome;
     }

@@ -30,7 +30,7 @@ export function keepingTheRest(
         Object.fromEntries(identity.map((name) => [name, input[name]])),
       );
       if (isTypedError(output)) return output;
-      const state: Record<string, any> = { ...(member ? output[member] : output) };
+      const state: Record<string, unknown> = { ...(member ? output[member] : output) };
       state.poolName ??= state.name;
       const { current, given } = reconciled(state, input);
       return overlaid(spellingOf(operation).request, current, given);

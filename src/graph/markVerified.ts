@@ -70,7 +70,7 @@ export const confirmUserOptions: Extension<typeof aws.AdminConfirmSignUp> = {
 
 /** Errors that the user's current state already shows; nothing is changed then. */
 function foreseen(
-  { userAttributes, userStatus }: Record<string, any>,
+  { userAttributes, userStatus }: { userAttributes?: Attribute[] | null; userStatus?: string | null },
   contacts: readonly string[],
   requestId: string,
 ): CognitoError | undefined {
@@ -84,7 +84,7 @@ function foreseen(
       wayOut: wayOut("NotAuthorizedException", message),
     });
   }
-  const has = new Set((userAttributes as Attribute[] | undefined)?.map(({ name, value }) => value && name));
+  const has = new Set(userAttributes?.map(({ name, value }) => value && name));
   const violations = contacts.flatMap((name, at) =>
     has.has(name) ? [] : [violation(`markVerified.${at}`, "Member must be an address that the user has")],
   );

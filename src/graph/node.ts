@@ -1,7 +1,7 @@
 /** Nodes: objects with an identity, whose other fields are read only on request. */
 import { Extensions } from "type-graphql";
 import type { Audience } from "../access/audience";
-import type { InputOf } from "../cognito/cognito";
+import type { InputOf, OutputOf } from "../cognito/cognito";
 import type { Context } from "../context";
 import { defineField, type FieldTable } from "../graphql/defineField";
 import type { Operation } from "../model/operations";
@@ -30,7 +30,7 @@ export interface Source<N extends Node, O extends Operation> {
   operation: O;
   input(node: N): InputOf<O>;
   /** The values of all fields, from the operation's output. */
-  facts(output: any, node: N): Known;
+  facts(output: OutputOf<O>, node: N): Known;
 }
 
 /**

@@ -3,7 +3,7 @@ import { Field } from "type-graphql";
 
 export interface FieldDefinition {
   /** The GraphQL type, as type-graphql names it: `() => [String]`. Read when the schema is built. */
-  type: () => any;
+  type: () => object;
   description: string;
   nullable?: boolean;
 }

@@ -1,12 +1,13 @@
 /** Converts a call's outcome to JSON and back, for callers that receive it later. */
 
 import { spellingOf } from "../cognito/spelling";
+
 import type { Operation } from "../model/operations";
 import { type CognitoError, type ErrorClass, errorTypes, isTypedError } from "./errors/cognitoErrors";
 import { makeError } from "./errors/errorMapping";
 import { ownErrorTypes } from "./errors/gatewayErrors";
 
-type Outcome = Record<string, any> | CognitoError;
+type Outcome = Record<string, unknown> | CognitoError;
 
 export interface FrozenOutcome {
   /** In AWS's JSON format, which preserves timestamps and blobs. */

@@ -1,14 +1,14 @@
-/** The maximum of each kind that one process keeps. README, "Several instances", lists the same numbers. */
+/** The maximum of each kind that one process keeps. docs/operations/redis.md lists the same numbers. */
 import type { Bound } from "../observer";
 
 export const capacities: Readonly<Record<Bound, number>> = {
   /** A few kilobytes each. */
-  "idempotency keys": 10_000,
+  idempotency_keys: 10_000,
   renewals: 10_000,
   /** About 50 MB. */
-  "sign-outs": 200_000,
+  revocations: 200_000,
   /** For each window length: about 30 MB. */
-  limits: 150_000,
+  rate_limits: 150_000,
   /** About 20 MB, with tokens of 1.5 KB. */
-  "verified tokens": 10_000,
+  verified_tokens: 10_000,
 };

@@ -82,7 +82,7 @@ export class CountersInMemory implements Counters {
 
   private makeRoom(counts: Map<string, Count>, now: number): void {
     for (const [oldest, { endsAt }] of counts) {
-      if (endsAt > now && counts.size <= capacities.limits) break;
+      if (endsAt > now && counts.size <= capacities.rate_limits) break;
       if (endsAt > now) this.onEvicted();
       counts.delete(oldest);
     }

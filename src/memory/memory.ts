@@ -19,10 +19,10 @@ export const storeOf = (what: Bound, { evicted }: Observer, clock?: () => number
   new MemoryStore(capacities[what], clock, () => evicted(what));
 
 export const countersOfThisInstance = ({ evicted }: Observer) =>
-  new CountersInMemory(undefined, () => evicted("limits"));
+  new CountersInMemory(undefined, () => evicted("rate_limits"));
 
 export const memoryOfThisInstance = (observer: Observer): Memory => ({
-  idempotencyKeys: storeOf("idempotency keys", observer),
+  idempotencyKeys: storeOf("idempotency_keys", observer),
   renewals: storeOf("renewals", observer),
   counters: countersOfThisInstance(observer),
   close() {},

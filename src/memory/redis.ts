@@ -55,7 +55,7 @@ export async function memoryOfAllInstances({
     shared: new ValuesInRedis(link, envelopes, randomUUID()),
     idempotencyKeys: new RedisStore({
       ...shared,
-      own: storeOf("idempotency keys", observer),
+      own: storeOf("idempotency_keys", observer),
       goesOnAlone: false,
     }),
     renewals: new RedisStore({ ...shared, own: storeOf("renewals", observer), goesOnAlone: true }),

@@ -6,7 +6,7 @@ import { tables } from "./index";
 import { own } from "./own";
 
 const routes: ReadonlyMap<string, Route> = new Map(
-  Object.values({ ...tables, own }).flatMap((table) => Object.entries(table as Record<string, Route>)),
+  Object.values({ ...tables, own }).flatMap((table) => Object.entries<Route>(table)),
 );
 
 /** Operation → its access level. */

@@ -2,6 +2,8 @@
  * Challenges that Cognito may issue during a sign-in, and the format of their answers. One line for each of AWS's
  * names. Their GraphQL types are beside the other types.
  */
+
+import { parseObject } from "../json";
 import type { ChallengeName as AwsChallengeName } from "../model/enums";
 
 type Parameters = Readonly<Record<string, string | undefined>>;
@@ -161,7 +163,4 @@ const strings = (text: string | undefined): string[] => {
   return Array.isArray(list) ? list.filter((item) => typeof item === "string") : [];
 };
 
-const object = (text: string | undefined): object => {
-  const value = parsed(text);
-  return typeof value === "object" && value !== null && !Array.isArray(value) ? value : {};
-};
+const object = (text: string | undefined): object => (text && parseObject(text)) || {};

@@ -4,7 +4,7 @@ import { once } from "node:events";
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { builtApart } from "../helpers/builtApart";
+import { isolatedBuild } from "../helpers/isolatedBuild";
 
 const folder = mkdtempSync(join(tmpdir(), "dev-"));
 let dev: ChildProcess;
@@ -14,7 +14,7 @@ afterAll(() => {
 });
 
 test("a change is served by the next start, and both processes end with the command", async () => {
-  builtApart(folder, "build");
+  isolatedBuild(folder, "build");
   cpSync(join(__dirname, "../../tools"), join(folder, "tools"), { recursive: true });
   const { PATH, HOME } = process.env;
   dev = spawn(process.execPath, ["tools/dev.mjs", "--explorer", "off"], {

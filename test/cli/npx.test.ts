@@ -3,7 +3,7 @@ import { type ChildProcess, execFileSync, spawn, spawnSync } from "node:child_pr
 import { once } from "node:events";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { type Packed, packed } from "../helpers/packed";
+import { type Packed, packed } from "../helpers/packedPackage";
 
 const { dependencies, version } = JSON.parse(readFileSync(join(__dirname, "../../package.json"), "utf8"));
 let installed: Packed;
@@ -13,7 +13,7 @@ beforeAll(() => {
   installed = packed(Object.keys(dependencies));
   // npm makes the link of the package's `bin`.
   execFileSync("npm", ["rebuild", "--offline", "--ignore-scripts"], { cwd: installed.app, stdio: "pipe" });
-}, 120_000);
+});
 afterEach(() => {
   for (const { pid, exitCode, signalCode } of running)
     if (exitCode === null && signalCode === null) process.kill(-pid!, "SIGKILL");
@@ -68,7 +68,7 @@ test("--help and --version", () => {
     stdout: expect.stringContaining("--user-pool-id"),
   });
   expect(npx(["--version"])).toEqual({ status: 0, stderr: "", stdout: `${version}\n` });
-}, 60_000);
+});
 
 test("schema prints what these settings serve, and no more", () => {
   const { stdout, status } = npx(["schema", "--user-pool-id", "eu-west-1_AbC123xyz", "--client-id", "abc"]);
@@ -78,7 +78,7 @@ test("schema prints what these settings serve, and no more", () => {
   const subgraph = npx(["schema", "--federation=on"]).stdout;
   expect(subgraph).toMatch(/^extend schema\s+@link/m);
   expect(subgraph).toContain('@key(fields: "userPoolId username")');
-}, 60_000);
+});
 
 test("check-config tells what is exposed, or all that is wrong", () => {
   const good = npx(["check-config", "--user-pool-id", "eu-west-1_AbC123xyz", "--admin-groups=support"], {
@@ -91,13 +91,13 @@ test("check-config tells what is exposed, or all that is wrong", () => {
   const bad = npx(["check-config", "--port", "x"], { LOG_LEVEL: "loud", CORS_ORIGINS: "*" });
   expect(bad).toMatchObject({ status: 1, stdout: "" });
   expect(bad.stderr.match(/^[A-Z_]+(?= must be)/gm)).toEqual(["PORT", "CORS_ORIGINS", "LOG_LEVEL"]);
-}, 60_000);
+});
 
 test("what makes no sense ends with 2 and a way on", () => {
   const { status, stderr } = npx(["--prot", "4000"]);
   expect(status).toBe(2);
   expect(stderr).toBe("Unknown option --prot. Did you mean --port?\nRun with --help for usage.\n");
-}, 60_000);
+});
 
 test("asked for traces without OpenTelemetry's SDK, it says what to install", () => {
   const { status, stderr } = npx([], { OTEL_EXPORTER_OTLP_ENDPOINT: "http://127.0.0.1:4318" });
@@ -105,7 +105,7 @@ test("asked for traces without OpenTelemetry's SDK, it says what to install", ()
   expect(stderr).toMatch(
     /^OTEL_EXPORTER_OTLP_ENDPOINT requires the OpenTelemetry SDK: npm install @opentelemetry\/sdk-node@\d[^ ]* beside the gateway\.\n$/,
   );
-}, 60_000);
+});
 
 test("it starts, its printed line confirms the waiting user, its explorer is there, and Ctrl-C ends it", async () => {
   const { child, ended, found } = await started(["npx", name, "--port", "0"], {}, /^ {2}(curl .*)$\n/m);
@@ -120,7 +120,7 @@ test("it starts, its printed line confirms the waiting user, its explorer is the
   process.kill(-child.pid!, "SIGINT");
   await ended;
   await expect(fetch(url)).rejects.toThrow();
-}, 60_000);
+});
 
 test("embedded is a pool for others: its printed lines make a gateway beside it work", async () => {
   const pool = await started([bin(), "embedded"], {}, /^# pending.*\n/m);
@@ -152,4 +152,4 @@ test("embedded is a pool for others: its printed lines make a gateway beside it 
     child.kill("SIGTERM");
     expect(await ended).toBe(0);
   }
-}, 60_000);
+});

@@ -3,7 +3,7 @@ import { execFileSync } from "node:child_process";
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import ts from "typescript";
-import { type Packed, packed } from "../helpers/packed";
+import { type Packed, packed } from "../helpers/packedPackage";
 
 const root = join(__dirname, "../..");
 const name = "cognito-graphql-gateway";
@@ -15,7 +15,7 @@ let installed: Packed;
 // What the client part may lean on, and nothing else.
 beforeAll(() => {
   installed = packed(["graphql", "@graphql-typed-document-node"]);
-}, 120_000);
+});
 afterAll(() => installed.remove());
 
 const sample = `

@@ -113,16 +113,12 @@ function withExchange(fits: (made: Exchange) => boolean) {
   return { a, exchange: until(() => exchangeOf(A, verifier), fits) };
 }
 
-test.each(cases)(
-  "%s proves the right password, and no other",
-  async (_, find) => {
-    const { a, exchange } = find();
-    expect(await proves(a, exchange, username, password)).toBe(true);
-    expect(await proves(a, exchange, username, "Wrong-horse-1")).toBe(false);
-    expect(await proves(a, exchange, "other", password)).toBe(false);
-  },
-  60_000,
-);
+test.each(cases)("%s proves the right password, and no other", async (_, find) => {
+  const { a, exchange } = find();
+  expect(await proves(a, exchange, username, password)).toBe(true);
+  expect(await proves(a, exchange, username, "Wrong-horse-1")).toBe(false);
+  expect(await proves(a, exchange, "other", password)).toBe(false);
+});
 
 test("20 people of any name, with any password", async () => {
   const letters = [..."aZ0 :\\\"'<>{}%~ßøéЖ中あ🙂\u0000\u0301"];
@@ -134,7 +130,7 @@ test("20 people of any name, with any password", async () => {
     const exchange = begin(hex(A), makeVerifier(group + name, secret))!;
     expect([name, secret, await proves(a, exchange, name, secret)]).toEqual([name, secret, true]);
   }
-}, 60_000);
+});
 
 test("an A may come with zeros in front, as some libraries pad it", () => {
   const { A } = until(clients, ({ A }) => beginsWithSetBit(A));

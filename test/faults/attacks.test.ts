@@ -178,23 +178,19 @@ const attacks: Record<string, () => unknown> = {
   "an exception with an endless name": () => cognitoSays(400, `{"__type":"${"#:,".repeat(500_000)}"}`)(),
 };
 
-test.each(Object.entries(attacks))(
-  "after %s, the gateway answers",
-  async (what, attack) => {
-    const delay = monitorEventLoopDelay({ resolution: 5 });
-    delay.enable();
-    await attack();
-    const asked = performance.now();
-    const { status, body } = await gateway.ask("{ __typename }");
-    const ms = performance.now() - asked;
-    delay.disable();
-    expect([status, body]).toEqual([200, { data: { __typename: "Query" } }]);
-    expect(ms).toBeLessThan(3_000);
-    expect(unforeseen).toEqual([]);
-    if (process.env.FAULT_TRIES)
-      process.stdout.write(
-        `${what}: answered after ${ms.toFixed(0)} ms; event loop p99 ${(delay.percentile(99) / 1e6).toFixed(0)} ms\n`,
-      );
-  },
-  60_000,
-);
+test.each(Object.entries(attacks))("after %s, the gateway answers", async (what, attack) => {
+  const delay = monitorEventLoopDelay({ resolution: 5 });
+  delay.enable();
+  await attack();
+  const asked = performance.now();
+  const { status, body } = await gateway.ask("{ __typename }");
+  const ms = performance.now() - asked;
+  delay.disable();
+  expect([status, body]).toEqual([200, { data: { __typename: "Query" } }]);
+  expect(ms).toBeLessThan(3_000);
+  expect(unforeseen).toEqual([]);
+  if (process.env.FAULT_TRIES)
+    process.stdout.write(
+      `${what}: answered after ${ms.toFixed(0)} ms; event loop p99 ${(delay.percentile(99) / 1e6).toFixed(0)} ms\n`,
+    );
+});

@@ -318,5 +318,4 @@ test.each(Object.entries(breakages))(
     expect(refused).toBeGreaterThan(100);
     expect(lines.filter((line) => line.includes("Canary7"))).toEqual([]);
   },
-  60_000,
 );

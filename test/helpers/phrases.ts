@@ -90,10 +90,10 @@ export function findPhrases(text: string): Finding[] {
 }
 
 function sentenceAt(text: string, at: number): string {
-  const begin = Math.max(
-    0,
-    ...[...text.slice(0, at).matchAll(/[.!?:;](?=\s)|\|/g)].map(({ index }) => index + 1),
-  );
-  const end = text.slice(at + 2).search(/[.!?](\s|$)|\|/);
-  return text.slice(begin, end < 0 ? undefined : at + 2 + end).trim();
+  const before = text
+    .slice(0, at)
+    .split(/[.!?:;](?=\s)|\||\n\s*\n/)
+    .at(-1);
+  const [after] = text.slice(at).split(/(?<=..)[.!?](?=\s|$)|\||\n\s*\n/);
+  return `${before}${after}`.trim();
 }

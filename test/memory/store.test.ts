@@ -86,23 +86,23 @@ test("10,000 renewals of sessions push no idempotency key out, and 10,000 keys n
 test("what is forgotten before its time is counted, by what it was", async () => {
   const { observer, registry } = makeMetrics(() => []);
   const memory = memoryOfThisInstance(observer);
-  const { "idempotency keys": keys, renewals, limits, "verified tokens": tokens } = capacities;
+  const { idempotency_keys: keys, renewals, rate_limits: limits, verified_tokens: tokens } = capacities;
   for (let each = 0; each < keys + 3; each++) await memory.idempotencyKeys.write(`${each}`, "", 60_000);
   for (let each = 0; each < renewals + 2; each++) await memory.renewals.write(`${each}`, "", 60_000);
   const rate = { times: 1, seconds: 60 };
   for (let each = 0; each < limits + 1; each++) await memory.counters.take(`${each}`, rate);
-  const signOuts = storeOf("sign-outs", observer);
-  for (let each = 0; each < capacities["sign-outs"] + 4; each++) await signOuts.write(`${each}`, "", 60_000);
-  const verified = new VerifiedTokens(() => observer.evicted("verified tokens"));
+  const signOuts = storeOf("revocations", observer);
+  for (let each = 0; each < capacities.revocations + 4; each++) await signOuts.write(`${each}`, "", 60_000);
+  const verified = new VerifiedTokens(() => observer.evicted("verified_tokens"));
   for (let each = 0; each < tokens + 5; each++)
     verified.remember(`${each}`, { caller: {} as Caller, expiresAt: 1e12 }, verified.keys);
   const counted = (await registry.metrics()).match(/(?<=evicted_total\{store=).*/g);
   expect(counted).toEqual([
-    '"idempotency keys"} 3',
+    '"idempotency_keys"} 3',
     '"renewals"} 2',
-    '"limits"} 1',
-    '"sign-outs"} 4',
-    '"verified tokens"} 5',
+    '"rate_limits"} 1',
+    '"revocations"} 4',
+    '"verified_tokens"} 5',
   ]);
 });
 
@@ -111,14 +111,14 @@ test("a verified token that has expired goes before one that has not", () => {
   const caller = {} as Caller;
   const soon = Date.now() / 1_000 + 60;
   verified.remember("good", { caller, expiresAt: soon }, verified.keys);
-  for (let each = 1; each < capacities["verified tokens"]; each++)
+  for (let each = 1; each < capacities.verified_tokens; each++)
     verified.remember(`${each}`, { caller, expiresAt: 0 }, verified.keys);
   verified.remember("new", { caller, expiresAt: soon }, verified.keys);
   expect([verified.callerOf("good"), verified.callerOf("new")]).toEqual([caller, caller]);
 });
 
-test("the README says how much one process keeps", () => {
-  const text = readFileSync(join(__dirname, "../../README.md"), "utf8");
+test("docs/operations/redis.md says how much one process keeps", () => {
+  const text = readFileSync(join(__dirname, "../../docs/operations/redis.md"), "utf8");
   const stated = [...text.matchAll(/^\| `evicted_total\{store="([^"]+)"\}` \| ([\d,]+) /gm)];
   expect(
     Object.fromEntries(stated.map(([, what, most]) => [what, Number(most!.replaceAll(",", ""))])),

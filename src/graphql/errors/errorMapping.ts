@@ -122,7 +122,7 @@ function throttleError(operation: Operation, retryAfterSeconds: number, requestI
 
 /** People get only the message of a JSON object, if it has one. */
 function sentence({ detail, triggerMessage }: TriggerRefusal): string {
-  const { message } = (detail ?? {}) as { message?: unknown };
+  const message = detail?.message;
   return typeof message === "string" && message !== "" ? message : triggerMessage;
 }
 
@@ -189,5 +189,7 @@ function facts(
 }
 
 /** A path in an input: `userAttributes.0.name`. */
-const valueAt = (input: object, path: string) =>
-  path.split(".").reduce<any>((value, name) => value?.[name], input);
+const valueAt = (input: object, path: string) => path.split(".").reduce<unknown>(memberOf, input);
+
+const memberOf = (value: unknown, name: string): unknown =>
+  typeof value === "object" && value !== null ? Reflect.get(value, name) : undefined;

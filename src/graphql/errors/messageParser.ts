@@ -1,7 +1,7 @@
 /** Turns details that Cognito gives only in English into values: the reasons in its messages. */
 import { registerEnumType } from "type-graphql";
 import { type ParsedViolation, violation } from "../../cognito/violations";
-import { parseObject } from "../../json";
+import { type JsonObject, parseObject } from "../../json";
 
 /** The app client's settings do not allow the operation for any user. */
 export const notForThisClient =
@@ -71,7 +71,7 @@ function ourPath(at: string): string {
 export interface TriggerRefusal {
   trigger: string | null;
   triggerMessage: string;
-  detail: object | null;
+  detail: JsonObject | null;
 }
 
 /** `PreSignUp failed with error Not from here.` → the trigger and its message; JSON in it is parsed. */

@@ -1,0 +1,475 @@
+/** Who has an account: nobody learns it from the public fields, and nobody is left without a way out. */
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { NotSent } from "../../src/cognito/wire";
+import { tables } from "../../src/routes";
+import type { Table } from "../../src/routing/route";
+import { exception, startGateway, type TestGateway } from "../helpers/gateway";
+
+const password = "Embedded-pool-1";
+const open: TestGateway[] = [];
+afterEach(async () => {
+  for (const gateway of open.splice(0)) await gateway.close();
+});
+
+/** Name of a user → how the account got into its state; `nobody` has none. */
+const states: Record<string, (gateway: TestGateway) => Promise<unknown> | unknown> = {
+  nobody: () => undefined,
+  confirmed: (gateway) => account(gateway, "confirmed"),
+  unconfirmed: (gateway) =>
+    cognito(gateway, "SignUp", {
+      ClientId: gateway.embedded.clientId,
+      Username: "unconfirmed",
+      Password: password,
+      UserAttributes: [{ Name: "email", Value: "unconfirmed@example.com" }],
+    }),
+  async disabled(gateway) {
+    await account(gateway, "disabled");
+    await cognito(gateway, "AdminDisableUser", { Username: "disabled" });
+  },
+  async resetRequired(gateway) {
+    await account(gateway, "resetRequired");
+    await cognito(gateway, "AdminResetUserPassword", { Username: "resetRequired" });
+  },
+  temporaryPassword: (gateway) =>
+    cognito(gateway, "AdminCreateUser", {
+      Username: "temporaryPassword",
+      TemporaryPassword: password,
+      UserAttributes: verified("temporaryPassword"),
+    }),
+  noVerifiedContact: (gateway) => account(gateway, "noVerifiedContact", []),
+  federated_1: (gateway) =>
+    gateway.embedded.addFederatedUser("federated", "1", {
+      email: "fed@example.com",
+      email_verified: "true",
+    }),
+  async lockedOut(gateway) {
+    await account(gateway, "lockedOut");
+    for (let tries = 0; tries < 12; tries++)
+      await gateway.ask(fields.signIn!.query, { username: "lockedOut", proof: "Wrong-horse-1" });
+  },
+  async outOfCodes(gateway) {
+    await account(gateway, "outOfCodes");
+    for (let tries = 0; tries < 7; tries++) {
+      await gateway.ask(fields.forgotPassword!.query, { username: "outOfCodes" });
+      await gateway.ask(fields.confirmForgotPassword!.query, { username: "outOfCodes", proof: "000000" });
+    }
+  },
+};
+
+const verified = (username: string) => [
+  { Name: "email", Value: `${username}@example.com` },
+  { Name: "email_verified", Value: "true" },
+];
+
+/** Of the gateway's own pool, as its administrator. */
+async function cognito(gateway: TestGateway, operation: string, input: object): Promise<any> {
+  const { embedded } = gateway;
+  const isPublic = "ClientId" in input && operation !== "UpdateUserPoolClient";
+  const body = isPublic ? input : { UserPoolId: embedded.userPoolId, ...input };
+  const answer = await embedded.answer(operation, JSON.stringify(body), true);
+  if (answer.status !== 200) throw new Error(answer.body);
+  return JSON.parse(answer.body);
+}
+
+async function account(gateway: TestGateway, Username: string, UserAttributes = verified(Username)) {
+  await cognito(gateway, "AdminCreateUser", { Username, UserAttributes, MessageAction: "SUPPRESS" });
+  await cognito(gateway, "AdminSetUserPassword", { Username, Password: password, Permanent: true });
+}
+
+const errors = `... on NotAuthorizedError { reason wayOut }
+  ... on InvalidParameterError { reasonCode violations { path } wayOut }
+  ... on CognitoError { code message retryable }`;
+const limits = "... on LimitExceededError { retryAfterSeconds }";
+const delivery = "message codeDeliveryDetails { destination deliveryMedium attributeName }";
+
+/** The fields that a stranger may ask about anybody, each with a proof that is none. */
+const fields: Record<string, { query: string; proof: string; hidden: object }> = {
+  signIn: {
+    proof: "Wrong-horse-1",
+    query: `mutation ($username: String!, $proof: String!) {
+      signIn(input: { username: $username, with: { password: $proof } }) {
+        __typename ${errors} ... on UserNotConfirmedError { wayOut } ... on PasswordResetRequiredError { wayOut } } }`,
+    hidden: {
+      __typename: "NotAuthorizedError",
+      reason: "INVALID_CREDENTIALS",
+      wayOut: "RESET_PASSWORD",
+      code: "NOT_AUTHORIZED",
+      message: expect.stringMatching(/^Incorrect username or password/),
+      retryable: false,
+    },
+  },
+  forgotPassword: {
+    proof: "",
+    query: `mutation ($username: String!) {
+      forgotPassword(input: { username: $username }) {
+        __typename ... on ForgotPasswordSuccess { ${delivery} } ${limits} ${errors} } }`,
+    hidden: {
+      __typename: "ForgotPasswordSuccess",
+      codeDeliveryDetails: null,
+      message: expect.stringMatching(/^If this account .* a code is on its way/),
+    },
+  },
+  resendConfirmationCode: {
+    proof: "",
+    query: `mutation ($username: String!) {
+      resendConfirmationCode(input: { username: $username }) {
+        __typename ... on ResendConfirmationCodeSuccess { ${delivery} } ${limits} ${errors} } }`,
+    hidden: {
+      __typename: "ResendConfirmationCodeSuccess",
+      codeDeliveryDetails: null,
+      message: expect.stringMatching(/^If this account .* a code is on its way/),
+    },
+  },
+  confirmSignUp: {
+    proof: "000000",
+    query: `mutation ($username: String!, $proof: String!) {
+      confirmSignUp(input: { username: $username, confirmationCode: $proof }) { __typename ${limits} ${errors} } }`,
+    hidden: {
+      __typename: "CodeMismatchError",
+      code: "CODE_MISMATCH",
+      message: expect.stringMatching(/^The code is wrong or has expired/),
+      retryable: false,
+    },
+  },
+  confirmForgotPassword: {
+    proof: "000000",
+    query: `mutation ($username: String!, $proof: String!) {
+      confirmForgotPassword(input: { username: $username, confirmationCode: $proof, password: "Next-horse-1" }) {
+        __typename ${limits} ${errors} } }`,
+    hidden: {
+      __typename: "CodeMismatchError",
+      code: "CODE_MISMATCH",
+      message: expect.stringMatching(/^The code is wrong or has expired/),
+      retryable: false,
+    },
+  },
+};
+
+/** A gateway on a pool with an account in each state. */
+async function gatewayWithAccounts(settings: Record<string, string>, prevent: "ENABLED" | "LEGACY") {
+  const gateway = await startGateway(settings);
+  open.push(gateway);
+  await cognito(gateway, "UpdateUserPoolClient", {
+    ClientId: gateway.embedded.clientId,
+    PreventUserExistenceErrors: prevent,
+    ExplicitAuthFlows: ["ALLOW_USER_PASSWORD_AUTH", "ALLOW_REFRESH_TOKEN_AUTH"],
+  });
+  for (const prepare of Object.values(states)) await prepare(gateway);
+  return gateway;
+}
+
+/** Everything that comes back but the request's id and the time of day. */
+async function whole(gateway: TestGateway, field: string, username: string) {
+  const { query, proof } = fields[field]!;
+  const { status, headers, body } = await gateway.ask(query, { username, proof });
+  const own = new Set(["x-request-id", "date"]);
+  return { status, headers: [...headers].filter(([name]) => !own.has(name)), body };
+}
+
+describe.each(["ENABLED", "LEGACY"] as const)("with PreventUserExistenceErrors %s at Cognito", (prevent) => {
+  test("each field answers everybody alike, byte for byte", async () => {
+    const gateway = await gatewayWithAccounts({}, prevent);
+    for (const [field, { hidden }] of Object.entries(fields)) {
+      const strangers = await whole(gateway, field, "nobody");
+      expect(strangers.body).toEqual({ data: { [field]: hidden } });
+      for (const state of Object.keys(states))
+        expect({ field, state, ...(await whole(gateway, field, state)) }).toEqual({
+          field,
+          state,
+          ...strangers,
+        });
+    }
+  });
+});
+
+test("Cognito is asked the same for everybody, once", async () => {
+  const gateway = await gatewayWithAccounts({}, "LEGACY");
+  for (const field of Object.keys(fields)) {
+    const asked = [];
+    for (const state of ["nobody", "confirmed", "disabled"]) {
+      gateway.sent.length = 0;
+      await whole(gateway, field, state);
+      asked.push(JSON.stringify(gateway.sent).replaceAll(state, "…"));
+    }
+    expect(new Set(asked).size).toBe(1);
+    expect(gateway.sent).toHaveLength(1);
+  }
+});
+
+/** What Cognito, in any order of its own, may say of an account that is there. */
+const disclosures: Record<string, [exception: string, text: string][]> = {
+  signIn: [
+    ["UserNotFoundException", "User does not exist."],
+    ["NotAuthorizedException", "Incorrect username or password."],
+    ["NotAuthorizedException", "User is disabled."],
+    ["NotAuthorizedException", "Password attempts exceeded"],
+    ["NotAuthorizedException", "Temporary password has expired and must be reset by an administrator."],
+    ["NotAuthorizedException", "A text that Cognito has not written yet"],
+    ["PasswordResetRequiredException", "Password reset required for the user"],
+    ["InvalidParameterException", "A text that Cognito has not written yet"],
+    ["ResourceNotFoundException", "Username/client id combination not found."],
+  ],
+  forgotPassword: [
+    ["UserNotFoundException", "Username/client id combination not found."],
+    ["ResourceNotFoundException", "Username/client id combination not found."],
+    ["NotAuthorizedException", "User password cannot be reset in the current state."],
+    ["NotAuthorizedException", "User is disabled."],
+    [
+      "InvalidParameterException",
+      "Cannot reset password for the user as there is no registered/verified email or phone_number",
+    ],
+    ["LimitExceededException", "Attempt limit exceeded, please try after some time."],
+    ["CodeDeliveryFailureException", "The code could not be delivered."],
+    ["UserLambdaValidationException", "CustomMessage failed with error no."],
+    ["UnexpectedLambdaException", "arn:aws:lambda:us-east-1:123456789012:function:x failed"],
+    ["InvalidSmsRoleAccessPolicyException", "The role may not send."],
+  ],
+  resendConfirmationCode: [
+    ["UserNotFoundException", "Username/client id combination not found."],
+    ["InvalidParameterException", "User is already confirmed."],
+    ["InvalidParameterException", "Auto verification not turned on."],
+    ["LimitExceededException", "Attempt limit exceeded, please try after some time."],
+    ["CodeDeliveryFailureException", "The code could not be delivered."],
+  ],
+  confirmSignUp: [
+    ["UserNotFoundException", "Username/client id combination not found."],
+    ["NotAuthorizedException", "User cannot be confirmed. Current status is CONFIRMED"],
+    ["NotAuthorizedException", "User is disabled."],
+    ["ExpiredCodeException", "Invalid code provided, please request a code again."],
+    ["CodeMismatchException", "Invalid verification code provided, please try again."],
+    ["LimitExceededException", "Attempt limit exceeded, please try after some time."],
+    ["TooManyFailedAttemptsException", "Too many."],
+  ],
+  confirmForgotPassword: [
+    ["UserNotFoundException", "Username/client id combination not found."],
+    ["UserNotConfirmedException", "User is not confirmed."],
+    ["NotAuthorizedException", "User is disabled."],
+    ["ExpiredCodeException", "Invalid code provided, please request a code again."],
+    ["CodeMismatchException", "Invalid verification code provided, please try again."],
+    ["LimitExceededException", "Attempt limit exceeded, please try after some time."],
+    ["TooManyFailedAttemptsException", "Too many."],
+  ],
+};
+
+test.each(Object.entries(disclosures))(
+  "%s hides whatever Cognito says of the account, and the log keeps which it was",
+  async (field, said) => {
+    const gateway = await startGateway();
+    open.push(gateway);
+    for (const [name, text] of said) {
+      gateway.lines.length = 0;
+      gateway.intercept(() => exception(name, text));
+      const { body } = await whole(gateway, field, "confirmed");
+      expect([name, text, body]).toEqual([name, text, { data: { [field]: fields[field]!.hidden } }]);
+      expect(gateway.lines.join("")).toContain(name);
+    }
+  },
+);
+
+/** What has nothing to do with the account stays what it is. */
+const told: [field: string, exception: string, text: string, type: string][] = [
+  ["signIn", "TooManyRequestsException", "Rate exceeded", "TooManyRequestsError"],
+  ["signIn", "ForbiddenException", "Request not allowed due to WAF block.", "ForbiddenError"],
+  ["signIn", "InternalErrorException", "x", "InternalError"],
+  ["signIn", "ResourceNotFoundException", "User pool client abc does not exist.", "ResourceNotFoundError"],
+  [
+    "signIn",
+    "InvalidParameterException",
+    "USER_PASSWORD_AUTH flow not enabled for this client",
+    "InvalidParameterError",
+  ],
+  ["signIn", "NotAuthorizedException", "Unable to verify secret hash for client abc", "NotAuthorizedError"],
+  [
+    "signIn",
+    "UserLambdaValidationException",
+    "PreAuthentication failed with error no.",
+    "UserLambdaValidationError",
+  ],
+  ["forgotPassword", "TooManyRequestsException", "Rate exceeded", "TooManyRequestsError"],
+  ["forgotPassword", "MoonPhaseException", "x", "UnrecognizedError"],
+  [
+    "forgotPassword",
+    "InvalidParameterException",
+    "1 validation error detected: Value at 'username' failed to satisfy constraint: Member must have length less than or equal to 128",
+    "InvalidParameterError",
+  ],
+  ["confirmSignUp", "AliasExistsException", "An account with the email already exists.", "AliasExistsError"],
+  ["confirmForgotPassword", "InvalidPasswordException", "Password not long enough", "InvalidPasswordError"],
+];
+
+test.each(told)("%s still tells %s: %s", async (field, name, text, type) => {
+  const gateway = await startGateway();
+  open.push(gateway);
+  gateway.intercept(() => exception(name, text, name.startsWith("Internal") ? 500 : 400));
+  const { body } = await whole(gateway, field, "confirmed");
+  expect(body.data[field].__typename).toBe(type);
+  if (type === "NotAuthorizedError") expect(body.data[field].reason).toBe("SECRET_HASH_MISMATCH");
+});
+
+test("a lost answer stays unknown, and Cognito out of reach stays out of reach", async () => {
+  const gateway = await startGateway();
+  open.push(gateway);
+  gateway.intercept(() => ({ status: 200, headers: {}, body: "<html>" }));
+  for (const field of Object.keys(fields))
+    expect((await whole(gateway, field, "confirmed")).body.data[field].__typename).toBe(
+      "OutcomeUnknownError",
+    );
+  gateway.intercept(() => {
+    throw new NotSent("connect ECONNREFUSED");
+  });
+  for (const field of Object.keys(fields))
+    expect((await whole(gateway, field, "confirmed")).body.data[field].__typename).toBe(
+      "ServiceUnavailableError",
+    );
+});
+
+test("the right password and the right code are proofs: what comes then is told", async () => {
+  const gateway = await gatewayWithAccounts({}, "ENABLED");
+  const signIn = async (username: string) =>
+    (await gateway.ask(fields.signIn!.query, { username, proof: password })).body.data.signIn;
+  expect(await signIn("unconfirmed")).toMatchObject({
+    __typename: "UserNotConfirmedError",
+    wayOut: "CONFIRM_SIGN_UP",
+  });
+  expect((await signIn("confirmed")).__typename).toBe("SignInSuccess");
+  expect((await signIn("temporaryPassword")).__typename).toBe("NewPasswordRequiredChallenge");
+
+  const code = () => gateway.embedded.inbox.findLast(({ username }) => username === "unconfirmed")!.code;
+  const resent = await gateway.ask(fields.resendConfirmationCode!.query, { username: "unconfirmed" });
+  expect(resent.body.data.resendConfirmationCode.codeDeliveryDetails).toBeNull();
+  const confirmed = await gateway.ask(fields.confirmSignUp!.query, {
+    username: "unconfirmed",
+    proof: code(),
+  });
+  expect(confirmed.body.data.confirmSignUp).toEqual({ __typename: "ConfirmSignUpSuccess" });
+  expect((await signIn("unconfirmed")).__typename).toBe("SignInSuccess");
+
+  // Nobody is stranded: who is told nothing of a reset still gets the code that ends it.
+  expect((await signIn("resetRequired")).wayOut).toBe("RESET_PASSWORD");
+  await gateway.ask(fields.forgotPassword!.query, { username: "resetRequired" });
+  const { code: reset } = gateway.embedded.inbox.findLast(({ username }) => username === "resetRequired")!;
+  const done = await gateway.ask(fields.confirmForgotPassword!.query, {
+    username: "resetRequired",
+    proof: reset,
+  });
+  expect(done.body.data.confirmForgotPassword).toEqual({ __typename: "ConfirmForgotPasswordSuccess" });
+});
+
+test("the fields that hide are those of the table in docs/security/user-enumeration.md and of this test", () => {
+  const hiding = Object.values(tables).flatMap((table: Table) =>
+    Object.entries(table).flatMap(([field, { hides }]) => (hides ? [field] : [])),
+  );
+  const page = readFileSync(join(__dirname, "../../docs/security/user-enumeration.md"), "utf8");
+  const section = page.split("## Uniform responses")[1]!.split("\n## ")[0]!;
+  const told = [...section.matchAll(/^\| (`[^|]*`) \|/gm)].flatMap(([, cell]) =>
+    [...cell!.matchAll(/`(\w+)`/g)].map(([, field]) => field!),
+  );
+  expect(told.sort()).toEqual(hiding.sort());
+  expect([...Object.keys(fields), "answerChallenge"].sort()).toEqual(hiding);
+});
+
+test("signUp discloses, as the README says", async () => {
+  const gateway = await startGateway();
+  open.push(gateway);
+  const { body } = await gateway.ask(
+    `mutation { signUp(input: { username: "member", password: "Correct-horse-1" }) { __typename } }`,
+  );
+  expect(body.data.signUp.__typename).toBe("UsernameExistsError");
+});
+
+/** State, field, right proof or none; the type, and the way out that it names. */
+const named: [state: string, field: string, proof: string | undefined, expected: object][] = [
+  ["unconfirmed", "signIn", password, { __typename: "UserNotConfirmedError", wayOut: "CONFIRM_SIGN_UP" }],
+  [
+    "resetRequired",
+    "signIn",
+    password,
+    { __typename: "PasswordResetRequiredError", wayOut: "RESET_PASSWORD" },
+  ],
+  [
+    "disabled",
+    "signIn",
+    password,
+    { __typename: "NotAuthorizedError", reason: "USER_DISABLED", wayOut: "ASK_ADMINISTRATOR" },
+  ],
+  [
+    "lockedOut",
+    "signIn",
+    password,
+    { __typename: "NotAuthorizedError", reason: "ATTEMPTS_EXCEEDED", wayOut: "WAIT" },
+  ],
+  ["nobody", "signIn", undefined, { __typename: "UserNotFoundError" }],
+  ["nobody", "forgotPassword", undefined, { __typename: "UserNotFoundError" }],
+  [
+    "noVerifiedContact",
+    "forgotPassword",
+    undefined,
+    { __typename: "InvalidParameterError", wayOut: "VERIFY_ADDRESS" },
+  ],
+  [
+    "temporaryPassword",
+    "forgotPassword",
+    undefined,
+    { __typename: "NotAuthorizedError", reason: "PASSWORD_NOT_RESETTABLE", wayOut: "SIGN_IN_ANOTHER_WAY" },
+  ],
+  [
+    "federated_1",
+    "forgotPassword",
+    undefined,
+    { __typename: "NotAuthorizedError", reason: "PASSWORD_NOT_RESETTABLE", wayOut: "SIGN_IN_ANOTHER_WAY" },
+  ],
+  ["outOfCodes", "forgotPassword", undefined, { __typename: "LimitExceededError" }],
+  [
+    "confirmed",
+    "forgotPassword",
+    undefined,
+    {
+      __typename: "ForgotPasswordSuccess",
+      message: "A code is on its way.",
+      codeDeliveryDetails: { destination: "c***@e***", deliveryMedium: "EMAIL", attributeName: "email" },
+    },
+  ],
+  [
+    "confirmed",
+    "confirmSignUp",
+    undefined,
+    { __typename: "NotAuthorizedError", reason: "USER_ALREADY_CONFIRMED", wayOut: "SIGN_IN" },
+  ],
+  [
+    "confirmed",
+    "resendConfirmationCode",
+    undefined,
+    { __typename: "InvalidParameterError", wayOut: "SIGN_IN" },
+  ],
+];
+
+test("with HIDE_USER_EXISTENCE off, each state is a type that names the way out", async () => {
+  const gateway = await gatewayWithAccounts({ HIDE_USER_EXISTENCE: "off" }, "LEGACY");
+  for (const [state, field, right, expected] of named) {
+    const { query, proof } = fields[field]!;
+    const { body } = await gateway.ask(query, { username: state, proof: right ?? proof });
+    expect({ state, ...body.data[field] }).toMatchObject({ state, ...expected });
+  }
+});
+
+/** Promise: over 200 pairs the two differ by less than 5 ms. A busy machine is busy for both of a pair. */
+test.each(Object.keys(fields))("%s takes the same time for an account and for none", async (field) => {
+  const gateway = await startGateway();
+  open.push(gateway);
+  const { query, proof } = fields[field]!;
+  const timed = async (username: string) => {
+    const started = performance.now();
+    await gateway.ask(query, { username, proof });
+    return performance.now() - started;
+  };
+  const differences: number[] = [];
+  for (let pair = 0; pair < 200; pair++) {
+    // In turns: the second of a pair finds the machine warmer.
+    const [first, second] = pair % 2 === 0 ? ["member", "nobody"] : ["nobody", "member"];
+    const difference = (await timed(first!)) - (await timed(second!));
+    differences.push(pair % 2 === 0 ? difference : -difference);
+  }
+  const median = differences.sort((one, other) => one - other)[100]!;
+  expect(Math.abs(median)).toBeLessThan(5);
+});
