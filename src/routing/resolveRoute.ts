@@ -13,6 +13,8 @@ import type { Answer, AnyState, Class, Outcome } from "./extension";
 import type { Route } from "./route";
 
 type Input = Record<string, unknown>;
+/** Absent where a field takes an input that need not be given. */
+type Given = Input | undefined;
 
 /** A route in the schema. */
 export interface RoutedField {
@@ -26,7 +28,7 @@ export interface RoutedField {
 /**
  * Each step may end the pipeline with a typed error. Authorization errors are thrown, because no union contains them.
  */
-export async function resolveRoute(routed: RoutedField, args: any, context: Context): Promise<object> {
+export async function resolveRoute(routed: RoutedField, args: Input, context: Context): Promise<object> {
   const { route } = routed;
   const since = performance.now();
   const { given, page } = argumentsOf(route, args);
@@ -59,8 +61,8 @@ export async function resolveRoute(routed: RoutedField, args: any, context: Cont
 }
 
 /** The caller's arguments and page: a query's arguments, a mutation's `input`. */
-function argumentsOf({ kind, page }: Route, args: any): { given: any; page: object } {
-  if (kind === "mutation") return { given: withoutBlanks(args.input), page: {} };
+function argumentsOf({ kind, page }: Route, args: Input): { given: Given; page: object } {
+  if (kind === "mutation") return { given: withoutBlanks((args.input ?? undefined) as Given), page: {} };
   const all = withoutBlanks(args);
   if (!page) return { given: all, page: {} };
   const { first, after, ...given } = all;
@@ -71,7 +73,7 @@ function argumentsOf({ kind, page }: Route, args: any): { given: any; page: obje
  * The caller must be allowed to run every operation of the field before any of them is sent. If a member of the input
  * identifies the caller, such as a challenge token, the access token is ignored.
  */
-async function authorize(route: Route, given: any, context: Context): Promise<void> {
+async function authorize(route: Route, given: Given, context: Context): Promise<void> {
   const { audience, insteadOfToken } = route;
   const level = insteadOfToken && given?.[insteadOfToken] ? anyone : audience;
   await context.authorize(level, operationsFor(route, given));
@@ -80,14 +82,14 @@ async function authorize(route: Route, given: any, context: Context): Promise<vo
 /** The call's state from a sealed token in the arguments. No other step opens the token. */
 const openedState = async (
   { input }: Route,
-  given: any,
+  given: Given,
   context: Context,
 ): Promise<AnyState | CognitoError> => input?.open?.({ ...given } as never, context);
 
 /** The operation's input, converted from the field's custom arguments if it has any. */
 const operationInput = async (
   { input }: Route,
-  given: any,
+  given: Given,
   context: Context,
   state: AnyState,
 ): Promise<Input | CognitoError> =>
@@ -116,12 +118,13 @@ const sender =
 /** A repeated input with the same idempotency key gets the first outcome and is not sent again. */
 function idempotent(
   { field, route: { operation } }: RoutedField,
-  given: any,
+  given: Given,
   context: Context,
   send: () => Promise<Outcome>,
 ): () => Promise<Outcome> {
-  const key = given?.idempotencyKey ?? undefined;
-  return key === undefined ? send : () => context.once({ key, field, operation, input: given }, send);
+  const key = given?.idempotencyKey;
+  if (!given || typeof key !== "string") return send;
+  return () => context.once({ key, field, operation, input: given }, send);
 }
 
 /** An attempt that returned tokens was not a guess, so its owner gets it back. */
@@ -138,7 +141,7 @@ const hidden = ({ hides }: Route, outcome: Outcome, state: AnyState, context: Co
 
 const payload = (
   { route, answer, types }: RoutedField,
-  made: { output: Outcome; input: Input; given: any; state: AnyState },
+  made: { output: Outcome; input: Input; given: Given; state: AnyState },
   context: Context,
 ) =>
   readable(route.kind, context, () => {

@@ -31,7 +31,7 @@ export interface RootField {
   /** Whether any input can call the field without a token. */
   isOpen: boolean;
   operation: string;
-  resolve(source: unknown, args: any, context: Context): Promise<object>;
+  resolve(source: unknown, args: Record<string, unknown>, context: Context): Promise<object>;
 }
 
 /** Keyed by field name, because type-graphql searches its own Extensions for every field of every type. */
@@ -45,7 +45,7 @@ export function resolverOf(field: string, route: Route): Class {
   return resolver;
 }
 
-function addField(prototype: any, field: string, route: Route): void {
+function addField(prototype: object, field: string, route: Route): void {
   const { kind, operation, audience, deprecated, insteadOfToken, page } = route;
   const answer = route.answer ?? success([]);
   const types = answer.types(field, operation);
@@ -76,7 +76,7 @@ function descriptionOf(route: Route): string {
 }
 
 /** Queries take plain arguments and mutations one `input`; operations without members take neither. */
-function addInput(prototype: any, field: string, { kind, operation, input, flag }: Route): void {
+function addInput(prototype: object, field: string, { kind, operation, input, flag }: Route): void {
   const type = input?.type ?? operation.request;
   if (!type) return;
   if (flag)
