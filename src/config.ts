@@ -104,7 +104,7 @@ const proxy: Reader<string> = (value) => {
   return version !== 0 && good && more.length === 0 ? value : wrong("IP addresses or ranges like 10.0.0.0/8");
 };
 
-/** Every signed-in user's token has this scope, so it distinguishes nobody. */
+/** Every signed-in user's token has this scope, so it proves nothing about access. */
 const everybodysScope = "aws.cognito.signin.user.admin";
 const scope: Reader<string> = (value) =>
   value === everybodysScope

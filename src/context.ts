@@ -1,81 +1,55 @@
-/** Who is asking and what they may use; made once a request. */
-import DataLoader from "dataloader";
+/** The context of one request's resolvers: the caller, the calls to Cognito, the browser session. */
 import { GraphQLError } from "graphql";
 import type { Logger } from "pino";
-import { type Audience, type Rules, signedIn } from "./access/audience";
-import type { AuditTrail } from "./access/audit";
+import type { Audience, Rules } from "./access/audience";
+import { signedIn } from "./access/audience";
+import { Authentication, type AuthenticationServices } from "./access/authentication";
 import type { BrowserSession, KeptFrom, Tokens } from "./access/browserSession";
 import type { IdempotencyKeys, KeyedCall } from "./access/idempotency";
 import { attemptIn, type Counted, type Limits, type RateLimits } from "./access/limits";
 import { Refusal } from "./access/refusal";
-import type { Sealer } from "./access/sealing";
-import { bringsTokens, type Moment, type SignOuts } from "./access/signOuts";
-import type { Caller, TokenVerifier } from "./access/tokens";
+import type { Person } from "./access/signOuts";
+import type { Caller } from "./access/tokens";
 import type { CallerData } from "./cognito/callerData";
 import type { InputOf, OutputOf } from "./cognito/cognito";
-import { Turns } from "./cognito/turns";
 import { type CognitoError, isTypedError } from "./graphql/errors/cognitoErrors";
-import type { TypedCognito } from "./graphql/errors/errorMapping";
-import { StoreUnavailable } from "./memory/store";
 import type { Operation } from "./model/operations";
 import * as aws from "./model/operations";
-import type { Observer } from "./observer";
+import type { SignInService } from "./signIn/signInService";
+import { UpstreamClient, type UpstreamServices } from "./upstream";
 
-/** What all requests share. */
-export interface Services {
-  cognito: TypedCognito;
-  tokens: TokenVerifier;
-  signIn: SignInFacts;
+/** Services that all requests share. */
+export interface Services extends AuthenticationServices, UpstreamServices {
+  signIn: SignInService;
   rules: Rules;
-  signOuts: SignOuts;
   limits: RateLimits;
   idempotencyKeys: IdempotencyKeys;
-  /** Whether administrators' and operators' sessions are looked up at Cognito before each of their fields. */
+  /** Whether Cognito confirms the session before each field of administrators and operators. */
   checksSessions: boolean;
-  audit: AuditTrail;
-  /** Whether public fields keep to themselves who has an account. */
+  /** Whether public fields hide whether an account exists. */
   hidesExistence: boolean;
-  /** Calls to Cognito that one request may cause. */
-  upstreamBudget: number;
-  /** Hears of what is refused and how it ends. */
-  observer: Observer;
-}
-
-export interface SignInFacts {
-  /** Seals challenge tokens. */
-  sealer: Sealer;
-  /** How long a step of a sign-in may take: the app client's AuthSessionValidity. */
-  sessionSeconds: number;
-  /** What authenticator apps call the account's provider. */
-  totpIssuer?: string;
 }
 
 export interface RequestFacts {
   requestId: string;
   log: Logger;
-  /** The header, as it came. */
+  /** The header as received. */
   authorization?: string;
-  /** Where sessions are kept in cookies. */
+  /** Present when cookies hold the sessions. */
   session?: BrowserSession;
   callerData?: () => CallerData;
 }
 
-/** Reads of one request that go to Cognito at the same time. */
-const parallelReads = 10;
-
 export class Context {
   readonly requestId: string;
   readonly log: Logger;
-  private readonly authorization?: string;
-  /** Where tokens are kept in cookies: they are in no answer. */
+  readonly upstream: UpstreamClient;
+  /** Whether cookies hold the tokens, so that no response contains them. */
   readonly session?: BrowserSession;
+  private readonly authentication: Authentication;
   private readonly callerData?: () => CallerData;
-  private verifying?: Promise<Verified>;
-  private caller?: Caller;
-  private calls = 0;
-  /** When a step of a sign-in was sent last. */
-  private sentAt?: Moment;
-  private loader?: DataLoader<Read, Record<string, any> | CognitoError, string>;
+  /** State that all of Apollo's copies of a context share. */
+  private readonly authorized: { principal?: Caller; confirmation?: Promise<void> } = {};
 
   constructor(
     private readonly services: Services,
@@ -83,28 +57,26 @@ export class Context {
   ) {
     this.requestId = requestId;
     this.log = log;
-    this.authorization = authorization;
     this.session = session;
     this.callerData = callerData;
-  }
-
-  // Made when it is first needed: Apollo works on a copy of the context, and the loader has to belong to that.
-  private get reads(): DataLoader<Read, Record<string, any> | CognitoError, string> {
-    if (!this.loader) {
-      const turns = new Turns(parallelReads);
-      this.loader = new DataLoader(
-        ([read]) => turns.take(async () => [await this.call(read!.operation, read!.input, read!.since)]),
-        { maxBatchSize: 1, cacheKeyFn: ({ operation, input }) => operation.name + JSON.stringify(input) },
-      );
-    }
-    return this.loader;
+    const { authorized } = this;
+    const upstream = new UpstreamClient(services, {
+      requestId,
+      log,
+      callerData,
+      principal: () => authorized.principal,
+    });
+    this.upstream = upstream;
+    this.authentication = new Authentication(services, { authorization, session }, (renewable) =>
+      upstream.callForGateway(aws.GetTokensFromRefreshToken, { ...renewable }),
+    );
   }
 
   get tenancy() {
     return this.services.cognito.tenancy;
   }
 
-  get signIn(): SignInFacts {
+  get signIn(): SignInService {
     return this.services.signIn;
   }
 
@@ -112,197 +84,126 @@ export class Context {
     return this.services.hidesExistence;
   }
 
-  /** Of the caller, once one is admitted. */
+  /** The caller, after authorization. */
   get username(): string | undefined {
-    return this.caller?.username;
+    return this.authorized.principal?.username;
   }
 
-  /** Of the caller's token, once one is admitted. */
+  /** The caller's token, after authorization. */
   get groups(): ReadonlySet<string> {
-    return this.caller?.groups ?? new Set();
+    return this.authorized.principal?.groups ?? new Set();
   }
 
   /**
-   * Throws a Refusal unless the caller may run the operation. The token is judged here, and only when it is needed.
+   * Throws a Refusal unless the caller may run all of the operations. If CHECK_ADMIN_SESSIONS is on, Cognito must also
+   * confirm the sessions of administrators and operators, because a token does not show that its session was revoked by
+   * id. Each root field confirms the session again; nested fields rely on their root field's check.
    */
-  async admit(audience: Audience, operation: Operation): Promise<void> {
-    if (!audience.check) return;
-    this.verifying ??= this.verify();
-    const { caller, mayBeSignedOut } = await this.verifying;
-    if (mayBeSignedOut && audience !== signedIn)
-      throw new Refusal(
-        "SERVICE_UNAVAILABLE",
-        "The session cannot be confirmed at the moment. Try again later.",
-      );
+  async authorize(
+    level: Audience,
+    operations: readonly Operation[],
+    { isBelowRoot = false }: { isBelowRoot?: boolean } = {},
+  ): Promise<void> {
+    if (!level.check) return;
+    const { principal, mayBeSignedOut } = await this.authentication.required();
+    if (mayBeSignedOut && level !== signedIn) throw notConfirmed();
+    for (const operation of operations) this.check(level, principal, operation);
+    this.authorized.principal = principal;
+    if (!this.services.checksSessions || principal.username === undefined) return;
+    if (level.name !== "admin" && level.name !== "operator") return;
+    const known = isBelowRoot ? this.authorized.confirmation : undefined;
+    this.authorized.confirmation = known ?? this.confirmSession();
+    await this.authorized.confirmation;
+  }
+
+  private check(level: Audience, principal: Caller, operation: Operation): void {
     try {
-      audience.check(caller, this.services.rules, operation.name);
+      level.check?.(principal, this.services.rules, operation.name);
     } catch (refusal) {
-      this.record(operation, {}, "FORBIDDEN", caller);
+      this.upstream.audit(operation, {}, "FORBIDDEN", principal);
       throw refusal;
     }
-    this.caller = caller;
   }
 
-  /** Counts a try of a limited field: on the account that the input names, else the caller's own. */
+  private async confirmSession(): Promise<void> {
+    const user = await this.upstream.callForGateway(aws.GetUser, {});
+    if (!isTypedError(user)) return;
+    throw sessionIsOver.has(user.code)
+      ? new Refusal("UNAUTHENTICATED", "The session has ended. Sign in again.")
+      : notConfirmed();
+  }
+
+  /** The caller of the request's token, for public fields that may concern the caller. */
+  optionalPrincipal(): Promise<Caller | undefined> {
+    return this.authentication.optionalPrincipal();
+  }
+
+  /** Counts an attempt on a rate-limited field, for the account in the input or else the caller's own. */
   count(field: string, limits: Limits, input: Record<string, unknown>): Promise<Counted> {
-    const { account = this.caller?.sub, ...said } = attemptIn(input);
+    const { account = this.authorized.principal?.sub, ...attempt } = attemptIn(input);
     const address = this.callerData?.().ipAddress;
-    return this.services.limits.count(limits, { field, account, address, ...said });
+    return this.services.limits.count(limits, { field, account, address, ...attempt });
   }
 
-  /** Runs an operation, within the request's budget. Its deadline counts from `since`, or from now. */
-  async call<O extends Operation>(
-    operation: O,
-    input: InputOf<O>,
-    since?: number,
-  ): Promise<OutputOf<O> | CognitoError> {
-    if (++this.calls > this.services.upstreamBudget) {
-      this.record(operation, input, "UPSTREAM_BUDGET_EXCEEDED");
-      throw new Refusal(
-        "UPSTREAM_BUDGET_EXCEEDED",
-        "The request asks for more than one request may. Ask for less at once.",
-      );
-    }
-    const { requestId, log } = this;
-    if (bringsTokens.has(operation.name)) this.sentAt = await this.services.signOuts.moment();
-    const outcome = await this.services.cognito.call(operation, input, {
-      requestId,
-      log,
-      accessToken: this.caller?.accessToken,
-      callerData: this.callerData,
-      since,
-    });
-    this.record(operation, input, isTypedError(outcome) ? outcome.code : "SUCCESS");
-    return outcome;
-  }
-
-  /** Sends, unless the caller has sent the same under the same idempotency key before. */
+  /** Sends the request unless the caller has already sent it with the same idempotency key. */
   once(
     about: Pick<KeyedCall, "key" | "field" | "operation" | "input">,
     send: () => Promise<Record<string, any> | CognitoError>,
-  ): Promise<any> {
-    const { requestId, caller } = this;
-    return this.services.idempotencyKeys.call({ ...about, requestId, caller: caller?.sub }, send);
-  }
-
-  private record(operation: Operation, input: object, outcome: string, caller = this.caller): void {
+  ): Promise<Record<string, any> | CognitoError> {
     const { requestId } = this;
-    this.services.audit.record({
-      operation: operation.name,
-      input: input as Record<string, unknown>,
-      caller,
-      requestId,
-      outcome,
-    });
+    const caller = this.authorized.principal?.sub;
+    return this.services.idempotencyKeys.call({ ...about, requestId, caller }, send);
   }
 
-  /** Reads once, however often and in however many places the request asks for it. */
-  async read<O extends Operation>(
-    operation: O,
-    input: InputOf<O>,
-    since?: number,
-  ): Promise<OutputOf<O> | CognitoError> {
-    return (await this.reads.load({ operation, input, since })) as OutputOf<O> | CognitoError;
-  }
-
-  /** For a field below the root: a read that fails is an error of that field alone. */
+  /** For a nested field: a failed read is an error of that field only. */
   async readOrThrow<O extends Operation>(
-    audience: Audience,
+    level: Audience,
     operation: O,
     input: InputOf<O>,
   ): Promise<OutputOf<O>> {
-    await this.admit(audience, operation);
-    return orThrow(await this.read(operation, input));
+    await this.authorize(level, [operation], { isBelowRoot: true });
+    return orThrow(await this.upstream.read(operation, input));
   }
 
-  /** After a write, what was read before may no longer be so. */
-  forgetReads(): void {
-    this.loader?.clearAll();
-  }
-
-  /** Whose token came along, to be signed out: a field for anyone may still be about the caller. */
-  async presented(): Promise<Caller | undefined> {
-    const token = this.session ? this.session.accessToken : bearer(this.authorization);
-    return token ? this.services.tokens.callerToSignOut(token).catch(() => undefined) : undefined;
-  }
-
-  /** Hands tokens to the client, or keeps them in its cookies; there they are in no answer. */
-  handOver<T extends Tokens>(tokens: T, from: KeptFrom): T | null {
+  /** Returns tokens to the client, or stores them in its cookies and omits them from the response. */
+  deliverTokens<T extends Tokens>(tokens: T, from: KeptFrom): T | null {
     if (!this.session) return tokens;
     this.session.keep(tokens, from);
     return null;
   }
 
-  /** Of a sign-in: it may come after a sign-out of the same minute. */
-  async begins({ accessToken }: Tokens): Promise<void> {
+  /** Keeps the tokens of a sign-in valid if the user was signed out everywhere just before it. */
+  async recordSignIn({ accessToken }: Tokens): Promise<void> {
+    const sentAt = this.upstream.signInSentAt;
     const caller = await this.services.tokens.verifiedCaller(accessToken).catch(() => undefined);
-    if (caller && this.sentAt) await this.services.signOuts.begin(caller, this.sentAt);
+    if (caller && sentAt) await this.services.signOuts.begin(caller, sentAt);
   }
 
-  get signOuts(): SignOuts {
-    return this.services.signOuts;
+  /** Revokes the tokens of one sign-in. */
+  revokeSession(principal: Caller): Promise<void> {
+    return this.services.signOuts.endSession(principal);
   }
 
-  /**
-   * For administrators and operators, where the switch is on: asks Cognito whether the token is still good. A session
-   * that was revoked by its id cannot be told from the token.
-   */
-  async confirmSession(audience: Audience): Promise<void> {
-    const { accessToken, username } = this.caller ?? {};
-    if (!this.services.checksSessions || !accessToken || username === undefined) return;
-    if (audience.name !== "admin" && audience.name !== "operator") return;
-    const { requestId, log } = this;
-    const answer = await this.services.cognito.call(aws.GetUser, {}, { requestId, log, accessToken });
-    if (!isTypedError(answer)) return;
-    throw sessionIsOver.has(answer.code)
-      ? new Refusal("UNAUTHENTICATED", "The session is over. Sign in again.")
-      : new Refusal("SERVICE_UNAVAILABLE", "The session cannot be confirmed at the moment. Try again later.");
+  /** Revokes all current tokens of a user. */
+  revokeSessions(person: Person): Promise<void> {
+    return this.services.signOuts.endAll(person);
   }
 
-  /** The person behind a name or an alias; a read of the gateway's own. As given, when it tells nothing. */
+  /** Clears the browser's cookies; concurrent requests with the same cookies no longer renew the session. */
+  async endBrowserSession(): Promise<void> {
+    await this.session?.end(this.requestId);
+  }
+
+  /** Looks up the user of a name or alias at Cognito; returns the given name if Cognito finds none. */
   async personNamed(userPoolId: string, given: string): Promise<{ sub?: string; username: string }> {
-    const { requestId, log } = this;
-    const input = { userPoolId, username: given };
-    const user = await this.services.cognito.call(aws.AdminGetUser, input, { requestId, log });
+    const user = await this.upstream.callForGateway(aws.AdminGetUser, { userPoolId, username: given });
     if (isTypedError(user) || typeof user.username !== "string") return { username: given };
     const sub = user.userAttributes?.find(({ name }) => name === "sub")?.value;
     return { username: user.username, sub: sub ?? undefined };
   }
-
-  private async verify(): Promise<Verified> {
-    const caller = await (this.session ? this.callerOfSession(this.session) : this.callerOfHeader());
-    try {
-      if (!(await this.services.signOuts.isOver(caller))) return { caller, mayBeSignedOut: false };
-    } catch (cause) {
-      if (cause instanceof StoreUnavailable) return { caller, mayBeSignedOut: true };
-      throw cause;
-    }
-    this.session?.clear();
-    this.services.observer.tokenRefused("signed out");
-    throw new Refusal("UNAUTHENTICATED", "The session is over: it was signed out. Sign in again.");
-  }
-
-  private async callerOfHeader(): Promise<Caller> {
-    const token = bearer(this.authorization);
-    if (!token)
-      throw new Refusal(
-        "UNAUTHENTICATED",
-        "Sign in first: this needs an access token, as `Authorization: Bearer …`.",
-      );
-    return this.services.tokens.verifiedCaller(token);
-  }
-
-  private async callerOfSession(session: BrowserSession): Promise<Caller> {
-    if (this.authorization !== undefined)
-      throw new Refusal("UNAUTHENTICATED", "Sessions are kept in cookies here: send no Authorization.");
-    const { requestId, log, services } = this;
-    return session.caller((renewable) =>
-      services.cognito.call(aws.GetTokensFromRefreshToken, { ...renewable }, { requestId, log }),
-    );
-  }
 }
 
-/** What GetUser says of a token that is no longer good; anything else says nothing of it. */
+/** GetUser's errors for an invalid token; other errors do not concern the token. */
 const sessionIsOver = new Set([
   "NOT_AUTHORIZED",
   "PASSWORD_RESET_REQUIRED",
@@ -310,22 +211,8 @@ const sessionIsOver = new Set([
   "USER_NOT_FOUND",
 ]);
 
-const bearer = (authorization: string | undefined) => authorization?.match(/^Bearer +(\S+)$/i)?.[1];
-
-interface Verified {
-  caller: Caller;
-  /**
-   * Whether a sign-out on another instance cannot be ruled out. What users do with their own account, Cognito judges by
-   * the same token; what administrators do is the gateway's to judge, so they are refused.
-   */
-  mayBeSignedOut: boolean;
-}
-
-interface Read {
-  operation: Operation;
-  input: Record<string, unknown>;
-  since?: number;
-}
+const notConfirmed = () =>
+  new Refusal("SERVICE_UNAVAILABLE", "The session cannot be confirmed at the moment. Try again later.");
 
 export function orThrow<T extends object>(outcome: T | CognitoError): T {
   if (!isTypedError(outcome)) return outcome;

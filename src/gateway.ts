@@ -22,7 +22,6 @@ import type { Wire } from "./cognito/wire";
 import type { Config } from "./config";
 import type { EmbeddedPool } from "./embedded/pool";
 import { listen } from "./embedded/server";
-import { TypedCognito } from "./graphql/errors/errorMapping";
 import { shuttingDown } from "./http/health";
 import { makeMetrics, serveMetrics } from "./http/metrics";
 import { pages } from "./http/pages";
@@ -33,6 +32,7 @@ import { memoryOfThisInstance } from "./memory/memory";
 import { type Observer, unobserved } from "./observer";
 import { audiences, type Grants, grantsOf } from "./routes/grants";
 import { makeSchema, type SchemaOptions } from "./schema";
+import { SignInService } from "./signIn/signInService";
 
 export interface Gateway {
   app: FastifyInstance;
@@ -133,13 +133,14 @@ export async function makeGateway(config: Config, parts: GatewayParts): Promise<
   const app = await openDoor({
     schema,
     services: {
-      cognito: new TypedCognito(cognito),
+      cognito,
       tokens,
-      signIn: {
+      signIn: new SignInService({
+        tenancy,
         sealer: new Sealer("challenge", config.CHALLENGE_KEYS),
         sessionSeconds: config.AUTH_SESSION_MINUTES * 60,
         totpIssuer: config.TOTP_ISSUER,
-      },
+      }),
       rules,
       limits,
       signOuts:

@@ -1,12 +1,12 @@
-/** JSON objects out of values and texts of any form. */
+/** Reads JSON objects from arbitrary values and texts. */
 
 export type JsonObject = Record<string, unknown>;
 
-/** Arrays and null are none. */
+/** Arrays and null are not objects. */
 export const isObject = (value: unknown): value is JsonObject =>
   typeof value === "object" && value !== null && !Array.isArray(value);
 
-/** Undefined where the text is no JSON, or its value no object. */
+/** Undefined if the text is not JSON, or its value not an object. */
 export function parseObject(text: string): JsonObject | undefined {
   try {
     const value: unknown = JSON.parse(text);

@@ -10,6 +10,7 @@ import {
   isObjectType,
   lexicographicSortSchema,
   printSchema,
+  type ValueNode,
 } from "graphql";
 import { buildSchemaSync, getMetadataStorage } from "type-graphql";
 import type { AudienceName } from "./access/audience";
@@ -17,7 +18,8 @@ import { operationsOf } from "./access/besides";
 import { edgeResolvers } from "./graph/edges";
 import { tables } from "./routes";
 import { own } from "./routes/own";
-import { type RootField, type Route, resolverOf, rootFields } from "./routing";
+import type { Route } from "./routing/route";
+import { type RootField, resolverOf, rootFields } from "./routing/schemaTypes";
 
 export interface SchemaOptions {
   /** The exposed access levels; all when absent. */
@@ -110,7 +112,7 @@ function leaveOpen(
 ): void {
   const names = new Map(type.getValues().map(({ value, name }) => [value, name]));
   const { parseValue, parseLiteral } = type;
-  const refusal = (nodes?: any) =>
+  const refusal = (nodes?: ValueNode) =>
     new GraphQLError(`UNRECOGNIZED is not a valid input for ${type.name}.`, { nodes });
   type.serialize = (value) => {
     const name = names.get(value);

@@ -1,12 +1,12 @@
 /**
- * The SDK's runtime schemas (Smithy), read in this file alone: tuples that start with their kind for named shapes,
- * numbers for simple ones, functions and `[schema, traits]` where they refer to others.
+ * Reads the SDK's runtime schemas (Smithy); no other file does. A named shape is a tuple that starts with its kind, a
+ * simple shape is a number, and a reference is a function or `[schema, traits]`.
  */
 
 interface Described {
-  /** AWS's name: `AttributeType`. Absent for shapes that have none. */
+  /** AWS's name: `AttributeType`. Absent for shapes without a name. */
   readonly name?: string;
-  /** Marked so by AWS: the shape, or the member that refers to it. */
+  /** Whether AWS marks the shape, or the member that refers to it, as sensitive. */
   readonly isSensitive: boolean;
 }
 
@@ -18,7 +18,7 @@ export interface SimpleShape extends Described {
 
 export interface Collection extends Described {
   readonly kind: "list" | "map";
-  /** The shape of an item, or of a value. */
+  /** The shape of an item or a value. */
   readonly of: () => Shape;
 }
 
@@ -29,7 +29,7 @@ export interface Structure extends Described {
 }
 
 export interface Member {
-  /** AWS's spelling: `UserAttributes`. */
+  /** AWS's name: `UserAttributes`. */
   readonly name: string;
   readonly required: boolean;
   readonly shape: () => Shape;
@@ -54,9 +54,9 @@ const simpleKinds: Readonly<Record<number, SimpleKind>> = {
 /** The bit of the trait `sensitive`. */
 const sensitive = 8;
 
-/** What an operation takes and what it returns; `schema` is the SDK's tuple of the operation. */
+/** The input and output of an operation; `schema` is the SDK's tuple of the operation. */
 export function operationShapes(schema: unknown): { input: Shape; output: Shape } {
-  if (!Array.isArray(schema)) throw new TypeError("This is no schema of an operation.");
+  if (!Array.isArray(schema)) throw new TypeError("This is not an operation's schema.");
   const [, , , , input, output] = schema as unknown[];
   return { input: shapeOf(input), output: shapeOf(output) };
 }

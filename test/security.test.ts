@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { nodeAdvice } from "../src/cli/nodeSupport";
 import { tables } from "../src/routes";
-import type { Route } from "../src/routing";
+import type { Route } from "../src/routing/route";
 import { makeSchema } from "../src/schema";
 import { surfaces } from "../tools/docs/iamPolicies";
 import { requestFor } from "./conformance/fieldSamples";

@@ -1,10 +1,10 @@
-/** For whom a field is, and who belongs to them. There is no default: `anyone` has to be written. */
+/** Access levels: who may call a field. There is no default: public fields must say `anyone`. */
 import { Refusal } from "./refusal";
 import type { Caller } from "./tokens";
 
 export type AudienceName = "public" | "user" | "admin" | "operator";
 
-/** Groups and scopes that make a caller an administrator, or an operator. Empty: nobody is one. */
+/** Groups and scopes that make a caller an administrator or an operator. If both are empty, no caller is one. */
 export interface Rule {
   groups: ReadonlySet<string>;
   scopes: ReadonlySet<string>;
@@ -13,25 +13,28 @@ export interface Rule {
 export interface Rules {
   admin: Rule;
   operator: Rule;
-  /** Group → operations that its members may run, besides. */
+  /** Group → additional operations that its members may run. */
   grants: ReadonlyMap<string, ReadonlySet<string>>;
 }
 
 export interface Audience {
   name: AudienceName;
-  /** Throws a Refusal when the operation is not the caller's to run. Absent: nobody has to be known. */
+  /** Throws a Refusal unless the caller may run the operation. Absent if no caller is required. */
   check?(caller: Caller, rules: Rules, operation: string): void;
 }
 
-/** No token; one that is sent is not looked at, so that an expired one cannot block its own refresh. */
+/** No token required. A token that is sent is ignored, so that an expired one cannot block its own refresh. */
 export const anyone: Audience = { name: "public" };
 
-/** A signed-in user, for their own account. */
+/** Signed-in users, for their own account. */
 export const signedIn: Audience = {
   name: "user",
   check({ username }) {
     if (username === undefined)
-      throw new Refusal("FORBIDDEN", "This is for signed-in users; the token is a machine's.");
+      throw new Refusal(
+        "FORBIDDEN",
+        "This field is only for signed-in users; the token belongs to a machine client.",
+      );
   },
 };
 
@@ -40,7 +43,7 @@ export const admin: Audience = {
   name: "admin",
   check(caller, { admin, grants }, operation) {
     if (!meets(admin, caller) && !isGranted(grants, caller, operation))
-      throw new Refusal("FORBIDDEN", "This is for administrators.");
+      throw new Refusal("FORBIDDEN", "This field is only for administrators.");
   },
 };
 
@@ -49,11 +52,11 @@ export const operator: Audience = {
   name: "operator",
   check(caller, { operator, grants }, operation) {
     if (!meets(operator, caller) && !isGranted(grants, caller, operation))
-      throw new Refusal("FORBIDDEN", "This is for operators.");
+      throw new Refusal("FORBIDDEN", "This field is only for operators.");
   },
 };
 
-/** Exact matches only: no trimming, no folding of case. */
+/** Exact matches only: no trimming, case-sensitive. */
 function meets(rule: Rule, caller: Caller): boolean {
   const has = (wanted: ReadonlySet<string>, given: ReadonlySet<string>) =>
     [...given].some((item) => wanted.has(item));

@@ -1,11 +1,11 @@
-/** Fields of several operations: what they run, and for which inputs. */
+/** Fields with several operations: which operations they run for which inputs. */
 import type { ExceptionName, Operation } from "../model/operations";
 
-/** A caller has to be allowed each of a field's operations before any of them is sent. */
+/** The caller must be allowed to run all of a field's operations before any of them is sent. */
 export interface Besides {
   operations: readonly Operation[];
-  /** Whether this input asks for them; every input does, when absent. */
-  when?(given: any): boolean;
+  /** Whether this input requires them; every input does when absent. */
+  when?(given: Readonly<Record<string, unknown>>): boolean;
 }
 
 interface Field {
@@ -13,18 +13,21 @@ interface Field {
   besides?: Besides;
 }
 
-/** Whatever the input: these operations are the field. */
+/** The operations of every input. */
 export const operationsOf = ({ operation, besides }: Field): Operation[] => [
   operation,
   ...(besides && !besides.when ? besides.operations : []),
 ];
 
-/** Those that this input asks for. */
-export const operationsFor = ({ operation, besides }: Field, given: unknown): Operation[] => [
+/** The operations that this input requires. */
+export const operationsFor = (
+  { operation, besides }: Field,
+  given: Readonly<Record<string, unknown>> | undefined,
+): Operation[] => [
   operation,
   ...(besides && (besides.when?.(given ?? {}) ?? true) ? besides.operations : []),
 ];
 
-/** With whatever input. */
+/** For any input. */
 export const exceptionsOf = ({ operation, besides }: Field): readonly ExceptionName[] =>
   [operation, ...(besides?.operations ?? [])].flatMap(({ errors }) => errors);

@@ -1,8 +1,9 @@
 /**
- * Sessions for browsers: the tokens live in cookies that no script can read, and the gateway renews them. Cookies with
- * the prefix `__Host-` are of this host alone, over https alone (RFC 6265bis, 4.1.3).
+ * Browser sessions: cookies that scripts cannot read hold the tokens, and the gateway renews them. Browsers send
+ * cookies with the prefix `__Host-` only to this host and only over https (RFC 6265bis, 4.1.3).
  */
 import { createHash } from "node:crypto";
+import type { OutputOf } from "../cognito/cognito";
 import { type CognitoError, errorTypes, isTypedError } from "../graphql/errors/cognitoErrors";
 import { makeError } from "../graphql/errors/errorMapping";
 import { type FrozenOutcome, frozen, thawed } from "../graphql/frozenOutcome";
@@ -15,7 +16,7 @@ import type { Caller, TokenVerifier } from "./tokens";
 export interface Tokens {
   accessToken: string;
   refreshToken?: string | null;
-  /** Of the access token, in seconds. */
+  /** Lifetime of the access token, in seconds. */
   expiresIn?: number | null;
 }
 
@@ -29,27 +30,27 @@ export const accessCookie = "__Host-access";
 export const refreshCookie = "__Host-refresh";
 export type CookieName = typeof accessCookie | typeof refreshCookie;
 
-/** What Cognito wants to have for new tokens; what else there is of the session is in the access token. */
+/** What Cognito requires for new tokens; the access token holds the rest of the session. */
 export interface Renewable {
   refreshToken: string;
   clientId: string;
-  /** Where the pool tracks devices, a refresh token is good on its own device alone. */
+  /** If the pool tracks devices, a refresh token is valid only on its device. */
   deviceKey?: string;
 }
 
-/** What brought tokens: a sign-in by an app client, or a refresh token. */
+/** The source of tokens: a sign-in through an app client, or a refresh token. */
 export type KeptFrom = Omit<Renewable, "refreshToken"> & Partial<Renewable>;
 
-/** Cognito's answer to a refresh token. */
-export type Renewal = Record<string, any> | CognitoError;
+/** Cognito's response to a refresh token. */
+export type Renewal = OutputOf<typeof GetTokensFromRefreshToken> | CognitoError;
 export type Renew = (renewable: Renewable) => Promise<Renewal>;
 
-/** Cognito's default for refresh tokens; each renewal with rotation begins it anew. */
+/** Cognito's default for refresh tokens; each renewal with rotation restarts it. */
 const refreshSeconds = 30 * 24 * 60 * 60;
 
 /**
- * One renewal for all requests that come with the same refresh token, on whatever instance; those that were on their
- * way with the old token get the new ones, too.
+ * One renewal for all requests with the same refresh token, on any instance. Requests that were already sent with the
+ * old token also get the new ones.
  */
 export class Renewals {
   private readonly once: Once;
@@ -58,7 +59,7 @@ export class Renewals {
     this.once = new Once(store, { claimMs: 30_000, keepMs: 10_000, patienceMs: 10_000 });
   }
 
-  /** `lost`: another instance renews, and does not come back with the tokens. */
+  /** `lost`: another instance started a renewal and left no tokens in time. */
   async renew(refreshToken: string, run: () => Promise<Renewal>): Promise<Renewal | "lost"> {
     const renewal = await this.once.run(keyOf(refreshToken), {
       fingerprint: "",
@@ -69,12 +70,12 @@ export class Renewals {
     return renewal === "conflict" ? "lost" : renewal;
   }
 
-  /** What a renewal under way, or just over, has come to; absent where there is none, or nobody can tell. */
+  /** The result of a renewal in progress or just finished; absent if there is none or the store is unreachable. */
   async underWay(refreshToken: string): Promise<Renewal | undefined> {
     return this.once.outcome(keyOf(refreshToken), restore).catch(() => undefined);
   }
 
-  /** No request that still comes with the token renews anything. Cognito refuses it where that cannot be kept. */
+  /** Later requests with the token renew nothing. If this cannot be stored, Cognito rejects the token. */
   async refuse(refreshToken: string, refusal: CognitoError): Promise<void> {
     const kept = frozen(GetTokensFromRefreshToken, refusal);
     await this.once.settle(keyOf(refreshToken), "", kept).catch(() => undefined);
@@ -85,19 +86,20 @@ const keyOf = (refreshToken: string) =>
   `renewal ${createHash("sha256").update(refreshToken).digest("base64url")}`;
 const restore = (kept: FrozenOutcome): Renewal => thawed(GetTokensFromRefreshToken, kept, "");
 
-/** Cognito has decided; after anything else the old token may still be good. */
+/** Cognito rejected the token; after any other error the old token may still be valid. */
 const isDecided = (renewal: Renewal) =>
   isTypedError(renewal) ? refusals.has(renewal.code) : tokensOf(renewal) !== undefined;
 
-/** No token at all, which nobody had to be asked about, is over as well. */
+/** A missing token also ends the session, without a call to Cognito. */
 const isFinal = (renewal: Renewal) =>
-  isDecided(renewal) || ((renewal as { violations?: unknown[] }).violations ?? []).length > 0;
+  isDecided(renewal) ||
+  ("violations" in renewal && Array.isArray(renewal.violations) && renewal.violations.length > 0);
 
-/** Cognito says so of a token that was exchanged: the browser has a newer one, or is about to. */
+/** Cognito's error for an exchanged token: the browser has a newer one, or will receive it soon. */
 const superseded = "REFRESH_TOKEN_REUSE";
 const refusals = new Set(["NOT_AUTHORIZED", "USER_NOT_FOUND", superseded]);
 
-/** One request's. */
+/** The session of one request. */
 export class BrowserSession {
   private access?: string;
   private refresh?: Renewable;
@@ -119,7 +121,7 @@ export class BrowserSession {
     return this.refresh;
   }
 
-  /** Of a sign-in, or of a renewal; without rotation the latter's refresh token stays. */
+  /** Stores the tokens of a sign-in or a renewal; a renewal without rotation keeps the refresh token. */
   keep({ accessToken, refreshToken, expiresIn }: Tokens, from: KeptFrom): void {
     if (refreshToken) {
       const { clientId, deviceKey } = from;
@@ -129,7 +131,7 @@ export class BrowserSession {
       this.refresh = undefined;
       this.cookies.clear(refreshCookie);
     }
-    // Last: without room for it the session is still renewed.
+    // Last: if the access token does not fit, the session can still be renewed.
     this.access = accessToken;
     this.cookies.write(accessCookie, accessToken, expiresIn || 3_600);
   }
@@ -140,13 +142,13 @@ export class BrowserSession {
     this.cookies.clear(refreshCookie);
   }
 
-  /** For good: a request that is on its way with the same cookies renews nothing any more. */
+  /** Ends the session permanently: concurrent requests with the same cookies no longer renew it. */
   async end(requestId: string): Promise<void> {
     if (this.refresh) await this.renewals.refuse(this.refresh.refreshToken, signedOut(requestId));
     this.clear();
   }
 
-  /** Takes over what a renewal that is under way brings: it is of the session, and has to end with it. */
+  /** Adopts the tokens of a renewal in progress: they belong to the session and must end with it. */
   async settle(): Promise<void> {
     const { refresh } = this;
     const renewal = refresh && (await this.renewals.underWay(refresh.refreshToken));
@@ -154,12 +156,12 @@ export class BrowserSession {
     if (renewed) this.keep(renewed, refresh!);
   }
 
-  /** The same renewal for all who ask at the same time. */
+  /** Concurrent callers share one renewal. */
   renew(renewable: Renewable, renew: Renew): Promise<Renewal | "lost"> {
     return this.renewals.renew(renewable.refreshToken, () => renew(renewable));
   }
 
-  /** The caller behind the cookies, with new tokens where the old ones have expired. Throws a Refusal. */
+  /** The caller of the cookies, with new tokens if the old ones have expired. Throws a Refusal. */
   async caller(renew: Renew): Promise<Caller> {
     const { access, refresh } = this;
     if (access) {
@@ -170,18 +172,18 @@ export class BrowserSession {
         if (!refresh || !isJudged) throw refusal;
       }
     }
-    if (!refresh) throw new Refusal("UNAUTHENTICATED", "Sign in first: there is no session.");
+    if (!refresh) throw new Refusal("UNAUTHENTICATED", "Sign in first: the request has no session.");
     const renewal = await this.renew(refresh, renew);
     const renewed = renewal === "lost" ? undefined : tokensOf(renewal);
-    // To clear the cookies would clear those that the other request has set.
+    // Clearing the cookies would remove the ones that the other request has set.
     if (renewal !== "lost" && isTypedError(renewal) && renewal.code === superseded)
       throw new Refusal(
         "UNAUTHENTICATED",
-        "Another request has renewed the session. Send this one again; where that fails too, sign in again.",
+        "Another request has renewed the session. Send this one again; if that fails too, sign in again.",
       );
     if (!renewed && renewal !== "lost" && isFinal(renewal)) {
       this.clear();
-      throw new Refusal("UNAUTHENTICATED", "The session is over. Sign in again.");
+      throw new Refusal("UNAUTHENTICATED", "The session has ended. Sign in again.");
     }
     if (!renewed)
       throw new Refusal(
@@ -193,10 +195,10 @@ export class BrowserSession {
   }
 }
 
-const tokensOf = (renewal: Renewal): Tokens | undefined =>
-  !isTypedError(renewal) && renewal.authenticationResult?.accessToken
-    ? renewal.authenticationResult
-    : undefined;
+function tokensOf(renewal: Renewal): Tokens | undefined {
+  const { accessToken, ...rest } = (!isTypedError(renewal) && renewal.authenticationResult) || {};
+  return accessToken ? { ...rest, accessToken } : undefined;
+}
 
 const signedOut = (requestId: string) =>
   makeError(errorTypes.NotAuthorizedException, requestId, {
@@ -206,7 +208,7 @@ const signedOut = (requestId: string) =>
     retryable: false,
   });
 
-/** `<client id>.<device key, if any>.<refresh token>`; neither of the first two can hold a dot. */
+/** `<client id>.<device key, if any>.<refresh token>`; neither of the first two can contain a dot. */
 const writeRenewable = ({ clientId, deviceKey = "", refreshToken }: Renewable) =>
   [clientId, deviceKey, refreshToken].join(".");
 

@@ -13,7 +13,7 @@ import type { WayOut } from "../graphql/errors/recoveryHints";
 export type Mask = (
   outcome: object,
   about: { requestId: string; log: Logger },
-  input: { held?: unknown },
+  state: { proved?: boolean } | undefined,
 ) => object;
 
 /** Errors of the connection, the gateway, the pool or its app client: the same for every account. */
@@ -33,11 +33,16 @@ const aboutNobody = new Set([
   "UNSUPPORTED_OPERATION",
 ]);
 
+interface DetailedError extends CognitoError {
+  reason?: string;
+  violations?: readonly unknown[];
+}
+
 /** Errors about the app client or the input's form, whose type can also concern a user. */
-const aboutTheRequest: Record<string, (outcome: Record<string, any>) => boolean> = {
+const aboutTheRequest: Record<string, (error: DetailedError) => boolean> = {
   RESOURCE_NOT_FOUND: ({ message }) => /^User pool\b/i.test(message),
-  NOT_AUTHORIZED: ({ reason }) => ofTheAppClient.has(reason),
-  INVALID_PARAMETER: ({ message, violations }) =>
+  NOT_AUTHORIZED: ({ reason }) => reason !== undefined && ofTheAppClient.has(reason),
+  INVALID_PARAMETER: ({ message, violations = [] }) =>
     violations.length > 0 ||
     notForThisClient.test(message) ||
     /(flow|auth|authentication) (is )?not (enabled|supported|allowed)|is not configured(?! for (the|this) user\b(?! pool))|not (enabled|supported|allowed) (for|in|by) (the|this) user pool|Missing required parameter|method not supported/i.test(
@@ -68,10 +73,10 @@ interface Masked {
 
 const mask =
   ({ tells, instead, success }: Masked): Mask =>
-  (outcome, { requestId, log }, { held }) => {
+  (outcome, { requestId, log }, state) => {
     if (!isTypedError(outcome)) return success ?? outcome;
     // A caller who has proved to be the user gets the real outcome.
-    if ((held as { proved?: boolean } | undefined)?.proved) return outcome;
+    if (state?.proved) return outcome;
     const { code } = outcome;
     if (aboutNobody.has(code) || tells.includes(code) || aboutTheRequest[code]?.(outcome)) return outcome;
     log.info({ outcome: code }, "Outcome hidden: it would disclose whether an account exists");

@@ -58,7 +58,7 @@ export interface KeyedCall {
   requestId: string;
 }
 
-type Outcome = Record<string, any> | CognitoError;
+type Outcome = Record<string, unknown> | CognitoError;
 
 export class IdempotencyKeys {
   private readonly once: Once;

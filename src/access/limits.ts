@@ -127,13 +127,20 @@ export function networkOf(address: string): string {
     .join(":")}::/64`;
 }
 
+interface AttemptInput {
+  username?: string | null;
+  clientId?: string | null;
+  authParameters?: Readonly<Record<string, string>> | null;
+  challengeResponses?: Readonly<Record<string, string>> | null;
+}
+
 /** Reads an attempt from an operation's input. AWS has three places for the account. */
-export function attemptIn(input: Record<string, any>): Pick<Attempt, "account" | "clientId" | "givesCode"> {
-  const { username, clientId, authParameters, challengeResponses = {} } = input;
+export function attemptIn(input: AttemptInput): Pick<Attempt, "account" | "clientId" | "givesCode"> {
+  const { username, clientId, authParameters, challengeResponses } = input;
   return {
-    account: username ?? authParameters?.USERNAME ?? challengeResponses.USERNAME,
+    account: username ?? authParameters?.USERNAME ?? challengeResponses?.USERNAME,
     clientId: clientId ?? undefined,
-    givesCode: Object.keys(challengeResponses).some((name) => name.endsWith("_CODE")),
+    givesCode: Object.keys(challengeResponses ?? {}).some((name) => name.endsWith("_CODE")),
   };
 }
 

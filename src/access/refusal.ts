@@ -1,11 +1,11 @@
-/** What is refused before any operation: GraphQL errors with a code, told in one sentence. */
+/** Errors before any operation: GraphQL errors with a code and a one-sentence message. */
 import { GraphQLError } from "graphql";
 
 export type RefusalCode =
   | "UNAUTHENTICATED"
   | "FORBIDDEN"
   | "BAD_USER_INPUT"
-  /** It cannot be judged for a moment: nobody is to take that for the end of a session. */
+  /** The check is temporarily impossible. Clients must not treat this as the end of a session. */
   | "SERVICE_UNAVAILABLE"
   | "RATE_LIMITED"
   | "UPSTREAM_BUDGET_EXCEEDED";

@@ -1,4 +1,4 @@
-/** Access tokens of the user pool: verified here, once a request needs to know its caller. */
+/** Verifies access tokens of the user pool, when a request needs its caller. */
 import { JwtVerifier } from "aws-jwt-verify";
 import { FetchError, JwtExpiredError, WaitPeriodNotYetEndedJwkError } from "aws-jwt-verify/error";
 import type { Jwks } from "aws-jwt-verify/jwk";
@@ -14,18 +14,18 @@ export interface TokenOptions {
   issuer: string;
   jwksUri: string;
   clientIds: ReadonlySet<string>;
-  /** Given by the embedded pool, which needs no fetching. */
+  /** Set by the embedded pool, whose keys need no fetching. */
   jwks?: Jwks;
   observer?: Observer;
 }
 
 export interface Caller {
-  /** Absent for a token of the client-credentials grant, which stands for a machine. */
+  /** Absent for a token of the client-credentials grant, which represents a machine. */
   username?: string;
   sub: string;
-  /** The pool that the token is of. */
+  /** The pool that issued the token. */
   userPoolId: string;
-  /** The sign-in that the token came of, with all its renewals (AWS: `origin_jti`). */
+  /** The sign-in that the token comes from, with all its renewals (AWS: `origin_jti`). */
   sessionId: string;
   /** Seconds since 1970 (`iat`). */
   issuedAt: number;
@@ -33,7 +33,7 @@ export interface Caller {
   clientId: string;
   groups: ReadonlySet<string>;
   scopes: ReadonlySet<string>;
-  /** Passed on to Cognito for what the user does with their own account. */
+  /** Passed to Cognito for users' operations on their own account. */
   accessToken: string;
 }
 
@@ -55,12 +55,12 @@ export class TokenVerifier {
     return this.options.observer ?? unobserved;
   }
 
-  /** Fetches the pool's keys ahead of the first token. Throws when they cannot be had. */
+  /** Fetches the pool's keys before the first token. Throws when they are unavailable. */
   async warmUp(): Promise<void> {
     if (!this.options.jwks) await this.keys.warmUp(this.options.jwksUri);
   }
 
-  /** The caller behind a token that is genuine, of this pool, of an allowed client, an access token, and not expired. */
+  /** The caller of a genuine, unexpired access token of this pool and an allowed client. */
   async verifiedCaller(token: string): Promise<Caller> {
     const known = this.verified.callerOf(token);
     if (known) return known;
@@ -71,7 +71,10 @@ export class TokenVerifier {
     return caller;
   }
 
-  /** The caller whose session is to end: an instance whose clock is behind would take a token that has just expired. */
+  /**
+   * The caller whose session ends. Accepts a recently expired token, because an instance with a slow clock would still
+   * accept it.
+   */
   async callerToSignOut(token: string): Promise<Caller> {
     return this.callerOf(await this.verify(token, clocksApartSeconds), token);
   }
@@ -83,11 +86,11 @@ export class TokenVerifier {
       username: typeof username === "string" ? username : undefined,
       sub,
       userPoolId: this.userPoolId,
-      // A pool without token revocation issues no origin_jti; then each token is a session of its own.
+      // A pool without token revocation issues no origin_jti; each token is then its own session.
       sessionId: String(claims.origin_jti ?? claims.jti),
       issuedAt: Number(claims.iat),
       clientId: claims.client_id,
-      // Only a user has groups, and only an array of strings is a list of groups.
+      // Only users have groups, and only an array of strings is a list of groups.
       groups: new Set(
         typeof username === "string" && Array.isArray(groups)
           ? groups.filter((group) => typeof group === "string")
@@ -109,12 +112,12 @@ export class TokenVerifier {
     if (claims.token_use !== "access")
       throw this.refusal(
         "no access token",
-        "This is not an access token: send the access token of the sign-in.",
+        "This token is not an access token: send the sign-in's access token.",
       );
     if (typeof claims.client_id !== "string" || !this.options.clientIds.has(claims.client_id))
       throw this.refusal(
         "other client",
-        "The access token belongs to an app client that is not served here.",
+        "This gateway does not accept tokens of the access token's app client.",
       );
     if (typeof claims.exp !== "number")
       throw this.refusal("never expires", "The access token never expires.");
@@ -130,10 +133,10 @@ export class TokenVerifier {
 
 function whyNot(cause: unknown): [TokenRefusal, sentence: string] {
   if (cause instanceof JwtExpiredError) return ["expired", "The access token has expired."];
-  // A key that is not known may be one that the pool took up a moment ago.
+  // An unknown key may be one that the pool has just started to use.
   if (cause instanceof FetchError || cause instanceof WaitPeriodNotYetEndedJwkError)
     return ["keys unavailable", "The access token cannot be verified at the moment. Try again later."];
   return ["invalid", notValid];
 }
 
-const notValid = "The access token is not valid here.";
+const notValid = "The access token is not valid for this gateway.";

@@ -36,7 +36,7 @@ export const flagOf = (setting: string) =>
 
 const settingOf = new Map(Object.keys(settings).map((name) => [flagOf(name), name]));
 
-/** Throws Misspelt. */
+/** Throws `Misspelt`. */
 export function readCommandLine(args: readonly string[]): Command {
   const { tokens } = parseArgs({
     args: [...args],

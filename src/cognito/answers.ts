@@ -1,11 +1,11 @@
-/** Reads what came back over the wire, by its structure and never by its prose. */
+/** Parses responses by their structure, never by their prose. */
 import { parseObject } from "../json";
 import type { Spelling } from "./spelling";
 import type { WireAnswer } from "./wire";
 
 export interface Success {
   kind: "success";
-  output: Record<string, any>;
+  output: Record<string, unknown>;
 }
 
 export interface Refusal {
@@ -16,7 +16,7 @@ export interface Refusal {
   reasonCode?: string;
   status: number;
   awsRequestId?: string;
-  /** From the header, where AWS sends one. */
+  /** From the header, if AWS sends one. */
   retryAfterSeconds?: number;
 }
 
@@ -27,7 +27,7 @@ export interface Unreadable {
   awsRequestId?: string;
 }
 
-/** A success is said only when a complete answer says so: an object with every member that AWS always sends. */
+/** Returns a success only for a complete response: an object with every member that AWS always sends. */
 export function readAnswer(response: Spelling, answer: WireAnswer): Success | Refusal | Unreadable {
   const { status } = answer;
   const awsRequestId = header(answer, "x-amzn-requestid");
@@ -50,19 +50,19 @@ export function readAnswer(response: Spelling, answer: WireAnswer): Success | Re
   };
 }
 
-function readOutput(response: Spelling, body: string, json: Record<string, any> | undefined) {
-  // An operation without output answers an empty body, or an empty object.
+function readOutput(response: Spelling, body: string, json: Record<string, unknown> | undefined) {
+  // An operation without output returns an empty body or an empty object.
   if (response.isUnit) return body === "" || json ? {} : undefined;
   if (!json) return undefined;
   try {
     const output = response.fromAws(json);
     return response.required.every((member) => output[member] !== undefined) ? output : undefined;
   } catch {
-    return undefined; // a list that is no list, an object that is no object
+    return undefined; // a value of the wrong kind
   }
 }
 
-/** The name of the exception that an answer tells of, from its body or else from its header. */
+/** The name of a response's exception, from its body or else from its header. */
 export function exceptionOf(answer: WireAnswer, json = parseObject(answer.body)): string | undefined {
   return exceptionName(json?.__type ?? json?.code ?? header(answer, "x-amzn-errortype"));
 }

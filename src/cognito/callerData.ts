@@ -15,7 +15,7 @@ export interface CallerData {
   httpHeaders: readonly { headerName: string; headerValue: string }[];
 }
 
-type Input = Record<string, any>;
+type Input = Record<string, unknown>;
 
 /**
  * Adds the caller's data to the input of operations that have a member for it. UserContextData is for users' own

@@ -1,4 +1,4 @@
-/** The service layer: the one way to Cognito, from an input in GraphQL's spelling to a typed outcome. */
+/** The Cognito client: runs operations from an input with GraphQL names to an outcome, which is plain data. */
 import { setTimeout } from "node:timers/promises";
 import { SpanKind } from "@opentelemetry/api";
 import type { Logger } from "pino";
@@ -7,41 +7,39 @@ import { type AttemptOutcome, type Observer, unobserved } from "../observer";
 import { traced } from "../tracing";
 import { type Refusal, readAnswer, type Success, type Unreadable } from "./answers";
 import type { Judgement } from "./breaker";
-import { type CallerData, withCallerData } from "./callerData";
-import { violationsOf } from "./constraints";
+import type { CallerData } from "./callerData";
 import { Deadline, type Deadlines } from "./deadline";
 import { type Held, Lanes } from "./lanes";
 import { codeOf, type Outcome } from "./outcome";
+import { type PreparedRequest, prepare } from "./preparedRequest";
 import { unlimited } from "./quotas";
 import { evidence } from "./reconcile";
-import { redactionOf } from "./redaction";
 import { isBreakdown, isThrottle, notImplemented, refusesGateway } from "./refusals";
 import { backoffMs, maxAttempts, RetryBudget } from "./retries";
-import { type Spelling, spellingOf } from "./spelling";
 import type { Tenancy } from "./tenancy";
 import { NotSent, Unsigned, type Wire } from "./wire";
 
 export interface CognitoOptions {
   tenancy: Tenancy;
   deadlines: Deadlines;
-  /** False leaves the judgement of AWS's constraints to Cognito. */
+  /** False leaves the check of AWS's constraints to Cognito. */
   checkConstraints: boolean;
-  /** What each quota category may do; without them nothing is limited. */
+  /** Limits for each quota category; without them nothing is limited. */
   lanes?: Lanes;
   random?: () => number;
-  /** Hears of every call and attempt; nobody, when absent. */
+  /** Receives an event for every call and attempt. */
   observer?: Observer;
 }
 
-/** What an operation needs to know of the request that asks for it. */
+/** Data of the request that causes a call. */
 export interface Caller {
   requestId: string;
   log: Logger;
-  /** Passed on to operations that act for a signed-in user. */
+  /** Passed to operations that act for a signed-in user. */
   accessToken?: string;
-  /** Passed on to threat protection. */
+  /** Passed to threat protection. */
   callerData?: () => CallerData;
-  /** Since when somebody waits for the outcome (of performance.now()); the deadline counts from then. Now, when absent. */
+  /** The start of the deadline (a value of performance.now()). Default: now. */
   since?: number;
 }
 
@@ -52,21 +50,18 @@ export type InputOf<O extends Operation> = (O["request"] extends new () => infer
 export type OutputOf<O extends Operation> = (O["response"] extends new () => infer Output ? Output : object) &
   Record<string, any>;
 
-/** One operation under way. */
-interface Running extends Caller {
-  operation: Operation;
-  input: object;
-  body: string;
-  userPoolId?: string;
-  response: Spelling;
+/** One call, from its preparation to its outcome. */
+interface Running {
+  request: PreparedRequest;
+  log: Logger;
   deadline: Deadline;
 }
 
-/** What one attempt came to. */
+/** The result of one attempt. */
 type Tried = Success | Refusal | Unreadable | { kind: "not sent" | "lost"; cause: Error };
 type Failed = Exclude<Tried, Success> | Held;
 
-/** For the end of what is under way, in a stop. */
+/** Poll interval while draining calls in progress. */
 const lookEveryMs = 10;
 
 const spanOfACall = {
@@ -94,8 +89,8 @@ export class Cognito {
   }
 
   /**
-   * Runs one operation: fills in what the gateway holds, checks, sends, and returns the outcome. Whatever Cognito or the
-   * way to it does is an outcome; nothing of it is thrown.
+   * Runs one operation: adds the gateway's own members, checks, sends, and returns the outcome. Every result of Cognito
+   * or the connection is an outcome; none is thrown.
    */
   call<O extends Operation>(operation: O, input: InputOf<O>, caller: Caller): Promise<Outcome<OutputOf<O>>> {
     return traced(
@@ -115,7 +110,7 @@ export class Cognito {
       since: caller.since,
       lastMoment: this.lastMoment,
     });
-    // A number, since a set of what is under way would keep dead answers from the young generation's collector.
+    // A number, because a set of calls would keep dead responses alive for the garbage collector.
     this.underWay++;
     try {
       const outcome = await this.run(operation, input, caller, deadline);
@@ -127,12 +122,12 @@ export class Cognito {
     }
   }
 
-  /** From now on nothing lasts longer than the longest that is under way may, be it one call after another. */
+  /** From now on, no call runs past the latest deadline of the calls in progress, not even one that follows another. */
   windUp(): void {
     this.lastMoment ??= performance.now() + Math.max(...Object.values(this.options.deadlines));
   }
 
-  /** Also an operation whose caller has gone comes to its end, so that its outcome is recorded. */
+  /** An operation completes even if its caller has disconnected, so that its outcome is recorded. */
   async close(): Promise<void> {
     this.windUp();
     while (this.underWay > 0) await setTimeout(lookEveryMs);
@@ -141,18 +136,11 @@ export class Cognito {
 
   private run(operation: Operation, input: object, caller: Caller, deadline: Deadline): Promise<Outcome> {
     const { tenancy, checkConstraints } = this.options;
-    const { request, response } = spellingOf(operation);
-    const filled = withCallerData(
-      operation,
-      tenancy.fillIn(operation, input, caller.accessToken),
-      caller.callerData,
-    );
-    const violations = tenancy.violations(operation, filled);
-    if (checkConstraints) violations.push(...violationsOf(operation, filled));
-    if (violations.length > 0) return Promise.resolve({ kind: "invalid", violations });
-    const body = JSON.stringify(request.toAws(filled));
-    const { userPoolId } = filled as { userPoolId?: string };
-    return this.send({ ...caller, operation, input, body, userPoolId, response, deadline });
+    const { accessToken, callerData, log } = caller;
+    const request = prepare(operation, input, { tenancy, checkConstraints, accessToken, callerData });
+    return Array.isArray(request)
+      ? Promise.resolve({ kind: "invalid", violations: request })
+      : this.send({ request, log, deadline });
   }
 
   private async send(running: Running): Promise<Outcome> {
@@ -161,14 +149,15 @@ export class Cognito {
       const outcome = await this.attempt(running);
       if (outcome.kind === "success") return outcome;
       const tryAgain =
-        attempt < maxAttempts && mayRepeat(running.operation, outcome) && this.retryBudget.spend();
+        attempt < maxAttempts && mayRepeat(running.request.operation, outcome) && this.retryBudget.spend();
       const wait = Math.max(backoffMs(attempt, this.options.random ?? Math.random), retryAfterMs(outcome));
       if (!tryAgain || !(await running.deadline.wait(wait))) return this.conclude(running, outcome, attempt);
     }
   }
 
   private attempt(running: Running): Promise<Success | Failed> {
-    const { operation, userPoolId, deadline } = running;
+    const { request, deadline } = running;
+    const { operation, userPoolId } = request;
     return this.lanes.run<Tried>({
       operation: operation.name,
       userPoolId,
@@ -178,8 +167,9 @@ export class Cognito {
     });
   }
 
-  private async try({ operation, body, deadline, response }: Running): Promise<Tried> {
-    const { name, signed } = operation;
+  private async try({ request, deadline }: Running): Promise<Tried> {
+    const { body, response } = request;
+    const { name, signed } = request.operation;
     let outcome: Tried;
     try {
       outcome = readAnswer(
@@ -193,13 +183,14 @@ export class Cognito {
     return outcome;
   }
 
-  /** What the attempts come to where none succeeded, and what the log keeps of it. */
+  /** The outcome if no attempt succeeded, and its log line. */
   private async conclude(running: Running, failure: Failed, attempts: number): Promise<Outcome> {
-    const { operation } = running;
+    const { request } = running;
+    const { operation } = request;
     const awsRequestId = "awsRequestId" in failure ? failure.awsRequestId : undefined;
     const log = running.log.child({ operation: operation.name, attempts, awsRequestId });
     if (failure.kind === "held") {
-      log.warn({ reason: failure.reason }, "Cognito was not asked");
+      log.warn({ reason: failure.reason }, "Cognito was not called");
       return failure;
     }
     const about =
@@ -207,47 +198,48 @@ export class Cognito {
         ? { reason: failure.cause.message }
         : { status: failure.status, exception: failure.kind === "refused" ? failure.exception : undefined };
     if (failure.kind === "refused" && !isBreakdown(operation, failure)) {
-      // InternalErrorException says that Cognito broke, not that it did nothing.
+      // InternalErrorException means that Cognito failed, not that it did nothing.
       const mayHaveHappened = failure.status >= 500 && failure.status !== notImplemented;
       if (!mayHaveHappened || !(await this.happened(running))) {
-        const redaction = redactionOf(operation, running.body);
+        const { input, redaction } = request;
         return {
           ...failure,
           textForCaller: redaction.told(failure.text),
           textForLog: redaction.logged(failure.text),
-          input: running.input,
+          input,
           attempts,
         };
       }
-      log.warn(about, "Cognito broke; a read shows that it happened");
+      log.warn(about, "Cognito failed; a read shows that the write succeeded");
       return { kind: "success", output: {} };
     }
     if (failure.kind === "not sent" || operation.effect === "read") {
       log.error(
         about,
-        failure.kind === "not sent" ? "Cognito was not reached" : "Cognito's answer to a read was lost",
+        failure.kind === "not sent" ? "Cognito was unreachable" : "Cognito's response to a read was lost",
       );
       return { kind: "unavailable" };
     }
     if (await this.happened(running)) {
-      log.warn(about, "Cognito's answer was lost; a read shows that it happened");
+      log.warn(about, "Cognito's response was lost; a read shows that the write succeeded");
       return { kind: "success", output: {} };
     }
-    log.error(about, "Cognito's answer was lost; whether it happened is unknown");
+    log.error(about, "Cognito's response was lost; the outcome is unknown");
     return { kind: "unknown" };
   }
 
   private async happened(running: Running): Promise<boolean> {
-    const proof = evidence[running.operation.name];
-    if (!proof || running.deadline.passed) return false;
-    const state = await this.run(proof.read, running.input, running, running.deadline);
+    const { request, deadline } = running;
+    const proof = evidence[request.operation.name];
+    if (!proof || deadline.passed) return false;
+    const state = await this.send({ ...running, request: request.read(proof.read) });
     return state.kind === "success" && proof.proves(state.output);
   }
 }
 
 /**
- * A write is sent again only on proof that it was not executed: it never left, or AWS throttled it. A read may be
- * repeated after any trouble of the way. What Cognito decided is never asked twice: each try counts against a limit.
+ * A write is retried only with proof that it was not executed: it never left, or AWS throttled it. A read may be
+ * retried after any connection error. A decision of Cognito is final, because each attempt counts against a limit.
  */
 function mayRepeat(operation: Operation, failure: Failed): boolean {
   if (failure.kind === "held") return false;
@@ -263,7 +255,7 @@ function wordOf(outcome: Tried): AttemptOutcome {
   return refusesGateway(outcome) ? "gateway refused" : "refused";
 }
 
-/** Whether the way to Cognito is there. Without credentials nothing is known of it. */
+/** Whether the connection to Cognito works. Missing credentials do not count. */
 function judge(outcome: Tried): Judgement {
   if (outcome.kind === "success" || outcome.kind === "refused") return "answered";
   return "cause" in outcome && outcome.cause instanceof Unsigned ? "none" : "fault";

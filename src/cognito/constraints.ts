@@ -1,4 +1,6 @@
 /** AWS's constraints, checked before a request is sent. constraintData.json names source and date. */
+
+import { isObject } from "../json";
 import type { Operation } from "../model/operations";
 import { operationShapes, type Shape } from "../smithySchema";
 import facts from "./constraintData.json";
@@ -15,8 +17,8 @@ interface Constraint {
   key?: string;
   value?: string;
 }
-const constraints = facts.constraints as Record<string, Constraint>;
-const members = facts.members as Record<string, string>;
+const constraints: Readonly<Record<string, Constraint>> = facts.constraints;
+const members: Readonly<Record<string, string>> = facts.members;
 
 type Check = (value: any, path: string, found: Violation[]) => void;
 
@@ -94,14 +96,14 @@ function lengthOf(text: string): number {
 }
 
 /** Walks an input with GraphQL names alongside the SDK's schema of its shape. */
-function walk(shape: Shape, value: any, path: string, found: Violation[]): void {
+function walk(shape: Shape, value: unknown, path: string, found: Violation[]): void {
   if (value === undefined || value === null) return;
-  if (shape.kind === "list")
-    for (const [at, item] of (value as unknown[]).entries()) walk(shape.of(), item, `${path}.${at}`, found);
+  if (shape.kind === "list" && Array.isArray(value))
+    for (const [at, item] of value.entries()) walk(shape.of(), item, `${path}.${at}`, found);
   // GraphQL represents a map of structures as a list of entries; other maps hold nothing to walk.
   if (shape.kind === "map" && Array.isArray(value))
     for (const [at, entry] of value.entries()) walk(shape.of(), entry.value, `${path}.${at}.value`, found);
-  if (shape.kind !== "structure") return;
+  if (shape.kind !== "structure" || !isObject(value)) return;
   for (const member of shape.members) {
     const name = graphqlName(member.name);
     const memberPath = path ? `${path}.${name}` : name;
@@ -121,7 +123,8 @@ export function violationsOf(operation: Operation, input: object): Violation[] {
   walk(operationShapes(operation.schema).input, input, "", found);
   // A sign-in passes the user name in a map, for whose values AWS declares no constraints; the name's constraints
   // apply.
-  const { USERNAME } = (input as { authParameters?: Record<string, unknown> }).authParameters ?? {};
-  if (typeof USERNAME === "string") checkOf("UsernameType")!(USERNAME, "username", found);
+  const parameters = "authParameters" in input ? input.authParameters : undefined;
+  const name = isObject(parameters) ? parameters.USERNAME : undefined;
+  if (typeof name === "string") checkOf("UsernameType")?.(name, "username", found);
   return found;
 }

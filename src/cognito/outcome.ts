@@ -1,23 +1,23 @@
-/** What came of an operation, as plain data: its output, or why there is none. */
+/** The outcome of an operation as plain data: its output, or the reason why there is none. */
 import type { Operation } from "../model/operations";
 import type { Refusal, Success } from "./answers";
 import type { Held } from "./lanes";
 import { declares, isThrottle, refusesGateway } from "./refusals";
 import type { ParsedViolation } from "./violations";
 
-/** The input breaks a rule that the gateway checks itself; nothing was sent. */
+/** The input violates a rule that the gateway checks itself; nothing was sent. */
 export interface InvalidInput {
   kind: "invalid";
   violations: ParsedViolation[];
 }
 
-/** Cognito's refusal, with its text as each reader may have it: an exception may quote a password. */
+/** Cognito's exception, with a text for each reader, because an exception may quote a password. */
 export interface FinalRefusal extends Refusal {
-  /** Without secrets: for the caller, who sent the rest. */
+  /** Without secrets, for the caller, who sent the rest. */
   textForCaller: string;
   /** Without secrets and personal data. */
   textForLog: string;
-  /** As it was sent, in GraphQL's spelling. */
+  /** The input as sent, with GraphQL names. */
   input: object;
   attempts: number;
 }
@@ -33,9 +33,11 @@ export interface Unknown {
 }
 
 export type Failure = InvalidInput | Held | FinalRefusal | Unavailable | Unknown;
-export type Outcome<Output extends object = Record<string, any>> = (Success & { output: Output }) | Failure;
+export type Outcome<Output extends object = Record<string, unknown>> =
+  | (Success & { output: Output })
+  | Failure;
 
-/** Codes of failures that are no exception of AWS's. */
+/** Codes of failures other than AWS's exceptions. */
 export const serviceCodes = {
   OUTCOME_UNKNOWN: "OUTCOME_UNKNOWN",
   SERVICE_UNAVAILABLE: "SERVICE_UNAVAILABLE",
@@ -49,7 +51,7 @@ export const errorCode = (exception: string): string =>
     .replace(/([a-z])([A-Z])|([A-Z])([A-Z][a-z])/g, "$1$3_$2$4")
     .toUpperCase();
 
-/** The outcome in one word, for metrics and traces: `SUCCESS`, or the code of the error that the caller gets. */
+/** The outcome's code, for metrics and traces: `SUCCESS` or the code of the caller's error. */
 export function codeOf(operation: Operation, outcome: Outcome): string {
   switch (outcome.kind) {
     case "success":

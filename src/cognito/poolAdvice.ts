@@ -6,8 +6,15 @@ import { codeOf } from "./outcome";
 
 /** The settings that the gateway could read. */
 interface Described {
-  pool?: Record<string, any>;
-  client?: Record<string, any>;
+  pool?: {
+    userAttributeUpdateSettings?: { attributesRequireVerificationBeforeUpdate?: string[] };
+    autoVerifiedAttributes?: string[];
+    userPoolAddOns?: { advancedSecurityMode?: string };
+  };
+  client?: {
+    preventUserExistenceErrors?: string;
+    enablePropagateAdditionalUserContextData?: boolean;
+  };
   hidesExistence: boolean;
 }
 
@@ -15,7 +22,7 @@ interface Described {
 const advice: ((described: Described) => string | undefined)[] = [
   ({ pool }) => {
     const waiting = pool?.userAttributeUpdateSettings?.attributesRequireVerificationBeforeUpdate ?? [];
-    const atOnce = pool?.autoVerifiedAttributes?.filter((name: string) => !waiting.includes(name)) ?? [];
+    const atOnce = pool?.autoVerifiedAttributes?.filter((name) => !waiting.includes(name)) ?? [];
     return atOnce.length > 0
       ? `Users who mistype a new ${atOnce.join(" or ")} are locked out: the pool drops the old value before the new one is verified. Add the attribute to the pool's AttributesRequireVerificationBeforeUpdate.`
       : undefined;

@@ -7,7 +7,7 @@ import * as aws from "../model/operations";
 export interface Evidence {
   read: aws.Operation;
   /** True only if the state that the write requested exists, whichever request caused it. */
-  proves(output: Record<string, any>): boolean;
+  proves(output: Record<string, unknown>): boolean;
 }
 
 export const evidence: Readonly<Record<string, Evidence>> = {

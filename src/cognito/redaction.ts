@@ -2,6 +2,8 @@
  * Removes the request's content from Cognito's texts: an exception may quote a password, and a proxy's page the whole
  * request. The SDK's `sensitive` traits mark secrets, and a list adds those that AWS does not mark.
  */
+
+import { isObject } from "../json";
 import type { Operation } from "../model/operations";
 import { operationShapes, type Shape } from "../smithySchema";
 
@@ -45,7 +47,7 @@ export function redactionOf({ schema }: Operation, body: string): Redaction {
   };
 }
 
-/** `outer` is the grade of what holds the value; within a secret everything is secret. */
+/** `outer` is the grade of the container; everything inside a secret is secret. */
 function collect(
   shape: Shape | undefined,
   value: unknown,
@@ -56,10 +58,9 @@ function collect(
   const grade = outer ?? (shape?.isSensitive ? markedGrade(shape) : undefined);
   if (typeof value !== "object") {
     if (grade && found.get(String(value)) !== "secret") found.set(String(value), grade);
-  } else if (shape?.kind === "structure") {
-    const given = value as Record<string, unknown>;
+  } else if (shape?.kind === "structure" && isObject(value)) {
     for (const member of shape.members)
-      collect(member.shape(), given[member.name], grade ?? unmarkedMembers[member.name], found);
+      collect(member.shape(), value[member.name], grade ?? unmarkedMembers[member.name], found);
   } else {
     const items = shape && "of" in shape ? shape.of() : undefined;
     for (const item of Object.values(value)) collect(items, item, grade, found);

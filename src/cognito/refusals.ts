@@ -1,12 +1,14 @@
-/** AWS's refusals by their nature, which decides what may follow: another attempt, an alarm, or an error for the caller. */
+/**
+ * Classifies AWS's exceptions. The class decides what follows: another attempt, an alarm, or an error for the caller.
+ */
 import type { ExceptionName, Operation } from "../model/operations";
 import type { Refusal } from "./answers";
 
-/** AWS's names for "slower, please" beside the declared exception: nothing was executed. */
+/** AWS's throttling errors beside the declared exception; nothing was executed. */
 const throttles =
   /^(TooManyRequests|Throttl|ThrottledRequest|RequestThrottled|RequestLimitExceeded|SlowDown|BandwidthLimitExceeded)/;
 
-/** AWS refuses the gateway's own credentials or IAM policy. */
+/** AWS rejects the gateway's own credentials or IAM policy. */
 const gatewayRefused =
   /^(AccessDenied|ExpiredToken|RequestExpired|RequestTimeTooSkewed|InvalidSignature|SignatureDoesNotMatch|UnrecognizedClient|InvalidClientTokenId|IncompleteSignature|MissingAuthenticationToken|OptInRequired)/;
 
@@ -25,10 +27,10 @@ export const declares = (
   exception: string,
 ): exception is ExceptionName => (errors as readonly string[]).includes(exception);
 
-/** How the embedded pool says that it lacks an operation (RFC 9110, 15.6.2). */
+/** The embedded pool's status for an unsupported operation (RFC 9110, 15.6.2). */
 export const notImplemented = 501;
 
-/** `InternalFailure`, `ServiceUnavailable` and the like, declared nowhere: AWS broke down and decided nothing. */
+/** Undeclared errors such as `InternalFailure` and `ServiceUnavailable`: AWS failed without a decision. */
 export function isBreakdown(operation: Operation, refusal: WithStatus): boolean {
   const { exception, status } = refusal;
   const saysWhy = declares(operation, exception) || isThrottle(refusal) || refusesGateway(refusal);

@@ -1,23 +1,23 @@
-/** Whose pools and app clients the gateway serves, and what it adds to an input because only it may know. */
+/** The pools and app clients that the gateway serves, and the members that only the gateway may add to an input. */
 import { createHmac } from "node:crypto";
 import { neverDefaulted, type Operation } from "../model/operations";
 import { spellingOf } from "./spelling";
 import { type ParsedViolation, violation } from "./violations";
 
 export interface TenancyOptions {
-  /** The default pool; callers' tokens are of this one. */
+  /** The default pool, which issues callers' tokens. */
   userPoolId: string;
   allowedUserPoolIds?: Iterable<string>;
   /** The default app client. */
   clientId?: string;
-  /** Of the default app client. */
+  /** The default app client's secret. */
   clientSecret?: string;
   allowedClientIds?: Iterable<string>;
 }
 
 type Filled = Record<string, unknown>;
 
-/** Signed, and yet about an app client's tokens and not its settings. */
+/** Signed operations that concern an app client's tokens and not its settings. */
 const handsOutTokens = new Set(["AdminInitiateAuth", "AdminRespondToAuthChallenge", "GetClientToken"]);
 
 export class Tenancy {
@@ -41,7 +41,7 @@ export class Tenancy {
     this.#clientSecret = clientSecret;
   }
 
-  /** The input with the configured pool and client, where AWS requires one and the caller named none. */
+  /** Adds the configured pool and client where AWS requires them and the caller omits them. */
   withDefaults<I extends object>(operation: Operation, input: I): I & Filled {
     const { required } = spellingOf(operation).request;
     const filled: Filled = { ...(input as Filled) };
@@ -51,22 +51,22 @@ export class Tenancy {
     return filled as I & Filled;
   }
 
-  /** The whole input: with the defaults, with what the client secret proves, with the caller's token. */
+  /** Completes an input with the defaults, the secret hash and the caller's token. */
   fillIn(operation: Operation, input: object, accessToken: string | undefined): Filled {
     const { members } = spellingOf(operation).request;
     const filled = this.withDefaults<Filled>(operation, input as Filled);
-    // A session stands for the user in the middle of a sign-in; whoever else is signed in is not asked.
+    // During a sign-in the session identifies the user, so the caller's token is not used.
     if (members.has("accessToken") && filled.session === undefined) filled.accessToken = accessToken;
     if (members.has("secretHash"))
       filled.secretHash = this.secretHash(String(filled.clientId), String(filled.username));
-    // These two take the secret itself. GetClientToken takes one too, but its caller's.
+    // These two take the secret itself. GetClientToken also takes one, but the caller's.
     if (operation.name === "GetTokensFromRefreshToken" || operation.name === "RevokeToken")
       if (filled.clientId === this.clientId) filled.clientSecret = this.#clientSecret;
     return filled;
   }
 
   /**
-   * Base64(HMAC-SHA256(secret, username + client id)), undefined for a client whose secret is not known here.
+   * Base64(HMAC-SHA256(secret, username + client id)), undefined for a client whose secret the gateway does not know.
    * Source: AWS developer guide, "Computing secret hash values".
    */
   secretHash(clientId: string, username: string): string | undefined {
@@ -77,8 +77,8 @@ export class Tenancy {
   }
 
   /**
-   * The gateway is no relay to anybody else's pool nor client. Only settings may be about any client of a served pool:
-   * AWS holds it to the pool that is named beside it.
+   * The gateway never relays to other pools or clients. Operations on settings may name any client of a served pool,
+   * because AWS checks that the client belongs to the pool.
    */
   violations(operation: Operation, { userPoolId, clientId, resourceArn }: Filled): ParsedViolation[] {
     const found: ParsedViolation[] = [];

@@ -1,11 +1,11 @@
-/** One member of an input that breaks a rule, as plain data. */
+/** A violation: one member of an input and the rule that it breaks, as plain data. */
 export interface ParsedViolation {
   path: string;
   constraint: string;
   message: string;
 }
 
-/** With the value, where it is known: nobody reads a blank out of an expression. */
+/** Mentions blanks in the value, because a regular expression does not make them obvious. */
 export function violation(path: string, constraint: string, value?: unknown): ParsedViolation {
   const rule = breaksByBlanks(constraint, value) ? "blanks are not allowed here" : constraint;
   return { path, constraint, message: `${path}: ${rule}.` };

@@ -41,7 +41,7 @@ export class NotSent extends Error {
   }
 }
 
-/** The request could not be signed, which says nothing about the connection to Cognito. */
+/** The request could not be signed, which does not concern the connection to Cognito. */
 export class Unsigned extends NotSent {}
 
 /** The request left, and no complete response came back: Cognito may have executed it, or may still do so. */

@@ -24,8 +24,8 @@ const writeToken = (list: string, ordinal: number) =>
 
 function readToken(list: string, token: string): number {
   try {
-    const [name, ordinal] = JSON.parse(Buffer.from(token, "base64url").toString()) as unknown[];
-    if (name === list && Number.isSafeInteger(ordinal)) return ordinal as number;
+    const [name, ordinal]: unknown[] = JSON.parse(Buffer.from(token, "base64url").toString());
+    if (name === list && typeof ordinal === "number" && Number.isSafeInteger(ordinal)) return ordinal;
   } catch {
     // Not one of ours: rejected below with the same message as a token of another list.
   }

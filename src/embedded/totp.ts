@@ -17,7 +17,7 @@ export function totpCode(secret: string, at: Date): string {
   const counter = Buffer.alloc(8);
   counter.writeBigUInt64BE(BigInt(Math.floor(at.getTime() / 1000 / stepSeconds)));
   const digest = createHmac("sha1", fromBase32(secret)).update(counter).digest();
-  const offset = (digest.at(-1) as number) & 0xf;
+  const offset = digest.readUInt8(digest.length - 1) & 0xf;
   return String((digest.readUInt32BE(offset) & 0x7fffffff) % 1_000_000).padStart(6, "0");
 }
 

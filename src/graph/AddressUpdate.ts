@@ -1,8 +1,9 @@
-/** A new e-mail address or phone number: whether the old one stays valid until the new one is verified. */
+/** A new email address or phone number: whether the old one stays valid until the new one is verified. */
 import { Field, ObjectType, registerEnumType } from "type-graphql";
 import { signedIn } from "../access/audience";
 import * as aws from "../model/operations";
-import type { Subject } from "../routing";
+import type { Attribute } from "../model/outputs";
+import type { Subject } from "../routing/payload";
 import { lazily, Node } from "./node";
 
 const AddressState = {
@@ -41,13 +42,13 @@ export class AddressUpdate extends Node {
     this.asked = value ?? "";
   }
 
-  /** What the account says now tells the pool's setting better than the setting, which users may not read. */
-  facts({ userAttributes = [] }: { userAttributes?: { name: string; value?: string }[] }) {
+  /** The account's current values show the effect of the pool's setting, which users may not read. */
+  facts({ userAttributes = [] }: { userAttributes?: readonly Attribute[] }) {
     const now = (name: string) => userAttributes.find((each) => each.name === name)?.value;
     const valid = now(this.name);
-    // The app client may not read it, or it was deleted.
-    if (valid === undefined) return { valid: null, state: null };
-    // Pools keep addresses in lower case where they compare them without it.
+    // The app client lacks read access, or the attribute was deleted.
+    if (valid == null) return { valid: null, state: null };
+    // Case-insensitive pools store addresses in lower case.
     const isNew = valid.toLowerCase() === this.asked.toLowerCase();
     const isVerified = now(`${this.name}_verified`) === "true";
     if (!isNew) return { valid, state: AddressState.OLD_VALID_UNTIL_NEW_VERIFIED };

@@ -21,12 +21,15 @@ export class Group extends Node {
     this.groupName = groupName;
   }
 
-  static fromList(userPoolId: string, item: Record<string, any>): Group {
+  static fromList(userPoolId: string, item: GroupData): Group {
     return new Group({ userPoolId, groupName: item.groupName }, facts(item));
   }
 }
 
-function facts(group: Record<string, any>): Known {
+/** GroupType. */
+type GroupData = Record<string, unknown> & { groupName: string };
+
+function facts(group: Record<string, unknown>): Known {
   return {
     description: group.description ?? null,
     roleArn: group.roleArn ?? null,

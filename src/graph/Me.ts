@@ -2,7 +2,7 @@
 import { Field, ObjectType } from "type-graphql";
 import { signedIn } from "../access/audience";
 import * as aws from "../model/operations";
-import { MFAOption } from "../model/outputs";
+import { type Attribute, MFAOption } from "../model/outputs";
 import { AttributesFacts, attributeFields } from "./attributes";
 import { lazily, Node } from "./node";
 
@@ -16,17 +16,20 @@ export class Me extends Node {
   })
   groups: string[];
 
-  constructor(output: Record<string, any>, groups: Iterable<string>) {
+  constructor(output: MyData, groups: Iterable<string>) {
     super(facts(output));
     this.username = output.username;
     this.groups = [...groups];
   }
 }
 
-const facts = (output: Record<string, any>) => new MyFacts(output);
+/** GetUser's output. */
+type MyData = Record<string, unknown> & { username: string; userAttributes?: Attribute[] };
+
+const facts = (output: MyData) => new MyFacts(output);
 
 class MyFacts extends AttributesFacts {
-  constructor(private readonly output: Record<string, any>) {
+  constructor(private readonly output: MyData) {
     super(output.userAttributes ?? []);
   }
   get mfaPreference() {

@@ -25,25 +25,31 @@ export class User extends Node {
     this.username = username;
   }
 
-  /** From AdminGetUser, which answers everything and the name as Cognito keeps it. */
-  static fromRead(userPoolId: string, output: Record<string, any>): User {
+  /** From AdminGetUser, which returns everything, with the name as Cognito stores it. */
+  static fromRead(userPoolId: string, output: UserData): User {
     return new User({ userPoolId, username: output.username }, facts(output));
   }
 
-  /** From UserType, which lists and AdminCreateUser answer. It lacks the user's MFA settings. */
-  static fromList(userPoolId: string, item: Record<string, any>): User {
+  /** From UserType, which lists and AdminCreateUser return. It lacks the user's MFA settings. */
+  static fromList(userPoolId: string, item: UserData): User {
     const { username, attributes } = item;
     return new User({ userPoolId, username }, new UserFacts(item, attributes ?? []));
   }
 }
 
-/** AWS calls the attributes `UserAttributes` here and `Attributes` in lists. */
-const facts = (output: Record<string, any>) => new ReadUserFacts(output, output.userAttributes ?? []);
+/** UserType, or AdminGetUser's output, which calls the attributes `userAttributes`. */
+type UserData = Record<string, unknown> & {
+  username: string;
+  attributes?: Attribute[] | null;
+  userAttributes?: Attribute[] | null;
+};
 
-/** What lists know of a user, too. */
+const facts = (output: UserData) => new ReadUserFacts(output, output.userAttributes ?? []);
+
+/** The fields that lists also contain. */
 class UserFacts extends AttributesFacts {
   constructor(
-    protected readonly output: Record<string, any>,
+    protected readonly output: UserData,
     attributes: readonly Attribute[],
   ) {
     super(attributes);

@@ -6,6 +6,8 @@ import { UserPoolDescriptionTypeFields, UserPoolTypeFields } from "../model/outp
 import { factsOf, fieldsOf } from "./facts";
 import { type Known, lazily, Node } from "./node";
 
+type UserPoolData = Record<string, unknown> & { id: string };
+
 @ObjectType("UserPool", {
   description: "A user pool, as operators see it. Everything but the identity is read when it is asked for.",
 })
@@ -18,12 +20,12 @@ export class UserPool extends Node {
     this.id = id;
   }
 
-  /** From UserPoolDescriptionType, which lists answer: a part of what DescribeUserPool knows. */
-  static fromList(item: Record<string, any>): UserPool {
+  /** From UserPoolDescriptionType, which lists return: a subset of DescribeUserPool's fields. */
+  static fromList(item: UserPoolData): UserPool {
     return new UserPool(item.id, factsOf(UserPoolDescriptionTypeFields, item));
   }
 
-  static fromRead(item: Record<string, any>): UserPool {
+  static fromRead(item: UserPoolData): UserPool {
     return new UserPool(item.id, factsOf(UserPoolTypeFields, item));
   }
 }

@@ -8,6 +8,8 @@ import { type Known, lazily, Node } from "./node";
 
 const table = { ...UserPoolClientDescriptionFields, ...UserPoolClientTypeFields };
 
+type ClientData = Record<string, unknown> & { clientId: string };
+
 @ObjectType("UserPoolClient", {
   description:
     "An app client, as operators see it. Everything but the identity is read when it is asked for.",
@@ -25,15 +27,15 @@ export class UserPoolClient extends Node {
     this.clientId = clientId;
   }
 
-  /** From UserPoolClientDescription, which lists answer: a part of what DescribeUserPoolClient knows. */
-  static fromList(userPoolId: string, item: Record<string, any>): UserPoolClient {
+  /** From UserPoolClientDescription, which lists return: a subset of DescribeUserPoolClient's fields. */
+  static fromList(userPoolId: string, item: ClientData): UserPoolClient {
     return new UserPoolClient(
       { userPoolId, clientId: item.clientId },
       factsOf(UserPoolClientDescriptionFields, item),
     );
   }
 
-  static fromRead(userPoolId: string, item: Record<string, any>): UserPoolClient {
+  static fromRead(userPoolId: string, item: ClientData): UserPoolClient {
     return new UserPoolClient({ userPoolId, clientId: item.clientId }, factsOf(table, item));
   }
 }

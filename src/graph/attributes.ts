@@ -1,4 +1,4 @@
-/** A user's attributes: all of them as AWS has them, and the common ones by name. */
+/** A user's attributes: all of them as a list like in AWS, and the common ones by name. */
 
 import type { FieldTable } from "../graphql/defineField";
 import { Attribute } from "../model/outputs";
@@ -21,7 +21,7 @@ export const attributeFields: FieldTable = {
   attributes: { type: () => [Attribute], description: "All attributes, also custom ones, as AWS has them." },
 };
 
-/** What attributes tell; each is looked up when it is asked for, since most are not. */
+/** Fields from attributes, looked up lazily because most of them are not requested. */
 export class AttributesFacts {
   constructor(readonly attributes: readonly Attribute[]) {}
 

@@ -1,10 +1,12 @@
-/** That a code was sent, in a sentence for whoever asked; and where to, unless that would say who has an account. */
-import { about, type RouteOptions } from "../routing";
+/** A sent code: a sentence for the caller, and the destination unless it would disclose whether an account exists. */
+
+import type { Extension } from "../routing/extension";
+import { about } from "../routing/payload";
 
 const note =
   "While HIDE_USER_EXISTENCE is on, everybody gets the same answer: `codeDeliveryDetails` is null, and `message` says on which conditions a code is on its way.";
 
-export const codeSent = (conditionally: string): RouteOptions<any> => ({
+export const codeSent = (conditionally: string): Extension => ({
   ...about({
     name: "message",
     type: () => String,

@@ -1,6 +1,8 @@
-/** Lists as Relay connections: forward only, no total, since Cognito knows neither a way back nor a count. */
+/**
+ * Lists as Relay connections: forward only and without a total, because Cognito supports neither backward paging nor a
+ * count.
+ */
 import { ArgsType, Field, Int, ObjectType } from "type-graphql";
-import type { InputOf } from "../cognito/cognito";
 import { graphqlName } from "../cognito/spelling";
 import { violation } from "../cognito/violations";
 import type { Context } from "../context";
@@ -48,7 +50,7 @@ export interface Edge<N> {
   cursor: string;
 }
 
-/** Members that are functions are called when somebody asks for them: most ask for the nodes alone. */
+/** Functions as members run only when requested: most queries request only the nodes. */
 export interface Connection<N> {
   edges: Edge<N>[] | (() => Edge<N>[]);
   nodes: N[];
@@ -57,20 +59,23 @@ export interface Connection<N> {
 
 type Paged = Operation & { paging: NonNullable<Operation["paging"]> };
 
+/** What a list is asked with; most are lists of a pool. */
+export type ListInput = Record<string, unknown> & { userPoolId?: string };
+
 export interface ConnectionKind<N> {
   /** The GraphQL type. */
   type: new () => Connection<N>;
   operation: Paged;
-  /** Items at most in one page of Cognito's. */
+  /** Maximum of items in one page of Cognito. */
   maximum: number;
-  /** An item of the list as a node, given the input that asked for it. */
-  node(item: any, input: Record<string, any>): N;
+  /** Converts an item to a node, given the list's input. */
+  node(item: any, input: ListInput): N;
 }
 
 const made = new Map<string, new () => Connection<any>>();
 
 /** The types `<Name>Connection` and `<Name>Edge`; the same for every list of one kind of node. */
-export function connectionType<N>(name: string, node: () => any): new () => Connection<N> {
+export function connectionType<N>(name: string, node: () => object): new () => Connection<N> {
   const known = made.get(name);
   if (known) return known;
   @ObjectType(`${name}Edge`, { description: "An item of a list, with its cursor." })
@@ -89,10 +94,10 @@ export function connectionType<N>(name: string, node: () => any): new () => Conn
   return Page;
 }
 
-/** One page of a list, or what kept it from being read. */
+/** One page of a list, or the outcome that prevented the read. */
 export async function readPage<N>(
   kind: ConnectionKind<N>,
-  input: InputOf<Operation>,
+  input: ListInput,
   { first, after }: PageArgs,
   context: Context,
 ): Promise<Connection<N> | CognitoError> {
@@ -111,25 +116,25 @@ export async function readPage<N>(
     );
   const { token, limit, items } = operation.paging;
   const wanted = first ?? maximum;
-  const output = await context.read(operation, {
+  const output = await context.upstream.read(operation, {
     ...input,
     ...(limit && { [graphqlName(limit)]: Math.min(maximum, position.skip + wanted) }),
     ...(position.token && { [graphqlName(token)]: position.token }),
   });
   if (isTypedError(output)) return output;
-  const all = (output[graphqlName(items)] ?? []) as any[];
+  const all: unknown[] = output[graphqlName(items)] ?? [];
   return cut(kind, list, position, wanted, all, output[graphqlName(token)], input);
 }
 
-/** The part of Cognito's page that was asked for. A cursor names the page and how far into it. */
+/** The requested part of Cognito's page. A cursor holds the page and the offset in it. */
 function cut<N>(
   { type, node }: ConnectionKind<N>,
   list: string,
   { token, skip }: Position,
   wanted: number,
-  items: any[],
+  items: unknown[],
   nextToken: string | undefined,
-  input: Record<string, any>,
+  input: ListInput,
 ): Connection<N> {
   const page = items.slice(skip, skip + wanted);
   const behind = skip + page.length;

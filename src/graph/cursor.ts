@@ -5,11 +5,11 @@ import { isBase64url } from "../access/compactTokens";
 export interface Position {
   /** Cognito's token of the page; absent for the first. */
   token?: string;
-  /** Items of that page that are already behind. */
+  /** Items of that page that the client has already received. */
   skip: number;
 }
 
-/** Which list a cursor belongs to: the operation and everything that was asked of it. */
+/** Identifies a cursor's list: the operation and its whole input. */
 export function listKey(operation: string, input: object): string {
   return createHash("sha256")
     .update(operation + JSON.stringify(input))
@@ -25,10 +25,10 @@ export function encodeCursor(list: string, { token, skip }: Position): string {
 export function decodeCursor(list: string, cursor: string): Position | undefined {
   if (!isBase64url(cursor)) return undefined;
   try {
-    const [of, skip, token] = JSON.parse(Buffer.from(cursor, "base64url").toString("utf8")) as unknown[];
-    if (of !== list || !Number.isSafeInteger(skip) || (skip as number) < 0) return undefined;
+    const [of, skip, token]: unknown[] = JSON.parse(Buffer.from(cursor, "base64url").toString("utf8"));
+    if (of !== list || typeof skip !== "number" || !Number.isSafeInteger(skip) || skip < 0) return undefined;
     if (token !== null && typeof token !== "string") return undefined;
-    return { token: token ?? undefined, skip: skip as number };
+    return { token: token ?? undefined, skip };
   } catch {
     return undefined;
   }

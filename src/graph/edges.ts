@@ -1,4 +1,4 @@
-/** Edges: from a node to its neighbours. Each carries the audience of the operation that reads it. */
+/** Edges: from a node to its neighbors. Each has the access level of the operation that reads it. */
 import { Arg, Args, Ctx, Extensions, FieldResolver, Resolver, Root } from "type-graphql";
 import { type Audience, admin, operator, signedIn } from "../access/audience";
 import { type Context, orThrow } from "../context";
@@ -13,48 +13,49 @@ import { User } from "./User";
 import { UserPool } from "./UserPool";
 import { UserPoolClient } from "./UserPoolClient";
 
-type NodeClass = new (...parts: any[]) => object;
+type NodeClass<N extends object> = new (...parts: never[]) => N;
 type Input = Record<string, unknown>;
 
-interface Edge {
+interface Edge<N> {
   audience: Audience;
   operation: aws.Operation;
   description: string;
-  type: () => any;
-  /** Arguments of the edge's own, beside those of a page. */
+  type: () => object;
+  /** The edge's own arguments, in addition to those of a page. */
   argument?: { name: string; description: string };
   isList: boolean;
-  resolve(node: any, argument: any, context: Context): Promise<unknown>;
+  resolve(node: N, argument: unknown, context: Context): Promise<unknown>;
 }
 
-function listEdge(
+function listEdge<N>(
   audience: Audience,
   description: string,
-  list: ConnectionKind<any>,
-  input: (node: any) => Input,
-): Edge {
+  list: ConnectionKind<object>,
+  input: (node: N) => Input,
+): Edge<N> {
   return {
     audience,
     operation: list.operation,
     description,
     type: () => list.type,
     isList: true,
-    resolve: async (node, page, context) => orThrow(await readPage(list, input(node), page, context)),
+    resolve: async (node, page, context) =>
+      orThrow(await readPage(list, input(node), page as PageArgs, context)),
   };
 }
 
-interface OneEdge {
+interface OneEdge<N> {
   audience: Audience;
   operation: aws.Operation;
-  type: () => any;
-  /** Undefined where there is nothing to ask for. */
-  input(node: any, context: Context, argument: any): Input | undefined | Promise<Input | undefined>;
-  /** Out of the operation's output; the whole of it when absent. */
+  type: () => object;
+  /** Undefined if there is nothing to read. */
+  input(node: N, context: Context, argument: unknown): Input | undefined | Promise<Input | undefined>;
+  /** The value in the operation's output; the whole output when absent. */
   pick?: string;
-  argument?: Edge["argument"];
+  argument?: Edge<N>["argument"];
 }
 
-function oneEdge(description: string, { input, pick, ...edge }: OneEdge): Edge {
+function oneEdge<N>(description: string, { input, pick, ...edge }: OneEdge<N>): Edge<N> {
   return {
     ...edge,
     description,
@@ -62,20 +63,23 @@ function oneEdge(description: string, { input, pick, ...edge }: OneEdge): Edge {
     async resolve(node, argument, context) {
       const asked = await input(node, context, argument);
       if (!asked) return null;
-      const output = orThrow(await context.read(edge.operation, asked));
+      const output = orThrow(await context.upstream.read(edge.operation, asked));
       return pick ? output[pick] : output;
     },
   };
 }
 
-/** A resolver class of a node's edges, so that nodes never import each other. */
-function edges(node: NodeClass, table: Record<string, Edge>): NodeClass {
+/** A resolver class for a node's edges, so that nodes never import each other. */
+function edges<N extends object>(
+  node: NodeClass<N>,
+  table: Readonly<Record<string, Edge<N>>>,
+): new () => object {
   const resolver = { [`${node.name}Edges`]: class {} }[`${node.name}Edges`]!;
   for (const [name, edge] of Object.entries(table)) {
     const { audience, operation } = edge;
     const descriptor = {
-      async value(parent: object, context: Context, argument: unknown) {
-        await context.admit(audience, operation);
+      async value(parent: N, context: Context, argument: unknown) {
+        await context.authorize(audience, [operation], { isBelowRoot: true });
         return edge.resolve(parent, argument, context);
       },
       configurable: true,
@@ -104,9 +108,11 @@ const ofPool = ({ id }: UserPool) => ({ userPoolId: id });
 const ofClient = ({ userPoolId, clientId }: UserPoolClient) => ({ userPoolId, clientId });
 const ofMe = () => ({});
 
-/** What DescribeUserPool says of the pool, for edges that start from it. */
-async function described({ id }: UserPool, context: Context): Promise<Record<string, any>> {
-  return orThrow(await context.read(aws.DescribeUserPool, { userPoolId: id })).userPool ?? {};
+type DescribedPool = { arn?: string; domain?: string; customDomain?: string };
+
+/** DescribeUserPool's description of the pool, for edges that start from it. */
+async function described({ id }: UserPool, context: Context): Promise<DescribedPool> {
+  return orThrow(await context.upstream.read(aws.DescribeUserPool, { userPoolId: id })).userPool ?? {};
 }
 
 export const edgeResolvers = [

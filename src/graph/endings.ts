@@ -1,51 +1,60 @@
-/** Operations that end sessions: what Cognito ends, the gateway refuses at once. */
+/** Operations that end sessions: the gateway immediately revokes what Cognito ends. */
 import { Refusal } from "../access/refusal";
+import type { Context } from "../context";
 import { isTypedError } from "../graphql/errors/cognitoErrors";
-import type { RouteOptions } from "../routing";
 
-type Around = Pick<RouteOptions<any>, "around">;
+/** For any operation: its outcome passes through unchanged. */
+type Call<R> = () => Promise<R>;
 
-/** Also where the answer was lost: signing in again is a smaller harm than a token that should be void. */
+/** Also after a lost response: another sign-in is less harmful than a valid token that should be revoked. */
 const mayHaveHappened = (outcome: object) => !isTypedError(outcome) || outcome.code === "OUTCOME_UNKNOWN";
 
-export const endsOwnSessions: Around = {
-  async around(call, _, context) {
-    const caller = await context.presented();
+export const endsOwnSessions = {
+  async around<R extends object>(call: Call<R>, _: object, context: Context): Promise<R> {
+    const caller = await context.optionalPrincipal();
     const outcome = await call();
     if (caller && mayHaveHappened(outcome)) {
-      await context.signOuts.endAll(caller);
-      await context.session?.end(context.requestId);
+      await context.revokeSessions(caller);
+      await context.endBrowserSession();
     }
     return outcome;
   },
 };
 
-/** The user may be named by an alias; tokens are not, so a read finds out who it is, before there may be nobody left. */
+/**
+ * Input may name the user by an alias, but tokens do not. So a read resolves the name first, while the user still
+ * exists.
+ */
 export const endsTheirSessions = {
-  async around(call, input, context) {
+  async around<R extends object>(call: Call<R>, input: NamedUser, context: Context): Promise<R> {
     const userPoolId = String(input.userPoolId);
     const person = await context.personNamed(userPoolId, String(input.username));
     const outcome = await call();
-    if (mayHaveHappened(outcome)) await context.signOuts.endAll({ userPoolId, ...person });
-    return outcome;
-  },
-} satisfies Around;
-
-export const endsPresentedSession: Around = {
-  async around(call, _, context) {
-    // Afterwards the token may have expired, and tokens that its session was renewed to would stay good here.
-    const caller = await context.presented();
-    const outcome = await call();
-    if (caller && mayHaveHappened(outcome)) await context.signOuts.endSession(caller);
+    if (mayHaveHappened(outcome)) await context.revokeSessions({ userPoolId, ...person });
     return outcome;
   },
 };
 
-/** Fields that hand somebody else's tokens to a server: where tokens are in no answer, they make no sense. */
-export const bearerOnly: Around = {
-  around(call, _, context) {
+interface NamedUser {
+  userPoolId?: string | null;
+  username?: string;
+}
+
+export const endsPresentedSession = {
+  async around<R extends object>(call: Call<R>, _: object, context: Context): Promise<R> {
+    // Afterwards the token may have expired, and renewed tokens of its session would stay valid here.
+    const caller = await context.optionalPrincipal();
+    const outcome = await call();
+    if (caller && mayHaveHappened(outcome)) await context.revokeSession(caller);
+    return outcome;
+  },
+};
+
+/** Fields that return another user's tokens to a server, which cookie mode does not allow. */
+export const bearerOnly = {
+  async around<R extends object>(call: Call<R>, _: object, context: Context): Promise<R> {
     if (context.session)
-      throw new Refusal("FORBIDDEN", "Where sessions are kept in cookies, no field hands out tokens.");
+      throw new Refusal("FORBIDDEN", "Cookies hold the sessions here, so no field returns tokens.");
     return call();
   },
 };

@@ -1,9 +1,10 @@
 /**
- * Entities: nodes that other subgraphs refer to by a key. A line for each key says which operation finds the node, and
- * for whom that is.
+ * Entities: nodes that other subgraphs reference by a key. One line for each key, with the operation that finds the
+ * node and its access level.
  */
 import { type Audience, admin, operator } from "../access/audience";
 import { Refusal } from "../access/refusal";
+import type { OutputOf } from "../cognito/cognito";
 import { whoseIs } from "../cognito/userFilter";
 import { type Context, orThrow } from "../context";
 import { isTypedError } from "../graphql/errors/cognitoErrors";
@@ -15,21 +16,23 @@ import { UserPool } from "./UserPool";
 
 type Reference = Readonly<Record<string, string>>;
 
-export interface Entity {
-  node: (new (...parts: any[]) => Node) & { name: string };
-  /** Fields of the node that name it. */
+export interface Entity<O extends aws.Operation = aws.Operation> {
+  node: (new (...parts: never[]) => Node) & { name: string };
+  /** The node's key fields. */
   key: readonly string[];
   audience: Audience;
-  operation: aws.Operation;
+  operation: O;
   input(reference: Reference): Record<string, unknown>;
-  /** Null where the answer says that there is none. */
-  found(output: Record<string, any>, reference: Reference): Node | null;
-  /** The code of the refusal that says the same. */
+  /** Null if the response shows that there is none. */
+  found(output: OutputOf<O>, reference: Reference): Node | null;
+  /** The error code with the same meaning. */
   missing?: string;
 }
 
+const entity = <O extends aws.Operation>(found: Entity<O>): Entity => found;
+
 export const entities: readonly Entity[] = [
-  {
+  entity({
     node: User,
     key: ["userPoolId", "username"],
     audience: admin,
@@ -37,17 +40,17 @@ export const entities: readonly Entity[] = [
     input: ({ userPoolId, username }) => ({ userPoolId, username }),
     found: (output, { userPoolId }) => User.fromRead(userPoolId!, output),
     missing: "USER_NOT_FOUND",
-  },
-  {
-    // AdminGetUser takes a sub in place of the name, but not that of a user who comes from an identity provider.
+  }),
+  entity({
+    // AdminGetUser accepts a sub instead of the name, except for users of an identity provider.
     node: User,
     key: ["userPoolId", "sub"],
     audience: admin,
     operation: aws.ListUsers,
     input: ({ userPoolId, sub }) => ({ userPoolId, filter: whoseIs("sub", sub!) }),
     found: ({ users }, { userPoolId }) => (users?.[0] ? User.fromList(userPoolId!, users[0]) : null),
-  },
-  {
+  }),
+  entity({
     node: Group,
     key: ["userPoolId", "groupName"],
     audience: admin,
@@ -55,8 +58,8 @@ export const entities: readonly Entity[] = [
     input: ({ userPoolId, groupName }) => ({ userPoolId, groupName }),
     found: ({ group }, { userPoolId }) => (group ? Group.fromList(userPoolId!, group) : null),
     missing: "RESOURCE_NOT_FOUND",
-  },
-  {
+  }),
+  entity({
     node: UserPool,
     key: ["id"],
     audience: operator,
@@ -64,20 +67,16 @@ export const entities: readonly Entity[] = [
     input: ({ id }) => ({ userPoolId: id }),
     found: ({ userPool }) => (userPool ? UserPool.fromRead(userPool) : null),
     missing: "RESOURCE_NOT_FOUND",
-  },
+  }),
 ];
 
 /**
- * The resolver of `_entities`: of these and no others. Each kind of reference is admitted once, before anything is
- * read; the same reference is read once; what fails is an error of its own entity alone.
+ * The resolver of `_entities`, for these entities only. Each kind of reference is authorized once, before any read.
+ * Equal references are read once. A failure is an error of its own entity only.
  */
 export function entitiesResolver(served: readonly Entity[]) {
   return (_: unknown, { representations }: { representations: unknown[] }, context: Context) => {
-    const admitted = new Map<Entity, Promise<void>>();
-    const admit = async ({ audience, operation }: Entity) => {
-      await context.admit(audience, operation);
-      await context.confirmSession(audience);
-    };
+    const authorized = new Map<Entity, Promise<void>>();
     return representations.map(async (given) => {
       const reference = (given ?? {}) as Reference;
       const entity = served.find(
@@ -87,17 +86,18 @@ export function entitiesResolver(served: readonly Entity[]) {
       if (!entity)
         throw new Refusal(
           "BAD_USER_INPUT",
-          "A reference is the __typename of an entity, with one of its keys.",
+          "A reference needs the __typename of an entity and one of its keys.",
         );
-      if (!admitted.has(entity)) admitted.set(entity, admit(entity));
-      await admitted.get(entity);
+      if (!authorized.has(entity))
+        authorized.set(entity, context.authorize(entity.audience, [entity.operation]));
+      await authorized.get(entity);
       return read(entity, reference, context);
     });
   };
 }
 
 async function read(entity: Entity, reference: Reference, context: Context): Promise<Node | null> {
-  const outcome = await context.read(entity.operation, entity.input(reference));
+  const outcome = await context.upstream.read(entity.operation, entity.input(reference));
   if (isTypedError(outcome) && outcome.code === entity.missing) return null;
   return entity.found(orThrow(outcome), reference);
 }

@@ -1,28 +1,28 @@
 /**
- * Steps of one field: each begins only when the one before has succeeded. As fields of one document a later one would
- * run although the one before was refused.
+ * Sequential steps of one field: each starts only after the previous one has succeeded. As separate root fields, a
+ * later one would run even if an earlier one had failed.
  */
 import { type CognitoError, isTypedError } from "../graphql/errors/cognitoErrors";
-import type { OutcomeUnknownError } from "../graphql/errors/gatewayErrors";
+import { OutcomeUnknownError } from "../graphql/errors/gatewayErrors";
 
 export interface Step {
-  run(): Promise<Record<string, any> | CognitoError>;
-  /** What holds from then on, told where a later step fails. */
+  run(): Promise<Record<string, unknown> | CognitoError>;
+  /** The effect of the step, for the message if a later step fails. */
   done?: string;
 }
 
-/** The outcome of the last step, or of the first that fails. */
+/** Returns the outcome of the last step, or of the first that fails. */
 export async function inOrder(
   steps: readonly Step[],
-  /** For the step whose answer was lost, whichever it is. */
+  /** Instructions after a lost response of any step. */
   howToFindOut: string,
-): Promise<Record<string, any> | CognitoError> {
+): Promise<Record<string, unknown> | CognitoError> {
   const done: (string | undefined)[] = [];
-  let outcome: Record<string, any> | CognitoError = {};
+  let outcome: Record<string, unknown> | CognitoError = {};
   for (const step of steps) {
     outcome = await step.run();
     if (isTypedError(outcome)) {
-      if (outcome.code === "OUTCOME_UNKNOWN") (outcome as OutcomeUnknownError).howToFindOut = howToFindOut;
+      if (outcome instanceof OutcomeUnknownError) outcome.howToFindOut = howToFindOut;
       if (done.length > 0) outcome.message = outcome.message.replace("Nothing was done.", done.join(" "));
       return outcome;
     }

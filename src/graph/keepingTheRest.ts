@@ -1,22 +1,21 @@
 /**
- * AWS resets whatever an update leaves out. Here an update changes what is given: the current state is read, what was
- * given is laid over it, and the whole is written. Cognito has no condition to write under, so two writers at once
- * can still overwrite each other.
+ * Partial updates. AWS resets every member that an update omits. The gateway reads the current state, merges the given
+ * members into it and writes the result. Cognito has no conditional writes, so concurrent writers can still overwrite
+ * each other.
  */
 
 import { overlaid, spellingOf } from "../cognito/spelling";
-import type { Context } from "../context";
 import { isTypedError } from "../graphql/errors/cognitoErrors";
 import type { Operation } from "../model/operations";
-import type { RouteOptions } from "../routing";
+import type { Extension } from "../routing/extension";
 import { reconciled } from "./relatedMembers";
 
 export function keepingTheRest(
   read: Operation,
-  /** The member of the answer that holds the current state; the answer itself, when undefined. */
+  /** The member of the response that holds the current state; the response itself when undefined. */
   member: string | undefined,
   identity: string[],
-): Pick<RouteOptions<any>, "flag" | "prepare" | "note"> {
+): Extension {
   return {
     flag: {
       name: "replace",
@@ -24,14 +23,14 @@ export function keepingTheRest(
         "True gives AWS's own meaning: whatever is left out is reset. False, as when absent, keeps it.",
     },
     note: "Null takes a structure away, or a member of one, as in `lambdaConfig: { preSignUp: null }`; a plain value at the top that is null stays. Two writers at once can still overwrite each other: Cognito has no condition to write under.",
-    async prepare(input: Record<string, any>, operation: Operation, context: Context) {
+    async prepare(input, operation, context) {
       if (input.replace) return input;
-      const output = await context.read(
+      const output = await context.upstream.read(
         read,
         Object.fromEntries(identity.map((name) => [name, input[name]])),
       );
       if (isTypedError(output)) return output;
-      const state: Record<string, any> = { ...(member ? output[member] : output) };
+      const state: Record<string, unknown> = { ...(member ? output[member] : output) };
       state.poolName ??= state.name;
       const { current, given } = reconciled(state, input);
       return overlaid(spellingOf(operation).request, current, given);

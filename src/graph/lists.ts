@@ -1,4 +1,4 @@
-/** The lists: which operation reads each, how long its pages are, and what its items are. */
+/** The lists: the operation that reads each, its page size and its items. */
 import * as aws from "../model/operations";
 import * as model from "../model/outputs";
 import { type ConnectionKind, connectionType } from "./connection";
@@ -7,16 +7,16 @@ import { User } from "./User";
 import { UserPool } from "./UserPool";
 import { UserPoolClient } from "./UserPoolClient";
 
-type Operation = ConnectionKind<any>["operation"];
+type Operation = ConnectionKind<object>["operation"];
 type Node<N> = ConnectionKind<N>["node"];
 
-/** Cognito's own maximum of most lists. */
+/** Cognito's maximum for most lists. */
 const most = 60;
 
 const listOf = <N>(
   operation: Operation,
   name: string,
-  type: () => any,
+  type: () => object,
   node: Node<N>,
 ): ConnectionKind<N> => ({
   type: connectionType(name, type),
@@ -29,16 +29,16 @@ const usersOf = (operation: Operation) =>
     operation,
     "User",
     () => User,
-    (item, { userPoolId }) => User.fromList(userPoolId, item),
+    (item, { userPoolId }) => User.fromList(userPoolId!, item),
   );
 const groupsOf = (operation: Operation) =>
   listOf(
     operation,
     "Group",
     () => Group,
-    (item, { userPoolId }) => Group.fromList(userPoolId, item),
+    (item, { userPoolId }) => Group.fromList(userPoolId!, item),
   );
-/** Items that are no nodes of their own are answered as AWS has them. */
+/** Items that are not nodes are returned in AWS's form. */
 const plain = (operation: Operation, type: new () => object, maximum = most): ConnectionKind<object> => ({
   ...listOf(
     operation,
@@ -63,7 +63,7 @@ export const userPoolClients = listOf(
   aws.ListUserPoolClients,
   "UserPoolClient",
   () => UserPoolClient,
-  (item, { userPoolId }) => UserPoolClient.fromList(userPoolId, item),
+  (item, { userPoolId }) => UserPoolClient.fromList(userPoolId!, item),
 );
 export const userDevices = plain(aws.AdminListDevices, model.Device);
 export const myDevices = plain(aws.ListDevices, model.Device);

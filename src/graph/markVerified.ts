@@ -1,6 +1,6 @@
 /**
- * A user who is confirmed with an address that counts as verified, or not at all: Cognito sends a code for a forgotten
- * password to a verified address only.
+ * Confirms a user together with a verified address, or not at all: Cognito sends password reset codes only to verified
+ * addresses.
  */
 import { registerEnumType } from "type-graphql";
 import { violation } from "../cognito/violations";
@@ -11,7 +11,8 @@ import { notAuthorizedReason } from "../graphql/errors/messageParser";
 import { wayOut } from "../graphql/errors/recoveryHints";
 import * as aws from "../model/operations";
 import type { Attribute } from "../model/outputs";
-import { about, type RouteOptions } from "../routing";
+import type { Extension } from "../routing/extension";
+import { about } from "../routing/payload";
 import { inOrder } from "./inOrder";
 import { theUser } from "./subjects";
 
@@ -35,7 +36,7 @@ defineField(aws.AdminConfirmSignUp.request, "markVerified", {
 
 const contactsIn = ({ markVerified }: Record<string, any>): string[] => markVerified ?? [];
 
-export const confirmUserOptions: RouteOptions<typeof aws.AdminConfirmSignUp> = {
+export const confirmUserOptions: Extension<typeof aws.AdminConfirmSignUp> = {
   ...about(theUser),
   note: "With `markVerified` there are two steps, and the caller needs permission for both: AdminUpdateUserAttributes, then the confirmation. The user is read first (AdminGetUser): one who lacks the address, or is confirmed already, is left unchanged. Safe to repeat.",
   besides: { operations: [aws.AdminUpdateUserAttributes], when: (input) => contactsIn(input).length > 0 },
@@ -43,7 +44,7 @@ export const confirmUserOptions: RouteOptions<typeof aws.AdminConfirmSignUp> = {
     const contacts = contactsIn(input);
     if (contacts.length === 0) return confirm();
     const { userPoolId, username, clientMetadata } = input;
-    const user = await context.read(aws.AdminGetUser, { userPoolId, username });
+    const user = await context.upstream.read(aws.AdminGetUser, { userPoolId, username });
     const refusal = isTypedError(user) ? user : foreseen(user, contacts, context.requestId);
     if (refusal) return refusal;
     const userAttributes = [...new Set(contacts)].map((name) => ({
@@ -51,7 +52,12 @@ export const confirmUserOptions: RouteOptions<typeof aws.AdminConfirmSignUp> = {
       value: "true",
     }));
     const verify = () =>
-      context.call(aws.AdminUpdateUserAttributes, { userPoolId, username, userAttributes, clientMetadata });
+      context.upstream.call(aws.AdminUpdateUserAttributes, {
+        userPoolId,
+        username,
+        userAttributes,
+        clientMetadata,
+      });
     return inOrder(
       [
         { run: verify, done: "Each address is marked as verified, and the user is not confirmed." },
@@ -62,13 +68,13 @@ export const confirmUserOptions: RouteOptions<typeof aws.AdminConfirmSignUp> = {
   },
 };
 
-/** What the state of the user already says of the steps to come; nothing is changed then. */
+/** Errors that the user's current state already shows; nothing is changed then. */
 function foreseen(
-  { userAttributes, userStatus }: Record<string, any>,
+  { userAttributes, userStatus }: { userAttributes?: Attribute[] | null; userStatus?: string | null },
   contacts: readonly string[],
   requestId: string,
 ): CognitoError | undefined {
-  // Cognito confirms nobody else, and another address may have been given since: it must not be marked.
+  // Cognito confirms only users in this state. Another user's address may have changed since, and must not be marked.
   if (userStatus && userStatus !== "UNCONFIRMED") {
     const message = `User cannot be confirmed. Current status is ${userStatus}`;
     return makeError(errorTypes.NotAuthorizedException, requestId, {
@@ -78,7 +84,7 @@ function foreseen(
       wayOut: wayOut("NotAuthorizedException", message),
     });
   }
-  const has = new Set((userAttributes as Attribute[] | undefined)?.map(({ name, value }) => value && name));
+  const has = new Set(userAttributes?.map(({ name, value }) => value && name));
   const violations = contacts.flatMap((name, at) =>
     has.has(name) ? [] : [violation(`markVerified.${at}`, "Member must be an address that the user has")],
   );

@@ -1,12 +1,14 @@
-/** Nodes: things with an identity, whose other fields are read only when somebody asks for them. */
+/** Nodes: objects with an identity, whose other fields are read only on request. */
 import { Extensions } from "type-graphql";
 import type { Audience } from "../access/audience";
-import type { InputOf } from "../cognito/cognito";
+import type { InputOf, OutputOf } from "../cognito/cognito";
 import type { Context } from "../context";
 import { defineField, type FieldTable } from "../graphql/defineField";
 import type { Operation } from "../model/operations";
 
-/** What is known of a node without asking. A field that is absent is unknown; null says that there is nothing. */
+/**
+ * The fields of a node that are known without a read. An absent field is unknown; null means that there is no value.
+ */
 export type Known = object;
 
 export abstract class Node {
@@ -23,17 +25,17 @@ export abstract class Node {
 type NodeClass<N extends Node> = abstract new (...parts: never[]) => N;
 
 export interface Source<N extends Node, O extends Operation> {
-  /** Who may cause the read: the audience of the operation. */
+  /** Who may cause the read: the operation's access level. */
   audience: Audience;
   operation: O;
   input(node: N): InputOf<O>;
-  /** All the fields' values, out of the operation's answer. */
-  facts(output: any, node: N): Known;
+  /** The values of all fields, from the operation's output. */
+  facts(output: OutputOf<O>, node: N): Known;
 }
 
 /**
- * Gives a node class nullable fields that are answered from what is known, else read: once a request, however many
- * fields ask. A failed read nulls the field and adds an error with its code; the node stays.
+ * Adds nullable fields to a node class. Known values are returned, and all others are read once per request. A failed
+ * read nulls the field and adds an error with its code; the node stays.
  */
 export function lazily<N extends Node, O extends Operation>(
   node: NodeClass<N>,
@@ -41,7 +43,7 @@ export function lazily<N extends Node, O extends Operation>(
   fields: FieldTable,
 ) {
   for (const [name, definition] of Object.entries(fields)) {
-    // graphql-js calls a member that is a function, as `(args, context)`; what is known costs no promise.
+    // graphql-js calls a member that is a function as `(args, context)`; known values need no promise.
     function value(this: N, _: object, context: Context): unknown {
       const known = this.known(name);
       return known !== undefined

@@ -1,11 +1,11 @@
 /**
- * Members of the pools' and clients' settings that are not free of one another: an update that gives one must not send
- * the old value of another beside it. Sources: AWS's API reference of LambdaConfigType, VerificationMessageTemplateType,
- * SmsConfigurationType, PasswordPolicyType, AnalyticsConfigurationType; what Cognito answers to SetUserPoolMfaConfig.
+ * Interdependent members of pool and client settings: an update of one must not send the old value of another. Sources:
+ * AWS's API reference of LambdaConfigType, VerificationMessageTemplateType, SmsConfigurationType, PasswordPolicyType,
+ * AnalyticsConfigurationType; Cognito's responses to SetUserPoolMfaConfig.
  */
 type Settings = Record<string, any>;
 
-/** One setting under two names; Cognito refuses them where they differ. */
+/** One setting under two names; Cognito rejects different values. */
 const mirrors = [
   ["lambdaConfig.preTokenGeneration", "lambdaConfig.preTokenGenerationConfig.lambdaArn"],
   ["smsVerificationMessage", "verificationMessageTemplate.smsMessage"],
@@ -13,7 +13,7 @@ const mirrors = [
   ["emailVerificationSubject", "verificationMessageTemplate.emailSubject"],
 ] as const;
 
-/** These are nothing without the member. */
+/** These have no meaning without the member. */
 const wholes: Record<string, string> = {
   "lambdaConfig.preTokenGenerationConfig.lambdaArn": "lambdaConfig.preTokenGenerationConfig",
 };
@@ -21,14 +21,14 @@ const wholes: Record<string, string> = {
 interface Exclusion {
   given: string[];
   notKept: string[];
-  /** Always, when absent. */
+  /** Always applies when absent. */
   when?(given: Settings, current: Settings): boolean;
 }
 
 const message = "verificationMessageTemplate.emailMessage";
 const messageByLink = "verificationMessageTemplate.emailMessageByLink";
 const mfaFactors = ["smsMfaConfiguration", "softwareTokenMfaConfiguration", "emailMfaConfiguration"];
-/** A pool that has both messages shows that Cognito takes both. */
+/** A pool that has both messages shows that Cognito accepts both. */
 const hasOneMessage = (_: Settings, current: Settings) =>
   valueAt(current, message) === undefined || valueAt(current, messageByLink) === undefined;
 
@@ -40,7 +40,7 @@ const smsExclusions = (at: string): Exclusion[] => [
   { given: [`${at}.snsCallerArn`], notKept: [`${at}.eumsSms`] },
 ];
 
-/** Cognito takes one of them: who gives one means it. */
+/** Cognito accepts only one of them, and the given one applies. */
 const exclusions: Exclusion[] = [
   ...smsExclusions("smsConfiguration"),
   ...smsExclusions("smsMfaConfiguration.smsConfiguration"),
@@ -58,7 +58,7 @@ const exclusions: Exclusion[] = [
     given: ["analyticsConfiguration.applicationId"],
     notKept: ["analyticsConfiguration.applicationArn"],
   },
-  // Passkeys are no factor in this sense.
+  // Passkeys do not count as a factor here.
   {
     given: ["mfaConfiguration"],
     notKept: mfaFactors,
@@ -74,7 +74,7 @@ const exclusions: Exclusion[] = [
 const days = "policies.passwordPolicy.temporaryPasswordValidityDays";
 const legacyDays = "adminCreateUserConfig.unusedAccountValidityDays";
 
-/** The current settings and the given ones, so that the one can be laid over the other. */
+/** Adjusts the current settings to the given ones, so that they can be merged. */
 export function reconciled(before: Settings, update: Settings): { current: Settings; given: Settings } {
   const [current, given] = [structuredClone(before), structuredClone(update)];
   for (const [one, other] of mirrors.flatMap(([a, b]) => [
@@ -99,7 +99,7 @@ export function reconciled(before: Settings, update: Settings): { current: Setti
   return { current, given };
 }
 
-/** Cognito tells the one validity under both names, and once it has the newer refuses the older. */
+/** Cognito returns one validity under both names, and rejects the older name once the newer is set. */
 function oneValidity(current: Settings, given: Settings): void {
   const hasNewer = [current, given].some((settings) => valueAt(settings, days) != null);
   if (!hasNewer) return;
@@ -110,7 +110,7 @@ function oneValidity(current: Settings, given: Settings): void {
   remove(given, legacyDays);
 }
 
-/** Null also where a structure on the way is null; at the top a plain value that is null says nothing. */
+/** Null also if a structure on the path is null; a null plain value at the top level has no effect. */
 function valueAt(settings: Settings, path: string): unknown {
   const names = path.split(".");
   let value: any = settings;

@@ -1,7 +1,8 @@
-/** A lost authenticator: who has it must not get in, and its owner must. */
+/** A lost authenticator: its finder must not be able to sign in, and its owner must. */
 import { Field } from "type-graphql";
 import * as aws from "../model/operations";
-import { about, type RouteOptions } from "../routing";
+import type { Extension } from "../routing/extension";
+import { about } from "../routing/payload";
 import { endsTheirSessions } from "./endings";
 import { inOrder } from "./inOrder";
 import { theUser } from "./subjects";
@@ -16,7 +17,7 @@ class ResetUserMfa {
 
 const off = { enabled: false, preferredMfa: false };
 
-export const resetUserMfaOptions: RouteOptions<typeof aws.AdminDeleteSoftwareToken> = {
+export const resetUserMfaOptions: Extension<typeof aws.AdminDeleteSoftwareToken> = {
   ...about(theUser),
   note: "Three steps in this order; the first that fails ends it, and the caller needs permission for all three. Other second factors stay: see setUserMfaPreference. Safe to repeat.",
   besides: { operations: [aws.AdminSetUserMFAPreference, aws.AdminUserGlobalSignOut] },
@@ -27,13 +28,13 @@ export const resetUserMfaOptions: RouteOptions<typeof aws.AdminDeleteSoftwareTok
   around(remove, input, context) {
     const { userPoolId, username } = input;
     const prefer = { userPoolId, username, softwareTokenMfaSettings: off };
-    const signOut = () => context.call(aws.AdminUserGlobalSignOut, { userPoolId, username });
+    const signOut = () => context.upstream.call(aws.AdminUserGlobalSignOut, { userPoolId, username });
     return inOrder(
       [
         { run: remove, done: "The authenticator app is removed." },
         {
-          run: () => context.call(aws.AdminSetUserMFAPreference, prefer),
-          done: "It is no longer asked for, and the user's sessions go on.",
+          run: () => context.upstream.call(aws.AdminSetUserMFAPreference, prefer),
+          done: "It is no longer required, and the user's sessions continue.",
         },
         { run: () => endsTheirSessions.around(signOut, input, context) },
       ],

@@ -1,7 +1,8 @@
-/** What an operation is about, as its success shows it; and nodes and lists as successes of their own. */
+/** Payload fields: the object that an operation concerns. Also nodes and lists as successes. */
 
 import type { Operation } from "../model/operations";
-import type { Answer, Made, RouteOptions, Subject } from "../routing";
+import type { Answer, Class, Extension, Made } from "../routing/extension";
+import type { Subject } from "../routing/payload";
 import { type ConnectionKind, PageArgs, readPage } from "./connection";
 import { Group } from "./Group";
 import { User } from "./User";
@@ -9,33 +10,47 @@ import { UserPool } from "./UserPool";
 import { UserPoolClient } from "./UserPoolClient";
 
 type About = Omit<Made<Operation>, "types">;
+type Input = About["input"];
 
-/** The user that the input names; what a write changed is read again, when it is asked for. */
+const userIn = ({ userPoolId, username }: Input) => ({
+  userPoolId: String(userPoolId),
+  username: String(username),
+});
+const groupIn = ({ userPoolId, groupName }: Input) => ({
+  userPoolId: String(userPoolId),
+  groupName: String(groupName),
+});
+const clientIn = ({ userPoolId, clientId }: Input) => ({
+  userPoolId: String(userPoolId),
+  clientId: String(clientId),
+});
+
+/** The user in the input. Fields that a write changed are read again on request. */
 export const theUser: Subject = {
   name: "user",
   type: () => User,
   description: "The user, as they are after this; read when a field beyond the identity is asked for.",
-  of: ({ input }: About) => new User(input as any),
+  of: ({ input }: About) => new User(userIn(input)),
 };
 
-/** The user that the operation answers. */
+/** The user that the operation returns. */
 export const theNewUser: Subject = {
   ...theUser,
   of: ({ input, output }: About) =>
-    output.user ? User.fromList(String(input.userPoolId), output.user) : new User(input as any),
+    output.user ? User.fromList(String(input.userPoolId), output.user) : new User(userIn(input)),
 };
 
 export const theGroup: Subject = {
   name: "group",
   type: () => Group,
   description: "The group; read when a field beyond the identity is asked for.",
-  of: ({ input }: About) => new Group(input as any),
+  of: ({ input }: About) => new Group(groupIn(input)),
 };
 
 export const theNewGroup: Subject = {
   ...theGroup,
   of: ({ input, output }: About) =>
-    output.group ? Group.fromList(String(input.userPoolId), output.group) : new Group(input as any),
+    output.group ? Group.fromList(String(input.userPoolId), output.group) : new Group(groupIn(input)),
 };
 
 export const theUserPool: Subject = {
@@ -54,7 +69,7 @@ export const theUserPoolClient: Subject = {
   name: "userPoolClient",
   type: () => UserPoolClient,
   description: "The app client; read when a field beyond the identity is asked for.",
-  of: ({ input }: About) => new UserPoolClient(input as any),
+  of: ({ input }: About) => new UserPoolClient(clientIn(input)),
 };
 
 export const theNewUserPoolClient: Subject = {
@@ -62,7 +77,7 @@ export const theNewUserPoolClient: Subject = {
   of: ({ input, output }: About) => UserPoolClient.fromRead(String(input.userPoolId), output.userPoolClient),
 };
 
-/** Members of the input, answered where the thing itself is no more. */
+/** Members of the input, returned if the object no longer exists. */
 export function identity(...members: [name: string, description: string][]): Subject[] {
   return members.map(([name, description]) => ({
     name,
@@ -73,15 +88,15 @@ export function identity(...members: [name: string, description: string][]): Sub
 }
 
 /** A query whose success is the node itself. */
-export function node<N extends object>(
-  type: new (...parts: any[]) => N,
-  make: (made: Omit<Made<Operation>, "types">) => N,
-): { answer: Answer<any> } {
+export function node<N extends object, O extends Operation>(
+  type: Class<N>,
+  make: (made: Omit<Made<O>, "types">) => N,
+): { answer: Answer<O> } {
   return { answer: { types: () => [type], make } };
 }
 
 /** A query whose success is a page of a list. */
-export function list(kind: ConnectionKind<any>): Pick<RouteOptions<any>, "answer" | "page"> {
+export function list(kind: ConnectionKind<object>): Extension {
   return {
     answer: { types: () => [kind.type], make: ({ output }) => output },
     page: { args: PageArgs, read: (input, page, context) => readPage(kind, input, page, context) },

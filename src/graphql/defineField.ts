@@ -1,9 +1,9 @@
-/** Fields that a table describes instead of a decorated member. */
+/** Defines fields from a table instead of decorated members. */
 import { Field } from "type-graphql";
 
 export interface FieldDefinition {
   /** The GraphQL type, as type-graphql names it: `() => [String]`. Read when the schema is built. */
-  type: () => any;
+  type: () => object;
   description: string;
   nullable?: boolean;
 }
@@ -15,7 +15,7 @@ interface Owner {
   readonly prototype: object;
 }
 
-/** Gives an object or input type, which is a class, a field that the class need not declare. */
+/** Adds a field to an object or input type; its class need not declare the member. */
 export function defineField(owner: Owner, name: string, definition: FieldDefinition): void {
   const { type, description, nullable = false } = definition;
   const decorate: PropertyDecorator = Field(type, { description, nullable });

@@ -7,7 +7,7 @@ import { type CognitoError, type ErrorClass, errorTypes, isTypedError } from "./
 import { makeError } from "./errors/errorMapping";
 import { ownErrorTypes } from "./errors/gatewayErrors";
 
-type Outcome = Record<string, any> | CognitoError;
+type Outcome = Record<string, unknown> | CognitoError;
 
 export interface FrozenOutcome {
   /** In AWS's JSON format, which preserves timestamps and blobs. */

@@ -1,11 +1,12 @@
-/** App clients: what may sign users in, and the resource servers that define its scopes. */
+/** App clients, which sign users in, and the resource servers that define their scopes. */
 import { operator } from "../access/audience";
 import { keepingTheRest } from "../graph/keepingTheRest";
 import { resourceServers, userPoolClientSecrets, userPoolClients } from "../graph/lists";
 import { identity, list, node, theNewUserPoolClient } from "../graph/subjects";
 import { UserPoolClient } from "../graph/UserPoolClient";
 import * as aws from "../model/operations";
-import { about, mutation, query } from "../routing";
+import { about } from "../routing/payload";
+import { mutation, query } from "../routing/route";
 
 const ofPool: [name: string, description: string] = ["userPoolId", "The pool that it belonged to."];
 const ofClient: [name: string, description: string] = ["clientId", "The app client."];
@@ -35,10 +36,8 @@ export const appClients = {
     aws.UpdateUserPoolClient,
     operator,
     "Changes what is given of an app client and keeps the rest.",
-    {
-      ...about(theNewUserPoolClient),
-      ...keepingTheRest(aws.DescribeUserPoolClient, "userPoolClient", ["userPoolId", "clientId"]),
-    },
+    about(theNewUserPoolClient),
+    keepingTheRest(aws.DescribeUserPoolClient, "userPoolClient", ["userPoolId", "clientId"]),
   ),
   deleteUserPoolClient: mutation(
     aws.DeleteUserPoolClient,

@@ -1,15 +1,17 @@
-/** Branding: how the pages that Cognito serves look, under which domain, with which terms. */
+/** Branding: the look, domain and terms of the pages that Cognito serves. */
 import { operator } from "../access/audience";
 import { termsDocuments } from "../graph/lists";
 import { identity, list } from "../graph/subjects";
 import { isTypedError } from "../graphql/errors/cognitoErrors";
 import * as aws from "../model/operations";
-import { about, mutation, query, type RouteOptions } from "../routing";
+import type { Extension } from "../routing/extension";
+import { about } from "../routing/payload";
+import { mutation, query } from "../routing/route";
 
 const ofPool: [name: string, description: string] = ["userPoolId", "The pool that it belonged to."];
 
-/** It names no pool: a domain of one that is not served here is answered as AWS answers one that does not exist. */
-const ofServedPools: Pick<RouteOptions<typeof aws.DescribeUserPoolDomain>, "around"> = {
+/** The operation names no pool, so a domain of another pool gets AWS's response for one that does not exist. */
+const ofServedPools: Extension<typeof aws.DescribeUserPoolDomain> = {
   async around(call, _, { tenancy }) {
     const output = await call();
     const userPoolId = isTypedError(output) ? undefined : output.domainDescription?.userPoolId;

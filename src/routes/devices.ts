@@ -3,7 +3,8 @@ import { admin, signedIn } from "../access/audience";
 import { myDevices, userDevices } from "../graph/lists";
 import { list, theUser } from "../graph/subjects";
 import * as aws from "../model/operations";
-import { about, mutation, query } from "../routing";
+import { about } from "../routing/payload";
+import { mutation, query } from "../routing/route";
 
 export const devices = {
   confirmMyDevice: mutation(

@@ -1,23 +1,23 @@
-/** What roles come to: fields of the API, as the operations behind them. */
+/** Converts roles from fields of the API to the operations behind them. */
 import { operationsOf } from "../access/besides";
 import type { Roles } from "../access/roles";
-import type { Route } from "../routing";
+import type { Route } from "../routing/route";
 import { tables } from "./index";
 import { own } from "./own";
 
 const routes: ReadonlyMap<string, Route> = new Map(
-  Object.values({ ...tables, own }).flatMap((table) => Object.entries(table as Record<string, Route>)),
+  Object.values({ ...tables, own }).flatMap((table) => Object.entries<Route>(table)),
 );
 
-/** Operation → for whom it is. */
+/** Operation → its access level. */
 export const audiences = new Map(
   [...routes.values()].map((route) => [route.operation.name, route.audience.name]),
 );
 
-/** Group → operations. A field stands for its operations wherever those are run: at the root, on a node, along an edge. */
+/** Group → operations. A field stands for its operations wherever they run: at the root, on a node, along an edge. */
 export type Grants = ReadonlyMap<string, ReadonlySet<string>>;
 
-/** Tells of every field that a role cannot be given. */
+/** Returns an error for every field that a role cannot include. */
 export function grantsOf(roles: Roles, poolLifecycle: boolean): { grants: Grants; faults: string[] } {
   const faults: string[] = [];
   const grants = new Map(
@@ -26,12 +26,12 @@ export function grantsOf(roles: Roles, poolLifecycle: boolean): { grants: Grants
       new Set(
         fields.flatMap((field) => {
           const route = routes.get(field);
-          if (!route) faults.push(`ROLES_FILE gives ${group} the field ${field}, which there is not.`);
+          if (!route) faults.push(`ROLES_FILE lists the field ${field} for ${group}, which does not exist.`);
           else if (route.audience.name === "public" || route.audience.name === "user")
-            faults.push(`ROLES_FILE gives ${group} the field ${field}, which needs no role.`);
+            faults.push(`ROLES_FILE lists the field ${field} for ${group}, which requires no role.`);
           else if (route.switch === "poolLifecycle" && !poolLifecycle)
             faults.push(
-              `ROLES_FILE gives ${group} the field ${field}, which needs EXPOSE_POOL_LIFECYCLE=on.`,
+              `ROLES_FILE lists the field ${field} for ${group}, which requires EXPOSE_POOL_LIFECYCLE=on.`,
             );
           return route ? operationsOf(route).map(({ name }) => name) : [];
         }),

@@ -1,10 +1,11 @@
-/** Groups: who belongs together, and with which IAM role. */
+/** Groups: sets of users, each with an IAM role if it has one. */
 import { admin } from "../access/audience";
 import { Group } from "../graph/Group";
 import { groups as groupList, groupUsers, userGroups } from "../graph/lists";
 import { identity, list, node, theGroup, theNewGroup, theUser } from "../graph/subjects";
 import * as aws from "../model/operations";
-import { about, mutation, query } from "../routing";
+import { about } from "../routing/payload";
+import { mutation, query } from "../routing/route";
 
 const theDeletedGroup = identity(
   ["userPoolId", "The pool that the group belonged to."],

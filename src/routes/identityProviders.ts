@@ -1,9 +1,10 @@
-/** Identity providers: others who may vouch for a user. */
+/** Identity providers: external services that authenticate users. */
 import { operator } from "../access/audience";
 import { identityProviders as providerList } from "../graph/lists";
 import { identity, list } from "../graph/subjects";
 import * as aws from "../model/operations";
-import { about, mutation, query } from "../routing";
+import { about } from "../routing/payload";
+import { mutation, query } from "../routing/route";
 
 const theDeletedProvider = identity(
   ["userPoolId", "The pool that the provider belonged to."],

@@ -1,9 +1,9 @@
-/** Imports: many users at once, from a file. */
+/** Imports of many users from a file. */
 import { operator } from "../access/audience";
 import { userImportJobs } from "../graph/lists";
 import { list } from "../graph/subjects";
 import * as aws from "../model/operations";
-import { mutation, query } from "../routing";
+import { mutation, query } from "../routing/route";
 
 export const imports = {
   csvHeader: query(aws.GetCSVHeader, operator, "The columns of a file to import users from."),

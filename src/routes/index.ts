@@ -1,4 +1,4 @@
-/** All that the API offers, domain by domain. */
+/** All fields of the API, by domain. */
 import type { OperationName } from "../model/operations";
 import { appClients } from "./appClients";
 import { branding } from "./branding";
@@ -46,7 +46,7 @@ type OperationAt<P extends Place> =
   RouteAt<P> extends { operation: { name: infer Name extends string } } ? Name : never;
 type FieldAt<P extends Place> = P extends `${string}.${infer Field}` ? Field : never;
 
-/** Two places under one key become a union, which shows the second. */
+/** Two places with the same key become a union, which reveals the duplicate. */
 type PlacesByOperation = { [P in Place as OperationAt<P>]: P };
 type PlacesByField = { [P in Place as FieldAt<P>]: P };
 type IsUnion<T, One = T> = One extends unknown ? ([T] extends [One] ? false : true) : never;
@@ -67,5 +67,5 @@ type SameName = {
 }[keyof PlacesByField];
 
 type None<_Faults extends never> = true;
-/** Does not compile, and names the fault, while an operation has no route, or two, or two fields share a name. */
+/** Does not compile, and names the error, if an operation has no route or two, or if two fields share a name. */
 export type Complete = None<Missing | Twice | SameName>;

@@ -1,24 +1,27 @@
-/** The second factor: authenticator apps, preferences, what a pool demands. */
+/** The second factor: authenticator apps, preferences, requirements of a pool. */
 import { admin, operator, signedIn } from "../access/audience";
 import { perHour, perMinute } from "../access/limits";
 import { keepingTheRest } from "../graph/keepingTheRest";
 import { associateOptions, verifyOptions } from "../graph/signIn/softwareTokens";
 import { theUser, theUserPool } from "../graph/subjects";
 import * as aws from "../model/operations";
-import { about, mutation, query } from "../routing";
+import { about } from "../routing/payload";
+import { mutation, query } from "../routing/route";
 
 export const mfa = {
   associateSoftwareToken: mutation(
     aws.AssociateSoftwareToken,
     signedIn,
     "Begins to set up an authenticator app: answers its secret.",
-    { ...associateOptions, limits: { account: perHour(20), address: perMinute(100) } },
+    associateOptions,
+    { limits: { account: perHour(20), address: perMinute(100) } },
   ),
   verifySoftwareToken: mutation(
     aws.VerifySoftwareToken,
     signedIn,
     "Completes the set-up of an authenticator app with its first code.",
-    { ...verifyOptions, limits: { account: perHour(20), address: perMinute(100) } },
+    verifyOptions,
+    { limits: { account: perHour(20), address: perMinute(100) } },
   ),
   setMyMfaPreference: mutation(
     aws.SetUserMFAPreference,
@@ -45,10 +48,8 @@ export const mfa = {
     aws.AdminSetUserSettings,
     admin,
     "Sets text messages as a user's second factor, the old way.",
-    {
-      ...about(theUser),
-      deprecated: "AWS supersedes it: use setUserMfaPreference.",
-    },
+    about(theUser),
+    { deprecated: "AWS supersedes it: use setUserMfaPreference." },
   ),
   deleteUserSoftwareToken: mutation(
     aws.AdminDeleteSoftwareToken,
@@ -65,9 +66,7 @@ export const mfa = {
     aws.SetUserPoolMfaConfig,
     operator,
     "Changes what is given of the second factors that a pool knows and demands, and keeps the rest.",
-    {
-      ...about(theUserPool),
-      ...keepingTheRest(aws.GetUserPoolMfaConfig, undefined, ["userPoolId"]),
-    },
+    about(theUserPool),
+    keepingTheRest(aws.GetUserPoolMfaConfig, undefined, ["userPoolId"]),
   ),
 };

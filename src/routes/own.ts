@@ -1,11 +1,11 @@
-/** Fields of the gateway's own, which are more than one of AWS's operations. */
+/** The gateway's own fields, which combine several of AWS's operations. */
 import { Field } from "type-graphql";
 import { admin, anyone } from "../access/audience";
 import { perMinute } from "../access/limits";
 import { Refusal } from "../access/refusal";
 import { resetUserMfaOptions } from "../graph/resetMfa";
 import * as aws from "../model/operations";
-import { mutation } from "../routing";
+import { mutation } from "../routing/route";
 
 class SignOut {
   @Field(() => String, {
@@ -42,11 +42,11 @@ export const own = {
         },
       },
       async around(call, { token }, context) {
-        const caller = await context.presented();
+        const caller = await context.optionalPrincipal();
         if (!caller && !token && !context.session)
-          throw new Refusal("UNAUTHENTICATED", "There is no session to end: send its access token along.");
-        if (caller) await context.signOuts.endSession(caller);
-        await context.session?.end(context.requestId);
+          throw new Refusal("UNAUTHENTICATED", "The request has no session to end: send its access token.");
+        if (caller) await context.revokeSession(caller);
+        await context.endBrowserSession();
         return token ? call() : {};
       },
     },

@@ -1,10 +1,10 @@
-/** Passkeys: registered, listed, removed by their owner. */
+/** Passkeys: their owner registers, lists and removes them. */
 import { signedIn } from "../access/audience";
 import { perHour } from "../access/limits";
 import { myWebAuthnCredentials } from "../graph/lists";
 import { list } from "../graph/subjects";
 import * as aws from "../model/operations";
-import { mutation, query } from "../routing";
+import { mutation, query } from "../routing/route";
 
 export const passkeys = {
   startWebAuthnRegistration: mutation(

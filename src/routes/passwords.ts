@@ -5,19 +5,25 @@ import { perHour } from "../access/limits";
 import { codeSent } from "../graph/codeSent";
 import { theUser } from "../graph/subjects";
 import * as aws from "../model/operations";
-import { about, mutation } from "../routing";
+import { about } from "../routing/payload";
+import { mutation } from "../routing/route";
 
 export const passwords = {
   changePassword: mutation(aws.ChangePassword, signedIn, "Changes one's own password.", {
     limits: { account: perHour(20) },
   }),
-  forgotPassword: mutation(aws.ForgotPassword, anyone, "Sends a code to set a new password with.", {
-    ...codeSent(
-      "If this account has a password of its own and a verified address, a code is on its way there. If none arrives within some minutes: wait an hour if you asked several times, confirm the sign-up if that was never done, sign in the way you did before, or ask for help.",
+  forgotPassword: mutation(
+    aws.ForgotPassword,
+    anyone,
+    "Sends a code to set a new password with.",
+    codeSent(
+      "If this account has its own password and a verified address, a code is on its way there. If none arrives within a few minutes: wait an hour if you requested several codes, confirm the sign-up if that is still pending, use your previous sign-in method, or ask for help.",
     ),
-    limits: { account: perHour(10), address: perHour(300) },
-    hides: masks.codeSent,
-  }),
+    {
+      limits: { account: perHour(10), address: perHour(300) },
+      hides: masks.codeSent,
+    },
+  ),
   confirmForgotPassword: mutation(
     aws.ConfirmForgotPassword,
     anyone,

@@ -1,4 +1,4 @@
-/** Profile: what users do with their own account. */
+/** Profile: operations of users on their own account. */
 import { signedIn } from "../access/audience";
 import { perHour } from "../access/limits";
 import { theAddresses } from "../graph/AddressUpdate";
@@ -6,7 +6,8 @@ import { endsOwnSessions } from "../graph/endings";
 import { Me } from "../graph/Me";
 import { node } from "../graph/subjects";
 import * as aws from "../model/operations";
-import { about, mutation, query } from "../routing";
+import { about } from "../routing/payload";
+import { mutation, query } from "../routing/route";
 
 export const profile = {
   me: query(
@@ -19,7 +20,8 @@ export const profile = {
     aws.UpdateUserAttributes,
     signedIn,
     "Sets attributes of one's own; sends a code where a new address has to be verified.",
-    { ...about(theAddresses), limits: { account: perHour(60) } },
+    about(theAddresses),
+    { limits: { account: perHour(60) } },
   ),
   deleteMyAttributes: mutation(aws.DeleteUserAttributes, signedIn, "Deletes attributes of one's own."),
   sendMyAttributeVerificationCode: mutation(

@@ -1,10 +1,11 @@
-/** Security: sign-ins on record, threat protection, where logs go. */
+/** Security: sign-in history, threat protection, log destinations. */
 import { admin, anyone, operator } from "../access/audience";
 import { perHour } from "../access/limits";
 import { userAuthEvents } from "../graph/lists";
 import { list, theUser } from "../graph/subjects";
 import * as aws from "../model/operations";
-import { about, mutation, query } from "../routing";
+import { about } from "../routing/payload";
+import { mutation, query } from "../routing/route";
 
 export const security = {
   userAuthEvents: query(

@@ -1,10 +1,11 @@
-/** Sessions: where somebody is signed in, and how that ends. */
+/** Sessions: where a user is signed in, and how each session ends. */
 import { admin, operator, signedIn } from "../access/audience";
 import { endsOwnSessions, endsTheirSessions } from "../graph/endings";
 import { mySessions, userSessions } from "../graph/lists";
 import { list, theUser, theUserPool, theUserPoolClient } from "../graph/subjects";
 import * as aws from "../model/operations";
-import { about, mutation, query } from "../routing";
+import { about } from "../routing/payload";
+import { mutation, query } from "../routing/route";
 
 export const sessions = {
   signOutEverywhere: mutation(
@@ -19,7 +20,8 @@ export const sessions = {
     aws.AdminUserGlobalSignOut,
     admin,
     "Ends all sessions of a user, here at once.",
-    { ...about(theUser), ...endsTheirSessions },
+    about(theUser),
+    endsTheirSessions,
   ),
   userSessions: query(aws.AdminListUserSessions, admin, "The sessions of a user.", list(userSessions)),
   revokeUserSession: mutation(

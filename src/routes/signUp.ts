@@ -1,4 +1,4 @@
-/** Sign-up: how an account begins. */
+/** Sign-up: how a user creates and confirms an account. */
 import { admin, anyone } from "../access/audience";
 import { masks } from "../access/hiding";
 import { perHour } from "../access/limits";
@@ -6,30 +6,34 @@ import { codeSent } from "../graph/codeSent";
 import { confirmUserOptions } from "../graph/markVerified";
 import { confirmSignUpOptions, signUpAnswer } from "../graph/signIn/signUpTokens";
 import * as aws from "../model/operations";
-import { mutation } from "../routing";
+import { mutation } from "../routing/route";
 
 export const signUp = {
-  signUp: mutation(aws.SignUp, anyone, "Opens an account and sends its confirmation code.", {
-    ...signUpAnswer,
+  signUp: mutation(aws.SignUp, anyone, "Opens an account and sends its confirmation code.", signUpAnswer, {
     limits: { address: perHour(300) },
   }),
   confirmSignUp: mutation(
     aws.ConfirmSignUp,
     anyone,
     "Confirms an account with the code that was sent to its owner.",
+    confirmSignUpOptions,
     {
-      ...confirmSignUpOptions,
       limits: { account: perHour(10), address: perHour(300) },
       hides: masks.code,
     },
   ),
-  resendConfirmationCode: mutation(aws.ResendConfirmationCode, anyone, "Sends a new confirmation code.", {
-    ...codeSent(
-      "If this account still waits for its confirmation, a code is on its way. If none arrives within some minutes, try to sign in, or wait an hour before you ask for another one.",
+  resendConfirmationCode: mutation(
+    aws.ResendConfirmationCode,
+    anyone,
+    "Sends a new confirmation code.",
+    codeSent(
+      "If this account still awaits confirmation, a code is on its way. If none arrives within a few minutes, try to sign in, or wait an hour before you request another one.",
     ),
-    limits: { account: perHour(10), address: perHour(300) },
-    hides: masks.codeSent,
-  }),
+    {
+      limits: { account: perHour(10), address: perHour(300) },
+      hides: masks.codeSent,
+    },
+  ),
   confirmUser: mutation(
     aws.AdminConfirmSignUp,
     admin,

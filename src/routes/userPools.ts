@@ -5,7 +5,8 @@ import { userPools as poolList, userPoolReplicas } from "../graph/lists";
 import { identity, list, node, theNewUserPool, theUserPool } from "../graph/subjects";
 import { UserPool } from "../graph/UserPool";
 import * as aws from "../model/operations";
-import { about, mutation, query } from "../routing";
+import { about } from "../routing/payload";
+import { mutation, query } from "../routing/route";
 
 export const userPools = {
   userPool: query(
@@ -15,27 +16,22 @@ export const userPools = {
     node(UserPool, ({ output }) => UserPool.fromRead(output.userPool)),
   ),
   userPools: query(aws.ListUserPools, operator, "The user pools of the account and Region.", list(poolList)),
-  createUserPool: mutation(aws.CreateUserPool, operator, "Creates a user pool.", {
-    ...about(theNewUserPool),
+  createUserPool: mutation(aws.CreateUserPool, operator, "Creates a user pool.", about(theNewUserPool), {
     switch: "poolLifecycle",
   }),
   updateUserPool: mutation(
     aws.UpdateUserPool,
     operator,
     "Changes what is given of a pool's settings and keeps the rest.",
-    {
-      ...about(theUserPool),
-      ...keepingTheRest(aws.DescribeUserPool, "userPool", ["userPoolId"]),
-    },
+    about(theUserPool),
+    keepingTheRest(aws.DescribeUserPool, "userPool", ["userPoolId"]),
   ),
   deleteUserPool: mutation(
     aws.DeleteUserPool,
     operator,
     "Deletes a user pool with all its users, for good.",
-    {
-      ...about(...identity(["userPoolId", "The id that the pool had."])),
-      switch: "poolLifecycle",
-    },
+    about(...identity(["userPoolId", "The id that the pool had."])),
+    { switch: "poolLifecycle" },
   ),
   addCustomAttributes: mutation(
     aws.AddCustomAttributes,

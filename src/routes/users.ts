@@ -1,4 +1,4 @@
-/** Users, as administrators find and keep them. */
+/** Users: how administrators find and manage accounts. */
 
 import { ArgsType, Field, InputType, registerEnumType } from "type-graphql";
 import { admin } from "../access/audience";
@@ -11,9 +11,11 @@ import { identity, list, node, theNewUser, theUser } from "../graph/subjects";
 import { User } from "../graph/User";
 import { invalidParameter } from "../graphql/errors/errorMapping";
 import * as aws from "../model/operations";
-import { about, mutation, type OwnInput, query } from "../routing";
+import type { OwnInput } from "../routing/extension";
+import { about } from "../routing/payload";
+import { mutation, query } from "../routing/route";
 
-/** What ListUsers can search by. Source: AWS API reference, ListUsers, Filter. */
+/** The attributes that ListUsers can search. Source: AWS API reference, ListUsers, Filter. */
 const UserFilterAttribute = {
   username: "username",
   email: "email",
@@ -56,7 +58,7 @@ class UsersArgs {
   filter?: UserFilter | null;
 }
 
-const usersInput: OwnInput<typeof aws.ListUsers, UsersArgs> = {
+const usersInput: OwnInput<typeof aws.ListUsers, UsersArgs, undefined> = {
   type: UsersArgs,
   toOperation({ userPoolId, filter }, { requestId }: Context) {
     if (!filter) return { userPoolId };
@@ -85,7 +87,7 @@ export const users = {
     "One user, by name.",
     node(User, ({ input, output }) => User.fromRead(String(input.userPoolId), output)),
   ),
-  users: query(aws.ListUsers, admin, "The users of a pool.", { input: usersInput, ...list(userList) }),
+  users: query(aws.ListUsers, admin, "The users of a pool.", { input: usersInput }, list(userList)),
   createUser: mutation(
     aws.AdminCreateUser,
     admin,
@@ -109,12 +111,16 @@ export const users = {
     aws.AdminDisableUser,
     admin,
     "Keeps a user from signing in, and ends the sessions here at once.",
-    { ...about(theUser), ...endsTheirSessions },
+    about(theUser),
+    endsTheirSessions,
   ),
-  deleteUser: mutation(aws.AdminDeleteUser, admin, "Deletes a user, for good.", {
-    ...about(...theDeletedUser),
-    ...endsTheirSessions,
-  }),
+  deleteUser: mutation(
+    aws.AdminDeleteUser,
+    admin,
+    "Deletes a user, for good.",
+    about(...theDeletedUser),
+    endsTheirSessions,
+  ),
   linkProviderForUser: mutation(
     aws.AdminLinkProviderForUser,
     admin,

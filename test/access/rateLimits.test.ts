@@ -9,7 +9,7 @@ import { CountersInMemory } from "../../src/memory/counters";
 import { unobserved } from "../../src/observer";
 import { tables } from "../../src/routes";
 import { own } from "../../src/routes/own";
-import type { Route } from "../../src/routing";
+import type { Route } from "../../src/routing/route";
 import { makeSchema } from "../../src/schema";
 import { exception, startGateway, type TestGateway } from "../helpers/gateway";
 
@@ -119,7 +119,7 @@ test("of 60 sign-ins of one account from 60 addresses, 20 reach Cognito in a min
   expect(refused).toEqual({
     __typename: "TooManyRequestsError",
     code: "TOO_MANY_REQUESTS",
-    message: "Too many tries. Wait 60 seconds.",
+    message: "Too many attempts. Wait 60 seconds.",
     retryable: true,
     retryAfterSeconds: 60,
   });

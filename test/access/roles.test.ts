@@ -115,9 +115,9 @@ test("fields that do not exist, need no role, or are switched off are told at th
   const ROLES_FILE = rolesFile({ support: ["confirmUsers", "signUp", "me", "deleteUserPool", "user"] });
   const refused = await startGateway({ ROLES_FILE }).then(undefined, (error: Error) => error);
   expect((refused as Error).message.split("\n")).toEqual([
-    "ROLES_FILE gives support the field confirmUsers, which there is not.",
-    "ROLES_FILE gives support the field signUp, which needs no role.",
-    "ROLES_FILE gives support the field me, which needs no role.",
-    "ROLES_FILE gives support the field deleteUserPool, which needs EXPOSE_POOL_LIFECYCLE=on.",
+    "ROLES_FILE lists the field confirmUsers for support, which does not exist.",
+    "ROLES_FILE lists the field signUp for support, which requires no role.",
+    "ROLES_FILE lists the field me for support, which requires no role.",
+    "ROLES_FILE lists the field deleteUserPool for support, which requires EXPOSE_POOL_LIFECYCLE=on.",
   ]);
 });

@@ -36,7 +36,7 @@ async function ask(token: string): Promise<string> {
 const times = <T>(count: number, make: (at: number) => T) =>
   Array.from({ length: count }, (_, at) => make(at));
 const withKid = (kid: string, more = {}) => issuer.token({ header: { kid }, ...more });
-const invalid = "UNAUTHENTICATED: The access token is not valid here.";
+const invalid = "UNAUTHENTICATED: The access token is not valid for this gateway.";
 const unavailable =
   "SERVICE_UNAVAILABLE: The access token cannot be verified at the moment. Try again later.";
 

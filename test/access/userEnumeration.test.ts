@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { NotSent } from "../../src/cognito/wire";
 import { tables } from "../../src/routes";
-import type { Table } from "../../src/routing";
+import type { Table } from "../../src/routing/route";
 import { exception, startGateway, type TestGateway } from "../helpers/gateway";
 
 const password = "Embedded-pool-1";

@@ -1,7 +1,7 @@
 /** The gateway's AWS credentials: renewed in time from a real source over HTTP, mended once, never asked for in a storm. */
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
-import { TypedCognito } from "../../src/graphql/errors/errorMapping";
+import { conclude } from "../../src/graphql/errors/errorMapping";
 import * as aws from "../../src/model/operations";
 import { answer, exception, FaultyCognito, type Recorded } from "../helpers/faultyCognito";
 import { noLog } from "../helpers/noLog";
@@ -108,7 +108,7 @@ test.each(["ExpiredTokenException", "InvalidSignatureException", "UnrecognizedCl
     expect(JSON.stringify(outcomes)).not.toContain("arn:");
     expect(cognito.requests.length - sent).toBeLessThanOrEqual(2 * 50);
     expect(issued.length - asked).toBeLessThanOrEqual(2);
-    expect(layer.log()).toContain("AWS refuses the gateway's credentials or permissions");
+    expect(layer.log()).toContain("AWS rejected the gateway's credentials or permissions");
   },
 );
 
@@ -119,7 +119,7 @@ test("a call that comes after its deadline, while there are no credentials, fail
   const keep = (reason: unknown) => void unheard.push(reason);
   process.on("unhandledRejection", keep);
   const caller = { requestId: "late", log: noLog, since: performance.now() - 60_000 };
-  const outcome = await new TypedCognito(layer.cognito).call(aws.AdminGetUser, kim, caller);
+  const outcome = conclude(aws.AdminGetUser, await layer.cognito.call(aws.AdminGetUser, kim, caller), caller);
   await layer.ask(aws.AdminGetUser, kim); // It waits until the source has failed.
   await pause(0);
   process.off("unhandledRejection", keep);

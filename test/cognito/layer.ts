@@ -3,7 +3,7 @@ import { pino } from "pino";
 import { Cognito, type CognitoOptions } from "../../src/cognito/cognito";
 import { HttpWire } from "../../src/cognito/httpWire";
 import { Tenancy } from "../../src/cognito/tenancy";
-import { TypedCognito } from "../../src/graphql/errors/errorMapping";
+import { conclude } from "../../src/graphql/errors/errorMapping";
 import type { Operation } from "../../src/model/operations";
 
 export const userPoolId = "us-east-1_Test";
@@ -33,12 +33,13 @@ export async function layerAt(endpoint: string, options: Partial<CognitoOptions>
     random: () => 0,
     ...options,
   });
-  const typed = new TypedCognito(cognito);
   return {
     cognito,
     log: () => lines.join(""),
-    ask: (operation, input) =>
-      typed.call(operation, { ...input }, { requestId: "request-1", log, accessToken: "the caller's token" }),
+    async ask(operation, input) {
+      const caller = { requestId: "request-1", log, accessToken: "the caller's token" };
+      return conclude(operation, await cognito.call(operation, { ...input }, caller), caller);
+    },
     close: () => cognito.close(),
   };
 }

@@ -256,7 +256,7 @@ describe("through the service layer", () => {
     expect(outcome).toMatchObject({
       code: "INVALID_PARAMETER",
       violations: [],
-      message: "The input breaks a constraint.",
+      message: "The input violates a constraint.",
     });
   });
 

@@ -14,7 +14,7 @@ import type { Operation } from "../../src/model/operations";
 import * as model from "../../src/model/operations";
 import { tables } from "../../src/routes";
 import { own } from "../../src/routes/own";
-import type { Route } from "../../src/routing";
+import type { Route } from "../../src/routing/route";
 import { answer, exception, type Script, scriptedGateway } from "./scriptedGateway";
 
 /** Each field of several operations: its steps in order, and an input that asks for all of them. */

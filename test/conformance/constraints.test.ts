@@ -2,7 +2,7 @@
 import facts from "../../src/cognito/constraintData.json";
 import { graphqlName } from "../../src/cognito/spelling";
 import { tables } from "../../src/routes";
-import type { Route } from "../../src/routing";
+import type { Route } from "../../src/routing/route";
 import { makeSchema } from "../../src/schema";
 import { requestFor } from "./fieldSamples";
 import { answer, scriptedGateway } from "./scriptedGateway";

@@ -17,7 +17,7 @@ import { withoutBlanks } from "../../src/cognito/blanks";
 import { coveredOperations } from "../../src/embedded/pool";
 import * as model from "../../src/model/operations";
 import { tables } from "../../src/routes";
-import type { Route } from "../../src/routing";
+import type { Route } from "../../src/routing/route";
 import { makeSchema } from "../../src/schema";
 import { requestFor } from "./fieldSamples";
 import { answer, scriptedGateway } from "./scriptedGateway";

@@ -4,7 +4,7 @@ import { meanings } from "../../src/graphql/errors/exceptions";
 import type { ExceptionName } from "../../src/model/operations";
 import * as model from "../../src/model/operations";
 import { tables } from "../../src/routes";
-import type { Route } from "../../src/routing";
+import type { Route } from "../../src/routing/route";
 import { makeSchema } from "../../src/schema";
 import { requestFor } from "./fieldSamples";
 import { answer, exception, scriptedGateway } from "./scriptedGateway";

@@ -1,7 +1,7 @@
 /** Whoever gives a secret may be guessing it: every such field has a limit on the account, or on the app client. */
 import { tables } from "../../src/routes";
 import { own } from "../../src/routes/own";
-import type { Route } from "../../src/routing";
+import type { Route } from "../../src/routing/route";
 import { makeSchema } from "../../src/schema";
 import { gradeOf } from "../faults/secrets";
 import { requestFor } from "./fieldSamples";

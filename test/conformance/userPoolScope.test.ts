@@ -2,7 +2,7 @@
 import { getNamedType, isInputObjectType } from "graphql";
 import { tables } from "../../src/routes";
 import { own } from "../../src/routes/own";
-import type { Route } from "../../src/routing";
+import type { Route } from "../../src/routing/route";
 import { makeSchema } from "../../src/schema";
 import { requestFor } from "./fieldSamples";
 import { answer, scriptedGateway } from "./scriptedGateway";

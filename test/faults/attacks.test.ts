@@ -6,7 +6,7 @@
 import { connect, type Socket } from "node:net";
 import { monitorEventLoopDelay } from "node:perf_hooks";
 import { tables } from "../../src/routes";
-import type { Route } from "../../src/routing";
+import type { Route } from "../../src/routing/route";
 import { makeSchema } from "../../src/schema";
 import { requestFor } from "../conformance/fieldSamples";
 import { startGateway, type TestGateway } from "../helpers/gateway";

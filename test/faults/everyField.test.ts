@@ -6,10 +6,11 @@
 import { type GraphQLObjectType, isInputObjectType, isLeafType } from "graphql";
 import { pino } from "pino";
 import { AnswerLost, NotSent, type WireAnswer, type WireRequest } from "../../src/cognito/wire";
-import { challenges } from "../../src/graph/signIn/challenges";
+import { challengeTypes } from "../../src/graph/signIn/challengeTypes";
 import { tables } from "../../src/routes";
-import type { Route } from "../../src/routing";
+import type { Route } from "../../src/routing/route";
 import { makeSchema } from "../../src/schema";
+import { challenges } from "../../src/signIn/challenges";
 import { asDocument, requestFor } from "../conformance/fieldSamples";
 import { answer, exception, type Script, scriptedGateway } from "../conformance/scriptedGateway";
 import { gradeOf } from "./secrets";
@@ -97,7 +98,7 @@ beforeAll(async () => {
     ["signInUser", "answerUserChallenge"],
   ] as const)
     for (const [name, { answer: member }] of Object.entries(challenges)) {
-      const token = `{ __typename ... on ${challenges[name as "SMS_MFA"].type.name} { challengeToken } }`;
+      const token = `{ __typename ... on ${challengeTypes[name as "SMS_MFA"].name} { challengeToken } }`;
       const { query } = requestFor("mutation", fieldOf(first, tables.signIn[first]), token);
       const input = { username: "kim", with: { password: "a password" } };
       const { body } = await gateway.ask({ query, variables: { input } }, () =>

@@ -6,7 +6,7 @@ import fc from "fast-check";
 import { type GraphQLInputType, isEnumType, isInputObjectType, isListType, isNonNullType } from "graphql";
 import type { WireAnswer } from "../../src/cognito/wire";
 import { tables } from "../../src/routes";
-import type { Route } from "../../src/routing";
+import type { Route } from "../../src/routing/route";
 import { makeSchema } from "../../src/schema";
 import { requestFor } from "../conformance/fieldSamples";
 import { answer, scriptedGateway } from "../conformance/scriptedGateway";

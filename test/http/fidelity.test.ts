@@ -4,7 +4,7 @@
  */
 import { type GraphQLField, getNullableType, isInputObjectType } from "graphql";
 import { tables } from "../../src/routes";
-import type { Route } from "../../src/routing";
+import type { Route } from "../../src/routing/route";
 import { makeSchema } from "../../src/schema";
 import { asDocument, requestFor } from "../conformance/fieldSamples";
 import { answer, exception, scriptedGateway } from "../conformance/scriptedGateway";

@@ -140,7 +140,7 @@ test("a confirmation that could not be sent says that the address is verified al
   expect(await confirm()).toMatchObject({
     __typename: "ServiceUnavailableError",
     message:
-      "The service cannot be reached at the moment. Each address is marked as verified, and the user is not confirmed.",
+      "The service is unavailable at the moment. Each address is marked as verified, and the user is not confirmed.",
     retryable: true,
   });
 });

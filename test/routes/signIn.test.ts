@@ -3,7 +3,7 @@ import { createHmac, randomBytes } from "node:crypto";
 import { ChallengeNameType } from "@aws-sdk/client-cognito-identity-provider";
 import type { GraphQLUnionType } from "graphql";
 import type { WireRequest } from "../../src/cognito/wire";
-import { challenges } from "../../src/graph/signIn/challenges";
+import { challengeTypes } from "../../src/graph/signIn/challengeTypes";
 import { makeSchema } from "../../src/schema";
 import { answer, exception, scriptedGateway } from "../conformance/scriptedGateway";
 
@@ -32,8 +32,8 @@ const hash = (username: string) =>
 
 /** Every field of every challenge. */
 const fields = `__typename
-  ${Object.values(challenges)
-    .map(({ type }) => `... on ${type.name} { challengeToken expiresAt }`)
+  ${Object.values(challengeTypes)
+    .map((type) => `... on ${type.name} { challengeToken expiresAt }`)
     .join("\n  ")}
   ... on NewPasswordRequiredChallenge { requiredAttributes currentAttributes }
   ... on SmsMfaChallenge { deliveredTo }
@@ -212,14 +212,14 @@ const walk: [string, object, string, object, object, object][] = [
 
 test("there is a type for every challenge that the SDK knows, called like it, and no other", () => {
   const names = Object.keys(ChallengeNameType).sort();
-  expect(Object.keys(challenges).sort()).toEqual(names);
+  expect(Object.keys(challengeTypes).sort()).toEqual(names);
   expect(walk.map(([name]) => name).sort()).toEqual(names);
   const camel = (name: string) =>
     `${name.toLowerCase().replace(/(^|_)(\w)/g, (_, __, letter) => letter.toUpperCase())}Challenge`.replace(
       "ChallengeChallenge",
       "Challenge",
     );
-  for (const name of names) expect(challenges[name as "SMS_MFA"].type.name).toBe(camel(name));
+  for (const name of names) expect(challengeTypes[name as "SMS_MFA"].name).toBe(camel(name));
   for (const field of ["SignIn", "AnswerChallenge", "SignInUser", "AnswerUserChallenge"]) {
     const union = makeSchema().getType(`${field}Result`) as GraphQLUnionType;
     const members = union.getTypes().map((type) => type.name);
@@ -509,5 +509,5 @@ test.each([
   ["PASSWORD_VERIFIER", {}],
 ])("%s with parameters that make no sense, %j, is a challenge nevertheless", async (name, parameters) => {
   const step = await challenged(name, parameters);
-  expect(step).toMatchObject({ __typename: challenges[name as "SMS_MFA"].type.name });
+  expect(step).toMatchObject({ __typename: challengeTypes[name as "SMS_MFA"].name });
 });

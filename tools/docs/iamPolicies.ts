@@ -2,7 +2,7 @@
 import { spellingOf } from "../../src/cognito/spelling";
 import type { Operation } from "../../src/model/operations";
 import { tables } from "../../src/routes";
-import type { Route } from "../../src/routing";
+import type { Route } from "../../src/routing/route";
 import { fence, paragraphs } from "./markdown";
 
 const routes = Object.values(tables).flatMap((table) => Object.values(table as Record<string, Route>));

@@ -10,11 +10,12 @@ export type OperationName = Exclude<
   "$"
 >;
 
-export type Input<O extends string> = CommandOf<O> extends new (input: infer I) => any ? Present<I> : never;
+export type Input<O extends string> =
+  CommandOf<O> extends new (input: infer I) => unknown ? Present<I> : never;
 
 export type Output<O extends string> =
   CommandOf<O> extends new (
-    ...args: any[]
+    ...args: never[]
   ) => { resolveMiddleware(...args: never[]): (...args: never[]) => Promise<{ output: infer R }> }
     ? Omit<R, "$metadata">
     : never;

@@ -3,7 +3,8 @@ import { Field, ObjectType } from "type-graphql";
 import type { Renewable } from "../../access/browserSession";
 import { makeError } from "../../graphql/errors/errorMapping";
 import { ServiceUnavailableError } from "../../graphql/errors/gatewayErrors";
-import type { RouteOptions } from "../../routing";
+import type * as aws from "../../model/operations";
+import type { Extension } from "../../routing/extension";
 import { lostSignIn, Tokens, tokensOf } from "./tokens";
 
 @ObjectType("RefreshTokensSuccess", { description: "The success of `refreshTokens`." })
@@ -15,18 +16,21 @@ class RefreshTokensSuccess {
   tokens?: Tokens | null;
 }
 
-export const refreshOptions: RouteOptions<any> = {
+export const refreshOptions: Extension<typeof aws.GetTokensFromRefreshToken> = {
   note: "Where sessions are kept in cookies, the cookie's is taken whatever the input says; there it is seldom needed, since sessions renew themselves.",
   answer: {
     types: () => [RefreshTokensSuccess],
     make({ output, input, context }) {
       if (!output.authenticationResult?.accessToken) return lostSignIn(context);
-      const tokens = context.handOver(tokensOf(output.authenticationResult), input as unknown as Renewable);
+      const tokens = context.deliverTokens(
+        tokensOf(output.authenticationResult),
+        input as unknown as Renewable,
+      );
       return Object.assign(new RefreshTokensSuccess(), { tokens });
     },
   },
   prepare: async (input, _, { session }) => ({ ...input, ...session?.renewable }),
-  // With rotation the second use of a token would be its misuse.
+  // With rotation, a second use of a token would count as misuse.
   async around(call, input, { session, requestId }) {
     if (!session) return call();
     const renewal = await session.renew(input as unknown as Renewable, call);

@@ -1,14 +1,13 @@
-/** From sign-up to sign-in without the password again: where Cognito gives a session, it travels sealed. */
-import { Field } from "type-graphql";
+/** Sign-in after sign-up without the password: if Cognito returns a session, the client gets it sealed. */
+
 import { isSameUsername } from "../../cognito/usernames";
-import { violation } from "../../cognito/violations";
-import type { Context } from "../../context";
-import { type CognitoError, isTypedError } from "../../graphql/errors/cognitoErrors";
-import { invalidParameter } from "../../graphql/errors/errorMapping";
+import { defineField } from "../../graphql/defineField";
+import { isTypedError } from "../../graphql/errors/cognitoErrors";
 import * as aws from "../../model/operations";
-import type { RouteOptions, Subject } from "../../routing";
-import { about } from "../../routing";
-import { challengeOutcomes, type Held, open, seal } from "./challengeTokens";
+import { stateful } from "../../routing/extension";
+import { about, type Subject } from "../../routing/payload";
+import type { ChallengeState } from "../../signIn/challengeTokens";
+import { challengeOutcomes } from "./steps";
 
 type Step = "signUp" | "confirmedSignUp";
 
@@ -18,25 +17,15 @@ const token = (purpose: Step, name: string, description: string): Subject => ({
   nullable: true,
   description,
   async of({ output, input, context }) {
-    if (!output.session) return null;
-    const { username, clientId } = input as Record<string, string>;
-    const held = { session: output.session, username: username!, clientId: clientId! };
+    const { session } = output;
+    if (!session) return null;
+    const username = String(input.username);
+    const clientId = String(input.clientId);
     const proved = purpose === "confirmedSignUp";
-    return (await seal(context, { purpose, proved, ...held })).challengeToken;
+    const issued = await context.signIn.tokens.issue({ purpose, proved, session, username, clientId });
+    return issued.challengeToken;
   },
 });
-
-/** What the token of a confirmed sign-up holds. Another user's is refused before anything is sent. */
-export async function openConfirmedSignUp(
-  context: Context,
-  token: string,
-  username: string,
-): Promise<Held | CognitoError> {
-  const held = await open(context, token, "confirmedSignUp");
-  if (isTypedError(held) || isSameUsername(held.username, username)) return held;
-  const why = "Member must be the token of this user's sign-up";
-  return invalidParameter([violation("with.confirmedSignUp", why)], context.requestId);
-}
 
 export const signUpAnswer = about(
   token(
@@ -47,13 +36,16 @@ export const signUpAnswer = about(
 );
 
 const Request = aws.ConfirmSignUp.request;
-Field(() => String, {
+defineField(Request, "signUpToken", {
+  type: () => String,
   nullable: true,
   description:
     "The `signUpToken` of signUp, for a `signInToken` in return. One that is too old or of another sign-up is passed over: the code alone confirms.",
-})(Request.prototype, "signUpToken", undefined as never);
+});
 
-export const confirmSignUpOptions: RouteOptions<any> = {
+type Given = InstanceType<typeof Request> & { signUpToken?: string | null };
+
+export const confirmSignUpOptions = stateful<typeof aws.ConfirmSignUp, Given, ChallengeState | undefined>({
   ...about(
     token(
       "confirmedSignUp",
@@ -64,20 +56,21 @@ export const confirmSignUpOptions: RouteOptions<any> = {
   ...challengeOutcomes,
   input: {
     type: Request,
-    // The token only spares the user a sign-in, so that none keeps the code from confirming the account.
-    async toOperation({ signUpToken, ...input }: any, context) {
-      const held = signUpToken ? await open(context, signUpToken, "signUp") : undefined;
-      if (!held || isTypedError(held) || !isSameUsername(held.username, input.username)) return input;
-      // The sign-up's session is good for its app client alone.
-      return { ...input, clientId: held.clientId, session: held.session };
+    // The token only saves the user a sign-in, so an invalid one does not prevent the confirmation.
+    async open({ signUpToken, username }, { signIn, requestId }) {
+      const state = signUpToken ? await signIn.tokens.redeem(signUpToken, requestId, "signUp") : undefined;
+      return !state || isTypedError(state) || !isSameUsername(state.username, username) ? undefined : state;
     },
+    toOperation: ({ signUpToken, ...input }, _, state) =>
+      // The sign-up's session is valid only for its app client.
+      state ? { ...input, clientId: state.clientId, session: state.session } : input,
   },
-  async around(call, { session, ...input }, context) {
+  async around(call, { session, ...input }, { upstream }) {
     const outcome = await call();
     const isOver = isTypedError(outcome) && sessionIsOver.has((outcome as { reason?: string }).reason ?? "");
-    return session && isOver ? context.call(aws.ConfirmSignUp, input) : outcome;
+    return session && isOver ? upstream.call(aws.ConfirmSignUp, input) : outcome;
   },
-};
+});
 
-/** Cognito's session can be shorter than the token's. What it refuses for that, it has not confirmed. */
+/** Cognito's session can expire before the token. If Cognito rejects it, the account is not confirmed. */
 const sessionIsOver = new Set(["SESSION_EXPIRED", "SESSION_USED"]);

@@ -1,104 +1,95 @@
-/** Authenticator apps: set up by a signed-in user, or in the middle of a sign-in that demands one. */
-import { Field } from "type-graphql";
-import { violation } from "../../cognito/violations";
+/** Authenticator apps: set up by a signed-in user, or in the middle of a sign-in that requires one. */
+
 import type { Context } from "../../context";
-import { type CognitoError, errorTypes, isTypedError } from "../../graphql/errors/cognitoErrors";
-import { invalidParameter, makeError } from "../../graphql/errors/errorMapping";
+import { defineField } from "../../graphql/defineField";
+import { errorTypes, isTypedError } from "../../graphql/errors/cognitoErrors";
+import { makeError } from "../../graphql/errors/errorMapping";
 import * as aws from "../../model/operations";
-import { about, type RouteOptions, type Subject } from "../../routing";
-import { challengeOutcomes, type Held, open, seal } from "./challengeTokens";
+import { type Class, stateful } from "../../routing/extension";
+import { about, type Subject } from "../../routing/payload";
+import type { ChallengeState } from "../../signIn/challengeTokens";
+import { challengeOutcomes } from "./steps";
+
+type Associate = typeof aws.AssociateSoftwareToken;
+type Verify = typeof aws.VerifySoftwareToken;
 
 interface WithToken {
   challengeToken?: string | null;
 }
 
-/** Gives an input the token. */
-function takesToken(type: new () => object, of: string): new () => WithToken {
-  Field(() => String, {
-    nullable: true,
-    description: `In the middle of a sign-in: the challenge token of ${of}. Absent for a signed-in user.`,
-  })(type.prototype, "challengeToken", undefined as never);
-  return type;
+interface AssociateInput extends WithToken {
+  accountName?: string | null;
 }
 
-/** Only a sign-in that demands an app may set one up: who is asked for a second factor does not get a new one. */
-async function openSetUp(context: Context, token: string): Promise<Held | CognitoError> {
-  const held = await open(context, token, "signIn", "signInUser");
-  if (isTypedError(held) || held.challengeName === "MFA_SETUP") return held;
-  const why = "Member must be the token of an MfaSetupChallenge";
-  return invalidParameter([violation("challengeToken", why)], context.requestId);
-}
+type VerifyInput = InstanceType<Verify["request"]> & WithToken;
 
-/** As it was opened before the call: after it the token may have expired, and the success would lead nowhere. */
-const heldIn = (input: Record<string, unknown>) => input.held as Held | undefined;
+/** The state of the sign-in; undefined for a signed-in user. */
+type State = ChallengeState | undefined;
 
-const theNextToken: Subject = {
+const nextToken: Subject<Associate | Verify, unknown, State> = {
   name: "challengeToken",
   type: () => String,
   nullable: true,
   description: "For the next step of the sign-in; null for a signed-in user.",
-  async of({ input, output, context }) {
-    const held = heldIn(input);
-    if (!held) return null;
-    return (await seal(context, { ...held, session: output.session ?? held.session })).challengeToken;
-  },
+  of: ({ state, output, context }) => (state ? context.signIn.continueSetUp(state, output.session) : null),
 };
 
-/** Source: the Key URI Format of authenticator apps. */
-const otpauthUri: Subject = {
+const otpauthUri: Subject<Associate, AssociateInput, State> = {
   name: "otpauthUri",
   type: () => String,
   description: "The secret as a URI, for a QR code that the app scans.",
-  of({ given, input, output, context }) {
-    const held = heldIn(input);
-    const account = given.accountName || held?.typedUsername || held?.username || context.username || "";
-    const issuer = encodeURIComponent(context.signIn.totpIssuer ?? context.tenancy.userPoolId);
-    const secret = encodeURIComponent(output.secretCode ?? "");
-    return `otpauth://totp/${issuer}:${encodeURIComponent(account)}?secret=${secret}&issuer=${issuer}`;
+  of({ given: { accountName }, state, output, context }) {
+    const account = accountName || state?.typedUsername || state?.username || context.username || "";
+    return context.signIn.otpauthUri(account, output.secretCode ?? "");
   },
 };
 
-function options(type: new () => WithToken, optional: boolean, ...subjects: Subject[]): RouteOptions<any> {
+/** The arguments of the set-up's steps: a challenge token identifies a user who has no access token yet. */
+function setUp<Given extends WithToken>(type: Class, of: string) {
+  defineField(type, "challengeToken", {
+    type: () => String,
+    nullable: true,
+    description: `In the middle of a sign-in: the challenge token of ${of}. Absent for a signed-in user.`,
+  });
   return {
-    ...about(...subjects),
     ...challengeOutcomes,
-    // The sealed session stands for the user, who has no token yet.
     insteadOfToken: "challengeToken",
     input: {
       type,
-      optional,
-      async toOperation({ challengeToken, ...input }: WithToken, context) {
-        if (!challengeToken) return input;
-        const held = await openSetUp(context, challengeToken);
-        // AWS takes no name here: it says on whose account the try counts.
-        return isTypedError(held) ? held : { ...input, session: held.session, username: held.username, held };
-      },
+      open: async ({ challengeToken }: Given, { signIn, requestId }: Context) =>
+        challengeToken ? signIn.redeemSetUp(challengeToken, requestId) : undefined,
+      // AWS takes no name here; it identifies the account for the rate limit.
+      toOperation: ({ challengeToken, ...input }: Given, _: Context, state: State) =>
+        state ? { ...input, session: state.session, username: state.username } : input,
     },
   };
 }
 
 class AssociateSoftwareToken {}
-Field(() => String, {
+defineField(AssociateSoftwareToken, "accountName", {
+  type: () => String,
   nullable: true,
   description:
     "What the app calls the account, such as the e-mail address. When absent: the name that the sign-in began with; for a signed-in user the name in the pool.",
-})(AssociateSoftwareToken.prototype, "accountName", undefined as never);
+});
 
-export const associateOptions = options(
-  takesToken(AssociateSoftwareToken, "MfaSetupChallenge"),
-  true,
-  otpauthUri,
-  theNextToken,
-);
-export const verifyOptions: RouteOptions<any> = {
-  ...options(takesToken(aws.VerifySoftwareToken.request, "associateSoftwareToken"), false, theNextToken),
-  // Cognito has two ways to say that the code did not fit; here there is one, and a success is always one.
+const associate = setUp<AssociateInput>(AssociateSoftwareToken, "MfaSetupChallenge");
+export const associateOptions = stateful<Associate, AssociateInput, State>({
+  ...associate,
+  ...about(otpauthUri, nextToken),
+  input: { ...associate.input, optional: true },
+});
+
+export const verifyOptions = stateful<Verify, VerifyInput, State>({
+  ...setUp<VerifyInput>(aws.VerifySoftwareToken.request, "associateSoftwareToken"),
+  ...about(nextToken),
+  // Cognito reports a wrong code in two ways; the gateway has only one, and a success is always a success.
   async around(call, _, { requestId }) {
     const output = await call();
     if (isTypedError(output) || output.status !== "ERROR") return output;
     return makeError(errorTypes.EnableSoftwareTokenMFAException, requestId, {
-      message: "The code does not fit, so the authenticator app is not in force.",
+      message: "The code is wrong, so the authenticator app was not activated.",
       retryable: false,
     });
   },
-};
+});

@@ -1,119 +1,82 @@
-/** A sign-in's steps: from a proof or an answer to tokens, or to the next challenge. */
-import { Field } from "type-graphql";
-import { violation } from "../../cognito/violations";
-import { isTypedError } from "../../graphql/errors/cognitoErrors";
-import { invalidParameter } from "../../graphql/errors/errorMapping";
-import { ContextDataInput } from "../../model/inputs";
-import type { Answer, OwnInput, RouteOptions } from "../../routing";
-import { StringMap } from "../../scalars";
-import { ChallengeAnswer, challenges, UnsupportedChallenge } from "./challenges";
-import { challengeOutcomes, type Held, isProved, open, type Surface, seal } from "./challengeTokens";
-import { signInInput, theContextData, theDeviceData, theMetadata } from "./proofs";
+/** The fields of a sign-in's steps, over the sign-in service. */
+
+import type { Context } from "../../context";
+import type { CognitoError } from "../../graphql/errors/cognitoErrors";
+import { makeError } from "../../graphql/errors/errorMapping";
+import {
+  ChallengeExpiredError,
+  ChallengeTamperedError,
+  ChallengeUsedError,
+} from "../../graphql/errors/gatewayErrors";
+import type * as aws from "../../model/operations";
+import { type Answer, type Extension, stateful } from "../../routing/extension";
+import type { ChallengeState, SignInApi } from "../../signIn/challengeTokens";
+import type { AnswerInput, StartInput, Step, StepOutput, StepRequest } from "../../signIn/signInService";
+import { challengeTypes, UnsupportedChallenge } from "./challengeTypes";
+import { answerInput, startInput } from "./signInInput";
 import { lostSignIn, SignInSuccess, signedIn } from "./tokens";
 
+type Start = typeof aws.InitiateAuth | typeof aws.AdminInitiateAuth;
+type Continue = typeof aws.RespondToAuthChallenge | typeof aws.AdminRespondToAuthChallenge;
+type State = ChallengeState | undefined;
+
+/** For every field that redeems a token: Cognito reports every session error as NotAuthorized with a reason. */
+export const challengeOutcomes = {
+  outcomes: [ChallengeTamperedError, ChallengeExpiredError, ChallengeUsedError],
+  refine(error: CognitoError, { requestId }: Context): CognitoError {
+    switch ((error as { reason?: string }).reason) {
+      case "SESSION_USED":
+        return makeError(ChallengeUsedError, requestId, {});
+      case "SESSION_EXPIRED":
+        return makeError(ChallengeExpiredError, requestId, {});
+      default:
+        return error;
+    }
+  },
+} satisfies Extension;
+
 /** The first step. */
-export const begins = (surface: Surface) => stepOptions(surface, signInInput(surface));
+export const startSignIn = (api: SignInApi) =>
+  stateful<Start, StartInput, State>({
+    ...challengeOutcomes,
+    answer: nextStep(api),
+    input: {
+      type: startInput(api),
+      open: async ({ with: { confirmedSignUp }, username }, { signIn, requestId }) =>
+        confirmedSignUp ? signIn.redeemConfirmedSignUp(confirmedSignUp, username, requestId) : undefined,
+      toOperation: (input, { signIn }, confirmed) => signIn.start(api, input, confirmed),
+    },
+  });
 
-/** Each further one. */
-export const continues = (surface: Surface) => stepOptions(surface, answerInput(surface));
+/** Each further step. */
+export const continueSignIn = (api: SignInApi) =>
+  stateful<Continue, AnswerInput, ChallengeState>({
+    ...challengeOutcomes,
+    answer: nextStep(api),
+    input: {
+      type: answerInput(api),
+      open: ({ challengeToken }, { signIn, requestId }) =>
+        signIn.tokens.redeem(challengeToken, requestId, api),
+      toOperation: (input, { signIn, requestId }, state) => signIn.answer(api, state, input, requestId),
+    },
+  });
 
-const stepOptions = (surface: Surface, input: OwnInput<any, any>): RouteOptions<any> => ({
-  input,
-  answer: step(surface),
-  ...challengeOutcomes,
+/** The result of a step: signed in, or another challenge. */
+const nextStep = (api: SignInApi): Answer<Start | Continue, unknown, State> => ({
+  types: () => [SignInSuccess, ...Object.values(challengeTypes), UnsupportedChallenge],
+  make: async ({ output, input, state, context }) =>
+    success(await context.signIn.next(api, input as StepRequest, state, output as StepOutput), context),
 });
 
-const known = (name: string) =>
-  (Object.hasOwn(challenges, name) ? challenges[name as never] : undefined) as
-    | (typeof challenges)["SMS_MFA"]
-    | undefined;
-
-/** One step further: signed in, or asked for more. */
-function step(surface: Surface): Answer<any> {
-  return {
-    types: () => [SignInSuccess, ...Object.values(challenges).map(({ type }) => type), UnsupportedChallenge],
-    async make({ output, input, context }) {
-      const { authenticationResult, challengeName, challengeParameters = {}, session } = output;
-      const said = (input.authParameters ?? input.challengeResponses) as Record<string, string>;
-      const clientId = String(input.clientId);
-      if (authenticationResult?.accessToken)
-        return signedIn(authenticationResult, { clientId, deviceKey: said.DEVICE_KEY }, context);
-      if (!challengeName) return lostSignIn(context);
-      const challenge = known(challengeName);
-      if (!challenge) return Object.assign(new UnsupportedChallenge(), { name: challengeName });
-      const handed = await seal(context, {
-        purpose: surface,
-        challengeName,
-        session: session ?? input.session,
-        // From here on Cognito goes by this name, also where an alias began.
-        username: challengeParameters.USER_ID_FOR_SRP ?? challengeParameters.USERNAME ?? said.USERNAME,
-        typedUsername: (input.held as Held | undefined)?.typedUsername ?? said.USERNAME,
-        proved: isProved(challengeName, input),
-        clientId,
-        userPoolId: input.userPoolId as string | undefined,
-        carried: given({ DEVICE_KEY: said.DEVICE_KEY, ...challenge.carried?.(challengeParameters) }),
-      });
-      const { availableChallenges = [] } = output;
-      const fields = challenge.read({ parameters: challengeParameters, availableChallenges });
-      return Object.assign(new challenge.type(), fields, handed);
-    },
-  };
+function success(step: Step<StepOutput>, context: Context): object | Promise<object> {
+  switch (step.kind) {
+    case "signedIn":
+      return signedIn(step.result, step.from, context);
+    case "challenge":
+      return Object.assign(new challengeTypes[step.name](), step.fields);
+    case "unsupported":
+      return Object.assign(new UnsupportedChallenge(), { name: step.name });
+    case "lost":
+      return lostSignIn(context);
+  }
 }
-
-class AnswerChallenge {
-  challengeToken!: string;
-  answer!: ChallengeAnswer;
-  clientMetadata?: Record<string, string> | null;
-  deviceData?: string | null;
-  contextData?: ContextDataInput | null;
-}
-
-function answerInput(surface: Surface): OwnInput<any, AnswerChallenge> {
-  class Input extends AnswerChallenge {}
-  const field = (name: keyof AnswerChallenge, type: () => any, description: string, nullable = false) =>
-    Field(type, { nullable, description })(Input.prototype, name, undefined as never);
-  field("challengeToken", () => String, "The token of the challenge.");
-  field("answer", () => ChallengeAnswer, "The answer, of the challenge's kind.");
-  field("clientMetadata", () => StringMap, theMetadata, true);
-  field("deviceData", () => String, theDeviceData, true);
-  if (surface === "signInUser") field("contextData", () => ContextDataInput, theContextData, true);
-  return {
-    type: Input,
-    async toOperation({ challengeToken, answer, clientMetadata, deviceData, contextData }, context) {
-      const held = await open(context, challengeToken, surface);
-      if (isTypedError(held)) return held;
-      const { challengeName = "", session, username, clientId, userPoolId, carried } = held;
-      // Sealed by a release that knew more.
-      const challenge = known(challengeName);
-      const proof = challenge && answer[challenge.answer];
-      if (!challenge || proof === undefined || proof === null || proof === false) {
-        const why = challenge
-          ? `Member must be ${challenge.answer} for this challenge`
-          : "Member is not supported";
-        return invalidParameter([violation("answer", why)], context.requestId);
-      }
-      return {
-        held,
-        challengeName,
-        session,
-        clientId,
-        clientMetadata,
-        challengeResponses: given({
-          ...carried,
-          ...challenge.responses(proof),
-          USERNAME: username,
-          SECRET_HASH: context.tenancy.secretHash(clientId, username),
-        }),
-        deviceData,
-        ...(surface === "signInUser" && { userPoolId, contextData }),
-      };
-    },
-  };
-}
-
-const given = (responses: Record<string, string | null | undefined>): Record<string, string> =>
-  Object.fromEntries(
-    Object.entries(responses).filter(
-      (entry): entry is [string, string] => entry[1] !== undefined && entry[1] !== null,
-    ),
-  );

@@ -1,4 +1,4 @@
-/** What a sign-in comes to: tokens, and what a new device needs to be remembered by. */
+/** The result of a sign-in: tokens, and the data for remembering a new device. */
 import { Field, Int, ObjectType } from "type-graphql";
 import type { Context } from "../../context";
 import type { CognitoError } from "../../graphql/errors/cognitoErrors";
@@ -49,7 +49,7 @@ export class SignInSuccess {
   newDevice?: NewDevice | null;
 }
 
-/** The end of a sign-in's steps. */
+/** The final result of a sign-in. */
 export async function signedIn(
   result: Record<string, any>,
   from: { clientId: string; deviceKey?: string },
@@ -57,10 +57,10 @@ export async function signedIn(
 ): Promise<object> {
   const { newDeviceMetadata: newDevice = null } = result;
   const tokens = tokensOf(result);
-  await context.begins(tokens);
+  await context.recordSignIn(tokens);
   const deviceKey = newDevice?.deviceKey ?? from.deviceKey;
   return Object.assign(new SignInSuccess(), {
-    tokens: context.handOver(tokens, { ...from, deviceKey }),
+    tokens: context.deliverTokens(tokens, { ...from, deviceKey }),
     newDevice,
   });
 }
@@ -70,5 +70,5 @@ export const tokensOf = (result: Record<string, any>) =>
 
 export const lostSignIn = ({ requestId }: Context): CognitoError =>
   makeError(OutcomeUnknownError, requestId, {
-    howToFindOut: "Sign in again: a sign-in that was cut short leaves nothing behind.",
+    howToFindOut: "Sign in again: an interrupted sign-in has no effect.",
   });

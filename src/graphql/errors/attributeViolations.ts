@@ -34,11 +34,17 @@ const names: [text: RegExp, rule: string][] = [
 /** Pools in which the user name can itself be an address. */
 const creates: ReadonlySet<string> = new Set(["SignUp", "AdminCreateUser"]);
 
+/** Where an input may hold attributes. */
+interface AttributeInput {
+  userAttributes?: readonly { name: string }[] | null;
+  challengeResponses?: object | null;
+}
+
 /** Empty if the text concerns something else, or an attribute that the input lacks. */
 export function attributeViolations(
   text: string,
   operation: string,
-  input: Record<string, any>,
+  input: AttributeInput,
 ): ParsedViolation[] {
   const ofName = names.find(([pattern]) => pattern.test(text));
   if (ofName) return [violation("username", ofName[1])];
@@ -75,11 +81,11 @@ const lacks = (name: string): Fault => ({
 });
 
 /** The path of the attribute in the input: in the list of attributes, or in a response to a challenge. */
-function pathOf(name: string, missing: true | undefined, input: Record<string, any>): string | undefined {
+function pathOf(name: string, missing: true | undefined, input: AttributeInput): string | undefined {
   const { userAttributes, challengeResponses } = input;
   const [list, given] = challengeResponses
     ? ["answer.newPassword.attributes", namesIn(challengeResponses)]
-    : ["userAttributes", (userAttributes ?? []).map((each: { name: string }) => each.name)];
+    : ["userAttributes", (userAttributes ?? []).map(({ name: given }) => given)];
   if (missing) return list;
   const at = given.indexOf(name);
   return at < 0 ? undefined : `${list}.${at}.value`;

@@ -1,4 +1,6 @@
-/** Typed errors: what all of them carry, and a type for each of AWS's 59 exceptions. The gateway's are in gatewayErrors. */
+/**
+ * Typed errors: their common fields, and a type for each of AWS's 59 exceptions. gatewayErrors holds the gateway's own.
+ */
 import { Field, ID, InterfaceType, ObjectType, registerEnumType } from "type-graphql";
 import { errorCode, serviceCodes } from "../../cognito/outcome";
 import { type ExceptionName, exceptionNames } from "../../model/operations";
@@ -17,7 +19,7 @@ export const ownCodes = {
   IDEMPOTENCY_CONFLICT: "IDEMPOTENCY_CONFLICT",
 } as const;
 
-/** One code for each error type. Append-only: a code that was given once keeps its meaning. */
+/** One code for each error type. Append-only: a published code keeps its meaning. */
 export const CognitoErrorCode: Readonly<Record<string, string>> = {
   ...Object.fromEntries(exceptionNames.map((name) => [errorCode(name), errorCode(name)])),
   ...ownCodes,
@@ -27,7 +29,7 @@ registerEnumType(CognitoErrorCode, {
   description: "One code for each error type, for clients that look at codes instead of type names.",
 });
 
-/** What a client may rely on in every error, also in one that a later release adds. */
+/** The fields that every error has, including errors of later releases. */
 @InterfaceType("CognitoError", {
   description: "What every typed error carries, also one that a later release adds to a result.",
   autoRegisterImplementations: false,
@@ -53,7 +55,7 @@ export abstract class CognitoError {
 
 export type ErrorClass = new () => CognitoError;
 
-/** Plain classes: graphql-js throws any Error that it is handed back. */
+/** Plain classes, because graphql-js throws any Error that a resolver returns. */
 function errorClass(exception: string, { description, fields = {} }: Meaning): ErrorClass {
   const name = errorTypeName(exception);
   const type = { [name]: class extends CognitoError {} }[name]!;

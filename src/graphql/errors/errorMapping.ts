@@ -1,9 +1,11 @@
-/** Outcomes of Cognito's operations as typed errors: the one place that turns the service's plain data into GraphQL's types. */
+/**
+ * Maps outcomes of Cognito's operations to typed errors: the only place that turns the client's plain data into GraphQL
+ * types.
+ */
 import type { Logger } from "pino";
-import type { Caller, Cognito, InputOf, OutputOf } from "../../cognito/cognito";
+import type { Caller, OutputOf } from "../../cognito/cognito";
 import type { FinalRefusal, Outcome } from "../../cognito/outcome";
 import { declares, isThrottle, notImplemented, refusesGateway } from "../../cognito/refusals";
-import type { Tenancy } from "../../cognito/tenancy";
 import { type ParsedViolation, violation } from "../../cognito/violations";
 import { shortened } from "../../log";
 import type { ExceptionName, Operation } from "../../model/operations";
@@ -19,24 +21,7 @@ import {
 } from "./messageParser";
 import { wayOut } from "./recoveryHints";
 
-/** Cognito's operations with typed errors. */
-export class TypedCognito {
-  constructor(private readonly cognito: Cognito) {}
-
-  get tenancy(): Tenancy {
-    return this.cognito.tenancy;
-  }
-
-  async call<O extends Operation>(
-    operation: O,
-    input: InputOf<O>,
-    caller: Caller,
-  ): Promise<OutputOf<O> | CognitoError> {
-    return conclude(operation, await this.cognito.call(operation, input, caller), caller);
-  }
-}
-
-/** The output, or the typed error that says why there is none. */
+/** Returns the output, or a typed error with the reason why there is none. */
 export function conclude<O extends Operation>(
   operation: O,
   outcome: Outcome<OutputOf<O>>,
@@ -81,7 +66,7 @@ export function makeError<T extends CognitoError>(
   return Object.assign(new type(), { requestId }, members);
 }
 
-/** What the gateway itself finds wrong with an input, in the words and the type that Cognito would use. */
+/** The gateway's own input errors, with Cognito's wording and type. */
 export function invalidParameter(violations: ParsedViolation[], requestId: string): CognitoError {
   const [first, ...more] = violations;
   const message = more.length > 0 ? `${first!.message} And ${more.length} more.` : first!.message;
@@ -92,10 +77,10 @@ export function invalidParameter(violations: ParsedViolation[], requestId: strin
   });
 }
 
-/** Cognito may quote an input in its text, and a proxy's page all of it. */
+/** Cognito's text may quote an input, and a proxy's page all of it. */
 const longestText = 1_000;
 
-/** The union member for a refusal; what only the operator may read goes to the log. */
+/** The union member for an exception. Details for the operator go to the log. */
 function refusalError(
   operation: Operation,
   refusal: FinalRefusal,
@@ -108,25 +93,25 @@ function refusalError(
   if (!declares(operation, exception)) {
     if (isThrottle(refusal)) return throttleError(operation, refusal.retryAfterSeconds ?? 1, requestId);
     if (refusesGateway(refusal)) {
-      log.error({ ...about, text }, "AWS refuses the gateway's credentials or permissions");
+      log.error({ ...about, text }, "AWS rejected the gateway's credentials or permissions");
       return makeError(ServiceUnavailableError, requestId, {
-        message: "The gateway is not set up to ask Cognito for this. Nothing was done.",
+        message: "The gateway lacks the configuration or permission for this operation. Nothing was done.",
         retryable: false,
       });
     }
-    log.error({ ...about, text }, "Cognito answered with an exception that this release does not know");
+    log.error({ ...about, text }, "Cognito returned an exception that this release does not know");
     return makeError(UnrecognizedError, requestId, {
       exceptionName: exception,
       ...(refusal.status === notImplemented && { message: refusal.text }),
     });
   }
   const isMasked = meanings[exception].masked !== undefined || isInternal(refusal.text);
-  if (isMasked) log.error({ ...about, text }, "Cognito refused for a reason that is the operator's");
+  if (isMasked) log.error({ ...about, text }, "Cognito rejected the request; an operator must act");
   else log.info(about, "Cognito refused");
   return declaredError(exception, refusal, operation, requestId);
 }
 
-/** "Slower, please", whoever says it: nothing was done. */
+/** Throttling by AWS or the gateway: nothing was done. */
 function throttleError(operation: Operation, retryAfterSeconds: number, requestId: string): CognitoError {
   const isDeclared = declares(operation, "TooManyRequestsException");
   const members = { message: "Too many requests.", retryable: true, retryAfterSeconds };
@@ -135,13 +120,13 @@ function throttleError(operation: Operation, retryAfterSeconds: number, requestI
     : makeError(ServiceUnavailableError, requestId, { retryAfterSeconds });
 }
 
-/** JSON is for programs; where it has a message of its own, that is for people. */
+/** People get only the message of a JSON object, if it has one. */
 function sentence({ detail, triggerMessage }: TriggerRefusal): string {
-  const { message } = (detail ?? {}) as { message?: unknown };
+  const message = detail?.message;
   return typeof message === "string" && message !== "" ? message : triggerMessage;
 }
 
-/** An ARN, an account, AWS's or the network's addresses, a stack: what the operator knows and nobody else should. */
+/** ARNs, account ids, host names, addresses and stacks: only the operator may see them. */
 const internals = [
   /\barn:aws/i,
   /\baccount\b.{0,20}\b\d{12}\b/i,
@@ -159,7 +144,9 @@ function declaredError(
 ): CognitoError {
   const { masked, retryable } = meanings[exception];
   const told = isInternal(refusal.text) ? "" : refusal.textForCaller;
-  const message = masked ?? (told || "Cognito refused. The administrators can find the cause in the log.");
+  const message =
+    masked ??
+    (told || "Cognito rejected the request. Contact an administrator, who can find the cause in the log.");
   return makeError(errorTypes[exception], requestId, {
     message,
     retryable: retryable ?? (exception.startsWith("Internal") && operation.effect === "read"),
@@ -179,8 +166,8 @@ function facts(
         violation(path, constraint, valueAt(input, path)),
       );
       if (!violations) return { reasonCode, violations: attributeViolations(told, operation.name, input) };
-      // Cognito prints the value at fault, be it a code: its sentence is told without it.
-      const message = violations.map((each) => each.message).join(" ") || "The input breaks a constraint.";
+      // Cognito prints the invalid value, even a code, so this omits it.
+      const message = violations.map((each) => each.message).join(" ") || "The input violates a constraint.";
       return { reasonCode, violations, message };
     }
     case "NotAuthorizedException":
@@ -201,6 +188,8 @@ function facts(
   }
 }
 
-/** `userAttributes.0.name` of an input. */
-const valueAt = (input: object, path: string) =>
-  path.split(".").reduce<any>((value, name) => value?.[name], input);
+/** A path in an input: `userAttributes.0.name`. */
+const valueAt = (input: object, path: string) => path.split(".").reduce<unknown>(memberOf, input);
+
+const memberOf = (value: unknown, name: string): unknown =>
+  typeof value === "object" && value !== null ? Reflect.get(value, name) : undefined;

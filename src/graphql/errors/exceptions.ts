@@ -1,4 +1,4 @@
-/** AWS's 59 exceptions: what each means, what the caller may read of it, and which fields it carries beside the common ones. */
+/** AWS's 59 exceptions: their meaning, the text for callers, and their additional fields. */
 import { Field, Float, ObjectType } from "type-graphql";
 import type { ExceptionName } from "../../model/operations";
 import { JSONObject } from "../../scalars";
@@ -69,20 +69,20 @@ const lambdaRefusal: FieldTable = {
 };
 
 export interface Meaning {
-  /** When it happens, and what a front end should do. */
+  /** When the exception occurs, and what a front end should do. */
   description: string;
-  /** Told instead of AWS's text, which is for the operator and goes to the log. */
+  /** Replaces AWS's text, which is for the operator and goes to the log. */
   masked?: string;
-  /** May the same input be sent again, without a second effect, and with some hope? */
+  /** Whether a retry of the same input is safe and may succeed. */
   retryable?: true;
-  /** What only some exceptions carry. */
+  /** Fields that only some exceptions have. */
   fields?: FieldTable;
 }
 
 const operatorsFault =
-  "The service is not set up for this. The administrators can find the cause in the log.";
+  "This operation is not configured. Contact an administrator, who can find the cause in the log.";
 
-/** Every exception that AWS declares. A new one in the SDK does not compile until it has a line here. */
+/** Every exception that AWS declares. A new exception in the SDK does not compile without a line here. */
 export const meanings: Record<ExceptionName, Meaning> = {
   AccessDeniedException: {
     description:
@@ -126,12 +126,12 @@ export const meanings: Record<ExceptionName, Meaning> = {
   InternalErrorException: {
     description:
       "Cognito failed inside. A query may be repeated; whether a mutation was carried out, a read has to show.",
-    masked: "Cognito had an internal error. What was asked for may or may not have happened.",
+    masked: "Cognito reported an internal error. The operation may or may not have been carried out.",
   },
   InternalServerException: {
     description:
       "Cognito failed inside. A query may be repeated; whether a mutation was carried out, a read has to show.",
-    masked: "Cognito had an internal error. What was asked for may or may not have happened.",
+    masked: "Cognito reported an internal error. The operation may or may not have been carried out.",
   },
   InvalidEmailRoleAccessPolicyException: {
     description:
@@ -142,7 +142,7 @@ export const meanings: Record<ExceptionName, Meaning> = {
     description:
       "A Lambda trigger of the user pool answered something that Cognito cannot read. An operator has to mend it.",
     masked:
-      "A step that the administrators added here gave an invalid answer. They can find the cause in the log.",
+      "A custom step of this user pool returned an invalid response. Contact an administrator, who can find the cause in the log.",
   },
   InvalidOAuthFlowException: {
     description:
@@ -235,7 +235,8 @@ export const meanings: Record<ExceptionName, Meaning> = {
   },
   UnexpectedLambdaException: {
     description: "A Lambda trigger of the user pool could not be run. An operator has to mend it.",
-    masked: "A step that the administrators added here failed. They can find the cause in the log.",
+    masked:
+      "A custom step of this user pool failed. Contact an administrator, who can find the cause in the log.",
   },
   UnsupportedIdentityProviderException: {
     description: "Cognito does not support this identity provider for what was asked. Choose another one.",

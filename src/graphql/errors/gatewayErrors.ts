@@ -1,4 +1,4 @@
-/** The typed outcomes that are the gateway's own: what became of a request on the way, and what it refuses itself. */
+/** The gateway's own typed errors: for connection failures, and for requests that the gateway rejects itself. */
 import { Field, Float, ObjectType } from "type-graphql";
 import { CognitoError, type ErrorClass, ownCodes } from "./cognitoErrors";
 import { retryAfter } from "./exceptions";
@@ -10,7 +10,7 @@ import { retryAfter } from "./exceptions";
 })
 export class OutcomeUnknownError extends CognitoError {
   override code = ownCodes.OUTCOME_UNKNOWN;
-  override message = "Cognito's answer was lost, so it is not known whether this happened.";
+  override message = "Cognito's response was lost, so the outcome is unknown.";
   override retryable = false;
 
   @Field(() => String, { description: "How to find out what happened." })
@@ -23,7 +23,7 @@ export class OutcomeUnknownError extends CognitoError {
 })
 export class ServiceUnavailableError extends CognitoError {
   override code = ownCodes.SERVICE_UNAVAILABLE;
-  override message = "The service cannot be reached at the moment. Nothing was done.";
+  override message = "The service is unavailable at the moment. Nothing was done.";
   override retryable = true;
   @Field(() => Float, retryAfter) retryAfterSeconds?: number | null;
 }
@@ -34,7 +34,7 @@ export class ServiceUnavailableError extends CognitoError {
 })
 export class UnrecognizedError extends CognitoError {
   override code = ownCodes.UNRECOGNIZED;
-  override message = "Cognito refused with an error that this release does not know.";
+  override message = "Cognito returned an error that this release does not know.";
   override retryable = false;
 
   @Field(() => String, { description: "The exception's name at AWS." })
@@ -48,7 +48,7 @@ export class UnrecognizedError extends CognitoError {
 })
 export class ChallengeTamperedError extends CognitoError {
   override code = ownCodes.CHALLENGE_TAMPERED;
-  override message = "The token is not one of this gateway's for this step. Start again.";
+  override message = "The challenge token was not issued by this gateway for this step. Start again.";
   override retryable = false;
 }
 
@@ -69,7 +69,7 @@ export class ChallengeExpiredError extends CognitoError {
 })
 export class ChallengeUsedError extends CognitoError {
   override code = ownCodes.CHALLENGE_USED;
-  override message = "This step has been taken already. Start again.";
+  override message = "This step has already been completed. Start again.";
   override retryable = false;
 }
 

@@ -1,13 +1,13 @@
-/** What Cognito says only in English, as values: the reasons behind its texts. */
+/** Turns details that Cognito gives only in English into values: the reasons in its messages. */
 import { registerEnumType } from "type-graphql";
 import { type ParsedViolation, violation } from "../../cognito/violations";
-import { parseObject } from "../../json";
+import { type JsonObject, parseObject } from "../../json";
 
-/** The app client's settings rule it out for every user. */
+/** The app client's settings do not allow the operation for any user. */
 export const notForThisClient =
   /not (enabled|supported|configured|allowed|permitted) for (this|the) (app )?client|^(App )?client\b.* is not (enabled|supported|configured|allowed|permitted)/i;
 
-/** Cognito's texts of NotAuthorizedException, by what they mean. Append-only. */
+/** Cognito's messages of NotAuthorizedException, by meaning. Append-only. */
 const reasonTexts: [reason: string, text: RegExp][] = [
   ["USER_ALREADY_CONFIRMED", /current status is CONFIRMED/i],
   ["INVALID_CREDENTIALS", /^Incorrect username or password/i],
@@ -40,9 +40,9 @@ export function notAuthorizedReason(text: string): string {
 }
 
 /**
- * Cognito's validation message taken apart; undefined when the text is another one. The value at fault is left out:
- * AWS prints confirmation codes there. Form: `1 validation error detected: Value 'x' at 'username' failed to …`.
- * Empty when a value looks so much like AWS's own words that nobody can say where it ends.
+ * Parses Cognito's validation message; undefined for any other text. Omits the invalid value, because AWS prints
+ * confirmation codes there. Form: `1 validation error detected: Value 'x' at 'username' failed to …`. Empty if a value
+ * looks so much like AWS's own wording that its end is ambiguous.
  */
 export function parseViolations(text: string): ParsedViolation[] | undefined {
   const start = text.match(/^(\d+) validation errors? detected: /);
@@ -57,11 +57,13 @@ export function parseViolations(text: string): ParsedViolation[] | undefined {
   return found.length === Number(start[1]) ? found : [];
 }
 
-/** A constraint goes on until the next violation or the end, and never over the words that introduce another one. */
+/**
+ * A constraint ends at the next violation or the end of the text, and never spans the words that introduce another one.
+ */
 const oneViolation =
   /Value (?:'[\s\S]*?' )?at '([^']+)' failed to satisfy constraint: ((?:(?! failed to satisfy constraint: )[\s\S])+?)(?:; (?=Value (?:'|at '))|$)/y;
 
-/** AWS counts list members from 1: `userAttributes.1.member.name` is our `userAttributes.0.name`. */
+/** AWS numbers list members from 1: its `userAttributes.1.member.name` is our `userAttributes.0.name`. */
 function ourPath(at: string): string {
   return at.replace(/\.(\d+)\.member/g, (_, position) => `.${Number(position) - 1}`);
 }
@@ -69,10 +71,10 @@ function ourPath(at: string): string {
 export interface TriggerRefusal {
   trigger: string | null;
   triggerMessage: string;
-  detail: object | null;
+  detail: JsonObject | null;
 }
 
-/** `PreSignUp failed with error Not from here.` → the trigger and what it said; JSON in it is parsed. */
+/** `PreSignUp failed with error Not from here.` → the trigger and its message; JSON in it is parsed. */
 export function parseTriggerRefusal(text: string): TriggerRefusal {
   const wrapped = text.match(/^(\w+) failed with error ([\s\S]*?)\.?$/);
   const said = wrapped?.[2] ?? text;

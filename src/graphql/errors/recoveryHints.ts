@@ -1,9 +1,9 @@
-/** Ways out: what somebody can do whom Cognito keeps out, told as a value beside its words. */
+/** Recovery hints: the next step for a user whom Cognito rejects, as a value beside its message. */
 import { registerEnumType } from "type-graphql";
 import type { ExceptionName } from "../../model/operations";
 import { notForThisClient } from "./messageParser";
 
-/** Name → what to do, by the fields that do it. Append-only. */
+/** Name → the next step and its fields. Append-only. */
 const meanings = {
   CONFIRM_SIGN_UP:
     "The sign-up waits for its code: confirmSignUp takes it, resendConfirmationCode sends a new one.",
@@ -33,7 +33,7 @@ registerEnumType(WayOut, {
   ),
 });
 
-/** What Cognito says → what to do. The first that fits. */
+/** Cognito's message → the hint. The first match wins. */
 const table: [exception: ExceptionName, text: RegExp, way: WayOut][] = [
   ["UserNotConfirmedException", /^/, "CONFIRM_SIGN_UP"],
   ["PasswordResetRequiredException", /^/, "RESET_PASSWORD"],
@@ -52,7 +52,7 @@ const table: [exception: ExceptionName, text: RegExp, way: WayOut][] = [
   ["InvalidParameterException", notForThisClient, "CHECK_APP_CLIENT"],
 ];
 
-/** The types that carry the field. */
+/** The types that have the field. */
 export const offersWayOut: ReadonlySet<string> = new Set(table.map(([exception]) => exception));
 
 export function wayOut(exception: ExceptionName, text: string): WayOut | undefined {

@@ -1,12 +1,12 @@
-/** A semaphore: limits how many tasks run concurrently. */
-export class Turns {
+/** Limits how many tasks run concurrently; the others wait in order. */
+export class Semaphore {
   private running = 0;
   private readonly waiting: (() => void)[] = [];
 
-  constructor(private readonly atOnce: number) {}
+  constructor(private readonly permits: number) {}
 
-  async take<T>(work: () => Promise<T>): Promise<T> {
-    if (this.running < this.atOnce) this.running++;
+  async run<T>(work: () => Promise<T>): Promise<T> {
+    if (this.running < this.permits) this.running++;
     else await new Promise<void>((resolve) => this.waiting.push(resolve));
     try {
       return await work();

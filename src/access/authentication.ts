@@ -1,0 +1,89 @@
+/**
+ * Authentication: the access token from a request's header or cookie, verified once and only when a field requires it.
+ */
+
+import { StoreUnavailable } from "../memory/store";
+import type { Observer } from "../observer";
+import type { BrowserSession, Renew } from "./browserSession";
+import { Refusal } from "./refusal";
+import type { SignOuts } from "./signOuts";
+import type { Caller, TokenVerifier } from "./tokens";
+
+export interface AuthenticationServices {
+  tokens: TokenVerifier;
+  signOuts: SignOuts;
+  /** Receives an event for each rejected token. */
+  observer: Observer;
+}
+
+export interface Credentials {
+  /** The header as received. */
+  authorization?: string;
+  /** Present when cookies hold the sessions. */
+  session?: BrowserSession;
+}
+
+export interface Authenticated {
+  principal: Caller;
+  /**
+   * Whether a revocation on another instance cannot be ruled out. Cognito checks the same token for users' own
+   * operations. Only the gateway authorizes administrators, so it rejects them then.
+   */
+  mayBeSignedOut: boolean;
+}
+
+export class Authentication {
+  private authenticated?: Promise<Authenticated>;
+
+  constructor(
+    private readonly services: AuthenticationServices,
+    private readonly credentials: Credentials,
+    /** Renews the tokens of a session in cookies. */
+    private readonly renew: Renew,
+  ) {}
+
+  /** Throws a Refusal without a valid token. */
+  required(): Promise<Authenticated> {
+    this.authenticated ??= this.authenticate();
+    return this.authenticated;
+  }
+
+  /** The caller of the token, for a field that does not require one. */
+  async optionalPrincipal(): Promise<Caller | undefined> {
+    const { session, authorization } = this.credentials;
+    const token = session ? session.accessToken : bearer(authorization);
+    return token ? this.services.tokens.callerToSignOut(token).catch(() => undefined) : undefined;
+  }
+
+  private async authenticate(): Promise<Authenticated> {
+    const { session } = this.credentials;
+    const principal = await (session ? this.principalOfSession(session) : this.principalOfHeader());
+    try {
+      if (!(await this.services.signOuts.isOver(principal))) return { principal, mayBeSignedOut: false };
+    } catch (cause) {
+      if (cause instanceof StoreUnavailable) return { principal, mayBeSignedOut: true };
+      throw cause;
+    }
+    session?.clear();
+    this.services.observer.tokenRefused("signed out");
+    throw new Refusal("UNAUTHENTICATED", "The session has been signed out. Sign in again.");
+  }
+
+  private async principalOfHeader(): Promise<Caller> {
+    const token = bearer(this.credentials.authorization);
+    if (!token)
+      throw new Refusal(
+        "UNAUTHENTICATED",
+        "Sign in first: this field requires an access token, as `Authorization: Bearer …`.",
+      );
+    return this.services.tokens.verifiedCaller(token);
+  }
+
+  private async principalOfSession(session: BrowserSession): Promise<Caller> {
+    if (this.credentials.authorization !== undefined)
+      throw new Refusal("UNAUTHENTICATED", "Cookies hold the sessions here: send no Authorization header.");
+    return session.caller(this.renew);
+  }
+}
+
+const bearer = (authorization: string | undefined) => authorization?.match(/^Bearer +(\S+)$/i)?.[1];
