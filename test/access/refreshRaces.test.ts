@@ -2,9 +2,9 @@
 import { EmbeddedPool } from "../../src/embedded/pool";
 import { Browser } from "../helpers/browser";
 import { startGateway, type TestGateway } from "../helpers/gateway";
+import { password } from "../helpers/people";
 
 const me = "{ me { ... on Me { username } } }";
-const password = "Embedded-pool-1";
 let gateways: TestGateway[];
 beforeEach(async () => {
   const embedded = new EmbeddedPool();
