@@ -4,13 +4,13 @@ import { Renewals } from "../../src/access/browserSession";
 import { MemoryStore } from "../../src/memory/store";
 import { makeSchema } from "../../src/schema";
 import { Browser } from "../helpers/browser";
+import { me } from "../helpers/documents";
 import { exception, startConfidentialGateway, startGateway, type TestGateway } from "../helpers/gateway";
 import { password } from "../helpers/people";
 import { until } from "../helpers/waiting";
 
 const access = "__Host-access";
 const refresh = "__Host-refresh";
-const me = "{ me { ... on Me { username } } }";
 const outcome = "{ __typename ... on CognitoError { code message } }";
 const signIn = `mutation ($input: SignInInput!) { signIn(input: $input) {
   __typename ... on SignInSuccess { tokens { accessToken } newDevice { deviceKey } } } }`;

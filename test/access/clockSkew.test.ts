@@ -1,12 +1,12 @@
 /** Clocks of the pool and of the instances that are apart: nobody comes in by it, and nobody is kept out for long. */
 import { randomBytes } from "node:crypto";
 import { EmbeddedPool } from "../../src/embedded/pool";
+import { code } from "../helpers/documents";
 import { startGateway, type TestGateway } from "../helpers/gateway";
 import { password } from "../helpers/people";
 import { hasRedis, startRedis } from "../helpers/redis";
 import { held, until } from "../helpers/waiting";
 
-const code = "{ __typename ... on CognitoError { code } }";
 const asked = '{ user(username: "member") { __typename } }';
 const over = "UNAUTHENTICATED";
 

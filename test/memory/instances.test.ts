@@ -3,6 +3,7 @@ import { randomBytes } from "node:crypto";
 import { Redis } from "ioredis";
 import { EmbeddedPool } from "../../src/embedded/pool";
 import { Browser } from "../helpers/browser";
+import { code, me } from "../helpers/documents";
 import { startGateway, type TestGateway } from "../helpers/gateway";
 import { password } from "../helpers/people";
 import { hasRedis, startRedis } from "../helpers/redis";
@@ -10,8 +11,6 @@ import { until } from "../helpers/waiting";
 
 const signIn = `mutation { signIn(input: { username: "member", with: { password: "${password}" } }) { __typename
   ... on SignInSuccess { tokens { accessToken refreshToken } } } }`;
-const me = "{ me { ... on Me { username } } }";
-const code = "{ __typename ... on CognitoError { code } }";
 const user = `{ user(username: "member") { __typename ... on User { username } } }`;
 const createUser = `mutation { createUser(input: { username: "kim", idempotencyKey: "key" }) ${code} }`;
 

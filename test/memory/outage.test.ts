@@ -3,12 +3,12 @@ import { randomBytes } from "node:crypto";
 import { Redis } from "ioredis";
 import { EmbeddedPool } from "../../src/embedded/pool";
 import { Browser } from "../helpers/browser";
+import { code } from "../helpers/documents";
 import { startGateway, type TestGateway } from "../helpers/gateway";
 import { password } from "../helpers/people";
 import { hasRedis, startRedis } from "../helpers/redis";
 import { until } from "../helpers/waiting";
 
-const code = "{ __typename ... on CognitoError { code } }";
 const user = `{ user(username: "member") ${code} }`;
 const signOut = `mutation { signOut ${code} }`;
 const signIn = (word = password) =>
