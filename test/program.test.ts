@@ -5,6 +5,7 @@ import { createServer, type Server, type ServerResponse } from "node:http";
 import { type AddressInfo, connect, type Socket } from "node:net";
 import { join } from "node:path";
 import { nodeAdvice } from "../src/cli/nodeSupport";
+import { until } from "./helpers/waiting";
 
 const root = join(__dirname, "..");
 const running = new Set<ChildProcess>();
@@ -160,7 +161,7 @@ test.each(["SIGTERM", "SIGINT", "SIGHUP"] as const)(
     const [, url] = await says(/"url":"(http:[^"]+)"/);
     await straggle(url!);
     const underWay = Array.from({ length: 20 }, confirmSignUp).map((body) => post(url!, body));
-    while (held.length < 20) await new Promise((resolve) => setTimeout(resolve, 10));
+    await until("twenty writes have reached Cognito", () => held.length === 20);
     child.kill(signal);
     await says(/Shutting down/);
     // Asked once more, it goes on stopping well.
@@ -181,7 +182,7 @@ test("stopped while Cognito hangs, it tells twenty unknown outcomes, and ends wi
   const { child, ended, says } = start({ ...onCognito(cognito), ...deadlines });
   const [, url] = await says(/"url":"(http:[^"]+)"/);
   const underWay = Array.from({ length: 20 }, confirmSignUp).map((body) => post(url!, body));
-  while (asked < 20) await new Promise((resolve) => setTimeout(resolve, 10));
+  await until("twenty writes have reached Cognito", () => asked === 20);
   const stopped = Date.now();
   child.kill("SIGTERM");
   for (const reply of await Promise.all(underWay)) {

@@ -4,12 +4,13 @@ import { Renewals } from "../../src/access/browserSession";
 import { MemoryStore } from "../../src/memory/store";
 import { makeSchema } from "../../src/schema";
 import { Browser } from "../helpers/browser";
+import { me } from "../helpers/documents";
 import { exception, startConfidentialGateway, startGateway, type TestGateway } from "../helpers/gateway";
+import { password } from "../helpers/people";
+import { until } from "../helpers/waiting";
 
-const password = "Embedded-pool-1";
 const access = "__Host-access";
 const refresh = "__Host-refresh";
-const me = "{ me { ... on Me { username } } }";
 const outcome = "{ __typename ... on CognitoError { code message } }";
 const signIn = `mutation ($input: SignInInput!) { signIn(input: $input) {
   __typename ... on SignInSuccess { tokens { accessToken } newDevice { deviceKey } } } }`;
@@ -237,8 +238,9 @@ test("a refresh under way while somebody signs out everywhere brings no token th
     "mutation ($t: String!) { refreshTokens(input: { refreshToken: $t }) { ... on RefreshTokensSuccess { tokens { accessToken } } } }",
     { t: tokens.refreshToken },
   );
-  while (!gateway.sent.some(({ operation }) => operation === "GetTokensFromRefreshToken"))
-    await new Promise((resolve) => setTimeout(resolve, 5));
+  await until("the refresh has reached Cognito", () =>
+    gateway.sent.some(({ operation }) => operation === "GetTokensFromRefreshToken"),
+  );
   await gateway.ask(`mutation { signOutEverywhere ${outcome} }`, {}, { token: tokens.accessToken });
   release();
   const { accessToken } = (await refreshing).body.data.refreshTokens.tokens;

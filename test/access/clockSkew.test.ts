@@ -1,11 +1,12 @@
 /** Clocks of the pool and of the instances that are apart: nobody comes in by it, and nobody is kept out for long. */
 import { randomBytes } from "node:crypto";
 import { EmbeddedPool } from "../../src/embedded/pool";
+import { code } from "../helpers/documents";
 import { startGateway, type TestGateway } from "../helpers/gateway";
+import { password } from "../helpers/people";
 import { hasRedis, startRedis } from "../helpers/redis";
+import { held, until } from "../helpers/waiting";
 
-const password = "Embedded-pool-1";
-const code = "{ __typename ... on CognitoError { code } }";
 const asked = '{ user(username: "member") { __typename } }';
 const over = "UNAUTHENTICATED";
 
@@ -58,21 +59,19 @@ describe.each(apart)("with the pool's clock %p s ahead of the gateway's", (secon
 
   test("a sign-in that was sent before a sign-out, and answered after it, is over", async () => {
     const first = await signIn(gateway);
-    let answered = () => {};
-    const held = new Promise<void>((resolve) => {
-      answered = resolve;
-    });
+    const { released, release } = held();
     gateway.intercept(async ({ operation, body, signed }) => {
       if (operation !== "InitiateAuth") return gateway.embedded.answer(operation, body, signed);
       const answer = await gateway.embedded.answer(operation, body, signed);
-      await held;
+      await released;
       return answer;
     });
     const second = signIn(gateway);
-    while (!gateway.sent.slice(1).some(({ operation }) => operation === "InitiateAuth"))
-      await new Promise((resolve) => setImmediate(resolve));
+    await until("the second sign-in has reached Cognito", () =>
+      gateway.sent.slice(1).some(({ operation }) => operation === "InitiateAuth"),
+    );
     expect(await outcome(gateway, first, `mutation { signOutEverywhere ${code} }`)).toMatch(/Success$/);
-    answered();
+    release();
     expect(await outcome(gateway, await second)).toBe(over);
   });
 });

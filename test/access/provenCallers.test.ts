@@ -1,8 +1,8 @@
 /** Who has proved to be the user is told the truth; before that, only what says nothing of a user. */
 import type { WireAnswer } from "../../src/cognito/wire";
 import { exception, startGateway, type TestGateway } from "../helpers/gateway";
+import { password } from "../helpers/people";
 
-const password = "Embedded-pool-1";
 let gateway: TestGateway;
 beforeEach(async () => {
   gateway = await startGateway();

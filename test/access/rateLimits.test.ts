@@ -1,8 +1,6 @@
 /** How often: tries on an account and from an address are stopped before Cognito is asked, the same for everybody. */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { setFlagsFromString } from "node:v8";
-import { runInNewContext } from "node:vm";
 import { isUnionType } from "graphql";
 import { inWords, networkOf, perHour, RateLimits } from "../../src/access/limits";
 import { CountersInMemory } from "../../src/memory/counters";
@@ -290,14 +288,7 @@ test.each([
   expect(networkOf(address)).toBe(network);
 });
 
-test("100,000 accounts take less than 64 MB, and a flood of names no more than twice that", async () => {
-  setFlagsFromString("--expose-gc");
-  const collectGarbage = runInNewContext("gc") as () => void;
-  const heap = () => {
-    collectGarbage();
-    return process.memoryUsage().heapUsed;
-  };
-  const before = heap();
+test("the accounts that are counted are bounded, however many names come", async () => {
   const counters = new CountersInMemory();
   const limits = new RateLimits(counters, 1, unobserved);
   const tryEach = async (from: number, to: number) => {
@@ -316,5 +307,4 @@ test("100,000 accounts take less than 64 MB, and a flood of names no more than t
   expect(counters.size).toBe(150_000);
   await tryEach(75_000, 200_000);
   expect(counters.size).toBe(150_000);
-  expect(heap() - before).toBeLessThan(64e6);
 });

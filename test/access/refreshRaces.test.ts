@@ -1,10 +1,10 @@
 /** Two gateways without a shared store renew the same session: who comes late does not take it from who was first. */
 import { EmbeddedPool } from "../../src/embedded/pool";
 import { Browser } from "../helpers/browser";
+import { me } from "../helpers/documents";
 import { startGateway, type TestGateway } from "../helpers/gateway";
+import { password } from "../helpers/people";
 
-const me = "{ me { ... on Me { username } } }";
-const password = "Embedded-pool-1";
 let gateways: TestGateway[];
 beforeEach(async () => {
   const embedded = new EmbeddedPool();

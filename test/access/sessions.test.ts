@@ -2,11 +2,11 @@
 import { RememberedSignOuts } from "../../src/access/signOuts";
 import { Browser } from "../helpers/browser";
 import { setClock } from "../helpers/clock";
+import { me } from "../helpers/documents";
 import { exception, startGateway, type TestGateway } from "../helpers/gateway";
+import { password } from "../helpers/people";
 
-const password = "Embedded-pool-1";
 const signIn = `mutation ($username: String!, $password: String!) { signIn(input: { username: $username, with: { password: $password } }) { __typename ... on SignInSuccess { tokens { accessToken refreshToken } } } }`;
-const me = "{ me { ... on Me { username } } }";
 const outcome = "{ __typename ... on CognitoError { code message } }";
 
 /** Somebody who is signed in, whatever that means in the mode. */

@@ -1,163 +1,14 @@
-/** Who has an account: nobody learns it from the public fields, and nobody is left without a way out. */
+/** User-enumeration protection: no stranger learns from the public fields who has an account. */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { NotSent } from "../../src/cognito/wire";
 import { tables } from "../../src/routes";
 import type { Table } from "../../src/routing/route";
-import { exception, startGateway, type TestGateway } from "../helpers/gateway";
+import { exception, type TestGateway } from "../helpers/gateway";
+import { password } from "../helpers/people";
+import { closeGateways, fields, gatewayWithAccounts, opened, states } from "./accountStates";
 
-const password = "Embedded-pool-1";
-const open: TestGateway[] = [];
-afterEach(async () => {
-  for (const gateway of open.splice(0)) await gateway.close();
-});
-
-/** Name of a user → how the account got into its state; `nobody` has none. */
-const states: Record<string, (gateway: TestGateway) => Promise<unknown> | unknown> = {
-  nobody: () => undefined,
-  confirmed: (gateway) => account(gateway, "confirmed"),
-  unconfirmed: (gateway) =>
-    cognito(gateway, "SignUp", {
-      ClientId: gateway.embedded.clientId,
-      Username: "unconfirmed",
-      Password: password,
-      UserAttributes: [{ Name: "email", Value: "unconfirmed@example.com" }],
-    }),
-  async disabled(gateway) {
-    await account(gateway, "disabled");
-    await cognito(gateway, "AdminDisableUser", { Username: "disabled" });
-  },
-  async resetRequired(gateway) {
-    await account(gateway, "resetRequired");
-    await cognito(gateway, "AdminResetUserPassword", { Username: "resetRequired" });
-  },
-  temporaryPassword: (gateway) =>
-    cognito(gateway, "AdminCreateUser", {
-      Username: "temporaryPassword",
-      TemporaryPassword: password,
-      UserAttributes: verified("temporaryPassword"),
-    }),
-  noVerifiedContact: (gateway) => account(gateway, "noVerifiedContact", []),
-  federated_1: (gateway) =>
-    gateway.embedded.addFederatedUser("federated", "1", {
-      email: "fed@example.com",
-      email_verified: "true",
-    }),
-  async lockedOut(gateway) {
-    await account(gateway, "lockedOut");
-    for (let tries = 0; tries < 12; tries++)
-      await gateway.ask(fields.signIn!.query, { username: "lockedOut", proof: "Wrong-horse-1" });
-  },
-  async outOfCodes(gateway) {
-    await account(gateway, "outOfCodes");
-    for (let tries = 0; tries < 7; tries++) {
-      await gateway.ask(fields.forgotPassword!.query, { username: "outOfCodes" });
-      await gateway.ask(fields.confirmForgotPassword!.query, { username: "outOfCodes", proof: "000000" });
-    }
-  },
-};
-
-const verified = (username: string) => [
-  { Name: "email", Value: `${username}@example.com` },
-  { Name: "email_verified", Value: "true" },
-];
-
-/** Of the gateway's own pool, as its administrator. */
-async function cognito(gateway: TestGateway, operation: string, input: object): Promise<any> {
-  const { embedded } = gateway;
-  const isPublic = "ClientId" in input && operation !== "UpdateUserPoolClient";
-  const body = isPublic ? input : { UserPoolId: embedded.userPoolId, ...input };
-  const answer = await embedded.answer(operation, JSON.stringify(body), true);
-  if (answer.status !== 200) throw new Error(answer.body);
-  return JSON.parse(answer.body);
-}
-
-async function account(gateway: TestGateway, Username: string, UserAttributes = verified(Username)) {
-  await cognito(gateway, "AdminCreateUser", { Username, UserAttributes, MessageAction: "SUPPRESS" });
-  await cognito(gateway, "AdminSetUserPassword", { Username, Password: password, Permanent: true });
-}
-
-const errors = `... on NotAuthorizedError { reason wayOut }
-  ... on InvalidParameterError { reasonCode violations { path } wayOut }
-  ... on CognitoError { code message retryable }`;
-const limits = "... on LimitExceededError { retryAfterSeconds }";
-const delivery = "message codeDeliveryDetails { destination deliveryMedium attributeName }";
-
-/** The fields that a stranger may ask about anybody, each with a proof that is none. */
-const fields: Record<string, { query: string; proof: string; hidden: object }> = {
-  signIn: {
-    proof: "Wrong-horse-1",
-    query: `mutation ($username: String!, $proof: String!) {
-      signIn(input: { username: $username, with: { password: $proof } }) {
-        __typename ${errors} ... on UserNotConfirmedError { wayOut } ... on PasswordResetRequiredError { wayOut } } }`,
-    hidden: {
-      __typename: "NotAuthorizedError",
-      reason: "INVALID_CREDENTIALS",
-      wayOut: "RESET_PASSWORD",
-      code: "NOT_AUTHORIZED",
-      message: expect.stringMatching(/^Incorrect username or password/),
-      retryable: false,
-    },
-  },
-  forgotPassword: {
-    proof: "",
-    query: `mutation ($username: String!) {
-      forgotPassword(input: { username: $username }) {
-        __typename ... on ForgotPasswordSuccess { ${delivery} } ${limits} ${errors} } }`,
-    hidden: {
-      __typename: "ForgotPasswordSuccess",
-      codeDeliveryDetails: null,
-      message: expect.stringMatching(/^If this account .* a code is on its way/),
-    },
-  },
-  resendConfirmationCode: {
-    proof: "",
-    query: `mutation ($username: String!) {
-      resendConfirmationCode(input: { username: $username }) {
-        __typename ... on ResendConfirmationCodeSuccess { ${delivery} } ${limits} ${errors} } }`,
-    hidden: {
-      __typename: "ResendConfirmationCodeSuccess",
-      codeDeliveryDetails: null,
-      message: expect.stringMatching(/^If this account .* a code is on its way/),
-    },
-  },
-  confirmSignUp: {
-    proof: "000000",
-    query: `mutation ($username: String!, $proof: String!) {
-      confirmSignUp(input: { username: $username, confirmationCode: $proof }) { __typename ${limits} ${errors} } }`,
-    hidden: {
-      __typename: "CodeMismatchError",
-      code: "CODE_MISMATCH",
-      message: expect.stringMatching(/^The code is wrong or has expired/),
-      retryable: false,
-    },
-  },
-  confirmForgotPassword: {
-    proof: "000000",
-    query: `mutation ($username: String!, $proof: String!) {
-      confirmForgotPassword(input: { username: $username, confirmationCode: $proof, password: "Next-horse-1" }) {
-        __typename ${limits} ${errors} } }`,
-    hidden: {
-      __typename: "CodeMismatchError",
-      code: "CODE_MISMATCH",
-      message: expect.stringMatching(/^The code is wrong or has expired/),
-      retryable: false,
-    },
-  },
-};
-
-/** A gateway on a pool with an account in each state. */
-async function gatewayWithAccounts(settings: Record<string, string>, prevent: "ENABLED" | "LEGACY") {
-  const gateway = await startGateway(settings);
-  open.push(gateway);
-  await cognito(gateway, "UpdateUserPoolClient", {
-    ClientId: gateway.embedded.clientId,
-    PreventUserExistenceErrors: prevent,
-    ExplicitAuthFlows: ["ALLOW_USER_PASSWORD_AUTH", "ALLOW_REFRESH_TOKEN_AUTH"],
-  });
-  for (const prepare of Object.values(states)) await prepare(gateway);
-  return gateway;
-}
+afterEach(closeGateways);
 
 /** Everything that comes back but the request's id and the time of day. */
 async function whole(gateway: TestGateway, field: string, username: string) {
@@ -255,8 +106,7 @@ const disclosures: Record<string, [exception: string, text: string][]> = {
 test.each(Object.entries(disclosures))(
   "%s hides whatever Cognito says of the account, and the log keeps which it was",
   async (field, said) => {
-    const gateway = await startGateway();
-    open.push(gateway);
+    const gateway = await opened();
     for (const [name, text] of said) {
       gateway.lines.length = 0;
       gateway.intercept(() => exception(name, text));
@@ -299,8 +149,7 @@ const told: [field: string, exception: string, text: string, type: string][] = [
 ];
 
 test.each(told)("%s still tells %s: %s", async (field, name, text, type) => {
-  const gateway = await startGateway();
-  open.push(gateway);
+  const gateway = await opened();
   gateway.intercept(() => exception(name, text, name.startsWith("Internal") ? 500 : 400));
   const { body } = await whole(gateway, field, "confirmed");
   expect(body.data[field].__typename).toBe(type);
@@ -308,8 +157,7 @@ test.each(told)("%s still tells %s: %s", async (field, name, text, type) => {
 });
 
 test("a lost answer stays unknown, and Cognito out of reach stays out of reach", async () => {
-  const gateway = await startGateway();
-  open.push(gateway);
+  const gateway = await opened();
   gateway.intercept(() => ({ status: 200, headers: {}, body: "<html>" }));
   for (const field of Object.keys(fields))
     expect((await whole(gateway, field, "confirmed")).body.data[field].__typename).toBe(
@@ -369,107 +217,10 @@ test("the fields that hide are those of the table in docs/security/user-enumerat
   expect([...Object.keys(fields), "answerChallenge"].sort()).toEqual(hiding);
 });
 
-test("signUp discloses, as the README says", async () => {
-  const gateway = await startGateway();
-  open.push(gateway);
+test("signUp discloses, as the page says", async () => {
+  const gateway = await opened();
   const { body } = await gateway.ask(
     `mutation { signUp(input: { username: "member", password: "Correct-horse-1" }) { __typename } }`,
   );
   expect(body.data.signUp.__typename).toBe("UsernameExistsError");
-});
-
-/** State, field, right proof or none; the type, and the way out that it names. */
-const named: [state: string, field: string, proof: string | undefined, expected: object][] = [
-  ["unconfirmed", "signIn", password, { __typename: "UserNotConfirmedError", wayOut: "CONFIRM_SIGN_UP" }],
-  [
-    "resetRequired",
-    "signIn",
-    password,
-    { __typename: "PasswordResetRequiredError", wayOut: "RESET_PASSWORD" },
-  ],
-  [
-    "disabled",
-    "signIn",
-    password,
-    { __typename: "NotAuthorizedError", reason: "USER_DISABLED", wayOut: "ASK_ADMINISTRATOR" },
-  ],
-  [
-    "lockedOut",
-    "signIn",
-    password,
-    { __typename: "NotAuthorizedError", reason: "ATTEMPTS_EXCEEDED", wayOut: "WAIT" },
-  ],
-  ["nobody", "signIn", undefined, { __typename: "UserNotFoundError" }],
-  ["nobody", "forgotPassword", undefined, { __typename: "UserNotFoundError" }],
-  [
-    "noVerifiedContact",
-    "forgotPassword",
-    undefined,
-    { __typename: "InvalidParameterError", wayOut: "VERIFY_ADDRESS" },
-  ],
-  [
-    "temporaryPassword",
-    "forgotPassword",
-    undefined,
-    { __typename: "NotAuthorizedError", reason: "PASSWORD_NOT_RESETTABLE", wayOut: "SIGN_IN_ANOTHER_WAY" },
-  ],
-  [
-    "federated_1",
-    "forgotPassword",
-    undefined,
-    { __typename: "NotAuthorizedError", reason: "PASSWORD_NOT_RESETTABLE", wayOut: "SIGN_IN_ANOTHER_WAY" },
-  ],
-  ["outOfCodes", "forgotPassword", undefined, { __typename: "LimitExceededError" }],
-  [
-    "confirmed",
-    "forgotPassword",
-    undefined,
-    {
-      __typename: "ForgotPasswordSuccess",
-      message: "A code is on its way.",
-      codeDeliveryDetails: { destination: "c***@e***", deliveryMedium: "EMAIL", attributeName: "email" },
-    },
-  ],
-  [
-    "confirmed",
-    "confirmSignUp",
-    undefined,
-    { __typename: "NotAuthorizedError", reason: "USER_ALREADY_CONFIRMED", wayOut: "SIGN_IN" },
-  ],
-  [
-    "confirmed",
-    "resendConfirmationCode",
-    undefined,
-    { __typename: "InvalidParameterError", wayOut: "SIGN_IN" },
-  ],
-];
-
-test("with HIDE_USER_EXISTENCE off, each state is a type that names the way out", async () => {
-  const gateway = await gatewayWithAccounts({ HIDE_USER_EXISTENCE: "off" }, "LEGACY");
-  for (const [state, field, right, expected] of named) {
-    const { query, proof } = fields[field]!;
-    const { body } = await gateway.ask(query, { username: state, proof: right ?? proof });
-    expect({ state, ...body.data[field] }).toMatchObject({ state, ...expected });
-  }
-});
-
-/** Promise: over 200 pairs the two differ by less than 5 ms. A busy machine is busy for both of a pair. */
-test.each(Object.keys(fields))("%s takes the same time for an account and for none", async (field) => {
-  const gateway = await startGateway();
-  open.push(gateway);
-  const { query, proof } = fields[field]!;
-  const timed = async (username: string) => {
-    const started = performance.now();
-    await gateway.ask(query, { username, proof });
-    return performance.now() - started;
-  };
-  const differences: number[] = [];
-  for (let pair = 0; pair < 200; pair++) {
-    // In turns: the second of a pair finds the machine warmer.
-    const [first, second] = pair % 2 === 0 ? ["member", "nobody"] : ["nobody", "member"];
-    const difference = (await timed(first!)) - (await timed(second!));
-    differences.push(pair % 2 === 0 ? difference : -difference);
-  }
-  const median = differences.sort((one, other) => one - other)[100]!;
-  expect(Math.abs(median)).toBeLessThan(5);
 });

@@ -4,6 +4,7 @@ import type { AddressInfo } from "node:net";
 import { gunzipSync } from "node:zlib";
 import { Report } from "@apollo/usage-reporting-protobuf";
 import { startGateway, type TestGateway } from "../helpers/gateway";
+import { until } from "../helpers/waiting";
 
 let apollo: Server;
 let gateway: TestGateway | undefined;
@@ -80,8 +81,7 @@ test("with schema reporting it hears the schema that is served", async () => {
     { graphosUrl: urlOf(apollo) },
   );
   // The first report comes within ten seconds.
-  while (!heard.some(({ path }) => path !== "/api/ingress/traces"))
-    await new Promise((resolve) => setTimeout(resolve, 50));
+  await until("a schema report has come", () => heard.some(({ path }) => path !== "/api/ingress/traces"));
   const { variables } = JSON.parse(heard[0]!.body.toString());
   expect(variables.report.graphRef).toBe(inGraphOs.APOLLO_GRAPH_REF);
   if (variables.coreSchema) expect(variables.coreSchema).not.toContain("confirmUser(");

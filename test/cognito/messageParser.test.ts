@@ -6,6 +6,7 @@ import {
   parseViolations,
 } from "../../src/graphql/errors/messageParser";
 import * as aws from "../../src/model/operations";
+import { cpuMs } from "../helpers/cpuTime";
 import { exception, FaultyCognito } from "../helpers/faultyCognito";
 import { type Layer, layerAt, useTestCredentials } from "./layer";
 
@@ -162,11 +163,11 @@ describe("a validation message", () => {
       expect(JSON.stringify(parseViolations(text))).not.toContain("canary");
   });
 
-  test("with a long value made to be slow is read at once", () => {
+  test("with a long value made to be slow is read at once", async () => {
     const value = "' at 'x' failed to satisfy constraint: ".repeat(3_000);
-    const started = performance.now();
-    expect(parseViolations(says(["username", tooShort, value]))).toEqual([found("username", tooShort)]);
-    expect(performance.now() - started).toBeLessThan(2_000);
+    const read = () =>
+      expect(parseViolations(says(["username", tooShort, value]))).toEqual([found("username", tooShort)]);
+    expect(await cpuMs(read)).toBeLessThan(2_000);
   });
 });
 

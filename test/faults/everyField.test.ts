@@ -245,7 +245,7 @@ describe.each(Object.entries(faults))("after %s", (_, { script }) => {
       expect(text).not.toContain(gateway.admin);
       expect(text).not.toContain("canary-of-the-gateway");
     }
-  }, 60_000);
+  });
 });
 
 type Request = { query: string; variables: Record<string, unknown> };

@@ -1,14 +1,14 @@
 /** Two instances, and a Redis that comes back: with what it held, without it, or after it hung. */
 import { randomBytes } from "node:crypto";
-import { setTimeout as sleep } from "node:timers/promises";
 import { Redis } from "ioredis";
 import { EmbeddedPool } from "../../src/embedded/pool";
 import { Browser } from "../helpers/browser";
+import { code } from "../helpers/documents";
 import { startGateway, type TestGateway } from "../helpers/gateway";
+import { password } from "../helpers/people";
 import { hasRedis, startRedis } from "../helpers/redis";
+import { until } from "../helpers/waiting";
 
-const password = "Embedded-pool-1";
-const code = "{ __typename ... on CognitoError { code } }";
 const user = `{ user(username: "member") ${code} }`;
 const signOut = `mutation { signOut ${code} }`;
 const signIn = (word = password) =>
@@ -58,13 +58,10 @@ onRedis("when Redis comes back", () => {
   }
   /** Until an administrator is let in again; meanwhile these are not. */
   async function untilAdministratorsAreLetIn(gateway: TestGateway, ...tokens: string[]) {
-    const deadline = Date.now() + 15_000;
-    for (;;) {
+    await until("administrators are let in", async () => {
       for (const token of tokens) expect([over, notSure]).toContain(await outcome(gateway, user, token));
-      if ((await outcome(gateway, user, embedded.issueAccessToken("admin"))) === "User") break;
-      expect(Date.now()).toBeLessThan(deadline);
-      await sleep(20);
-    }
+      return (await outcome(gateway, user, embedded.issueAccessToken("admin"))) === "User";
+    });
     for (const token of tokens) expect(await outcome(gateway, user, token)).toBe(over);
   }
 
@@ -104,17 +101,10 @@ onRedis("when Redis comes back", () => {
     const fresh = await signedIn(here!);
     await redis.start();
     for (const gateway of [here!, there!]) {
-      await untilAdministratorsAreLetInAs(gateway, fresh);
+      await until("the new sign-in counts", async () => (await outcome(gateway, user, fresh)) === "User");
       expect(await outcome(gateway, user, token)).toBe(over);
     }
   });
-  async function untilAdministratorsAreLetInAs(gateway: TestGateway, token: string) {
-    const deadline = Date.now() + 15_000;
-    while ((await outcome(gateway, user, token)) !== "User") {
-      expect(Date.now()).toBeLessThan(deadline);
-      await sleep(20);
-    }
-  }
 
   test("without what it held, an idempotency key still stands for its call, on the other instance, too", async () => {
     await start();
@@ -133,9 +123,9 @@ onRedis("when Redis comes back", () => {
     expect(await outcome(here!, signUp)).toBe("SignUpSuccess");
     await flush();
     const outcomes = new Set<string>();
-    const deadline = Date.now() + 10_000;
-    while (!outcomes.has("SignUpSuccess") && Date.now() < deadline)
-      outcomes.add(await outcome(there!, signUp));
+    await until("it has succeeded", async () =>
+      outcomes.add(await outcome(there!, signUp)).has("SignUpSuccess"),
+    );
     expect([...outcomes]).toEqual(["SERVICE_UNAVAILABLE", "SignUpSuccess"]);
     expect(sent("SignUp")).toBe(1);
   });

@@ -2,10 +2,10 @@
 import { randomBytes } from "node:crypto";
 import { Redis } from "ioredis";
 import { EmbeddedPool } from "../../src/embedded/pool";
+import { code } from "../helpers/documents";
 import { startGateway, type TestGateway } from "../helpers/gateway";
 import { hasRedis, startRedis } from "../helpers/redis";
 
-const code = "{ __typename ... on CognitoError { code } }";
 const signIn = `mutation { signIn(input: { username: "admin", with: { password: "Embedded-pool-1" } }) { ... on SignInSuccess { tokens { accessToken } } } }`;
 const newKey = () => randomBytes(32).toString("base64");
 

@@ -3,8 +3,8 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { totpCode } from "../../src/embedded/totp";
 import { exception, startGateway, type TestGateway } from "../helpers/gateway";
+import { password } from "../helpers/people";
 
-const password = "Embedded-pool-1";
 let gateway: TestGateway;
 beforeEach(async () => {
   gateway = await startGateway();

@@ -8,9 +8,9 @@ import { totpCode } from "../../src/embedded/totp";
 import type { Triggers } from "../../src/embedded/triggers";
 import { Browser } from "../helpers/browser";
 import { startConfidentialGateway } from "../helpers/gateway";
+import { password } from "../helpers/people";
 import { devicePassword, SrpClient } from "../helpers/srpClient";
 
-const password = "Embedded-pool-1";
 type Gateway = Awaited<ReturnType<typeof startConfidentialGateway>>;
 type Mode = "bearer" | "cookie";
 

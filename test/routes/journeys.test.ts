@@ -1,9 +1,9 @@
 /** The account journey as a front end takes it: no AWS library, no client secret, no parsing of English. */
 import { totpCode } from "../../src/embedded/totp";
 import { startGateway, type TestGateway } from "../helpers/gateway";
+import { password } from "../helpers/people";
 import { SrpClient } from "../helpers/srpClient";
 
-const password = "Embedded-pool-1";
 let gateway: TestGateway;
 beforeEach(async () => {
   gateway = await startGateway();
