@@ -132,7 +132,7 @@ export const fields: Record<string, { query: string; proof: string; hidden: obje
     hidden: {
       __typename: "CodeMismatchError",
       code: "CODE_MISMATCH",
-      message: expect.stringMatching(/^The code is wrong or too old/),
+      message: expect.stringMatching(/^The code is wrong or has expired/),
       retryable: false,
     },
   },
@@ -144,7 +144,7 @@ export const fields: Record<string, { query: string; proof: string; hidden: obje
     hidden: {
       __typename: "CodeMismatchError",
       code: "CODE_MISMATCH",
-      message: expect.stringMatching(/^The code is wrong or too old/),
+      message: expect.stringMatching(/^The code is wrong or has expired/),
       retryable: false,
     },
   },
