@@ -1,6 +1,6 @@
 /** Every setting: its meaning, default, unit and validation. Read once, at the start. */
 import { isIP } from "node:net";
-import type { AudienceName } from "./access/audience";
+import type { AccessLevelName } from "./access/accessLevels";
 import { readOperations } from "./access/operationList";
 import { readRoles } from "./access/roles";
 import { awsQuotas, type Quotas, readQuotas, unlimited } from "./cognito/quotas";
@@ -178,7 +178,7 @@ export const settings = {
   EXPOSE: optional(
     "Access levels whose fields are exposed: public, user, admin, operator, separated by commas.",
     "public and user, and each of the others once a group or scope for it is set",
-    set(oneOf<AudienceName>("public", "user", "admin", "operator")),
+    set(oneOf<AccessLevelName>("public", "user", "admin", "operator")),
   ),
   SESSION_MODE: setting(
     "Who keeps the tokens: with bearer the client does, with cookie the gateway keeps them in cookies that scripts cannot read.",
@@ -341,7 +341,7 @@ type Settings = {
 export interface Config extends Settings {
   ADMIN_GROUPS: ReadonlySet<string>;
   OPERATOR_GROUPS: ReadonlySet<string>;
-  EXPOSE: ReadonlySet<AudienceName>;
+  EXPOSE: ReadonlySet<AccessLevelName>;
   QUOTAS: Quotas;
   INTROSPECTION: boolean;
   EXPLORER: boolean;
@@ -444,7 +444,7 @@ function complete(config: Settings): Config {
   const embeddedRule = new Set(isEmbedded ? ["admins"] : []);
   const ADMIN_GROUPS = config.ADMIN_GROUPS ?? embeddedRule;
   const OPERATOR_GROUPS = config.OPERATOR_GROUPS ?? embeddedRule;
-  const exposed: AudienceName[] = ["public", "user"];
+  const exposed: AccessLevelName[] = ["public", "user"];
   if (hasRule(ADMIN_GROUPS, config.ADMIN_SCOPES)) exposed.push("admin");
   if (hasRule(OPERATOR_GROUPS, config.OPERATOR_SCOPES)) exposed.push("operator");
   return {

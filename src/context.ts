@@ -1,8 +1,8 @@
 /** The context of one request's resolvers: the caller, the calls to Cognito, the browser session. */
 import { GraphQLError } from "graphql";
 import type { Logger } from "pino";
-import type { Audience, Rules } from "./access/audience";
-import { signedIn } from "./access/audience";
+import type { AccessLevel, LevelRules } from "./access/accessLevels";
+import { signedIn } from "./access/accessLevels";
 import { Authentication, type AuthenticationServices } from "./access/authentication";
 import type { BrowserSession, KeptFrom, Tokens } from "./access/browserSession";
 import type { IdempotencyKeys, KeyedCall } from "./access/idempotency";
@@ -21,7 +21,7 @@ import { UpstreamClient, type UpstreamServices } from "./upstream";
 /** Services that all requests share. */
 export interface Services extends AuthenticationServices, UpstreamServices {
   signIn: SignInService;
-  rules: Rules;
+  rules: LevelRules;
   limits: RateLimits;
   idempotencyKeys: IdempotencyKeys;
   /** Whether Cognito confirms the session before each field of administrators and operators. */
@@ -100,7 +100,7 @@ export class Context {
    * id. Each root field confirms the session again; nested fields rely on their root field's check.
    */
   async authorize(
-    level: Audience,
+    level: AccessLevel,
     operations: readonly Operation[],
     { isBelowRoot = false }: { isBelowRoot?: boolean } = {},
   ): Promise<void> {
@@ -116,7 +116,7 @@ export class Context {
     await this.authorized.confirmation;
   }
 
-  private check(level: Audience, principal: Caller, operation: Operation): void {
+  private check(level: AccessLevel, principal: Caller, operation: Operation): void {
     try {
       level.check?.(principal, this.services.rules, operation.name);
     } catch (refusal) {
@@ -157,7 +157,7 @@ export class Context {
 
   /** For a nested field: a failed read is an error of that field only. */
   async readOrThrow<O extends Operation>(
-    level: Audience,
+    level: AccessLevel,
     operation: O,
     input: InputOf<O>,
   ): Promise<OutputOf<O>> {

@@ -27,10 +27,10 @@ const shared = new Set(["PageInfo"]);
 
 /** The schema must come from the same options. A key exists only if its fields and its operation are exposed. */
 export function subgraphOf(schema: GraphQLSchema, options: SchemaOptions): GraphQLSchema {
-  const served = entities.filter(({ node, key, audience, operation }) => {
+  const served = entities.filter(({ node, key, accessLevel, operation }) => {
     const type = schema.getType(node.name);
     const hasKey = isObjectType(type) && key.every((name) => type.getFields()[name]);
-    return hasKey && isExposed(options, audience.name, operation.name);
+    return hasKey && isExposed(options, accessLevel.name, operation.name);
   });
   const subgraph = buildSubgraphSchema({
     typeDefs: visit(parse(`${head}\n${printSchema(schema)}`, { noLocation: true }), {

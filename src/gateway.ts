@@ -30,7 +30,7 @@ import { graphqlPath, openDoor } from "./http/server";
 import type { Counters } from "./memory/counters";
 import { memoryOfThisInstance } from "./memory/memory";
 import { type Observer, unobserved } from "./observer";
-import { audiences, type Grants, grantsOf } from "./routes/grants";
+import { accessLevels, type Grants, grantsOf } from "./routes/grants";
 import { makeSchema, type SchemaOptions } from "./schema";
 import { SignInService } from "./signIn/signInService";
 
@@ -156,7 +156,7 @@ export async function makeGateway(config: Config, parts: GatewayParts): Promise<
       idempotencyKeys: new IdempotencyKeys(memory.idempotencyKeys),
       checksSessions: config.CHECK_ADMIN_SESSIONS,
       hidesExistence: config.HIDE_USER_EXISTENCE,
-      audit: new AuditTrail({ log, audiences, usernameKey: config.AUDIT_USERNAME_KEY }),
+      audit: new AuditTrail({ log, accessLevels, usernameKey: config.AUDIT_USERNAME_KEY }),
       upstreamBudget: config.UPSTREAM_CALLS_PER_REQUEST,
       observer,
     },

@@ -13,7 +13,7 @@ import {
   type ValueNode,
 } from "graphql";
 import { buildSchemaSync, getMetadataStorage } from "type-graphql";
-import type { AudienceName } from "./access/audience";
+import type { AccessLevelName } from "./access/accessLevels";
 import { operationsOf } from "./access/besides";
 import { edgeResolvers } from "./graph/edges";
 import { tables } from "./routes";
@@ -23,7 +23,7 @@ import { type RootField, resolverOf, rootFields } from "./routing/schemaTypes";
 
 export interface SchemaOptions {
   /** The exposed access levels; all when absent. */
-  expose?: ReadonlySet<AudienceName>;
+  expose?: ReadonlySet<AccessLevelName>;
   /** Operations exposed in addition, because a role includes them. */
   granted?: ReadonlySet<string>;
   /** Whether the schema can create and delete user pools. */
@@ -69,15 +69,15 @@ export function makeSchema(options: SchemaOptions = {}): GraphQLSchema {
 /** Whether the schema exposes an operation. */
 export function isExposed(
   { expose, granted }: SchemaOptions,
-  audience: AudienceName,
+  accessLevel: AccessLevelName,
   operation: string | undefined,
 ): boolean {
-  return !expose || expose.has(audience) || (operation !== undefined && Boolean(granted?.has(operation)));
+  return !expose || expose.has(accessLevel) || (operation !== undefined && Boolean(granted?.has(operation)));
 }
 
 const isShown = (route: Route<any>, options: SchemaOptions): boolean =>
   !(route.switch === "poolLifecycle" && options.poolLifecycle === false) &&
-  operationsOf(route).every(({ name }) => isExposed(options, route.audience.name, name));
+  operationsOf(route).every(({ name }) => isExposed(options, route.accessLevel.name, name));
 
 /** The text of schema.graphql. */
 export function printedSchema(): string {
@@ -95,8 +95,9 @@ function exposeOnly(schema: GraphQLSchema, options: SchemaOptions): GraphQLSchem
     if (!isObjectType(type)) continue;
     const fields = type.getFields();
     for (const [name, { extensions }] of Object.entries(fields)) {
-      const { audience, operation, readBy } = extensions as Partial<RootField> & { readBy?: string };
-      if (audience !== undefined && !isExposed(options, audience, operation ?? readBy)) delete fields[name];
+      const { accessLevel, operation, readBy } = extensions as Partial<RootField> & { readBy?: string };
+      if (accessLevel !== undefined && !isExposed(options, accessLevel, operation ?? readBy))
+        delete fields[name];
     }
   }
   const { mutation, ...config } = schema.toConfig();

@@ -74,8 +74,8 @@ describe("permissions", () => {
   test.each(Object.entries(surfaces))(
     "the policy of the %s surface is what its fields send, both ways",
     async (surface, allowed) => {
-      const isHere = ({ audience, switch: needs }: Route) =>
-        needs ? surface === "operator-pool-lifecycle" : audience.name === surface;
+      const isHere = ({ accessLevel, switch: needs }: Route) =>
+        needs ? surface === "operator-pool-lifecycle" : accessLevel.name === surface;
       const sent = new Set<string>();
       for (const [field, route] of routes)
         if (isHere(route)) for (const operation of await sentBy(field, route)) sent.add(operation);
@@ -101,7 +101,7 @@ describe("permissions", () => {
   test("the public's and users' fields send nothing that is signed, but issueClientToken", async () => {
     const sent = new Set<string>();
     for (const [field, route] of routes)
-      if (route.audience.name === "public" || route.audience.name === "user")
+      if (route.accessLevel.name === "public" || route.accessLevel.name === "user")
         for (const operation of await sentBy(field, route)) sent.add(operation);
     expect([...sent]).toEqual(["GetClientToken"]);
   });
@@ -113,12 +113,12 @@ describe("permissions", () => {
     );
     const causes = late.flatMap(({ extensions }: any) => {
       const operation = extensions?.readBy ?? extensions?.operation;
-      return operation ? [[extensions.audience, operation] as [string, string]] : [];
+      return operation ? [[extensions.accessLevel, operation] as [string, string]] : [];
     });
     expect(causes.length).toBeGreaterThan(140);
-    for (const [audience, operation] of causes)
+    for (const [accessLevel, operation] of causes)
       if (signed.has(operation) && operation !== "GetClientToken")
-        expect([...of(audience), ...of("operator-pool-lifecycle")]).toContain(operation);
+        expect([...of(accessLevel), ...of("operator-pool-lifecycle")]).toContain(operation);
   });
 });
 

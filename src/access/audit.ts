@@ -4,13 +4,13 @@
 import { createHmac } from "node:crypto";
 import type { Logger } from "pino";
 import { shortened } from "../log";
-import type { AudienceName } from "./audience";
+import type { AccessLevelName } from "./accessLevels";
 import type { Caller } from "./tokens";
 
 export interface AuditOptions {
   log: Logger;
   /** Operation → its access level. Public and self-service operations are not recorded. */
-  audiences: ReadonlyMap<string, AudienceName>;
+  accessLevels: ReadonlyMap<string, AccessLevelName>;
   /** Hashes user names (HMAC-SHA-256), so that the trail may be kept longer than personal data. */
   usernameKey?: string;
 }
@@ -53,8 +53,8 @@ export class AuditTrail {
   }
 
   record({ operation, input, caller, requestId, outcome }: AuditedCall): void {
-    const audience = this.options.audiences.get(operation);
-    if (audience !== "admin" && audience !== "operator") return;
+    const accessLevel = this.options.accessLevels.get(operation);
+    if (accessLevel !== "admin" && accessLevel !== "operator") return;
     const target = Object.fromEntries(
       Object.entries(targetMembers).flatMap(([name, most]) => {
         const value = input[name];
@@ -67,7 +67,7 @@ export class AuditTrail {
       username: caller.username && this.name(caller.username),
       clientId: caller.clientId,
     };
-    this.log.info({ audit: { operation, audience, actor, target, outcome }, requestId }, "audit");
+    this.log.info({ audit: { operation, accessLevel, actor, target, outcome }, requestId }, "audit");
   }
 
   private name(username: string): string {

@@ -1,6 +1,6 @@
 /** A new email address or phone number: whether the old one stays valid until the new one is verified. */
 import { Field, ObjectType, registerEnumType } from "type-graphql";
-import { signedIn } from "../access/audience";
+import { signedIn } from "../access/accessLevels";
 import * as aws from "../model/operations";
 import type { Attribute } from "../model/outputs";
 import type { Subject } from "../routing/payload";
@@ -59,7 +59,7 @@ export class AddressUpdate extends Node {
 lazily(
   AddressUpdate,
   {
-    audience: signedIn,
+    accessLevel: signedIn,
     operation: aws.GetUser,
     input: () => ({}),
     facts: (output, update) => update.facts(output),

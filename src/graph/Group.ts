@@ -1,6 +1,6 @@
 /** A group of users. */
 import { Field, Int, ObjectType } from "type-graphql";
-import { admin } from "../access/audience";
+import { admin } from "../access/accessLevels";
 import * as aws from "../model/operations";
 import { DateTime } from "../scalars";
 import { type Known, lazily, Node } from "./node";
@@ -42,7 +42,7 @@ function facts(group: Record<string, unknown>): Known {
 lazily(
   Group,
   {
-    audience: admin,
+    accessLevel: admin,
     operation: aws.GetGroup,
     input: ({ userPoolId, groupName }: Group) => ({ userPoolId, groupName }),
     facts: ({ group }) => facts(group ?? {}),

@@ -1,6 +1,6 @@
 /** The signed-in user, as they see themselves. */
 import { Field, ObjectType } from "type-graphql";
-import { signedIn } from "../access/audience";
+import { signedIn } from "../access/accessLevels";
 import * as aws from "../model/operations";
 import { type Attribute, MFAOption } from "../model/outputs";
 import { AttributesFacts, attributeFields } from "./attributes";
@@ -45,7 +45,7 @@ class MyFacts extends AttributesFacts {
 
 lazily(
   Me,
-  { audience: signedIn, operation: aws.GetUser, input: () => ({}), facts },
+  { accessLevel: signedIn, operation: aws.GetUser, input: () => ({}), facts },
   {
     ...attributeFields,
     mfaPreference: {

@@ -1,6 +1,6 @@
 /** A user of a pool, as administrators see them. */
 import { Field, ObjectType } from "type-graphql";
-import { admin } from "../access/audience";
+import { admin } from "../access/accessLevels";
 import * as enums from "../model/enums";
 import * as aws from "../model/operations";
 import { type Attribute, MFAOption } from "../model/outputs";
@@ -83,7 +83,7 @@ class ReadUserFacts extends UserFacts {
 lazily(
   User,
   {
-    audience: admin,
+    accessLevel: admin,
     operation: aws.AdminGetUser,
     input: ({ userPoolId, username }: User) => ({ userPoolId, username }),
     facts,

@@ -1,6 +1,6 @@
 /** A user pool, as operators see it. */
 import { Field, ObjectType } from "type-graphql";
-import { operator } from "../access/audience";
+import { operator } from "../access/accessLevels";
 import * as aws from "../model/operations";
 import { UserPoolDescriptionTypeFields, UserPoolTypeFields } from "../model/outputs";
 import { factsOf, fieldsOf } from "./facts";
@@ -33,7 +33,7 @@ export class UserPool extends Node {
 lazily(
   UserPool,
   {
-    audience: operator,
+    accessLevel: operator,
     operation: aws.DescribeUserPool,
     input: ({ id }: UserPool) => ({ userPoolId: id }),
     facts: ({ userPool }) =>

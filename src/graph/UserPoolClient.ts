@@ -1,6 +1,6 @@
 /** An app client of a user pool, as operators see it. */
 import { Field, ObjectType } from "type-graphql";
-import { operator } from "../access/audience";
+import { operator } from "../access/accessLevels";
 import * as aws from "../model/operations";
 import { UserPoolClientDescriptionFields, UserPoolClientTypeFields } from "../model/outputs";
 import { factsOf, fieldsOf } from "./facts";
@@ -43,7 +43,7 @@ export class UserPoolClient extends Node {
 lazily(
   UserPoolClient,
   {
-    audience: operator,
+    accessLevel: operator,
     operation: aws.DescribeUserPoolClient,
     input: ({ userPoolId, clientId }: UserPoolClient) => ({ userPoolId, clientId }),
     facts: ({ userPoolClient }) => factsOf(table, userPoolClient ?? {}),

@@ -1,6 +1,6 @@
 /** Edges: from a node to its neighbors. Each has the access level of the operation that reads it. */
 import { Arg, Args, Ctx, Extensions, FieldResolver, Resolver, Root } from "type-graphql";
-import { type Audience, admin, operator, signedIn } from "../access/audience";
+import { type AccessLevel, admin, operator, signedIn } from "../access/accessLevels";
 import { type Context, orThrow } from "../context";
 import * as aws from "../model/operations";
 import * as model from "../model/outputs";
@@ -17,7 +17,7 @@ type NodeClass<N extends object> = new (...parts: never[]) => N;
 type Input = Record<string, unknown>;
 
 interface Edge<N> {
-  audience: Audience;
+  accessLevel: AccessLevel;
   operation: aws.Operation;
   description: string;
   type: () => object;
@@ -28,13 +28,13 @@ interface Edge<N> {
 }
 
 function listEdge<N>(
-  audience: Audience,
+  accessLevel: AccessLevel,
   description: string,
   list: ConnectionKind<object>,
   input: (node: N) => Input,
 ): Edge<N> {
   return {
-    audience,
+    accessLevel,
     operation: list.operation,
     description,
     type: () => list.type,
@@ -45,7 +45,7 @@ function listEdge<N>(
 }
 
 interface OneEdge<N> {
-  audience: Audience;
+  accessLevel: AccessLevel;
   operation: aws.Operation;
   type: () => object;
   /** Undefined if there is nothing to read. */
@@ -76,10 +76,10 @@ function edges<N extends object>(
 ): new () => object {
   const resolver = { [`${node.name}Edges`]: class {} }[`${node.name}Edges`]!;
   for (const [name, edge] of Object.entries(table)) {
-    const { audience, operation } = edge;
+    const { accessLevel, operation } = edge;
     const descriptor = {
       async value(parent: N, context: Context, argument: unknown) {
-        await context.authorize(audience, [operation], { isBelowRoot: true });
+        await context.authorize(accessLevel, [operation], { isBelowRoot: true });
         return edge.resolve(parent, argument, context);
       },
       configurable: true,
@@ -94,7 +94,11 @@ function edges<N extends object>(
         name,
         2,
       );
-    Extensions({ audience: audience.name, operation: operation.name })(resolver.prototype, name, descriptor);
+    Extensions({ accessLevel: accessLevel.name, operation: operation.name })(
+      resolver.prototype,
+      name,
+      descriptor,
+    );
     const description = `${edge.description} AWS: ${operation.name}.`;
     FieldResolver(edge.type, { nullable: true, description })(resolver.prototype, name, descriptor);
   }
@@ -127,7 +131,7 @@ export const edgeResolvers = [
       ofUser,
     ),
     authFactors: oneEdge("The factors that the user can sign in with.", {
-      audience: admin,
+      accessLevel: admin,
       operation: aws.AdminGetUserAuthFactors,
       type: () => model.AdminGetUserAuthFactorsResponse,
       input: ofUser,
@@ -138,7 +142,7 @@ export const edgeResolvers = [
     sessions: listEdge(signedIn, "My sessions.", lists.mySessions, ofMe),
     webAuthnCredentials: listEdge(signedIn, "My passkeys.", lists.myWebAuthnCredentials, ofMe),
     authFactors: oneEdge("The factors that I can sign in with.", {
-      audience: signedIn,
+      accessLevel: signedIn,
       operation: aws.GetUserAuthFactors,
       type: () => model.GetUserAuthFactorsResponse,
       input: ofMe,
@@ -157,7 +161,7 @@ export const edgeResolvers = [
     replicas: listEdge(operator, "The pool's replicas in other Regions.", lists.userPoolReplicas, ofPool),
     termsDocuments: listEdge(operator, "The pool's terms documents.", lists.termsDocuments, ofPool),
     domainDescription: oneEdge("The pool's own domain, its custom one before its prefix; null without any.", {
-      audience: operator,
+      accessLevel: operator,
       operation: aws.DescribeUserPoolDomain,
       type: () => model.DomainDescription,
       async input(pool, context) {
@@ -167,7 +171,7 @@ export const edgeResolvers = [
       pick: "domainDescription",
     }),
     tags: oneEdge("The pool's tags.", {
-      audience: operator,
+      accessLevel: operator,
       operation: aws.ListTagsForResource,
       type: () => StringMap,
       async input(pool, context) {
@@ -177,40 +181,40 @@ export const edgeResolvers = [
       pick: "tags",
     }),
     mfaConfig: oneEdge("Which second factors the pool knows and demands.", {
-      audience: operator,
+      accessLevel: operator,
       operation: aws.GetUserPoolMfaConfig,
       type: () => model.GetUserPoolMfaConfigResponse,
       input: ofPool,
     }),
     riskConfiguration: oneEdge("What threat protection does in the pool.", {
-      audience: operator,
+      accessLevel: operator,
       operation: aws.DescribeRiskConfiguration,
       type: () => model.RiskConfiguration,
       input: ofPool,
       pick: "riskConfiguration",
     }),
     logDeliveryConfiguration: oneEdge("Where the pool's logs go.", {
-      audience: operator,
+      accessLevel: operator,
       operation: aws.GetLogDeliveryConfiguration,
       type: () => model.LogDeliveryConfiguration,
       input: ofPool,
       pick: "logDeliveryConfiguration",
     }),
     sessionConfiguration: oneEdge("How the pool keeps sessions.", {
-      audience: operator,
+      accessLevel: operator,
       operation: aws.GetUserPoolSessionConfiguration,
       type: () => model.GetUserPoolSessionConfigurationResponse,
       input: ofPool,
     }),
     signingCertificate: oneEdge("The certificate that the pool signs SAML requests with.", {
-      audience: operator,
+      accessLevel: operator,
       operation: aws.GetSigningCertificate,
       type: () => String,
       input: ofPool,
       pick: "certificate",
     }),
     csvHeader: oneEdge("The columns of a file to import users from.", {
-      audience: operator,
+      accessLevel: operator,
       operation: aws.GetCSVHeader,
       type: () => [String],
       input: ofPool,
@@ -220,27 +224,27 @@ export const edgeResolvers = [
   edges(UserPoolClient, {
     secrets: listEdge(operator, "The client's secrets, by their ids.", lists.userPoolClientSecrets, ofClient),
     managedLoginBranding: oneEdge("How managed login looks for the client.", {
-      audience: operator,
+      accessLevel: operator,
       operation: aws.DescribeManagedLoginBrandingByClient,
       type: () => model.ManagedLoginBranding,
       input: ofClient,
       pick: "managedLoginBranding",
     }),
     uiCustomization: oneEdge("How the classic hosted pages look for the client.", {
-      audience: operator,
+      accessLevel: operator,
       operation: aws.GetUICustomization,
       type: () => model.UICustomization,
       input: ofClient,
       pick: "uiCustomization",
     }),
     sessionConfiguration: oneEdge("How the client shares sessions.", {
-      audience: operator,
+      accessLevel: operator,
       operation: aws.GetUserPoolClientSessionConfiguration,
       type: () => model.GetUserPoolClientSessionConfigurationResponse,
       input: ofClient,
     }),
     termsDocument: oneEdge("The client's terms document of that name.", {
-      audience: operator,
+      accessLevel: operator,
       operation: aws.DescribeTermsByClient,
       type: () => model.Terms,
       argument: { name: "name", description: "The document's name: `terms-of-use` or `privacy-policy`." },

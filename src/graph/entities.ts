@@ -2,7 +2,7 @@
  * Entities: nodes that other subgraphs reference by a key. One line for each key, with the operation that finds the
  * node and its access level.
  */
-import { type Audience, admin, operator } from "../access/audience";
+import { type AccessLevel, admin, operator } from "../access/accessLevels";
 import { Refusal } from "../access/refusal";
 import type { OutputOf } from "../cognito/cognito";
 import { whoseIs } from "../cognito/userFilter";
@@ -20,7 +20,7 @@ export interface Entity<O extends aws.Operation = aws.Operation> {
   node: (new (...parts: never[]) => Node) & { name: string };
   /** The node's key fields. */
   key: readonly string[];
-  audience: Audience;
+  accessLevel: AccessLevel;
   operation: O;
   input(reference: Reference): Record<string, unknown>;
   /** Null if the response shows that there is none. */
@@ -35,7 +35,7 @@ export const entities: readonly Entity[] = [
   entity({
     node: User,
     key: ["userPoolId", "username"],
-    audience: admin,
+    accessLevel: admin,
     operation: aws.AdminGetUser,
     input: ({ userPoolId, username }) => ({ userPoolId, username }),
     found: (output, { userPoolId }) => User.fromRead(userPoolId!, output),
@@ -45,7 +45,7 @@ export const entities: readonly Entity[] = [
     // AdminGetUser accepts a sub instead of the name, except for users of an identity provider.
     node: User,
     key: ["userPoolId", "sub"],
-    audience: admin,
+    accessLevel: admin,
     operation: aws.ListUsers,
     input: ({ userPoolId, sub }) => ({ userPoolId, filter: whoseIs("sub", sub!) }),
     found: ({ users }, { userPoolId }) => (users?.[0] ? User.fromList(userPoolId!, users[0]) : null),
@@ -53,7 +53,7 @@ export const entities: readonly Entity[] = [
   entity({
     node: Group,
     key: ["userPoolId", "groupName"],
-    audience: admin,
+    accessLevel: admin,
     operation: aws.GetGroup,
     input: ({ userPoolId, groupName }) => ({ userPoolId, groupName }),
     found: ({ group }, { userPoolId }) => (group ? Group.fromList(userPoolId!, group) : null),
@@ -62,7 +62,7 @@ export const entities: readonly Entity[] = [
   entity({
     node: UserPool,
     key: ["id"],
-    audience: operator,
+    accessLevel: operator,
     operation: aws.DescribeUserPool,
     input: ({ id }) => ({ userPoolId: id }),
     found: ({ userPool }) => (userPool ? UserPool.fromRead(userPool) : null),
@@ -89,7 +89,7 @@ export function entitiesResolver(served: readonly Entity[]) {
           "A reference needs the __typename of an entity and one of its keys.",
         );
       if (!authorized.has(entity))
-        authorized.set(entity, context.authorize(entity.audience, [entity.operation]));
+        authorized.set(entity, context.authorize(entity.accessLevel, [entity.operation]));
       await authorized.get(entity);
       return read(entity, reference, context);
     });

@@ -1,6 +1,6 @@
 /** Nodes: objects with an identity, whose other fields are read only on request. */
 import { Extensions } from "type-graphql";
-import type { Audience } from "../access/audience";
+import type { AccessLevel } from "../access/accessLevels";
 import type { InputOf, OutputOf } from "../cognito/cognito";
 import type { Context } from "../context";
 import { defineField, type FieldTable } from "../graphql/defineField";
@@ -26,7 +26,7 @@ type NodeClass<N extends Node> = abstract new (...parts: never[]) => N;
 
 export interface Source<N extends Node, O extends Operation> {
   /** Who may cause the read: the operation's access level. */
-  audience: Audience;
+  accessLevel: AccessLevel;
   operation: O;
   input(node: N): InputOf<O>;
   /** The values of all fields, from the operation's output. */
@@ -51,12 +51,12 @@ export function lazily<N extends Node, O extends Operation>(
         : read(this, context).then((facts) => (facts as Record<string, unknown>)[name]);
     }
     Object.defineProperty(node.prototype, name, { value, configurable: true });
-    Extensions({ audience: source.audience.name, readBy: source.operation.name })(node.prototype, name);
+    Extensions({ accessLevel: source.accessLevel.name, readBy: source.operation.name })(node.prototype, name);
     defineField(node, name, { ...definition, nullable: true });
   }
 
   async function read(node: N, context: Context): Promise<Known> {
-    const { audience, operation, input, facts } = source;
-    return facts(await context.readOrThrow(audience, operation, input(node)), node);
+    const { accessLevel, operation, input, facts } = source;
+    return facts(await context.readOrThrow(accessLevel, operation, input(node)), node);
   }
 }

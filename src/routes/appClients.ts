@@ -1,5 +1,5 @@
 /** App clients, which sign users in, and the resource servers that define their scopes. */
-import { operator } from "../access/audience";
+import { operator } from "../access/accessLevels";
 import { keepingTheRest } from "../graph/keepingTheRest";
 import { resourceServers, userPoolClientSecrets, userPoolClients } from "../graph/lists";
 import { identity, list, node, theNewUserPoolClient } from "../graph/subjects";

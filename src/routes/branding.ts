@@ -1,5 +1,5 @@
 /** Branding: the look, domain and terms of the pages that Cognito serves. */
-import { operator } from "../access/audience";
+import { operator } from "../access/accessLevels";
 import { termsDocuments } from "../graph/lists";
 import { identity, list } from "../graph/subjects";
 import { isTypedError } from "../graphql/errors/cognitoErrors";

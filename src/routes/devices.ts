@@ -1,5 +1,5 @@
 /** Devices: remembered ones, which may skip the second factor. */
-import { admin, signedIn } from "../access/audience";
+import { admin, signedIn } from "../access/accessLevels";
 import { myDevices, userDevices } from "../graph/lists";
 import { list, theUser } from "../graph/subjects";
 import * as aws from "../model/operations";

@@ -10,8 +10,8 @@ const routes: ReadonlyMap<string, Route> = new Map(
 );
 
 /** Operation → its access level. */
-export const audiences = new Map(
-  [...routes.values()].map((route) => [route.operation.name, route.audience.name]),
+export const accessLevels = new Map(
+  [...routes.values()].map((route) => [route.operation.name, route.accessLevel.name]),
 );
 
 /** Group → operations. A field stands for its operations wherever they run: at the root, on a node, along an edge. */
@@ -27,7 +27,7 @@ export function grantsOf(roles: Roles, poolLifecycle: boolean): { grants: Grants
         fields.flatMap((field) => {
           const route = routes.get(field);
           if (!route) faults.push(`ROLES_FILE lists the field ${field} for ${group}, which does not exist.`);
-          else if (route.audience.name === "public" || route.audience.name === "user")
+          else if (route.accessLevel.name === "public" || route.accessLevel.name === "user")
             faults.push(`ROLES_FILE lists the field ${field} for ${group}, which requires no role.`);
           else if (route.switch === "poolLifecycle" && !poolLifecycle)
             faults.push(

@@ -1,5 +1,5 @@
 /** Groups: sets of users, each with an IAM role if it has one. */
-import { admin } from "../access/audience";
+import { admin } from "../access/accessLevels";
 import { Group } from "../graph/Group";
 import { groups as groupList, groupUsers, userGroups } from "../graph/lists";
 import { identity, list, node, theGroup, theNewGroup, theUser } from "../graph/subjects";

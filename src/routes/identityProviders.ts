@@ -1,5 +1,5 @@
 /** Identity providers: external services that authenticate users. */
-import { operator } from "../access/audience";
+import { operator } from "../access/accessLevels";
 import { identityProviders as providerList } from "../graph/lists";
 import { identity, list } from "../graph/subjects";
 import * as aws from "../model/operations";

@@ -1,5 +1,5 @@
 /** Imports of many users from a file. */
-import { operator } from "../access/audience";
+import { operator } from "../access/accessLevels";
 import { userImportJobs } from "../graph/lists";
 import { list } from "../graph/subjects";
 import * as aws from "../model/operations";

@@ -1,5 +1,5 @@
 /** The second factor: authenticator apps, preferences, requirements of a pool. */
-import { admin, operator, signedIn } from "../access/audience";
+import { admin, operator, signedIn } from "../access/accessLevels";
 import { perHour, perMinute } from "../access/limits";
 import { keepingTheRest } from "../graph/keepingTheRest";
 import { associateOptions, verifyOptions } from "../graph/signIn/softwareTokens";

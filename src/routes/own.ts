@@ -1,6 +1,6 @@
 /** The gateway's own fields, which combine several of AWS's operations. */
 import { Field } from "type-graphql";
-import { admin, anyone } from "../access/audience";
+import { admin, anyone } from "../access/accessLevels";
 import { perMinute } from "../access/limits";
 import { Refusal } from "../access/refusal";
 import { resetUserMfaOptions } from "../graph/resetMfa";

@@ -1,5 +1,5 @@
 /** Passkeys: their owner registers, lists and removes them. */
-import { signedIn } from "../access/audience";
+import { signedIn } from "../access/accessLevels";
 import { perHour } from "../access/limits";
 import { myWebAuthnCredentials } from "../graph/lists";
 import { list } from "../graph/subjects";

@@ -1,5 +1,5 @@
 /** Passwords: changed, forgotten, reset. */
-import { admin, anyone, signedIn } from "../access/audience";
+import { admin, anyone, signedIn } from "../access/accessLevels";
 import { masks } from "../access/hiding";
 import { perHour } from "../access/limits";
 import { codeSent } from "../graph/codeSent";

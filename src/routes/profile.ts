@@ -1,5 +1,5 @@
 /** Profile: operations of users on their own account. */
-import { signedIn } from "../access/audience";
+import { signedIn } from "../access/accessLevels";
 import { perHour } from "../access/limits";
 import { theAddresses } from "../graph/AddressUpdate";
 import { endsOwnSessions } from "../graph/endings";

@@ -1,5 +1,5 @@
 /** Security: sign-in history, threat protection, log destinations. */
-import { admin, anyone, operator } from "../access/audience";
+import { admin, anyone, operator } from "../access/accessLevels";
 import { perHour } from "../access/limits";
 import { userAuthEvents } from "../graph/lists";
 import { list, theUser } from "../graph/subjects";

@@ -1,5 +1,5 @@
 /** Sessions: where a user is signed in, and how each session ends. */
-import { admin, operator, signedIn } from "../access/audience";
+import { admin, operator, signedIn } from "../access/accessLevels";
 import { endsOwnSessions, endsTheirSessions } from "../graph/endings";
 import { mySessions, userSessions } from "../graph/lists";
 import { list, theUser, theUserPool, theUserPoolClient } from "../graph/subjects";

@@ -1,5 +1,5 @@
 /** Sign-in: exchanges proofs of identity for tokens. */
-import { admin, anyone } from "../access/audience";
+import { admin, anyone } from "../access/accessLevels";
 import { masks } from "../access/hiding";
 import { perHour, perMinute } from "../access/limits";
 import { bearerOnly, endsPresentedSession } from "../graph/endings";

@@ -1,5 +1,5 @@
 /** Sign-up: how a user creates and confirms an account. */
-import { admin, anyone } from "../access/audience";
+import { admin, anyone } from "../access/accessLevels";
 import { masks } from "../access/hiding";
 import { perHour } from "../access/limits";
 import { codeSent } from "../graph/codeSent";

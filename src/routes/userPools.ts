@@ -1,5 +1,5 @@
 /** User pools: their settings, tags, limits and replicas. */
-import { operator } from "../access/audience";
+import { operator } from "../access/accessLevels";
 import { keepingTheRest } from "../graph/keepingTheRest";
 import { userPools as poolList, userPoolReplicas } from "../graph/lists";
 import { identity, list, node, theNewUserPool, theUserPool } from "../graph/subjects";

@@ -1,7 +1,7 @@
 /** Users: how administrators find and manage accounts. */
 
 import { ArgsType, Field, InputType, registerEnumType } from "type-graphql";
-import { admin } from "../access/audience";
+import { admin } from "../access/accessLevels";
 import { whoseBegins, whoseIs } from "../cognito/userFilter";
 import { violation } from "../cognito/violations";
 import type { Context } from "../context";

@@ -1,6 +1,6 @@
 /** The request pipeline of a route, from the arguments of a root field to a member of its result union. */
 import { GraphQLError } from "graphql";
-import { anyone } from "../access/audience";
+import { anyone } from "../access/accessLevels";
 import { operationsFor } from "../access/besides";
 import { bringsTokens, type Counted } from "../access/limits";
 import { withoutBlanks } from "../cognito/blanks";
@@ -74,8 +74,8 @@ function argumentsOf({ kind, page }: Route, args: Input): { given: Given; page: 
  * identifies the caller, such as a challenge token, the access token is ignored.
  */
 async function authorize(route: Route, given: Given, context: Context): Promise<void> {
-  const { audience, insteadOfToken } = route;
-  const level = insteadOfToken && given?.[insteadOfToken] ? anyone : audience;
+  const { accessLevel, insteadOfToken } = route;
+  const level = insteadOfToken && given?.[insteadOfToken] ? anyone : accessLevel;
   await context.authorize(level, operationsFor(route, given));
 }
 

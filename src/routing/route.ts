@@ -4,7 +4,7 @@
  *
  *   confirmUser: mutation(aws.AdminConfirmSignUp, admin, "Confirms a sign-up without its code.", about(theUser)),
  */
-import type { Audience } from "../access/audience";
+import type { AccessLevel } from "../access/accessLevels";
 import type { Operation } from "../model/operations";
 import { combined } from "./combined";
 import type { Extension } from "./extension";
@@ -12,7 +12,7 @@ import type { Extension } from "./extension";
 export interface Route<O extends Operation = Operation> extends Extension {
   kind: "query" | "mutation";
   operation: O;
-  audience: Audience;
+  accessLevel: AccessLevel;
   description: string;
 }
 
@@ -20,18 +20,18 @@ export type Table = Readonly<Record<string, Route>>;
 
 export function query<const O extends Operation>(
   operation: O,
-  audience: Audience,
+  accessLevel: AccessLevel,
   description: string,
   ...extensions: Extension<NoInfer<O>>[]
 ): Route<O> {
-  return { kind: "query", operation, audience, description, ...combined(operation, extensions) };
+  return { kind: "query", operation, accessLevel, description, ...combined(operation, extensions) };
 }
 
 export function mutation<const O extends Operation>(
   operation: O,
-  audience: Audience,
+  accessLevel: AccessLevel,
   description: string,
   ...extensions: Extension<NoInfer<O>>[]
 ): Route<O> {
-  return { kind: "mutation", operation, audience, description, ...combined(operation, extensions) };
+  return { kind: "mutation", operation, accessLevel, description, ...combined(operation, extensions) };
 }

@@ -3,7 +3,7 @@
  * registry and printer of types; `resolveRoute` replaces its resolvers.
  */
 import { Arg, Args, ArgsType, createUnionType, ID, InputType, Mutation, Query, Resolver } from "type-graphql";
-import { type AudienceName, anyone } from "../access/audience";
+import { type AccessLevelName, anyone } from "../access/accessLevels";
 import { exceptionsOf, operationsOf } from "../access/besides";
 import { createsOrSends } from "../access/idempotency";
 import { inWords } from "../access/limits";
@@ -27,7 +27,7 @@ import type { Route } from "./route";
  * to class instances, with a search over all types for each.
  */
 export interface RootField {
-  audience: AudienceName;
+  accessLevel: AccessLevelName;
   /** Whether any input can call the field without a token. */
   isOpen: boolean;
   operation: string;
@@ -46,14 +46,14 @@ export function resolverOf(field: string, route: Route): Class {
 }
 
 function addField(prototype: object, field: string, route: Route): void {
-  const { kind, operation, audience, deprecated, insteadOfToken, page } = route;
+  const { kind, operation, accessLevel, deprecated, insteadOfToken, page } = route;
   const answer = route.answer ?? success([]);
   const types = answer.types(field, operation);
   addInput(prototype, field, route);
   if (page) Args(() => page.args)(prototype, field, 1);
   rootFields.set(field, {
-    audience: audience.name,
-    isOpen: audience === anyone || insteadOfToken !== undefined,
+    accessLevel: accessLevel.name,
+    isOpen: accessLevel === anyone || insteadOfToken !== undefined,
     operation: operation.name,
     resolve: (_, args, context) =>
       traced(field, undefined, () => resolveRoute({ field, route, answer, types }, args, context), outcomeOf),

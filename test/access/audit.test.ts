@@ -31,7 +31,7 @@ describe("the audit trail", () => {
     expect(records(gateway)).toEqual([
       {
         operation: "AdminConfirmSignUp",
-        audience: "admin",
+        accessLevel: "admin",
         actor: {
           sub: expect.stringMatching(/^[0-9a-f-]{36}$/),
           username: "admin",
@@ -189,8 +189,8 @@ test.each(fates)(
     const guarded = Object.values(tables)
       .flatMap((table) => Object.entries(table as Record<string, Route>))
       .filter(
-        ([field, { audience }]) =>
-          ["admin", "operator"].includes(audience.name) && field !== "answerUserChallenge",
+        ([field, { accessLevel }]) =>
+          ["admin", "operator"].includes(accessLevel.name) && field !== "answerUserChallenge",
       );
     const state = {
       status: 200,
@@ -215,7 +215,7 @@ test.each(fates)(
     for (const { route, requestId } of replies) {
       const { name, effect } = route.operation;
       const own = all.filter((record) => record.requestId === requestId && record.operation === name);
-      expect([name, own]).toEqual([name, [expect.objectContaining({ audience: route.audience.name })]]);
+      expect([name, own]).toEqual([name, [expect.objectContaining({ accessLevel: route.accessLevel.name })]]);
       expect([name, own[0].outcome]).toEqual([name, expect.stringMatching(outcome(effect === "write"))]);
       expect(own[0].actor.username).toBe("admin");
     }

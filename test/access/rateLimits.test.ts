@@ -77,7 +77,7 @@ const everywhere = (at: number) => `198.51.100.${at % 250}`;
 
 test("every field that needs no token is limited, and says so by type and in its description", () => {
   const schema = makeSchema();
-  const open = routes.filter(([, { audience }]) => audience.name === "public").map(([field]) => field);
+  const open = routes.filter(([, { accessLevel }]) => accessLevel.name === "public").map(([field]) => field);
   const names = limited.map(([field]) => field);
   expect(names).toEqual(expect.arrayContaining(open));
   for (const [field, { limits }] of limited) {

@@ -69,11 +69,11 @@ test("the table of docs/federation.md is the entities, both ways", () => {
     ([, ...row]) => row,
   );
   expect(rows).toEqual(
-    entities.map(({ node, key, operation, audience }) => [
+    entities.map(({ node, key, operation, accessLevel }) => [
       node.name,
       key.join(" "),
       operation.name,
-      `${audience.name === "admin" ? "administrator" : audience.name}s`,
+      `${accessLevel.name === "admin" ? "administrator" : accessLevel.name}s`,
     ]),
   );
 });

@@ -6,7 +6,7 @@ import { mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type GraphQLField, getNamedType, isCompositeType, isNonNullType, isObjectType } from "graphql";
-import type { AudienceName } from "../../src/access/audience";
+import type { AccessLevelName } from "../../src/access/accessLevels";
 import { entities } from "../../src/graph/entities";
 import { makeSchema } from "../../src/schema";
 import { requestFor } from "./fieldSamples";
@@ -15,8 +15,8 @@ import { answer, scriptedGateway } from "./scriptedGateway";
 type Field = GraphQLField<unknown, unknown>;
 const schema = makeSchema();
 const roots = [schema.getQueryType()!, schema.getMutationType()!];
-const audienceOf = ({ extensions }: Field) => extensions.audience as AudienceName | undefined;
-const guardedBy = (field: Field) => audienceOf(field) !== undefined && audienceOf(field) !== "public";
+const accessLevelOf = ({ extensions }: Field) => extensions.accessLevel as AccessLevelName | undefined;
+const guardedBy = (field: Field) => accessLevelOf(field) !== undefined && accessLevelOf(field) !== "public";
 
 const rootFields = roots.flatMap((type) =>
   Object.values(type.getFields())
@@ -106,7 +106,7 @@ const strangers: [who: string, code: string][] = [
 ];
 /** Users may do what is for users. */
 const refused = (field: Field) =>
-  strangers.filter(([, code]) => audienceOf(field) !== "user" || code === "UNAUTHENTICATED");
+  strangers.filter(([, code]) => accessLevelOf(field) !== "user" || code === "UNAUTHENTICATED");
 
 test("the lists are those of the schema: most root fields are guarded, and every node has guarded fields", () => {
   expect(rootFields.length).toBeGreaterThan(125);
@@ -146,7 +146,7 @@ test.each(below.map(({ type, name, field }) => [type, name, field] as const))(
         { data: { [root]: null }, codes: [code], sent: [] },
       ]);
     // What is for users is for each user, and about nobody else.
-    if (audienceOf(field) === "user") return;
+    if (accessLevelOf(field) === "user") return;
     const { data, codes, sent } = await ask(request, `who has no more than a ${type}`);
     const definition = roots[1]!.getFields()[root]!;
     expect({ data, codes, sent }).toEqual({

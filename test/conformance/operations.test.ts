@@ -26,7 +26,7 @@ import { answer, scriptedGateway } from "./scriptedGateway";
 const expected = readFileSync(join(__dirname, "fields.txt"), "utf8")
   .trim()
   .split("\n")
-  .map((line) => line.split(/\s+/) as [field: string, operation: string, audience: string, kind: string]);
+  .map((line) => line.split(/\s+/) as [field: string, operation: string, accessLevel: string, kind: string]);
 
 const schema = makeSchema();
 const routes: [field: string, route: Route][] = Object.values(tables).flatMap((table) =>
@@ -42,22 +42,22 @@ afterAll(() => gateway.close());
 
 test("the fields are those of the table, no more and no fewer, for whom and how it says", () => {
   expect(expected).toHaveLength(140);
-  const actual = routes.map(([field, { operation, audience, kind }]) => [
+  const actual = routes.map(([field, { operation, accessLevel, kind }]) => [
     field,
     operation.name,
-    audience.name,
+    accessLevel.name,
     kind,
   ]);
   expect(actual.sort()).toEqual([...expected].sort());
 });
 
-test("AWS's own word on who may call agrees with the audiences", () => {
+test("AWS's own word on who may call agrees with the access levels", () => {
   const { httpAuthSchemeProvider } = new CognitoIdentityProviderClient({ region: "us-east-1" }).config as any;
-  for (const [field, operation, audience] of expected) {
+  for (const [field, operation, accessLevel] of expected) {
     if (operation === "GetClientToken") continue; // documented without IAM, yet the SDK signs it
     const unsigned =
       httpAuthSchemeProvider({ operation, region: "us-east-1" })[0].schemeId === "smithy.api#noAuth";
-    expect([field, unsigned]).toEqual([field, audience === "public" || audience === "user"]);
+    expect([field, unsigned]).toEqual([field, accessLevel === "public" || accessLevel === "user"]);
   }
 });
 

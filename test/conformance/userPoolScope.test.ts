@@ -35,7 +35,7 @@ const named = routes.flatMap(([field, route]) =>
 );
 /** Settings of a served pool's clients, which AWS holds to the pool. */
 const isOfPool = ({ route, name }: (typeof named)[number]) =>
-  name === "clientId" && route.audience.name === "operator";
+  name === "clientId" && route.accessLevel.name === "operator";
 
 let gateway: Awaited<ReturnType<typeof scriptedGateway>>;
 beforeAll(async () => {

@@ -77,7 +77,7 @@ describe("documents", () => {
     const fields = (operation === "query" ? schema.getQueryType() : schema.getMutationType())!.getFields();
     const levels = selectionSet.selections
       .filter((each): each is FieldNode => each.kind === Kind.FIELD)
-      .map(({ name }) => fields[name.value]!.extensions.audience);
+      .map(({ name }) => fields[name.value]!.extensions.accessLevel);
     if (levels.includes("admin") || levels.includes("operator")) return "admin";
     return levels.includes("user") ? "member" : undefined;
   }

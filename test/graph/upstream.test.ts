@@ -105,8 +105,8 @@ const lazyFields = Object.values(schema.getTypeMap())
   .filter((type): type is GraphQLObjectType => isObjectType(type) && !/^(Query|Mutation)$/.test(type.name))
   .flatMap((type) =>
     Object.values(type.getFields())
-      .filter(({ extensions }) => extensions.audience)
-      .map((field) => ({ type: type.name, field: field.name, audience: field.extensions.audience })),
+      .filter(({ extensions }) => extensions.accessLevel)
+      .map((field) => ({ type: type.name, field: field.name, accessLevel: field.extensions.accessLevel })),
   );
 
 test("every edge and every field that is read late says for whom it is", () => {
@@ -118,7 +118,7 @@ test("every edge and every field that is read late says for whom it is", () => {
       Object.values(type.getFields())
         .filter(
           ({ resolve, extensions }) =>
-            resolve && !extensions.audience && resolve.name !== "defaultFieldResolver",
+            resolve && !extensions.accessLevel && resolve.name !== "defaultFieldResolver",
         )
         .map(({ name }) => `${type.name}.${name}`),
     );

@@ -10,7 +10,7 @@ import { startGateway, type TestGateway } from "../helpers/gateway";
 const schema = makeSchema();
 const open = Object.values({ ...tables, own })
   .flatMap((table) => Object.entries(table as Record<string, Route>))
-  .filter(([, { audience, insteadOfToken }]) => audience.name === "public" || insteadOfToken)
+  .filter(([, { accessLevel, insteadOfToken }]) => accessLevel.name === "public" || insteadOfToken)
   .map(([field]) => field);
 
 let gateway: TestGateway;

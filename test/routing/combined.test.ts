@@ -1,5 +1,5 @@
 /** Extensions of a route: what several may have composes, and nothing takes the place of anything else silently. */
-import { anyone } from "../../src/access/audience";
+import { anyone } from "../../src/access/accessLevels";
 import { bearerOnly, endsPresentedSession } from "../../src/graph/endings";
 import * as aws from "../../src/model/operations";
 import { type Extension, stateful } from "../../src/routing/extension";

@@ -9,8 +9,8 @@ const routes = Object.values(tables).flatMap((table) => Object.values(table as R
 
 /** Access levels that need permissions, and the operations of each that AWS wants signed. */
 export const surfaces: Readonly<Record<string, readonly Operation[]>> = {
-  admin: operationsOf((route) => route.audience.name === "admin"),
-  operator: operationsOf((route) => route.audience.name === "operator" && !route.switch),
+  admin: operationsOf((route) => route.accessLevel.name === "admin"),
+  operator: operationsOf((route) => route.accessLevel.name === "operator" && !route.switch),
   "operator-pool-lifecycle": operationsOf((route) => route.switch === "poolLifecycle"),
 };
 

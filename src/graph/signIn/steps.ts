@@ -14,7 +14,7 @@ import type { ChallengeState, SignInApi } from "../../signIn/challengeTokens";
 import type { AnswerInput, StartInput, Step, StepOutput, StepRequest } from "../../signIn/signInService";
 import { challengeTypes, UnsupportedChallenge } from "./challengeTypes";
 import { answerInput, startInput } from "./signInInput";
-import { lostSignIn, SignInSuccess, signedIn } from "./tokens";
+import { lostSignIn, SignInSuccess, toSignInSuccess } from "./tokens";
 
 type Start = typeof aws.InitiateAuth | typeof aws.AdminInitiateAuth;
 type Continue = typeof aws.RespondToAuthChallenge | typeof aws.AdminRespondToAuthChallenge;
@@ -71,7 +71,7 @@ const nextStep = (api: SignInApi): Answer<Start | Continue, unknown, State> => (
 function success(step: Step<StepOutput>, context: Context): object | Promise<object> {
   switch (step.kind) {
     case "signedIn":
-      return signedIn(step.result, step.from, context);
+      return toSignInSuccess(step.result, step.from, context);
     case "challenge":
       return Object.assign(new challengeTypes[step.name](), step.fields);
     case "unsupported":

@@ -50,7 +50,7 @@ export class SignInSuccess {
 }
 
 /** The final result of a sign-in. */
-export async function signedIn(
+export async function toSignInSuccess(
   result: Record<string, any>,
   from: { clientId: string; deviceKey?: string },
   context: Context,

@@ -2,32 +2,32 @@
 import { Refusal } from "./refusal";
 import type { Caller } from "./tokens";
 
-export type AudienceName = "public" | "user" | "admin" | "operator";
+export type AccessLevelName = "public" | "user" | "admin" | "operator";
 
 /** Groups and scopes that make a caller an administrator or an operator. If both are empty, no caller is one. */
-export interface Rule {
+export interface LevelRule {
   groups: ReadonlySet<string>;
   scopes: ReadonlySet<string>;
 }
 
-export interface Rules {
-  admin: Rule;
-  operator: Rule;
+export interface LevelRules {
+  admin: LevelRule;
+  operator: LevelRule;
   /** Group → additional operations that its members may run. */
   grants: ReadonlyMap<string, ReadonlySet<string>>;
 }
 
-export interface Audience {
-  name: AudienceName;
+export interface AccessLevel {
+  name: AccessLevelName;
   /** Throws a Refusal unless the caller may run the operation. Absent if no caller is required. */
-  check?(caller: Caller, rules: Rules, operation: string): void;
+  check?(caller: Caller, rules: LevelRules, operation: string): void;
 }
 
 /** No token required. A token that is sent is ignored, so that an expired one cannot block its own refresh. */
-export const anyone: Audience = { name: "public" };
+export const anyone: AccessLevel = { name: "public" };
 
 /** Signed-in users, for their own account. */
-export const signedIn: Audience = {
+export const signedIn: AccessLevel = {
   name: "user",
   check({ username }) {
     if (username === undefined)
@@ -39,29 +39,29 @@ export const signedIn: Audience = {
 };
 
 /** Administrators of the users and groups in the allowed pools. */
-export const admin: Audience = {
+export const admin: AccessLevel = {
   name: "admin",
   check(caller, { admin, grants }, operation) {
-    if (!meets(admin, caller) && !isGranted(grants, caller, operation))
+    if (!satisfies(admin, caller) && !isGranted(grants, caller, operation))
       throw new Refusal("FORBIDDEN", "This field is only for administrators.");
   },
 };
 
 /** Operators of the pools' and clients' settings. */
-export const operator: Audience = {
+export const operator: AccessLevel = {
   name: "operator",
   check(caller, { operator, grants }, operation) {
-    if (!meets(operator, caller) && !isGranted(grants, caller, operation))
+    if (!satisfies(operator, caller) && !isGranted(grants, caller, operation))
       throw new Refusal("FORBIDDEN", "This field is only for operators.");
   },
 };
 
 /** Exact matches only: no trimming, case-sensitive. */
-function meets(rule: Rule, caller: Caller): boolean {
+function satisfies(rule: LevelRule, caller: Caller): boolean {
   const has = (wanted: ReadonlySet<string>, given: ReadonlySet<string>) =>
     [...given].some((item) => wanted.has(item));
   return has(rule.groups, caller.groups) || has(rule.scopes, caller.scopes);
 }
 
-const isGranted = (grants: Rules["grants"], { groups }: Caller, operation: string) =>
+const isGranted = (grants: LevelRules["grants"], { groups }: Caller, operation: string) =>
   [...groups].some((group) => grants.get(group)?.has(operation));
