@@ -9,7 +9,7 @@ import type { IdempotencyKeys, KeyedCall } from "./access/idempotency";
 import { attemptIn, type Counted, type Limits, type RateLimits } from "./access/limits";
 import { Refusal } from "./access/refusal";
 import type { Person } from "./access/signOuts";
-import type { Caller } from "./access/tokens";
+import type { Principal } from "./access/tokens";
 import type { CallerData } from "./cognito/callerData";
 import type { InputOf, OutputOf } from "./cognito/cognito";
 import { type CognitoError, isTypedError } from "./graphql/errors/cognitoErrors";
@@ -49,7 +49,7 @@ export class Context {
   private readonly authentication: Authentication;
   private readonly callerData?: () => CallerData;
   /** State that all of Apollo's copies of a context share. */
-  private readonly authorized: { principal?: Caller; confirmation?: Promise<void> } = {};
+  private readonly authorized: { principal?: Principal; confirmation?: Promise<void> } = {};
 
   constructor(
     private readonly services: Services,
@@ -116,7 +116,7 @@ export class Context {
     await this.authorized.confirmation;
   }
 
-  private check(level: AccessLevel, principal: Caller, operation: Operation): void {
+  private check(level: AccessLevel, principal: Principal, operation: Operation): void {
     try {
       level.check?.(principal, this.services.rules, operation.name);
     } catch (refusal) {
@@ -134,7 +134,7 @@ export class Context {
   }
 
   /** The caller of the request's token, for public fields that may concern the caller. */
-  optionalPrincipal(): Promise<Caller | undefined> {
+  optionalPrincipal(): Promise<Principal | undefined> {
     return this.authentication.optionalPrincipal();
   }
 
@@ -151,8 +151,8 @@ export class Context {
     send: () => Promise<Record<string, any> | CognitoError>,
   ): Promise<Record<string, any> | CognitoError> {
     const { requestId } = this;
-    const caller = this.authorized.principal?.sub;
-    return this.services.idempotencyKeys.call({ ...about, requestId, caller }, send);
+    const principal = this.authorized.principal?.sub;
+    return this.services.idempotencyKeys.call({ ...about, requestId, caller: principal }, send);
   }
 
   /** For a nested field: a failed read is an error of that field only. */
@@ -175,12 +175,12 @@ export class Context {
   /** Keeps the tokens of a sign-in valid if the user was signed out everywhere just before it. */
   async recordSignIn({ accessToken }: Tokens): Promise<void> {
     const sentAt = this.upstream.signInSentAt;
-    const caller = await this.services.tokens.verifiedCaller(accessToken).catch(() => undefined);
-    if (caller && sentAt) await this.services.signOuts.begin(caller, sentAt);
+    const principal = await this.services.tokens.verifiedPrincipal(accessToken).catch(() => undefined);
+    if (principal && sentAt) await this.services.signOuts.begin(principal, sentAt);
   }
 
   /** Revokes the tokens of one sign-in. */
-  revokeSession(principal: Caller): Promise<void> {
+  revokeSession(principal: Principal): Promise<void> {
     return this.services.signOuts.endSession(principal);
   }
 

@@ -4,7 +4,7 @@ import type { Logger } from "pino";
 import type { AuditTrail } from "./access/audit";
 import { Refusal } from "./access/refusal";
 import { bringsTokens, type Moment, type SignOuts } from "./access/signOuts";
-import type { Caller } from "./access/tokens";
+import type { Principal } from "./access/tokens";
 import type { CallerData } from "./cognito/callerData";
 import type { Cognito, InputOf, OutputOf } from "./cognito/cognito";
 import { Semaphore } from "./cognito/semaphore";
@@ -25,7 +25,7 @@ export interface UpstreamRequest {
   log: Logger;
   callerData?: () => CallerData;
   /** The caller whose access token is sent, after authorization. */
-  principal(): Caller | undefined;
+  principal(): Principal | undefined;
 }
 
 /** Concurrent reads of one request. */
@@ -84,11 +84,11 @@ export class UpstreamClient {
     this.loader?.clearAll();
   }
 
-  audit(operation: Operation, input: object, outcome: string, caller = this.request.principal()): void {
+  audit(operation: Operation, input: object, outcome: string, principal = this.request.principal()): void {
     this.services.audit.record({
       operation: operation.name,
       input: input as Record<string, unknown>,
-      caller,
+      principal,
       requestId: this.request.requestId,
       outcome,
     });

@@ -1,6 +1,6 @@
 /** Access levels: who may call a field. There is no default: public fields must say `anyone`. */
 import { Refusal } from "./refusal";
-import type { Caller } from "./tokens";
+import type { Principal } from "./tokens";
 
 export type AccessLevelName = "public" | "user" | "admin" | "operator";
 
@@ -20,7 +20,7 @@ export interface LevelRules {
 export interface AccessLevel {
   name: AccessLevelName;
   /** Throws a Refusal unless the caller may run the operation. Absent if no caller is required. */
-  check?(caller: Caller, rules: LevelRules, operation: string): void;
+  check?(principal: Principal, rules: LevelRules, operation: string): void;
 }
 
 /** No token required. A token that is sent is ignored, so that an expired one cannot block its own refresh. */
@@ -41,8 +41,8 @@ export const signedIn: AccessLevel = {
 /** Administrators of the users and groups in the allowed pools. */
 export const admin: AccessLevel = {
   name: "admin",
-  check(caller, { admin, grants }, operation) {
-    if (!satisfies(admin, caller) && !isGranted(grants, caller, operation))
+  check(principal, { admin, grants }, operation) {
+    if (!satisfies(admin, principal) && !isGranted(grants, principal, operation))
       throw new Refusal("FORBIDDEN", "This field is only for administrators.");
   },
 };
@@ -50,18 +50,18 @@ export const admin: AccessLevel = {
 /** Operators of the pools' and clients' settings. */
 export const operator: AccessLevel = {
   name: "operator",
-  check(caller, { operator, grants }, operation) {
-    if (!satisfies(operator, caller) && !isGranted(grants, caller, operation))
+  check(principal, { operator, grants }, operation) {
+    if (!satisfies(operator, principal) && !isGranted(grants, principal, operation))
       throw new Refusal("FORBIDDEN", "This field is only for operators.");
   },
 };
 
 /** Exact matches only: no trimming, case-sensitive. */
-function satisfies(rule: LevelRule, caller: Caller): boolean {
+function satisfies(rule: LevelRule, principal: Principal): boolean {
   const has = (wanted: ReadonlySet<string>, given: ReadonlySet<string>) =>
     [...given].some((item) => wanted.has(item));
-  return has(rule.groups, caller.groups) || has(rule.scopes, caller.scopes);
+  return has(rule.groups, principal.groups) || has(rule.scopes, principal.scopes);
 }
 
-const isGranted = (grants: LevelRules["grants"], { groups }: Caller, operation: string) =>
+const isGranted = (grants: LevelRules["grants"], { groups }: Principal, operation: string) =>
   [...groups].some((group) => grants.get(group)?.has(operation));

@@ -5,7 +5,7 @@ import { createHmac } from "node:crypto";
 import type { Logger } from "pino";
 import { shortened } from "../log";
 import type { AccessLevelName } from "./accessLevels";
-import type { Caller } from "./tokens";
+import type { Principal } from "./tokens";
 
 export interface AuditOptions {
   log: Logger;
@@ -18,7 +18,7 @@ export interface AuditOptions {
 export interface AuditedCall {
   operation: string;
   input: Readonly<Record<string, unknown>>;
-  caller: Caller | undefined;
+  principal: Principal | undefined;
   requestId: string;
   /** `SUCCESS` or an error's code. */
   outcome: string;
@@ -52,7 +52,7 @@ export class AuditTrail {
     this.log = options.log.child({}, { level: "info" });
   }
 
-  record({ operation, input, caller, requestId, outcome }: AuditedCall): void {
+  record({ operation, input, principal, requestId, outcome }: AuditedCall): void {
     const accessLevel = this.options.accessLevels.get(operation);
     if (accessLevel !== "admin" && accessLevel !== "operator") return;
     const target = Object.fromEntries(
@@ -62,10 +62,10 @@ export class AuditTrail {
         return [[name, name === "username" ? this.name(value) : shortened(value, most)]];
       }),
     );
-    const actor = caller && {
-      sub: caller.sub,
-      username: caller.username && this.name(caller.username),
-      clientId: caller.clientId,
+    const actor = principal && {
+      sub: principal.sub,
+      username: principal.username && this.name(principal.username),
+      clientId: principal.clientId,
     };
     this.log.info({ audit: { operation, accessLevel, actor, target, outcome }, requestId }, "audit");
   }

@@ -7,7 +7,7 @@ import type { Observer } from "../observer";
 import type { BrowserSession, Renew } from "./browserSession";
 import { Refusal } from "./refusal";
 import type { SignOuts } from "./signOuts";
-import type { Caller, TokenVerifier } from "./tokens";
+import type { Principal, TokenVerifier } from "./tokens";
 
 export interface AuthenticationServices {
   tokens: TokenVerifier;
@@ -24,7 +24,7 @@ export interface Credentials {
 }
 
 export interface Authenticated {
-  principal: Caller;
+  principal: Principal;
   /**
    * Whether a revocation on another instance cannot be ruled out. Cognito checks the same token for users' own
    * operations. Only the gateway authorizes administrators, so it rejects them then.
@@ -49,10 +49,10 @@ export class Authentication {
   }
 
   /** The caller of the token, for a field that does not require one. */
-  async optionalPrincipal(): Promise<Caller | undefined> {
+  async optionalPrincipal(): Promise<Principal | undefined> {
     const { session, authorization } = this.credentials;
     const token = session ? session.accessToken : bearer(authorization);
-    return token ? this.services.tokens.callerToSignOut(token).catch(() => undefined) : undefined;
+    return token ? this.services.tokens.principalToSignOut(token).catch(() => undefined) : undefined;
   }
 
   private async authenticate(): Promise<Authenticated> {
@@ -69,20 +69,20 @@ export class Authentication {
     throw new Refusal("UNAUTHENTICATED", "The session has been signed out. Sign in again.");
   }
 
-  private async principalOfHeader(): Promise<Caller> {
+  private async principalOfHeader(): Promise<Principal> {
     const token = bearer(this.credentials.authorization);
     if (!token)
       throw new Refusal(
         "UNAUTHENTICATED",
         "Sign in first: this field requires an access token, as `Authorization: Bearer …`.",
       );
-    return this.services.tokens.verifiedCaller(token);
+    return this.services.tokens.verifiedPrincipal(token);
   }
 
-  private async principalOfSession(session: BrowserSession): Promise<Caller> {
+  private async principalOfSession(session: BrowserSession): Promise<Principal> {
     if (this.credentials.authorization !== undefined)
       throw new Refusal("UNAUTHENTICATED", "Cookies hold the sessions here: send no Authorization header.");
-    return session.caller(this.renew);
+    return session.principal(this.renew);
   }
 }
 

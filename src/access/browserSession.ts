@@ -11,7 +11,7 @@ import { Once } from "../memory/once";
 import type { Store } from "../memory/store";
 import { GetTokensFromRefreshToken } from "../model/operations";
 import { Refusal } from "./refusal";
-import type { Caller, TokenVerifier } from "./tokens";
+import type { Principal, TokenVerifier } from "./tokens";
 
 export interface Tokens {
   accessToken: string;
@@ -162,11 +162,11 @@ export class BrowserSession {
   }
 
   /** The caller of the cookies, with new tokens if the old ones have expired. Throws a Refusal. */
-  async caller(renew: Renew): Promise<Caller> {
+  async principal(renew: Renew): Promise<Principal> {
     const { access, refresh } = this;
     if (access) {
       try {
-        return await this.tokens.verifiedCaller(access);
+        return await this.tokens.verifiedPrincipal(access);
       } catch (refusal) {
         const isJudged = (refusal as Refusal).extensions.code !== "SERVICE_UNAVAILABLE";
         if (!refresh || !isJudged) throw refusal;
@@ -191,7 +191,7 @@ export class BrowserSession {
         "The session cannot be renewed at the moment. Try again later.",
       );
     this.keep(renewed, refresh);
-    return this.tokens.verifiedCaller(renewed.accessToken);
+    return this.tokens.verifiedPrincipal(renewed.accessToken);
   }
 }
 

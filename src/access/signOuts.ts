@@ -9,7 +9,7 @@ import type { MemoryStore, SharedValues } from "../memory/store";
 import type { OperationName } from "../model/operations";
 import { type Observer, unobserved } from "../observer";
 import { clocksApartSeconds } from "./clocks";
-import type { Caller } from "./tokens";
+import type { Principal } from "./tokens";
 
 /** A user, identified by the pool and the sub, or by the name if the sub is unknown. */
 export interface Person {
@@ -30,7 +30,7 @@ export interface Moment {
 
 export interface SignOuts {
   /** Revokes all tokens of one sign-in: they share the `origin_jti`. */
-  endSession(caller: Caller): Promise<void>;
+  endSession(principal: Principal): Promise<void>;
   /** Revokes all tokens of a user except those of sign-ins that are known to be later. */
   endAll(person: Person): Promise<void>;
   /** The current moment. Call it before sending a sign-in. */
@@ -49,7 +49,7 @@ export const bringsTokens: ReadonlySet<string> = new Set<OperationName>([
   "AdminRespondToAuthChallenge",
 ]);
 
-export type IssuedToken = Pick<Caller, "userPoolId" | "sub" | "username" | "sessionId" | "issuedAt">;
+export type IssuedToken = Pick<Principal, "userPoolId" | "sub" | "username" | "sessionId" | "issuedAt">;
 
 /** Cognito's access tokens are valid for at most a day by the pool's clock, which may be slow. */
 const longestTokenMs = (24 * 60 * 60 + 2 * clocksApartSeconds) * 1_000;
@@ -88,7 +88,7 @@ export class RememberedSignOuts implements SignOuts {
     shared?.onReturn(() => this.own.tell((key, value) => shared.write(key, value, longestTokenMs)));
   }
 
-  endSession({ userPoolId, sessionId }: Caller): Promise<void> {
+  endSession({ userPoolId, sessionId }: Principal): Promise<void> {
     return this.remember(keyOfSession(userPoolId, sessionId), "over");
   }
 

@@ -19,7 +19,7 @@ export interface TokenOptions {
   observer?: Observer;
 }
 
-export interface Caller {
+export interface Principal {
   /** Absent for a token of the client-credentials grant, which represents a machine. */
   username?: string;
   sub: string;
@@ -61,25 +61,25 @@ export class TokenVerifier {
   }
 
   /** The caller of a genuine, unexpired access token of this pool and an allowed client. */
-  async verifiedCaller(token: string): Promise<Caller> {
-    const known = this.verified.callerOf(token);
+  async verifiedPrincipal(token: string): Promise<Principal> {
+    const known = this.verified.principalOf(token);
     if (known) return known;
     const keys = this.verified.keys;
     const claims = await this.verify(token);
-    const caller = this.callerOf(claims, token);
-    this.verified.remember(token, { caller, expiresAt: claims.exp }, keys);
-    return caller;
+    const principal = this.principalOf(claims, token);
+    this.verified.remember(token, { principal, expiresAt: claims.exp }, keys);
+    return principal;
   }
 
   /**
    * The caller whose session ends. Accepts a recently expired token, because an instance with a slow clock would still
    * accept it.
    */
-  async callerToSignOut(token: string): Promise<Caller> {
-    return this.callerOf(await this.verify(token, clocksApartSeconds), token);
+  async principalToSignOut(token: string): Promise<Principal> {
+    return this.principalOf(await this.verify(token, clocksApartSeconds), token);
   }
 
-  private callerOf(claims: CognitoAccessTokenPayload, token: string): Caller {
+  private principalOf(claims: CognitoAccessTokenPayload, token: string): Principal {
     const { username, sub } = claims;
     const groups = claims["cognito:groups"];
     return {

@@ -1,11 +1,11 @@
 /** A cache of verified tokens, so that each signature is checked once. */
 import { capacities } from "../memory/capacities";
-import type { Caller } from "./tokens";
+import type { Principal } from "./tokens";
 
 const sweepMs = 10_000;
 
 interface Verified {
-  caller: Caller;
+  principal: Principal;
   /** Seconds since 1970 (`exp`). */
   expiresAt: number;
 }
@@ -19,10 +19,10 @@ export class VerifiedTokens {
   constructor(private readonly onEvicted: () => void = () => {}) {}
 
   /** The caller of a token that was verified with the current keys and has not expired. */
-  callerOf(token: string): Caller | undefined {
+  principalOf(token: string): Principal | undefined {
     const verified = this.tokens.get(token);
     if (!verified) return undefined;
-    if (Date.now() / 1_000 < verified.expiresAt) return verified.caller;
+    if (Date.now() / 1_000 < verified.expiresAt) return verified.principal;
     this.tokens.delete(token);
     return undefined;
   }

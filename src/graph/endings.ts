@@ -11,10 +11,10 @@ const mayHaveHappened = (outcome: object) => !isTypedError(outcome) || outcome.c
 
 export const endsOwnSessions = {
   async around<R extends object>(call: Call<R>, _: object, context: Context): Promise<R> {
-    const caller = await context.optionalPrincipal();
+    const principal = await context.optionalPrincipal();
     const outcome = await call();
-    if (caller && mayHaveHappened(outcome)) {
-      await context.revokeSessions(caller);
+    if (principal && mayHaveHappened(outcome)) {
+      await context.revokeSessions(principal);
       await context.endBrowserSession();
     }
     return outcome;
@@ -43,9 +43,9 @@ interface NamedUser {
 export const endsPresentedSession = {
   async around<R extends object>(call: Call<R>, _: object, context: Context): Promise<R> {
     // Afterwards the token may have expired, and renewed tokens of its session would stay valid here.
-    const caller = await context.optionalPrincipal();
+    const principal = await context.optionalPrincipal();
     const outcome = await call();
-    if (caller && mayHaveHappened(outcome)) await context.revokeSession(caller);
+    if (principal && mayHaveHappened(outcome)) await context.revokeSession(principal);
     return outcome;
   },
 };

@@ -42,10 +42,10 @@ export const own = {
         },
       },
       async around(call, { token }, context) {
-        const caller = await context.optionalPrincipal();
-        if (!caller && !token && !context.session)
+        const principal = await context.optionalPrincipal();
+        if (!principal && !token && !context.session)
           throw new Refusal("UNAUTHENTICATED", "The request has no session to end: send its access token.");
-        if (caller) await context.revokeSession(caller);
+        if (principal) await context.revokeSession(principal);
         await context.endBrowserSession();
         return token ? call() : {};
       },

@@ -2,7 +2,7 @@
 import { generateKeyPairSync, type KeyObject, sign } from "node:crypto";
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
-import { type Caller, TokenVerifier } from "../../src/access/tokens";
+import { type Principal, TokenVerifier } from "../../src/access/tokens";
 import { VerifiedTokens } from "../../src/access/verifiedTokens";
 
 const [old, next] = [1, 2].map(() => generateKeyPairSync("rsa", { modulusLength: 2048 }));
@@ -63,66 +63,69 @@ test("a token that comes again is not verified again, and is the same caller's",
   const { tokens, looks } = verifier();
   await tokens.warmUp();
   const token = issue("old", old!.privateKey, "kim");
-  const first = await tokens.verifiedCaller(token);
+  const first = await tokens.verifiedPrincipal(token);
   expect(first).toMatchObject({ username: "kim", accessToken: token, userPoolId: "eu-west-1_AbC123xyz" });
-  for (let time = 0; time < 3; time++) expect(await tokens.verifiedCaller(token)).toEqual(first);
+  for (let time = 0; time < 3; time++) expect(await tokens.verifiedPrincipal(token)).toEqual(first);
   expect(looks()).toBe(1);
 });
 
 test("one that differs in its last character is verified, and refused", async () => {
   const { tokens } = verifier();
   const token = issue("old", old!.privateKey, "kim");
-  await tokens.verifiedCaller(token);
+  await tokens.verifiedPrincipal(token);
   const changed = token.slice(0, -2) + (token.at(-2) === "A" ? "B" : "A") + token.at(-1);
-  await expect(tokens.verifiedCaller(changed)).rejects.toMatchObject(refused);
+  await expect(tokens.verifiedPrincipal(changed)).rejects.toMatchObject(refused);
 });
 
 test("what was refused is not remembered", async () => {
   const { tokens, looks } = verifier();
   const forged = issue("old", next!.privateKey, "kim");
   for (let time = 0; time < 3; time++)
-    await expect(tokens.verifiedCaller(forged)).rejects.toMatchObject(refused);
+    await expect(tokens.verifiedPrincipal(forged)).rejects.toMatchObject(refused);
   expect(looks()).toBe(3);
 });
 
 test("a token that was good is refused from the second on in which it expires", async () => {
   const { tokens } = verifier();
   const token = issue("old", old!.privateKey, "kim", 300);
-  await tokens.verifiedCaller(token);
+  await tokens.verifiedPrincipal(token);
   const start = Date.now();
   const clock = jest.spyOn(Date, "now").mockImplementation(() => start + 298_000);
-  await tokens.verifiedCaller(token);
+  await tokens.verifiedPrincipal(token);
   clock.mockImplementation(() => start + 301_000);
-  await expect(tokens.verifiedCaller(token)).rejects.toThrow("expired");
+  await expect(tokens.verifiedPrincipal(token)).rejects.toThrow("expired");
 });
 
 test("when the keys are fetched again, a token of a key that is gone is refused", async () => {
   const { tokens } = verifier();
   const token = issue("old", old!.privateKey, "kim");
-  await tokens.verifiedCaller(token);
+  await tokens.verifiedPrincipal(token);
   published = { next: next!.publicKey };
-  await tokens.verifiedCaller(token); // nobody has asked for the keys yet
-  await tokens.verifiedCaller(issue("next", next!.privateKey, "lee"));
+  await tokens.verifiedPrincipal(token); // nobody has asked for the keys yet
+  await tokens.verifiedPrincipal(issue("next", next!.privateKey, "lee"));
   expect(fetches).toBe(2);
-  await expect(tokens.verifiedCaller(token)).rejects.toMatchObject(refused);
+  await expect(tokens.verifiedPrincipal(token)).rejects.toMatchObject(refused);
 });
 
 describe("the memory", () => {
-  const verified = (username: string, expiresAt = 1e12) => ({ caller: { username } as Caller, expiresAt });
+  const verified = (username: string, expiresAt = 1e12) => ({
+    principal: { username } as Principal,
+    expiresAt,
+  });
 
   test("does not take what was verified with keys that have changed meanwhile", () => {
     const memory = new VerifiedTokens();
     const { keys } = memory;
     memory.forgetAll();
     memory.remember("a", verified("kim"), keys);
-    expect(memory.callerOf("a")).toBeUndefined();
+    expect(memory.principalOf("a")).toBeUndefined();
   });
 
   test("is bounded: the oldest of too many is forgotten", () => {
     const memory = new VerifiedTokens();
     for (let at = 0; at <= 10_000; at++) memory.remember(`${at}`, verified(`${at}`), memory.keys);
-    expect(memory.callerOf("0")).toBeUndefined();
-    expect(memory.callerOf("1")).toMatchObject({ username: "1" });
-    expect(memory.callerOf("10000")).toMatchObject({ username: "10000" });
+    expect(memory.principalOf("0")).toBeUndefined();
+    expect(memory.principalOf("1")).toMatchObject({ username: "1" });
+    expect(memory.principalOf("10000")).toMatchObject({ username: "10000" });
   });
 });

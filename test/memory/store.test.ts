@@ -1,7 +1,7 @@
 /** What a process remembers: not for longer than asked, and not more than it may. */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { Caller } from "../../src/access/tokens";
+import type { Principal } from "../../src/access/tokens";
 import { VerifiedTokens } from "../../src/access/verifiedTokens";
 import { makeMetrics } from "../../src/http/metrics";
 import { capacities } from "../../src/memory/capacities";
@@ -95,7 +95,7 @@ test("what is forgotten before its time is counted, by what it was", async () =>
   for (let each = 0; each < capacities.revocations + 4; each++) await signOuts.write(`${each}`, "", 60_000);
   const verified = new VerifiedTokens(() => observer.evicted("verified_tokens"));
   for (let each = 0; each < tokens + 5; each++)
-    verified.remember(`${each}`, { caller: {} as Caller, expiresAt: 1e12 }, verified.keys);
+    verified.remember(`${each}`, { principal: {} as Principal, expiresAt: 1e12 }, verified.keys);
   const counted = (await registry.metrics()).match(/(?<=evicted_total\{store=).*/g);
   expect(counted).toEqual([
     '"idempotency_keys"} 3',
@@ -108,13 +108,13 @@ test("what is forgotten before its time is counted, by what it was", async () =>
 
 test("a verified token that has expired goes before one that has not", () => {
   const verified = new VerifiedTokens();
-  const caller = {} as Caller;
+  const principal = {} as Principal;
   const soon = Date.now() / 1_000 + 60;
-  verified.remember("good", { caller, expiresAt: soon }, verified.keys);
+  verified.remember("good", { principal, expiresAt: soon }, verified.keys);
   for (let each = 1; each < capacities.verified_tokens; each++)
-    verified.remember(`${each}`, { caller, expiresAt: 0 }, verified.keys);
-  verified.remember("new", { caller, expiresAt: soon }, verified.keys);
-  expect([verified.callerOf("good"), verified.callerOf("new")]).toEqual([caller, caller]);
+    verified.remember(`${each}`, { principal, expiresAt: 0 }, verified.keys);
+  verified.remember("new", { principal, expiresAt: soon }, verified.keys);
+  expect([verified.principalOf("good"), verified.principalOf("new")]).toEqual([principal, principal]);
 });
 
 test("docs/operations/redis.md says how much one process keeps", () => {
