@@ -10,8 +10,8 @@ import { attemptIn, type Counted, type Limits, type RateLimits } from "./access/
 import { Refusal } from "./access/refusal";
 import type { Person } from "./access/signOuts";
 import type { Principal } from "./access/tokens";
-import type { CallerData } from "./cognito/callerData";
 import type { InputOf, OutputOf } from "./cognito/cognito";
+import type { UserContext } from "./cognito/userContext";
 import { type CognitoError, isTypedError } from "./graphql/errors/cognitoErrors";
 import type { Operation } from "./model/operations";
 import * as aws from "./model/operations";
@@ -37,7 +37,7 @@ export interface RequestFacts {
   authorization?: string;
   /** Present when cookies hold the sessions. */
   session?: BrowserSession;
-  callerData?: () => CallerData;
+  userContext?: () => UserContext;
 }
 
 export class Context {
@@ -47,23 +47,23 @@ export class Context {
   /** Whether cookies hold the tokens, so that no response contains them. */
   readonly session?: BrowserSession;
   private readonly authentication: Authentication;
-  private readonly callerData?: () => CallerData;
+  private readonly userContext?: () => UserContext;
   /** State that all of Apollo's copies of a context share. */
   private readonly authorized: { principal?: Principal; confirmation?: Promise<void> } = {};
 
   constructor(
     private readonly services: Services,
-    { requestId, log, authorization, session, callerData }: RequestFacts,
+    { requestId, log, authorization, session, userContext }: RequestFacts,
   ) {
     this.requestId = requestId;
     this.log = log;
     this.session = session;
-    this.callerData = callerData;
+    this.userContext = userContext;
     const { authorized } = this;
     const upstream = new UpstreamClient(services, {
       requestId,
       log,
-      callerData,
+      userContext,
       principal: () => authorized.principal,
     });
     this.upstream = upstream;
@@ -141,7 +141,7 @@ export class Context {
   /** Counts an attempt on a rate-limited field, for the account in the input or else the caller's own. */
   count(field: string, limits: Limits, input: Record<string, unknown>): Promise<Counted> {
     const { account = this.authorized.principal?.sub, ...attempt } = attemptIn(input);
-    const address = this.callerData?.().ipAddress;
+    const address = this.userContext?.().ipAddress;
     return this.services.limits.count(limits, { field, account, address, ...attempt });
   }
 

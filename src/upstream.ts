@@ -5,9 +5,9 @@ import type { AuditTrail } from "./access/audit";
 import { Refusal } from "./access/refusal";
 import { bringsTokens, type Moment, type SignOuts } from "./access/signOuts";
 import type { Principal } from "./access/tokens";
-import type { CallerData } from "./cognito/callerData";
 import type { Cognito, InputOf, OutputOf } from "./cognito/cognito";
 import { Semaphore } from "./cognito/semaphore";
+import type { UserContext } from "./cognito/userContext";
 import { type CognitoError, isTypedError } from "./graphql/errors/cognitoErrors";
 import { conclude } from "./graphql/errors/errorMapping";
 import type { Operation } from "./model/operations";
@@ -23,7 +23,7 @@ export interface UpstreamServices {
 export interface UpstreamRequest {
   requestId: string;
   log: Logger;
-  callerData?: () => CallerData;
+  userContext?: () => UserContext;
   /** The caller whose access token is sent, after authorization. */
   principal(): Principal | undefined;
 }
@@ -100,11 +100,11 @@ export class UpstreamClient {
     since?: number,
   ): Promise<OutputOf<O> | CognitoError> {
     this.calls++;
-    const { requestId, log, callerData } = this.request;
+    const { requestId, log, userContext } = this.request;
     const { cognito, signOuts } = this.services;
     if (bringsTokens.has(operation.name)) this.signInSentAt = await signOuts.moment();
     const accessToken = this.request.principal()?.accessToken;
-    const caller = { requestId, log, accessToken, callerData, since };
+    const caller = { requestId, log, accessToken, userContext, since };
     const outcome = conclude(operation, await cognito.call(operation, input, caller), caller);
     this.audit(operation, input, isTypedError(outcome) ? outcome.code : "SUCCESS");
     return outcome;

@@ -170,7 +170,7 @@ export const promises: Readonly<Record<string, readonly Pledge[]>> = {
       14,
       "Cognito sees the caller's address, as the trusted hop saw it: right in 100 of 100, spoofed in 0 of 100.",
       {
-        "http/callerData.test.ts": [
+        "http/userContext.test.ts": [
           "a spoofed X-Forwarded-For reaches Cognito in 0 of 100 requests",
           "behind a trusted proxy it is the address that the proxy saw, in 100 of 100",
         ],

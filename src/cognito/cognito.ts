@@ -7,7 +7,6 @@ import { type AttemptOutcome, type Observer, unobserved } from "../observer";
 import { traced } from "../tracing";
 import { type Refusal, readAnswer, type Success, type Unreadable } from "./answers";
 import type { Judgement } from "./breaker";
-import type { CallerData } from "./callerData";
 import { Deadline, type Deadlines } from "./deadline";
 import { type Held, Lanes } from "./lanes";
 import { codeOf, type Outcome } from "./outcome";
@@ -17,6 +16,7 @@ import { evidence } from "./reconcile";
 import { isBreakdown, isThrottle, notImplemented, refusesGateway } from "./refusals";
 import { backoffMs, maxAttempts, RetryBudget } from "./retries";
 import type { Tenancy } from "./tenancy";
+import type { UserContext } from "./userContext";
 import { NotSent, Unsigned, type Wire } from "./wire";
 
 export interface CognitoOptions {
@@ -32,13 +32,13 @@ export interface CognitoOptions {
 }
 
 /** Data of the request that causes a call. */
-export interface Caller {
+export interface CallOptions {
   requestId: string;
   log: Logger;
   /** Passed to operations that act for a signed-in user. */
   accessToken?: string;
   /** Passed to threat protection. */
-  callerData?: () => CallerData;
+  userContext?: () => UserContext;
   /** The start of the deadline (a value of performance.now()). Default: now. */
   since?: number;
 }
@@ -92,11 +92,15 @@ export class Cognito {
    * Runs one operation: adds the gateway's own members, checks, sends, and returns the outcome. Every result of Cognito
    * or the connection is an outcome; none is thrown.
    */
-  call<O extends Operation>(operation: O, input: InputOf<O>, caller: Caller): Promise<Outcome<OutputOf<O>>> {
+  call<O extends Operation>(
+    operation: O,
+    input: InputOf<O>,
+    options: CallOptions,
+  ): Promise<Outcome<OutputOf<O>>> {
     return traced(
       operation.name,
       spanOfACall,
-      () => this.callUntraced(operation, input, caller),
+      () => this.callUntraced(operation, input, options),
       (outcome) => ({ "rpc.method": operation.name, "cognito.outcome": codeOf(operation, outcome) }),
     );
   }
@@ -104,16 +108,16 @@ export class Cognito {
   private async callUntraced<O extends Operation>(
     operation: O,
     input: InputOf<O>,
-    caller: Caller,
+    options: CallOptions,
   ): Promise<Outcome<OutputOf<O>>> {
     const deadline = Deadline.for(operation, this.options.deadlines, {
-      since: caller.since,
+      since: options.since,
       lastMoment: this.lastMoment,
     });
     // A number, because a set of calls would keep dead responses alive for the garbage collector.
     this.underWay++;
     try {
-      const outcome = await this.run(operation, input, caller, deadline);
+      const outcome = await this.run(operation, input, options, deadline);
       this.observer.called(operation.name, codeOf(operation, outcome), deadline.elapsedMs / 1_000);
       return outcome as Outcome<OutputOf<O>>;
     } finally {
@@ -134,10 +138,15 @@ export class Cognito {
     await this.wire.close();
   }
 
-  private run(operation: Operation, input: object, caller: Caller, deadline: Deadline): Promise<Outcome> {
+  private run(
+    operation: Operation,
+    input: object,
+    options: CallOptions,
+    deadline: Deadline,
+  ): Promise<Outcome> {
     const { tenancy, checkConstraints } = this.options;
-    const { accessToken, callerData, log } = caller;
-    const request = prepare(operation, input, { tenancy, checkConstraints, accessToken, callerData });
+    const { accessToken, userContext, log } = options;
+    const request = prepare(operation, input, { tenancy, checkConstraints, accessToken, userContext });
     return Array.isArray(request)
       ? Promise.resolve({ kind: "invalid", violations: request })
       : this.send({ request, log, deadline });

@@ -1,10 +1,10 @@
 /** A complete and checked request to Cognito, built once for all attempts. */
 import type { Operation } from "../model/operations";
-import { type CallerData, withCallerData } from "./callerData";
 import { violationsOf } from "./constraints";
 import { type Redaction, redactionOf } from "./redaction";
 import { type Spelling, spellingOf } from "./spelling";
 import type { Tenancy } from "./tenancy";
+import { type UserContext, withUserContext } from "./userContext";
 import type { ParsedViolation } from "./violations";
 
 export interface PrepareOptions {
@@ -14,7 +14,7 @@ export interface PrepareOptions {
   /** Passed to operations that act for a signed-in user. */
   accessToken?: string;
   /** Passed to threat protection. */
-  callerData?: () => CallerData;
+  userContext?: () => UserContext;
 }
 
 type Input = Readonly<Record<string, unknown>>;
@@ -54,10 +54,10 @@ export class PreparedRequest {
 export function prepare(
   operation: Operation,
   input: object,
-  { tenancy, checkConstraints, accessToken, callerData }: PrepareOptions,
+  { tenancy, checkConstraints, accessToken, userContext }: PrepareOptions,
 ): PreparedRequest | ParsedViolation[] {
   const filled = tenancy.fillIn(operation, input, accessToken);
-  const complete = withCallerData(operation, filled, callerData);
+  const complete = withUserContext(operation, filled, userContext);
   const violations = tenancy.violations(operation, complete);
   if (checkConstraints) violations.push(...violationsOf(operation, complete));
   return violations.length > 0 ? violations : new PreparedRequest(operation, input, complete);

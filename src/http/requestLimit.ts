@@ -1,8 +1,8 @@
 /** The rate limit on all requests from one address, and a warning when addresses are not the callers' own. */
 import type { FastifyReply, FastifyRequest } from "fastify";
 import { perMinute, type RateLimits } from "../access/limits";
-import { address } from "./callerData";
 import { errorBody } from "./errorBody";
+import { address } from "./userContext";
 
 export function requestLimit(limits: RateLimits, requestsPerMinute: number) {
   const rate = { address: perMinute(requestsPerMinute) };

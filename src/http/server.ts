@@ -27,7 +27,6 @@ import { BrowserSession, type Renewals } from "../access/browserSession";
 import type { ListedOperation } from "../access/operationList";
 import { Context, type Services } from "../context";
 import { askApollo } from "./apollo";
-import { callerDataOf } from "./callerData";
 import { cookiesOf, ownPagesOnly } from "./cookies";
 import { documentLimits, limits } from "./documentLimits";
 import { errorBody } from "./errorBody";
@@ -46,6 +45,7 @@ import { requestLimit, unnamedProxy } from "./requestLimit";
 import { requestSpans } from "./requestSpans";
 import { refuseDoubledHeaders } from "./singleHeaders";
 import { startInTurn } from "./startsInTurn";
+import { userContextOf } from "./userContext";
 
 export interface DoorOptions {
   schema: GraphQLSchema;
@@ -201,7 +201,7 @@ async function graphql(app: FastifyInstance, options: DoorOptions): Promise<void
         session: renewals
           ? new BrowserSession(cookiesOf(request, reply), services.tokens, renewals)
           : undefined,
-        callerData: () => callerDataOf(request),
+        userContext: () => userContextOf(request),
       });
     scope.route({ url: graphqlPath, method: ["GET", "POST"], handler: askApollo(apollo, contextOf) });
   });

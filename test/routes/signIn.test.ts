@@ -66,7 +66,7 @@ async function ask(request: object, reply: object | ((request: WireRequest) => a
   const { body } = await asked.ask(
     request,
     (wired) => {
-      // Who the caller is goes with every step; http/callerData.test.ts has it.
+      // Who the caller is goes with every step; http/userContext.test.ts has it.
       const { UserContextData: _, ...body } = JSON.parse(wired.body);
       sent.push({ operation: wired.operation, ...body });
       return typeof reply === "function" ? reply(wired) : answer(reply);

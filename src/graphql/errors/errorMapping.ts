@@ -3,7 +3,7 @@
  * types.
  */
 import type { Logger } from "pino";
-import type { Caller, OutputOf } from "../../cognito/cognito";
+import type { CallOptions, OutputOf } from "../../cognito/cognito";
 import type { FinalRefusal, Outcome } from "../../cognito/outcome";
 import { declares, isThrottle, notImplemented, refusesGateway } from "../../cognito/refusals";
 import { type ParsedViolation, violation } from "../../cognito/violations";
@@ -25,7 +25,7 @@ import { wayOut } from "./recoveryHints";
 export function conclude<O extends Operation>(
   operation: O,
   outcome: Outcome<OutputOf<O>>,
-  { requestId, log }: Pick<Caller, "requestId" | "log">,
+  { requestId, log }: Pick<CallOptions, "requestId" | "log">,
 ): OutputOf<O> | CognitoError {
   switch (outcome.kind) {
     case "success":

@@ -1,7 +1,7 @@
 /** The client of a connection: its address, and the headers that distinguish browsers. */
 import { isIP, isIPv6 } from "node:net";
 import type { FastifyRequest } from "fastify";
-import type { CallerData } from "../cognito/callerData";
+import type { UserContext } from "../cognito/userContext";
 
 /** None of these holds a secret. Authorization, cookies and a proxy's headers are never passed on. */
 const told = [
@@ -13,7 +13,7 @@ const told = [
   "sec-ch-ua-platform",
 ];
 
-export function callerDataOf({ ip, headers, url }: FastifyRequest): CallerData {
+export function userContextOf({ ip, headers, url }: FastifyRequest): UserContext {
   return {
     ipAddress: address(ip),
     serverName: headers.host?.match(/^([\w.-]{1,255}|\[[\da-f:.]+\])(:\d+)?$/i)?.[1] ?? "localhost",

@@ -6,7 +6,7 @@ import type { Operation } from "../model/operations";
 import { spellingOf } from "./spelling";
 
 /** The caller's data from the request. */
-export interface CallerData {
+export interface UserContext {
   /** Undefined without a trustworthy address; Cognito receives none then. */
   ipAddress?: string;
   /** The host name and path of the request. */
@@ -22,7 +22,7 @@ type Input = Record<string, unknown>;
  * operations: its address is always the connection's. ContextData is for servers that sign users in: the server's data
  * about the user takes precedence over the server's own request.
  */
-export function withCallerData(operation: Operation, input: Input, caller?: () => CallerData): Input {
+export function withUserContext(operation: Operation, input: Input, caller?: () => UserContext): Input {
   const { members } = spellingOf(operation).request;
   const isUsers = members.has("userContextData");
   if (!isUsers && !members.has("contextData")) return input;
