@@ -1,13 +1,13 @@
 /** The context of one request's resolvers: the caller, the calls to Cognito, the browser session. */
 import { GraphQLError } from "graphql";
 import type { Logger } from "pino";
+import { AccessError } from "./access/accessError";
 import type { AccessLevel, LevelRules } from "./access/accessLevels";
 import { signedIn } from "./access/accessLevels";
 import { Authentication, type AuthenticationServices } from "./access/authentication";
 import type { BrowserSession, KeptFrom, Tokens } from "./access/browserSession";
 import type { IdempotencyKeys, KeyedCall } from "./access/idempotency";
 import { attemptIn, type Counted, type Limits, type RateLimits } from "./access/limits";
-import { Refusal } from "./access/refusal";
 import type { Person } from "./access/signOuts";
 import type { Principal } from "./access/tokens";
 import type { InputOf, OutputOf } from "./cognito/cognito";
@@ -129,7 +129,7 @@ export class Context {
     const user = await this.upstream.callForGateway(aws.GetUser, {});
     if (!isTypedError(user)) return;
     throw sessionIsOver.has(user.code)
-      ? new Refusal("UNAUTHENTICATED", "The session has ended. Sign in again.")
+      ? new AccessError("UNAUTHENTICATED", "The session has ended. Sign in again.")
       : notConfirmed();
   }
 
@@ -212,7 +212,7 @@ const sessionIsOver = new Set([
 ]);
 
 const notConfirmed = () =>
-  new Refusal("SERVICE_UNAVAILABLE", "The session cannot be confirmed at the moment. Try again later.");
+  new AccessError("SERVICE_UNAVAILABLE", "The session cannot be confirmed at the moment. Try again later.");
 
 export function orThrow<T extends object>(outcome: T | CognitoError): T {
   if (!isTypedError(outcome)) return outcome;

@@ -1,8 +1,8 @@
 /** The calls of one request to Cognito. Each call counts against the request's budget and is audited. */
 import DataLoader from "dataloader";
 import type { Logger } from "pino";
+import { AccessError } from "./access/accessError";
 import type { AuditTrail } from "./access/audit";
-import { Refusal } from "./access/refusal";
 import { bringsTokens, type Moment, type SignOuts } from "./access/signOuts";
 import type { Principal } from "./access/tokens";
 import type { Cognito, InputOf, OutputOf } from "./cognito/cognito";
@@ -53,7 +53,7 @@ export class UpstreamClient {
   ): Promise<OutputOf<O> | CognitoError> {
     if (this.calls >= this.services.upstreamBudget) {
       this.audit(operation, input, "UPSTREAM_BUDGET_EXCEEDED");
-      throw new Refusal(
+      throw new AccessError(
         "UPSTREAM_BUDGET_EXCEEDED",
         "The request needs too many calls to Cognito. Split it into several requests.",
       );

@@ -1,5 +1,5 @@
 /** Access levels: who may call a field. There is no default: public fields must say `anyone`. */
-import { Refusal } from "./refusal";
+import { AccessError } from "./accessError";
 import type { Principal } from "./tokens";
 
 export type AccessLevelName = "public" | "user" | "admin" | "operator";
@@ -31,7 +31,7 @@ export const signedIn: AccessLevel = {
   name: "user",
   check({ username }) {
     if (username === undefined)
-      throw new Refusal(
+      throw new AccessError(
         "FORBIDDEN",
         "This field is only for signed-in users; the token belongs to a machine client.",
       );
@@ -43,7 +43,7 @@ export const admin: AccessLevel = {
   name: "admin",
   check(principal, { admin, grants }, operation) {
     if (!satisfies(admin, principal) && !isGranted(grants, principal, operation))
-      throw new Refusal("FORBIDDEN", "This field is only for administrators.");
+      throw new AccessError("FORBIDDEN", "This field is only for administrators.");
   },
 };
 
@@ -52,7 +52,7 @@ export const operator: AccessLevel = {
   name: "operator",
   check(principal, { operator, grants }, operation) {
     if (!satisfies(operator, principal) && !isGranted(grants, principal, operation))
-      throw new Refusal("FORBIDDEN", "This field is only for operators.");
+      throw new AccessError("FORBIDDEN", "This field is only for operators.");
   },
 };
 

@@ -4,8 +4,8 @@
 
 import { StoreUnavailable } from "../memory/store";
 import type { Observer } from "../observer";
+import { AccessError } from "./accessError";
 import type { BrowserSession, Renew } from "./browserSession";
-import { Refusal } from "./refusal";
 import type { SignOuts } from "./signOuts";
 import type { Principal, TokenVerifier } from "./tokens";
 
@@ -66,13 +66,13 @@ export class Authentication {
     }
     session?.clear();
     this.services.observer.tokenRefused("signed out");
-    throw new Refusal("UNAUTHENTICATED", "The session has been signed out. Sign in again.");
+    throw new AccessError("UNAUTHENTICATED", "The session has been signed out. Sign in again.");
   }
 
   private async principalOfHeader(): Promise<Principal> {
     const token = bearer(this.credentials.authorization);
     if (!token)
-      throw new Refusal(
+      throw new AccessError(
         "UNAUTHENTICATED",
         "Sign in first: this field requires an access token, as `Authorization: Bearer …`.",
       );
@@ -81,7 +81,10 @@ export class Authentication {
 
   private async principalOfSession(session: BrowserSession): Promise<Principal> {
     if (this.credentials.authorization !== undefined)
-      throw new Refusal("UNAUTHENTICATED", "Cookies hold the sessions here: send no Authorization header.");
+      throw new AccessError(
+        "UNAUTHENTICATED",
+        "Cookies hold the sessions here: send no Authorization header.",
+      );
     return session.principal(this.renew);
   }
 }

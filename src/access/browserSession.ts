@@ -10,7 +10,7 @@ import { type FrozenOutcome, frozen, thawed } from "../graphql/frozenOutcome";
 import { Once } from "../memory/once";
 import type { Store } from "../memory/store";
 import { GetTokensFromRefreshToken } from "../model/operations";
-import { Refusal } from "./refusal";
+import { AccessError } from "./accessError";
 import type { Principal, TokenVerifier } from "./tokens";
 
 export interface Tokens {
@@ -168,25 +168,25 @@ export class BrowserSession {
       try {
         return await this.tokens.verifiedPrincipal(access);
       } catch (refusal) {
-        const isJudged = (refusal as Refusal).extensions.code !== "SERVICE_UNAVAILABLE";
+        const isJudged = (refusal as AccessError).extensions.code !== "SERVICE_UNAVAILABLE";
         if (!refresh || !isJudged) throw refusal;
       }
     }
-    if (!refresh) throw new Refusal("UNAUTHENTICATED", "Sign in first: the request has no session.");
+    if (!refresh) throw new AccessError("UNAUTHENTICATED", "Sign in first: the request has no session.");
     const renewal = await this.renew(refresh, renew);
     const renewed = renewal === "lost" ? undefined : tokensOf(renewal);
     // Clearing the cookies would remove the ones that the other request has set.
     if (renewal !== "lost" && isTypedError(renewal) && renewal.code === superseded)
-      throw new Refusal(
+      throw new AccessError(
         "UNAUTHENTICATED",
         "Another request has renewed the session. Send this one again; if that fails too, sign in again.",
       );
     if (!renewed && renewal !== "lost" && isFinal(renewal)) {
       this.clear();
-      throw new Refusal("UNAUTHENTICATED", "The session has ended. Sign in again.");
+      throw new AccessError("UNAUTHENTICATED", "The session has ended. Sign in again.");
     }
     if (!renewed)
-      throw new Refusal(
+      throw new AccessError(
         "SERVICE_UNAVAILABLE",
         "The session cannot be renewed at the moment. Try again later.",
       );

@@ -4,10 +4,10 @@ import { FetchError, JwtExpiredError, WaitPeriodNotYetEndedJwkError } from "aws-
 import type { Jwks } from "aws-jwt-verify/jwk";
 import type { CognitoAccessTokenPayload } from "aws-jwt-verify/jwt-model";
 import { type Observer, type TokenRefusal, unobserved } from "../observer";
+import { AccessError } from "./accessError";
 import { clocksApartSeconds } from "./clocks";
 import { isWellFormed } from "./compactTokens";
 import { PoolKeys } from "./poolKeys";
-import { Refusal } from "./refusal";
 import { VerifiedTokens } from "./verifiedTokens";
 
 export interface TokenOptions {
@@ -124,10 +124,10 @@ export class TokenVerifier {
     return claims as unknown as CognitoAccessTokenPayload;
   }
 
-  private refusal(reason: TokenRefusal, sentence: string, cause?: unknown): Refusal {
+  private refusal(reason: TokenRefusal, sentence: string, cause?: unknown): AccessError {
     this.observer.tokenRefused(reason);
     const code = reason === "keys unavailable" ? "SERVICE_UNAVAILABLE" : "UNAUTHENTICATED";
-    return new Refusal(code, sentence, cause);
+    return new AccessError(code, sentence, cause);
   }
 }
 

@@ -1,5 +1,5 @@
 /** Operations that end sessions: the gateway immediately revokes what Cognito ends. */
-import { Refusal } from "../access/refusal";
+import { AccessError } from "../access/accessError";
 import type { Context } from "../context";
 import { isTypedError } from "../graphql/errors/cognitoErrors";
 
@@ -54,7 +54,7 @@ export const endsPresentedSession = {
 export const bearerOnly = {
   async around<R extends object>(call: Call<R>, _: object, context: Context): Promise<R> {
     if (context.session)
-      throw new Refusal("FORBIDDEN", "Cookies hold the sessions here, so no field returns tokens.");
+      throw new AccessError("FORBIDDEN", "Cookies hold the sessions here, so no field returns tokens.");
     return call();
   },
 };

@@ -2,8 +2,9 @@
  * Entities: nodes that other subgraphs reference by a key. One line for each key, with the operation that finds the
  * node and its access level.
  */
+
+import { AccessError } from "../access/accessError";
 import { type AccessLevel, admin, operator } from "../access/accessLevels";
-import { Refusal } from "../access/refusal";
 import type { OutputOf } from "../cognito/cognito";
 import { whoseIs } from "../cognito/userFilter";
 import { type Context, orThrow } from "../context";
@@ -84,7 +85,7 @@ export function entitiesResolver(served: readonly Entity[]) {
           node.name === reference.__typename && key.every((name) => typeof reference[name] === "string"),
       );
       if (!entity)
-        throw new Refusal(
+        throw new AccessError(
           "BAD_USER_INPUT",
           "A reference needs the __typename of an entity and one of its keys.",
         );

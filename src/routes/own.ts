@@ -1,8 +1,8 @@
 /** The gateway's own fields, which combine several of AWS's operations. */
 import { Field } from "type-graphql";
+import { AccessError } from "../access/accessError";
 import { admin, anyone } from "../access/accessLevels";
 import { perMinute } from "../access/limits";
-import { Refusal } from "../access/refusal";
 import { resetUserMfaOptions } from "../graph/resetMfa";
 import * as aws from "../model/operations";
 import { mutation } from "../routing/route";
@@ -44,7 +44,10 @@ export const own = {
       async around(call, { token }, context) {
         const principal = await context.optionalPrincipal();
         if (!principal && !token && !context.session)
-          throw new Refusal("UNAUTHENTICATED", "The request has no session to end: send its access token.");
+          throw new AccessError(
+            "UNAUTHENTICATED",
+            "The request has no session to end: send its access token.",
+          );
         if (principal) await context.revokeSession(principal);
         await context.endBrowserSession();
         return token ? call() : {};

@@ -90,7 +90,7 @@ describe("generated pages", () => {
       .filter((path) => path.endsWith(".ts") && !/^(embedded|codegen|model)\b/.test(path))
       .flatMap((path) => [
         ...read(join("src", path)).matchAll(
-          /(?:\bcode: |\bRefusal\(\s*|\btooDeep\(|\btypeof code = |[:=] \[\s*|^ {2}\| )"([A-Z]+(?:_[A-Z]+)+|[A-Z]{9,})"(?!,\s*\/)/gm,
+          /(?:\bcode: |\bAccessError\(\s*|\btooDeep\(|\btypeof code = |[:=] \[\s*|^ {2}\| )"([A-Z]+(?:_[A-Z]+)+|[A-Z]{9,})"(?!,\s*\/)/gm,
         ),
       ])
       .map(([, code]) => code!)

@@ -1,7 +1,7 @@
 /** Errors before any operation: GraphQL errors with a code and a one-sentence message. */
 import { GraphQLError } from "graphql";
 
-export type RefusalCode =
+export type AccessErrorCode =
   | "UNAUTHENTICATED"
   | "FORBIDDEN"
   | "BAD_USER_INPUT"
@@ -10,8 +10,8 @@ export type RefusalCode =
   | "RATE_LIMITED"
   | "UPSTREAM_BUDGET_EXCEEDED";
 
-export class Refusal extends GraphQLError {
-  constructor(code: RefusalCode, sentence: string, cause?: unknown) {
+export class AccessError extends GraphQLError {
+  constructor(code: AccessErrorCode, sentence: string, cause?: unknown) {
     super(sentence, { extensions: { code }, originalError: cause instanceof Error ? cause : undefined });
   }
 }
