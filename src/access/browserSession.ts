@@ -88,7 +88,7 @@ const restore = (kept: FrozenOutcome): Renewal => thawed(GetTokensFromRefreshTok
 
 /** Cognito rejected the token; after any other error the old token may still be valid. */
 const isDecided = (renewal: Renewal) =>
-  isTypedError(renewal) ? refusals.has(renewal.code) : tokensOf(renewal) !== undefined;
+  isTypedError(renewal) ? finalErrorCodes.has(renewal.code) : tokensOf(renewal) !== undefined;
 
 /** A missing token also ends the session, without a call to Cognito. */
 const isFinal = (renewal: Renewal) =>
@@ -97,7 +97,7 @@ const isFinal = (renewal: Renewal) =>
 
 /** Cognito's error for an exchanged token: the browser has a newer one, or will receive it soon. */
 const superseded = "REFRESH_TOKEN_REUSE";
-const refusals = new Set(["NOT_AUTHORIZED", "USER_NOT_FOUND", superseded]);
+const finalErrorCodes = new Set(["NOT_AUTHORIZED", "USER_NOT_FOUND", superseded]);
 
 /** The session of one request. */
 export class BrowserSession {

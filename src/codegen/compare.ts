@@ -3,11 +3,11 @@ import type { Declarations, MemberType } from "./declarations";
 
 /** Empty without differences. */
 export function differences(from: Declarations, to: Declarations): string[] {
-  return [...lacking(to, from, "is new"), ...lacking(from, to, "is gone")];
+  return [...missingFrom(to, from, "is new"), ...missingFrom(from, to, "is gone")];
 }
 
 /** Everything that `whole` has and `other` lacks. */
-function lacking(whole: Declarations, other: Declarations, verdict: string): string[] {
+function missingFrom(whole: Declarations, other: Declarations, verdict: string): string[] {
   const found: string[] = [];
   const named = (declarations: Declarations) =>
     new Map(declarations.operations.map((each) => [each.name, each]));

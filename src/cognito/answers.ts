@@ -8,7 +8,7 @@ export interface Success {
   output: Record<string, unknown>;
 }
 
-export interface Refusal {
+export interface ExceptionResponse {
   kind: "refused";
   /** AWS's name: `UserNotFoundException`. */
   exception: string;
@@ -28,7 +28,7 @@ export interface Unreadable {
 }
 
 /** Returns a success only for a complete response: an object with every member that AWS always sends. */
-export function readAnswer(response: Spelling, answer: WireAnswer): Success | Refusal | Unreadable {
+export function readAnswer(response: Spelling, answer: WireAnswer): Success | ExceptionResponse | Unreadable {
   const { status } = answer;
   const awsRequestId = header(answer, "x-amzn-requestid");
   const json = parseObject(answer.body);

@@ -5,15 +5,15 @@ import type { Logger } from "pino";
 import type { Operation } from "../model/operations";
 import { type AttemptOutcome, type Observer, unobserved } from "../observer";
 import { traced } from "../tracing";
-import { type Refusal, readAnswer, type Success, type Unreadable } from "./answers";
+import { type ExceptionResponse, readAnswer, type Success, type Unreadable } from "./answers";
 import type { Judgement } from "./breaker";
 import { Deadline, type Deadlines } from "./deadline";
+import { isServiceFailure, isThrottle, notImplemented, rejectsGateway } from "./exceptionKinds";
 import { type Held, Lanes } from "./lanes";
 import { codeOf, type Outcome } from "./outcome";
 import { type PreparedRequest, prepare } from "./preparedRequest";
 import { unlimited } from "./quotas";
 import { evidence } from "./reconcile";
-import { isBreakdown, isThrottle, notImplemented, refusesGateway } from "./refusals";
 import { backoffMs, maxAttempts, RetryBudget } from "./retries";
 import type { Tenancy } from "./tenancy";
 import type { UserContext } from "./userContext";
@@ -58,7 +58,7 @@ interface Running {
 }
 
 /** The result of one attempt. */
-type Tried = Success | Refusal | Unreadable | { kind: "not sent" | "lost"; cause: Error };
+type Tried = Success | ExceptionResponse | Unreadable | { kind: "not sent" | "lost"; cause: Error };
 type Failed = Exclude<Tried, Success> | Held;
 
 /** Poll interval while draining calls in progress. */
@@ -206,14 +206,14 @@ export class Cognito {
       "cause" in failure
         ? { reason: failure.cause.message }
         : { status: failure.status, exception: failure.kind === "refused" ? failure.exception : undefined };
-    if (failure.kind === "refused" && !isBreakdown(operation, failure)) {
+    if (failure.kind === "refused" && !isServiceFailure(operation, failure)) {
       // InternalErrorException means that Cognito failed, not that it did nothing.
       const mayHaveHappened = failure.status >= 500 && failure.status !== notImplemented;
       if (!mayHaveHappened || !(await this.happened(running))) {
         const { input, redaction } = request;
         return {
           ...failure,
-          textForCaller: redaction.told(failure.text),
+          textForCaller: redaction.visible(failure.text),
           textForLog: redaction.logged(failure.text),
           input,
           attempts,
@@ -261,7 +261,7 @@ function mayRepeat(operation: Operation, failure: Failed): boolean {
 function wordOf(outcome: Tried): AttemptOutcome {
   if (outcome.kind !== "refused") return outcome.kind;
   if (isThrottle(outcome)) return "throttled";
-  return refusesGateway(outcome) ? "gateway refused" : "refused";
+  return rejectsGateway(outcome) ? "gateway refused" : "refused";
 }
 
 /** Whether the connection to Cognito works. Missing credentials do not count. */

@@ -27,7 +27,7 @@ const unmarkedMembers: Readonly<Record<string, Grade>> = {
 
 export interface Redaction {
   /** For the response to the sender. */
-  told(text: string): string;
+  visible(text: string): string;
   /** For the log. */
   logged(text: string): string;
 }
@@ -42,7 +42,7 @@ export function redactionOf({ schema }: Operation, body: string): Redaction {
       .filter((value) => value.length > 3 && grades.includes(found.get(value)!))
       .sort((one, other) => other.length - one.length);
   return {
-    told: (text) => without(text, of("secret")),
+    visible: (text) => without(text, of("secret")),
     logged: (text) => without(withoutCredentials(text), of("secret", "personal")),
   };
 }

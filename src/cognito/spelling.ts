@@ -33,7 +33,7 @@ export function spellingOf(operation: Operation): { request: Spelling; response:
   let spelling = ofOperation.get(operation);
   if (!spelling) {
     const { input, output } = operationShapes(operation.schema);
-    spelling = { request: spellingOfShape(input), response: spellingOfShape(output) };
+    spelling = { request: serializerOfShape(input), response: serializerOfShape(output) };
     ofOperation.set(operation, spelling);
   }
   return spelling;
@@ -51,7 +51,7 @@ const unit: Spelling = {
 
 const compiled = new WeakMap<Structure, Spelling>();
 
-const spellingOfShape = (shape: Shape): Spelling => (shape.kind === "structure" ? structure(shape) : unit);
+const serializerOfShape = (shape: Shape): Spelling => (shape.kind === "structure" ? structure(shape) : unit);
 
 function structure(shape: Structure): Spelling {
   const known = compiled.get(shape);

@@ -5,7 +5,7 @@ import { spellingOf } from "../cognito/spelling";
 import type { Operation } from "../model/operations";
 import { type CognitoError, type ErrorClass, errorTypes, isTypedError } from "./errors/cognitoErrors";
 import { makeError } from "./errors/errorMapping";
-import { ownErrorTypes } from "./errors/gatewayErrors";
+import { gatewayErrorTypes } from "./errors/gatewayErrors";
 
 type Outcome = Record<string, unknown> | CognitoError;
 
@@ -27,7 +27,7 @@ export function thawed(operation: Operation, { output, error }: FrozenOutcome, r
 }
 
 const typesByCode = new Map(
-  [...Object.values(errorTypes), ...ownErrorTypes].map((type) => [new type().code, type] as const),
+  [...Object.values(errorTypes), ...gatewayErrorTypes].map((type) => [new type().code, type] as const),
 );
 
 /** Throws for an unknown code. */

@@ -2,7 +2,7 @@
 import {
   NotAuthorizedReason,
   notAuthorizedReason,
-  parseTriggerRefusal,
+  parseTriggerFailure,
   parseViolations,
 } from "../../src/graphql/errors/messageParser";
 import * as aws from "../../src/model/operations";
@@ -173,7 +173,7 @@ describe("a validation message", () => {
 
 describe("a trigger's refusal", () => {
   test("is told without Cognito's wrapping", () => {
-    expect(parseTriggerRefusal("PreSignUp failed with error Not from here.")).toEqual({
+    expect(parseTriggerFailure("PreSignUp failed with error Not from here.")).toEqual({
       trigger: "PreSignUp",
       triggerMessage: "Not from here",
       detail: null,
@@ -181,7 +181,7 @@ describe("a trigger's refusal", () => {
   });
 
   test("is parsed where it is a JSON object", () => {
-    expect(parseTriggerRefusal('PreSignUp failed with error {"code":"BLOCKED","days":3}.')).toEqual({
+    expect(parseTriggerFailure('PreSignUp failed with error {"code":"BLOCKED","days":3}.')).toEqual({
       trigger: "PreSignUp",
       triggerMessage: '{"code":"BLOCKED","days":3}',
       detail: { code: "BLOCKED", days: 3 },
@@ -189,7 +189,7 @@ describe("a trigger's refusal", () => {
   });
 
   test.each(["[1,2]", '"text"', "null", "12", "{broken"])("stays a text where it is %s", (said) => {
-    expect(parseTriggerRefusal(`PostConfirmation failed with error ${said}.`)).toEqual({
+    expect(parseTriggerFailure(`PostConfirmation failed with error ${said}.`)).toEqual({
       trigger: "PostConfirmation",
       triggerMessage: said,
       detail: null,
@@ -197,8 +197,8 @@ describe("a trigger's refusal", () => {
   });
 
   test("of several lines, or in another form, is told as it is", () => {
-    expect(parseTriggerRefusal("PreSignUp failed with error one\ntwo.").triggerMessage).toBe("one\ntwo");
-    expect(parseTriggerRefusal("Something else.")).toEqual({
+    expect(parseTriggerFailure("PreSignUp failed with error one\ntwo.").triggerMessage).toBe("one\ntwo");
+    expect(parseTriggerFailure("Something else.")).toEqual({
       trigger: null,
       triggerMessage: "Something else.",
       detail: null,

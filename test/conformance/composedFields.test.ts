@@ -9,7 +9,7 @@ import { Kind, parse } from "graphql";
 import { pino } from "pino";
 import { AnswerLost, NotSent } from "../../src/cognito/wire";
 import { errorTypeName } from "../../src/graphql/errors/cognitoErrors";
-import { meanings } from "../../src/graphql/errors/exceptions";
+import { errorDefinitions } from "../../src/graphql/errors/exceptions";
 import type { Operation } from "../../src/model/operations";
 import * as model from "../../src/model/operations";
 import { tables } from "../../src/routes";
@@ -110,7 +110,7 @@ test.each(steps)("$field ends where $step is refused, with each exception as a t
   for (const name of steps[at]!.errors) {
     lines.length = 0;
     const { outcome, errors, writes, audit } = await ask(field, { step, script: () => exception(name) });
-    const masked = meanings[name].masked ?? `The text of ${name}.`;
+    const masked = errorDefinitions[name].masked ?? `The text of ${name}.`;
     expect(errors).toBeUndefined();
     expect(outcome).toMatchObject({ __typename: errorTypeName(name), message: masked });
     expect(new Set(writes)).toEqual(new Set(steps.slice(0, at + 1).map(({ name }) => name)));

@@ -9,7 +9,7 @@ import {
   errorTypeName,
   errorTypes,
 } from "../../src/graphql/errors/cognitoErrors";
-import { meanings } from "../../src/graphql/errors/exceptions";
+import { errorDefinitions } from "../../src/graphql/errors/exceptions";
 import {
   ChallengeExpiredError,
   ChallengeTamperedError,
@@ -39,7 +39,7 @@ describe("exceptions", () => {
   test("are the 59 of the SDK, in the model, in the meanings and as types", () => {
     expect(sdkExceptions).toHaveLength(59);
     expect([...model.exceptionNames].sort()).toEqual(sdkExceptions);
-    expect(Object.keys(meanings).sort()).toEqual(sdkExceptions);
+    expect(Object.keys(errorDefinitions).sort()).toEqual(sdkExceptions);
     expect(Object.keys(errorTypes).sort()).toEqual(sdkExceptions);
   });
 
@@ -90,7 +90,7 @@ describe("exceptions", () => {
   });
 
   test("are described in our own words, each differently", () => {
-    const descriptions = Object.values(meanings).map(({ description }) => description);
+    const descriptions = Object.values(errorDefinitions).map(({ description }) => description);
     for (const description of descriptions) expect(description).toMatch(/^[A-Z].{20,}\.$/);
     const shared = ["InternalErrorException", "InternalServerException"]; // two names of one thing
     expect(new Set(descriptions).size).toBe(59 - shared.length + 1);

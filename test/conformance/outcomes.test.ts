@@ -1,6 +1,6 @@
 /** Every exception that AWS declares for an operation comes back as a member of its field's union. */
 import { errorTypeName } from "../../src/graphql/errors/cognitoErrors";
-import { meanings } from "../../src/graphql/errors/exceptions";
+import { errorDefinitions } from "../../src/graphql/errors/exceptions";
 import type { ExceptionName } from "../../src/model/operations";
 import * as model from "../../src/model/operations";
 import { tables } from "../../src/routes";
@@ -76,7 +76,7 @@ test.each(routes)("%s answers each of its exceptions as a type", async (field, r
     expect(outcome).toEqual({
       __typename: errorTypeName(name),
       code: expect.stringMatching(/^[A-Z_]+$/),
-      message: meanings[name].masked ?? `The text of ${name}.`,
+      message: errorDefinitions[name].masked ?? `The text of ${name}.`,
       retryable: expect.any(Boolean),
       requestId,
     });

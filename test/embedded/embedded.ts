@@ -90,7 +90,7 @@ export async function closeEmbedded(): Promise<void> {
 }
 
 /** What a call is refused with, as `Name: message`; a call that succeeds says so. */
-export const refusal = (call: Promise<unknown>): Promise<string> =>
+export const rejectionOf = (call: Promise<unknown>): Promise<string> =>
   call.then(
     () => "not refused",
     (error: Error) => `${error.name}: ${error.message}`,

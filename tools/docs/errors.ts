@@ -9,8 +9,8 @@ import {
   isUnionType,
 } from "graphql";
 import { CognitoErrorCode, errorTypes } from "../../src/graphql/errors/cognitoErrors";
-import { meanings } from "../../src/graphql/errors/exceptions";
-import { ownErrorTypes } from "../../src/graphql/errors/gatewayErrors";
+import { errorDefinitions } from "../../src/graphql/errors/exceptions";
+import { gatewayErrorTypes } from "../../src/graphql/errors/gatewayErrors";
 import type { ExceptionName } from "../../src/model/operations";
 import { makeSchema } from "../../src/schema";
 import { code, paragraphs, table } from "./markdown";
@@ -31,7 +31,7 @@ const typeOf = (name: string) => schema.getType(name) as GraphQLObjectType;
 const quoted = (text: string) => `“${text}”`;
 
 /** The gateway's own errors: everything they say stands in their classes. */
-const own: readonly ErrorFacts[] = ownErrorTypes.map((errorClass) => {
+const own: readonly ErrorFacts[] = gatewayErrorTypes.map((errorClass) => {
   const { code, message, retryable } = new errorClass();
   return {
     type: typeOf(errorClass.name),
@@ -42,7 +42,7 @@ const own: readonly ErrorFacts[] = ownErrorTypes.map((errorClass) => {
 });
 
 const declared: readonly ErrorFacts[] = Object.entries(errorTypes).map(([exception, errorClass]) => {
-  const { masked, retryable } = meanings[exception as ExceptionName];
+  const { masked, retryable } = errorDefinitions[exception as ExceptionName];
   const internal = exception.startsWith("Internal") ? "in a query only" : "no";
   return {
     type: typeOf(errorClass.name),

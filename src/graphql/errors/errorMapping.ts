@@ -4,20 +4,20 @@
  */
 import type { Logger } from "pino";
 import type { CallOptions, OutputOf } from "../../cognito/cognito";
-import type { FinalRefusal, Outcome } from "../../cognito/outcome";
-import { declares, isThrottle, notImplemented, refusesGateway } from "../../cognito/refusals";
+import { declares, isThrottle, notImplemented, rejectsGateway } from "../../cognito/exceptionKinds";
+import type { FinalException, Outcome } from "../../cognito/outcome";
 import { type ParsedViolation, violation } from "../../cognito/violations";
 import { shortened } from "../../log";
 import type { ExceptionName, Operation } from "../../model/operations";
 import { attributeViolations } from "./attributeViolations";
 import { type CognitoError, errorTypes } from "./cognitoErrors";
-import { meanings } from "./exceptions";
+import { errorDefinitions } from "./exceptions";
 import { OutcomeUnknownError, ServiceUnavailableError, UnrecognizedError } from "./gatewayErrors";
 import {
   notAuthorizedReason,
-  parseTriggerRefusal,
+  parseTriggerFailure,
   parseViolations,
-  type TriggerRefusal,
+  type TriggerFailure,
 } from "./messageParser";
 import { wayOut } from "./recoveryHints";
 
@@ -46,7 +46,7 @@ export function conclude<O extends Operation>(
       });
     case "refused": {
       const { attempts, awsRequestId } = outcome;
-      return refusalError(
+      return exceptionError(
         operation,
         outcome,
         requestId,
@@ -81,18 +81,18 @@ export function invalidParameter(violations: ParsedViolation[], requestId: strin
 const longestText = 1_000;
 
 /** The union member for an exception. Details for the operator go to the log. */
-function refusalError(
+function exceptionError(
   operation: Operation,
-  refusal: FinalRefusal,
+  failure: FinalException,
   requestId: string,
   log: Logger,
 ): CognitoError {
-  const { exception } = refusal;
-  const about = { exception, status: refusal.status };
-  const text = shortened(refusal.textForLog, longestText);
+  const { exception } = failure;
+  const about = { exception, status: failure.status };
+  const text = shortened(failure.textForLog, longestText);
   if (!declares(operation, exception)) {
-    if (isThrottle(refusal)) return throttleError(operation, refusal.retryAfterSeconds ?? 1, requestId);
-    if (refusesGateway(refusal)) {
+    if (isThrottle(failure)) return throttleError(operation, failure.retryAfterSeconds ?? 1, requestId);
+    if (rejectsGateway(failure)) {
       log.error({ ...about, text }, "AWS rejected the gateway's credentials or permissions");
       return makeError(ServiceUnavailableError, requestId, {
         message: "The gateway lacks the configuration or permission for this operation. Nothing was done.",
@@ -102,13 +102,13 @@ function refusalError(
     log.error({ ...about, text }, "Cognito returned an exception that this release does not know");
     return makeError(UnrecognizedError, requestId, {
       exceptionName: exception,
-      ...(refusal.status === notImplemented && { message: refusal.text }),
+      ...(failure.status === notImplemented && { message: failure.text }),
     });
   }
-  const isMasked = meanings[exception].masked !== undefined || isInternal(refusal.text);
+  const isMasked = errorDefinitions[exception].masked !== undefined || isInternal(failure.text);
   if (isMasked) log.error({ ...about, text }, "Cognito rejected the request; an operator must act");
   else log.info(about, "Cognito refused");
-  return declaredError(exception, refusal, operation, requestId);
+  return declaredError(exception, failure, operation, requestId);
 }
 
 /** Throttling by AWS or the gateway: nothing was done. */
@@ -121,7 +121,7 @@ function throttleError(operation: Operation, retryAfterSeconds: number, requestI
 }
 
 /** People get only the message of a JSON object, if it has one. */
-function sentence({ detail, triggerMessage }: TriggerRefusal): string {
+function sentence({ detail, triggerMessage }: TriggerFailure): string {
   const message = detail?.message;
   return typeof message === "string" && message !== "" ? message : triggerMessage;
 }
@@ -138,26 +138,26 @@ const isInternal = (text: string) => internals.some((pattern) => pattern.test(te
 
 function declaredError(
   exception: ExceptionName,
-  refusal: FinalRefusal,
+  failure: FinalException,
   operation: Operation,
   requestId: string,
 ): CognitoError {
-  const { masked, retryable } = meanings[exception];
-  const told = isInternal(refusal.text) ? "" : refusal.textForCaller;
+  const { masked, retryable } = errorDefinitions[exception];
+  const told = isInternal(failure.text) ? "" : failure.textForCaller;
   const message =
     masked ??
     (told || "Cognito rejected the request. Contact an administrator, who can find the cause in the log.");
   return makeError(errorTypes[exception], requestId, {
     message,
     retryable: retryable ?? (exception.startsWith("Internal") && operation.effect === "read"),
-    ...facts(exception, { ...refusal, told }, operation),
-    wayOut: wayOut(exception, refusal.text),
+    ...facts(exception, { ...failure, told }, operation),
+    wayOut: wayOut(exception, failure.text),
   });
 }
 
 function facts(
   exception: ExceptionName,
-  { text, told, reasonCode, retryAfterSeconds, input }: FinalRefusal & { told: string },
+  { text, told, reasonCode, retryAfterSeconds, input }: FinalException & { told: string },
   operation: Operation,
 ): Record<string, unknown> {
   switch (exception) {
@@ -173,10 +173,10 @@ function facts(
     case "NotAuthorizedException":
       return { reason: notAuthorizedReason(text) };
     case "UserLambdaValidationException": {
-      const said = parseTriggerRefusal(told);
+      const said = parseTriggerFailure(told);
       return said.triggerMessage !== ""
         ? { ...said, message: sentence(said) }
-        : { trigger: parseTriggerRefusal(text).trigger };
+        : { trigger: parseTriggerFailure(text).trigger };
     }
     case "TooManyRequestsException":
       return { retryAfterSeconds: retryAfterSeconds ?? 1 };

@@ -4,7 +4,7 @@ import type { ExceptionName } from "../../model/operations";
 import { notForThisClient } from "./messageParser";
 
 /** Name → the next step and its fields. Append-only. */
-const meanings = {
+const hintMeanings = {
   CONFIRM_SIGN_UP:
     "The sign-up waits for its code: confirmSignUp takes it, resendConfirmationCode sends a new one.",
   SIGN_IN: "There is nothing to be done any more: signIn.",
@@ -21,15 +21,15 @@ const meanings = {
   SIGN_IN_AGAIN: "The token or session is no longer good: sign in again.",
 } as const;
 
-export type WayOut = keyof typeof meanings;
-export const WayOut = Object.fromEntries(Object.keys(meanings).map((name) => [name, name])) as {
+export type WayOut = keyof typeof hintMeanings;
+export const WayOut = Object.fromEntries(Object.keys(hintMeanings).map((name) => [name, name])) as {
   [Name in WayOut]: Name;
 };
 registerEnumType(WayOut, {
   name: "WayOut",
   description: "What somebody can do whom Cognito keeps out.",
   valuesConfig: Object.fromEntries(
-    Object.entries(meanings).map(([name, description]) => [name, { description }]),
+    Object.entries(hintMeanings).map(([name, description]) => [name, { description }]),
   ),
 });
 
