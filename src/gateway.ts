@@ -13,9 +13,9 @@ import { RateLimits } from "./access/limits";
 import { Sealer } from "./access/sealing";
 import { RememberedSignOuts, type SignOuts } from "./access/signOuts";
 import { TokenVerifier } from "./access/tokens";
+import { Bulkheads } from "./cognito/bulkheads";
 import { Cognito } from "./cognito/cognito";
 import { HttpWire } from "./cognito/httpWire";
-import { Lanes } from "./cognito/lanes";
 import { adviseOnPool } from "./cognito/poolAdvice";
 import { Tenancy } from "./cognito/tenancy";
 import type { Wire } from "./cognito/wire";
@@ -77,17 +77,17 @@ export async function makeGateway(config: Config, parts: GatewayParts): Promise<
   const schema = servedSchema(config, (name, value) =>
     log.warn({ enum: name, value }, "AWS returned an enum value newer than this release"),
   );
-  const metrics = config.METRICS_PORT === undefined ? undefined : makeMetrics(() => lanes.states());
+  const metrics = config.METRICS_PORT === undefined ? undefined : makeMetrics(() => bulkheads.states());
   const observer = parts.observer ?? metrics?.observer ?? unobserved;
-  const lanes: Lanes = new Lanes(config.QUOTAS, {
+  const bulkheads: Bulkheads = new Bulkheads(config.QUOTAS, {
     observer,
     log,
-    breaks: config.COGNITO_USER_POOL_ID !== undefined,
+    circuitBreaker: config.COGNITO_USER_POOL_ID !== undefined,
   });
   const upstream = config.COGNITO_USER_POOL_ID
     ? await configuredPool(config, config.COGNITO_USER_POOL_ID, {
         observer,
-        connections: lanes.room,
+        connections: bulkheads.capacity,
         wire: parts.wire,
       })
     : embeddedPool(parts.embedded ?? new (embeddedPools().EmbeddedPool)(), observer, parts.wire);
@@ -101,7 +101,7 @@ export async function makeGateway(config: Config, parts: GatewayParts): Promise<
       write: config.WRITE_DEADLINE_MS,
       trigger: config.TRIGGER_DEADLINE_MS,
     },
-    lanes,
+    bulkheads,
     observer,
   });
   const beyond = listed ? faultsOf(listed, schema) : [];

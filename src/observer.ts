@@ -18,13 +18,13 @@ export interface Observer {
   /** An attempt waited for its quota category. */
   waited(category: string, seconds: number): void;
   /** An attempt was rejected: its category is full or its circuit is open. */
-  held(category: string, reason: HoldReason): void;
+  held(category: string, reason: RejectionReason): void;
   /** A full store evicted an entry before its expiry. */
   evicted(what: Bound): void;
 }
 
 export type ShedReason = "in flight" | "event loop";
-export type HoldReason = "busy" | "open";
+export type RejectionReason = "busy" | "open";
 /** The bounded stores of one process. */
 export type Bound = "idempotency_keys" | "renewals" | "revocations" | "rate_limits" | "verified_tokens";
 export type AttemptOutcome =
@@ -58,10 +58,10 @@ export const unobserved: Observer = {
 };
 
 /** The current state of a quota category. */
-export interface LaneState {
+export interface BulkheadState {
   category: string;
   inFlight: number;
-  waiting: number;
+  queued: number;
   /** Whether its circuit is open, so that only probes are sent. */
   isOpen: boolean;
 }

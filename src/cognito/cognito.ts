@@ -6,10 +6,10 @@ import type { Operation } from "../model/operations";
 import { type AttemptOutcome, type Observer, unobserved } from "../observer";
 import { traced } from "../tracing";
 import { type ExceptionResponse, readAnswer, type Success, type Unreadable } from "./answers";
-import type { Judgement } from "./breaker";
+import { Bulkheads, type Rejected } from "./bulkheads";
+import type { Judgement } from "./circuitBreaker";
 import { Deadline, type Deadlines } from "./deadline";
 import { isServiceFailure, isThrottle, notImplemented, rejectsGateway } from "./exceptionKinds";
-import { type Held, Lanes } from "./lanes";
 import { codeOf, type Outcome } from "./outcome";
 import { type PreparedRequest, prepare } from "./preparedRequest";
 import { unlimited } from "./quotas";
@@ -25,7 +25,7 @@ export interface CognitoOptions {
   /** False leaves the check of AWS's constraints to Cognito. */
   checkConstraints: boolean;
   /** Limits for each quota category; without them nothing is limited. */
-  lanes?: Lanes;
+  bulkheads?: Bulkheads;
   random?: () => number;
   /** Receives an event for every call and attempt. */
   observer?: Observer;
@@ -59,7 +59,7 @@ interface Running {
 
 /** The result of one attempt. */
 type Tried = Success | ExceptionResponse | Unreadable | { kind: "not sent" | "lost"; cause: Error };
-type Failed = Exclude<Tried, Success> | Held;
+type Failed = Exclude<Tried, Success> | Rejected;
 
 /** Poll interval while draining calls in progress. */
 const lookEveryMs = 10;
@@ -72,7 +72,7 @@ const spanOfACall = {
 export class Cognito {
   private readonly retryBudget = new RetryBudget();
   private readonly observer: Observer;
-  private readonly lanes: Lanes;
+  private readonly bulkheads: Bulkheads;
   private underWay = 0;
   private lastMoment?: number;
 
@@ -81,7 +81,7 @@ export class Cognito {
     private readonly options: CognitoOptions,
   ) {
     this.observer = options.observer ?? unobserved;
-    this.lanes = options.lanes ?? new Lanes(unlimited, { breaks: false });
+    this.bulkheads = options.bulkheads ?? new Bulkheads(unlimited, { circuitBreaker: false });
   }
 
   get tenancy(): Tenancy {
@@ -167,7 +167,7 @@ export class Cognito {
   private attempt(running: Running): Promise<Success | Failed> {
     const { request, deadline } = running;
     const { operation, userPoolId } = request;
-    return this.lanes.run<Tried>({
+    return this.bulkheads.run<Tried>({
       operation: operation.name,
       userPoolId,
       deadline,
@@ -198,7 +198,7 @@ export class Cognito {
     const { operation } = request;
     const awsRequestId = "awsRequestId" in failure ? failure.awsRequestId : undefined;
     const log = running.log.child({ operation: operation.name, attempts, awsRequestId });
-    if (failure.kind === "held") {
+    if (failure.kind === "rejected") {
       log.warn({ reason: failure.reason }, "Cognito was not called");
       return failure;
     }
@@ -251,7 +251,7 @@ export class Cognito {
  * retried after any connection error. A decision of Cognito is final, because each attempt counts against a limit.
  */
 function mayRepeat(operation: Operation, failure: Failed): boolean {
-  if (failure.kind === "held") return false;
+  if (failure.kind === "rejected") return false;
   if (failure.kind === "not sent") return true;
   if (failure.kind === "refused" && isThrottle(failure)) return true;
   if (operation.effect === "write") return false;

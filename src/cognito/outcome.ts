@@ -1,8 +1,8 @@
 /** The outcome of an operation as plain data: its output, or the reason why there is none. */
 import type { Operation } from "../model/operations";
 import type { ExceptionResponse, Success } from "./answers";
+import type { Rejected } from "./bulkheads";
 import { declares, isThrottle, rejectsGateway } from "./exceptionKinds";
-import type { Held } from "./lanes";
 import type { ParsedViolation } from "./violations";
 
 /** The input violates a rule that the gateway checks itself; nothing was sent. */
@@ -32,7 +32,7 @@ export interface Unknown {
   kind: "unknown";
 }
 
-export type Failure = InvalidInput | Held | FinalException | Unavailable | Unknown;
+export type Failure = InvalidInput | Rejected | FinalException | Unavailable | Unknown;
 export type Outcome<Output extends object = Record<string, unknown>> =
   | (Success & { output: Output })
   | Failure;
@@ -58,7 +58,7 @@ export function codeOf(operation: Operation, outcome: Outcome): string {
       return "SUCCESS";
     case "invalid":
       return "INVALID_PARAMETER";
-    case "held":
+    case "rejected":
       return outcome.reason === "busy" ? throttleCode(operation) : serviceCodes.SERVICE_UNAVAILABLE;
     case "unavailable":
       return serviceCodes.SERVICE_UNAVAILABLE;

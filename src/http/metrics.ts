@@ -2,7 +2,7 @@
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from "prom-client";
-import type { LaneState, Observer } from "../observer";
+import type { BulkheadState, Observer } from "../observer";
 
 export const metricsPath = "/metrics";
 
@@ -14,7 +14,7 @@ export interface Metrics {
 }
 
 /** `lanes` is read at each scrape, so that it adds no cost to a call. */
-export function makeMetrics(lanes: () => Iterable<LaneState>): Metrics {
+export function makeMetrics(bulkheads: () => Iterable<BulkheadState>): Metrics {
   const registry = new Registry();
   const registers = [registry];
   collectDefaultMetrics({ register: registry });
@@ -29,14 +29,14 @@ export function makeMetrics(lanes: () => Iterable<LaneState>): Metrics {
       registers,
       buckets: seconds,
     });
-  const gauge = (name: string, help: string, read: (lane: LaneState) => number) =>
+  const gauge = (name: string, help: string, read: (bulkhead: BulkheadState) => number) =>
     new Gauge({
       name: `cognito_gateway_${name}`,
       help,
       labelNames: ["category"],
       registers,
       collect() {
-        for (const lane of lanes()) this.set({ category: lane.category }, read(lane));
+        for (const bulkhead of bulkheads()) this.set({ category: bulkhead.category }, read(bulkhead));
       },
     });
 
@@ -69,7 +69,7 @@ export function makeMetrics(lanes: () => Iterable<LaneState>): Metrics {
   );
   const evicted = counter("evicted", "Entries evicted before expiry because a store was full.", "store");
   gauge("in_flight", "Requests to Cognito in progress.", ({ inFlight }) => inFlight);
-  gauge("waiting", "Attempts waiting for their quota category.", ({ waiting }) => waiting);
+  gauge("waiting", "Attempts waiting for their quota category.", ({ queued }) => queued);
   gauge("circuit_open", "1 while the circuit is open and only probes are sent.", ({ isOpen }) =>
     Number(isOpen),
   );

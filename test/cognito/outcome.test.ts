@@ -19,8 +19,8 @@ const refused = (exception: string, status = 400): FinalException => ({
 
 const failures: Outcome[] = [
   { kind: "invalid", violations: [{ path: "username", constraint: "short", message: "Too short." }] },
-  { kind: "held", reason: "busy", retryAfterSeconds: 1 },
-  { kind: "held", reason: "open", retryAfterSeconds: 1 },
+  { kind: "rejected", reason: "busy", retryAfterSeconds: 1 },
+  { kind: "rejected", reason: "open", retryAfterSeconds: 1 },
   { kind: "unavailable" },
   { kind: "unknown" },
   refused("ThrottlingException"),

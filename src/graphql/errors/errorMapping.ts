@@ -32,7 +32,7 @@ export function conclude<O extends Operation>(
       return outcome.output;
     case "invalid":
       return invalidParameter(outcome.violations, requestId);
-    case "held": {
+    case "rejected": {
       const { reason, retryAfterSeconds } = outcome;
       return reason === "busy"
         ? throttleError(operation, retryAfterSeconds, requestId)

@@ -14,7 +14,7 @@ export type Judgement =
 const faultsToOpen = 20;
 const probeEveryMs = 2_000;
 
-export class Breaker {
+export class CircuitBreaker {
   private faults = 0;
   private nextProbeAt?: number;
 
@@ -26,7 +26,7 @@ export class Breaker {
    * Whether a request may be sent. An open circuit admits one every two seconds, whether or not the previous one has
    * ended.
    */
-  admits(now: number): boolean {
+  allows(now: number): boolean {
     if (this.nextProbeAt === undefined) return true;
     if (now < this.nextProbeAt) return false;
     this.nextProbeAt = now + probeEveryMs;
