@@ -7,8 +7,8 @@ import type { Logger } from "pino";
 import { type BulkheadState, type Observer, type RejectionReason, unobserved } from "../observer";
 import { CircuitBreaker, type Judgement } from "./circuitBreaker";
 import type { Deadline } from "./deadline";
-import { Pace } from "./pace";
 import { awsQuotas, type Category, categoryOf, perOperationAndPool, type Quotas } from "./quotas";
+import { RateLimiter } from "./rateLimiter";
 
 /** Rejected before sending: the category is full or the circuit is open. */
 export interface Rejected {
@@ -69,7 +69,7 @@ export class Bulkheads {
 }
 
 interface Waiter {
-  rateLimiters: readonly Pace[];
+  rateLimiters: readonly RateLimiter[];
   settle(rejection?: Rejected): void;
 }
 
@@ -80,8 +80,8 @@ class Bulkhead implements BulkheadState {
   /** The queue's capacity: what a large quota can send within one or two seconds. */
   private readonly queueCapacity: number;
   private readonly waiters: Waiter[] = [];
-  private readonly rateLimiter?: Pace;
-  private readonly poolRateLimiters = new Map<string, Pace>();
+  private readonly rateLimiter?: RateLimiter;
+  private readonly poolRateLimiters = new Map<string, RateLimiter>();
   private timer?: NodeJS.Timeout;
 
   constructor(
@@ -93,7 +93,7 @@ class Bulkhead implements BulkheadState {
   ) {
     this.capacity = Math.min(250, Math.max(10, quota ?? 250));
     this.queueCapacity = Math.max(2 * this.capacity, Math.min(2_000, quota ?? 2_000));
-    if (quota) this.rateLimiter = new Pace(quota);
+    if (quota) this.rateLimiter = new RateLimiter(quota);
   }
 
   get queued(): number {
@@ -127,32 +127,32 @@ class Bulkhead implements BulkheadState {
     }
   }
 
-  private rateLimitersOf(operation: string, userPoolId = ""): readonly Pace[] {
+  private rateLimitersOf(operation: string, userPoolId = ""): readonly RateLimiter[] {
     if (!this.rateLimiter) return [];
     const perSecond = perOperationAndPool.get(this.category);
     if (!perSecond) return [this.rateLimiter];
     const key = `${operation} ${userPoolId}`;
     let poolRateLimiter = this.poolRateLimiters.get(key);
     if (!poolRateLimiter) {
-      poolRateLimiter = new Pace(perSecond);
+      poolRateLimiter = new RateLimiter(perSecond);
       this.poolRateLimiters.set(key, poolRateLimiter);
     }
     return [this.rateLimiter, poolRateLimiter];
   }
 
-  private start(rateLimiters: readonly Pace[], now: number): void {
+  private start(rateLimiters: readonly RateLimiter[], now: number): void {
     this.inFlight++;
     for (const rateLimiter of rateLimiters) rateLimiter.take(now);
   }
 
   /** Waits for admission, or rejects immediately if the wait would be too long. */
   private queue(
-    rateLimiters: readonly Pace[],
+    rateLimiters: readonly RateLimiter[],
     deadline: Deadline,
     now: number,
   ): Rejected | Promise<Rejected | undefined> {
     const patienceMs = Math.min(longestWaitMs, deadline.leftMs / 2);
-    const before = (rateLimiter: Pace) =>
+    const before = (rateLimiter: RateLimiter) =>
       rateLimiter === this.rateLimiter
         ? this.queued
         : this.waiters.filter((each) => each.rateLimiters.includes(rateLimiter)).length;
@@ -218,7 +218,7 @@ class Bulkhead implements BulkheadState {
   }
 }
 
-function longestWaitOf(rateLimiters: readonly Pace[], now: number): number {
+function longestWaitOf(rateLimiters: readonly RateLimiter[], now: number): number {
   let longest = 0;
   for (const rateLimiter of rateLimiters) longest = Math.max(longest, rateLimiter.waitMs(now));
   return longest;

@@ -1,6 +1,6 @@
 /** An even rate with a small burst: the generic cell rate algorithm (ITU-T I.371), whose state is one number. */
 
-export class Pace {
+export class RateLimiter {
   private readonly intervalMs: number;
   /** How far a burst may run ahead of the even rate. */
   private readonly aheadMs: number;
