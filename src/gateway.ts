@@ -15,10 +15,10 @@ import { RememberedSignOuts, type SignOuts } from "./access/signOuts";
 import { TokenVerifier } from "./access/tokens";
 import { Bulkheads } from "./cognito/bulkheads";
 import { Cognito } from "./cognito/cognito";
-import { HttpWire } from "./cognito/httpWire";
+import { HttpTransport } from "./cognito/httpTransport";
 import { adviseOnPool } from "./cognito/poolAdvice";
 import { Tenancy } from "./cognito/tenancy";
-import type { Wire } from "./cognito/wire";
+import type { Transport } from "./cognito/transport";
 import type { Config } from "./config";
 import type { EmbeddedPool } from "./embedded/pool";
 import { listen } from "./embedded/server";
@@ -51,7 +51,7 @@ export interface Gateway {
 export interface GatewayParts {
   log: Logger;
   /** Replaces the pool in the settings; for tests. */
-  wire?: Wire;
+  transport?: Transport;
   embedded?: EmbeddedPool;
   /** The revocation list; in this process when absent. */
   signOuts?: SignOuts;
@@ -88,12 +88,12 @@ export async function makeGateway(config: Config, parts: GatewayParts): Promise<
     ? await configuredPool(config, config.COGNITO_USER_POOL_ID, {
         observer,
         connections: bulkheads.capacity,
-        wire: parts.wire,
+        transport: parts.transport,
       })
-    : embeddedPool(parts.embedded ?? new (embeddedPools().EmbeddedPool)(), observer, parts.wire);
-  const { tenancy, tokens, wire, embedded } = upstream;
+    : embeddedPool(parts.embedded ?? new (embeddedPools().EmbeddedPool)(), observer, parts.transport);
+  const { tenancy, tokens, transport, embedded } = upstream;
 
-  const cognito = new Cognito(wire, {
+  const cognito = new Cognito(transport, {
     tenancy,
     checkConstraints: config.CHECK_CONSTRAINTS,
     deadlines: {
@@ -201,7 +201,7 @@ export async function makeGateway(config: Config, parts: GatewayParts): Promise<
     async close() {
       readiness.reasons.add(shuttingDown);
       stopFetching();
-      cognito.windUp();
+      cognito.shutDown();
       await app.close();
       await listener?.close();
       await metricsListener?.close();
@@ -248,7 +248,7 @@ function explorersHeaders({ HOST, SESSION_MODE }: Config, embedded: EmbeddedPool
 }
 
 interface Upstream {
-  wire: Wire;
+  transport: Transport;
   tenancy: Tenancy;
   tokens: TokenVerifier;
   embedded?: EmbeddedPool;
@@ -257,7 +257,7 @@ interface Upstream {
 async function configuredPool(
   config: Config,
   userPoolId: string,
-  { observer, connections, wire }: { observer: Observer; connections: number; wire?: Wire },
+  { observer, connections, transport }: { observer: Observer; connections: number; transport?: Transport },
 ): Promise<Upstream> {
   const region = config.AWS_REGION ?? userPoolId.split("_")[0]!;
   const suffix = region.startsWith("cn-") ? "amazonaws.com.cn" : "amazonaws.com";
@@ -271,9 +271,9 @@ async function configuredPool(
     allowedClientIds: config.COGNITO_ALLOWED_CLIENT_IDS,
   });
   return {
-    wire:
-      wire ??
-      (await HttpWire.open({
+    transport:
+      transport ??
+      (await HttpTransport.open({
         region,
         endpoint: config.AWS_ENDPOINT_URL_COGNITO_IDENTITY_PROVIDER,
         connections,
@@ -288,15 +288,15 @@ async function configuredPool(
   };
 }
 
-function embeddedPool(embedded: EmbeddedPool, observer: Observer, wire?: Wire): Upstream {
+function embeddedPool(embedded: EmbeddedPool, observer: Observer, transport?: Transport): Upstream {
   const { userPoolId, clientId, issuer, jwks } = embedded;
   const tenancy = new Tenancy({ userPoolId, clientId });
   const jwksUri = `${issuer}/.well-known/jwks.json`;
   return {
     embedded,
     tenancy,
-    wire: wire ?? {
-      send: ({ operation, body, signed }) => embedded.answer(operation, body, signed),
+    transport: transport ?? {
+      send: ({ operation, body, signed }) => embedded.respond(operation, body, signed),
       close: async () => {},
     },
     tokens: new TokenVerifier({

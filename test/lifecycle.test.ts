@@ -16,7 +16,7 @@ test("twenty writes under way are answered before the gateway closes, and new on
   const { released, release } = held();
   gateway.intercept(async ({ operation, body, signed }) => {
     await released;
-    return gateway.embedded.answer(operation, body, signed);
+    return gateway.embedded.respond(operation, body, signed);
   });
   const writes = Array.from({ length: 20 }, (_, at) =>
     gateway.ask(

@@ -5,7 +5,7 @@ import { Client } from "undici";
 
 const deadlineMs = 3_000;
 /** Pause after a failed fetch, so that arbitrary tokens cannot cause constant fetches. */
-const restMs = 10_000;
+const cooldownMs = 10_000;
 const maxBytes = 256 * 1024;
 
 /** For all callers together, unknown keys cause one fetch per 10 seconds. */
@@ -33,7 +33,7 @@ class KeyFetcher {
 
   /** Throws a FetchError for any failure. */
   async fetch(uri: string): Promise<ArrayBuffer> {
-    if (this.failure && Date.now() - this.failure.at < restMs) throw this.failure.error;
+    if (this.failure && Date.now() - this.failure.at < cooldownMs) throw this.failure.error;
     try {
       const bytes = await read(uri);
       this.failure = undefined;

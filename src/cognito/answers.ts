@@ -1,7 +1,7 @@
 /** Parses responses by their structure, never by their prose. */
 import { parseObject } from "../json";
 import type { Spelling } from "./spelling";
-import type { WireAnswer } from "./wire";
+import type { TransportResponse } from "./transport";
 
 export interface Success {
   kind: "success";
@@ -28,7 +28,10 @@ export interface Unreadable {
 }
 
 /** Returns a success only for a complete response: an object with every member that AWS always sends. */
-export function readAnswer(response: Spelling, answer: WireAnswer): Success | ExceptionResponse | Unreadable {
+export function readAnswer(
+  response: Spelling,
+  answer: TransportResponse,
+): Success | ExceptionResponse | Unreadable {
   const { status } = answer;
   const awsRequestId = header(answer, "x-amzn-requestid");
   const json = parseObject(answer.body);
@@ -63,7 +66,7 @@ function readOutput(response: Spelling, body: string, json: Record<string, unkno
 }
 
 /** The name of a response's exception, from its body or else from its header. */
-export function exceptionOf(answer: WireAnswer, json = parseObject(answer.body)): string | undefined {
+export function exceptionOf(answer: TransportResponse, json = parseObject(answer.body)): string | undefined {
   return exceptionName(json?.__type ?? json?.code ?? header(answer, "x-amzn-errortype"));
 }
 
@@ -74,7 +77,7 @@ function exceptionName(type: unknown): string | undefined {
   return /^[A-Za-z]\w{0,99}$/.test(name) ? name : undefined;
 }
 
-function header({ headers }: WireAnswer, name: string): string | undefined {
+function header({ headers }: TransportResponse, name: string): string | undefined {
   const value = headers[name];
   return Array.isArray(value) ? value[0] : value;
 }

@@ -11,7 +11,7 @@ export type Judgement =
   /** No information about the connection. */
   | "none";
 
-const faultsToOpen = 20;
+const failureThreshold = 20;
 const probeEveryMs = 2_000;
 
 export class CircuitBreaker {
@@ -43,6 +43,7 @@ export class CircuitBreaker {
     if (judgement === "answered") {
       this.faults = 0;
       this.nextProbeAt = undefined;
-    } else if (judgement === "fault" && ++this.faults === faultsToOpen) this.nextProbeAt = now + probeEveryMs;
+    } else if (judgement === "fault" && ++this.faults === failureThreshold)
+      this.nextProbeAt = now + probeEveryMs;
   }
 }

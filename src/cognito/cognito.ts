@@ -16,8 +16,8 @@ import { unlimited } from "./quotas";
 import { evidence } from "./reconcile";
 import { backoffMs, maxAttempts, RetryBudget } from "./retries";
 import type { Tenancy } from "./tenancy";
+import { RequestNotSent, SigningFailed, type Transport } from "./transport";
 import type { UserContext } from "./userContext";
-import { NotSent, Unsigned, type Wire } from "./wire";
 
 export interface CognitoOptions {
   tenancy: Tenancy;
@@ -73,11 +73,11 @@ export class Cognito {
   private readonly retryBudget = new RetryBudget();
   private readonly observer: Observer;
   private readonly bulkheads: Bulkheads;
-  private underWay = 0;
-  private lastMoment?: number;
+  private callsInFlight = 0;
+  private shutdownDeadline?: number;
 
   constructor(
-    private readonly wire: Wire,
+    private readonly transport: Transport,
     private readonly options: CognitoOptions,
   ) {
     this.observer = options.observer ?? unobserved;
@@ -112,30 +112,30 @@ export class Cognito {
   ): Promise<Outcome<OutputOf<O>>> {
     const deadline = Deadline.for(operation, this.options.deadlines, {
       since: options.since,
-      lastMoment: this.lastMoment,
+      shutdownDeadline: this.shutdownDeadline,
     });
     // A number, because a set of calls would keep dead responses alive for the garbage collector.
-    this.underWay++;
+    this.callsInFlight++;
     try {
       const outcome = await this.run(operation, input, options, deadline);
       this.observer.called(operation.name, codeOf(operation, outcome), deadline.elapsedMs / 1_000);
       return outcome as Outcome<OutputOf<O>>;
     } finally {
       deadline.clear();
-      this.underWay--;
+      this.callsInFlight--;
     }
   }
 
   /** From now on, no call runs past the latest deadline of the calls in progress, not even one that follows another. */
-  windUp(): void {
-    this.lastMoment ??= performance.now() + Math.max(...Object.values(this.options.deadlines));
+  shutDown(): void {
+    this.shutdownDeadline ??= performance.now() + Math.max(...Object.values(this.options.deadlines));
   }
 
   /** An operation completes even if its caller has disconnected, so that its outcome is recorded. */
   async close(): Promise<void> {
-    this.windUp();
-    while (this.underWay > 0) await setTimeout(lookEveryMs);
-    await this.wire.close();
+    this.shutDown();
+    while (this.callsInFlight > 0) await setTimeout(lookEveryMs);
+    await this.transport.close();
   }
 
   private run(
@@ -171,24 +171,24 @@ export class Cognito {
       operation: operation.name,
       userPoolId,
       deadline,
-      work: () => this.try(running),
+      work: () => this.sendOnce(running),
       judge,
     });
   }
 
-  private async try({ request, deadline }: Running): Promise<Tried> {
-    const { body, response } = request;
+  private async sendOnce({ request, deadline }: Running): Promise<Tried> {
+    const { body, responseSerializer } = request;
     const { name, signed } = request.operation;
     let outcome: Tried;
     try {
       outcome = readAnswer(
-        response,
-        await this.wire.send({ operation: name, signed, body, signal: deadline.signal }),
+        responseSerializer,
+        await this.transport.send({ operation: name, signed, body, signal: deadline.signal }),
       );
     } catch (error) {
-      outcome = { kind: error instanceof NotSent ? "not sent" : "lost", cause: error as Error };
+      outcome = { kind: error instanceof RequestNotSent ? "not sent" : "lost", cause: error as Error };
     }
-    this.observer.attempted(name, wordOf(outcome));
+    this.observer.attempted(name, outcomeLabel(outcome));
     return outcome;
   }
 
@@ -258,7 +258,7 @@ function mayRepeat(operation: Operation, failure: Failed): boolean {
   return failure.kind !== "refused" || (failure.status >= 500 && failure.status !== notImplemented);
 }
 
-function wordOf(outcome: Tried): AttemptOutcome {
+function outcomeLabel(outcome: Tried): AttemptOutcome {
   if (outcome.kind !== "refused") return outcome.kind;
   if (isThrottle(outcome)) return "throttled";
   return rejectsGateway(outcome) ? "gateway refused" : "refused";
@@ -267,7 +267,7 @@ function wordOf(outcome: Tried): AttemptOutcome {
 /** Whether the connection to Cognito works. Missing credentials do not count. */
 function judge(outcome: Tried): Judgement {
   if (outcome.kind === "success" || outcome.kind === "refused") return "answered";
-  return "cause" in outcome && outcome.cause instanceof Unsigned ? "none" : "fault";
+  return "cause" in outcome && outcome.cause instanceof SigningFailed ? "none" : "fault";
 }
 
 const retryAfterMs = (failure: Failed) =>

@@ -22,11 +22,11 @@ export class Credentials {
   private current?: AwsCredentials;
   private fetching?: Promise<void>;
   private timer?: NodeJS.Timeout;
-  private restsUntil = 0;
+  private cooldownUntil = 0;
   private failure?: Error;
 
   /** `ask` queries the source and bypasses any cache. */
-  constructor(private readonly ask: () => Promise<AwsCredentials>) {}
+  constructor(private readonly provide: () => Promise<AwsCredentials>) {}
 
   /** The current credentials. Throws if there are none or only expired ones, and the source has no others. */
   get(): AwsCredentials | Promise<AwsCredentials> {
@@ -39,9 +39,9 @@ export class Credentials {
    * follows it.
    */
   async renew(): Promise<void> {
-    if (performance.now() < this.restsUntil) return;
+    if (performance.now() < this.cooldownUntil) return;
     await this.fetch();
-    this.restsUntil = performance.now() + pauseMs;
+    this.cooldownUntil = performance.now() + pauseMs;
   }
 
   close(): void {
@@ -50,7 +50,7 @@ export class Credentials {
   }
 
   private async first(): Promise<AwsCredentials> {
-    if (performance.now() >= this.restsUntil) await this.fetch();
+    if (performance.now() >= this.cooldownUntil) await this.fetch();
     if (this.current && !hasExpired(this.current)) return this.current;
     throw (
       this.failure ?? new Error("The AWS credentials have expired, and their source returns no new ones.")
@@ -58,7 +58,7 @@ export class Credentials {
   }
 
   private async fetch(): Promise<void> {
-    this.fetching ??= this.ask()
+    this.fetching ??= this.provide()
       .then(
         (credentials) => this.take(credentials),
         (error: Error) => this.fail(error),
@@ -80,17 +80,17 @@ export class Credentials {
     if (!expiration) return;
     // AWS issues new ones about five minutes before expiry; from then on, ask again after half of the remaining time.
     const left = expiration.getTime() - Date.now();
-    this.askAgainIn(left > 10 * minute ? left - 5 * minute : Math.max(pauseMs, left / 2));
+    this.scheduleRetry(left > 10 * minute ? left - 5 * minute : Math.max(pauseMs, left / 2));
   }
 
   private fail(error: Error): void {
     this.failure = error;
-    this.restsUntil = performance.now() + pauseMs;
+    this.cooldownUntil = performance.now() + pauseMs;
     // Without credentials, the next request asks.
-    if (this.current) this.askAgainIn(5 * second);
+    if (this.current) this.scheduleRetry(5 * second);
   }
 
-  private askAgainIn(ms: number): void {
+  private scheduleRetry(ms: number): void {
     clearTimeout(this.timer);
     this.timer = setTimeout(() => void this.renew(), ms).unref();
   }

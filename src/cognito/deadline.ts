@@ -1,6 +1,6 @@
 /** One deadline for a whole operation: queueing, credentials, every attempt, the body, the reconciling read. */
 import type { Operation } from "../model/operations";
-import type { Signal } from "./wire";
+import type { Signal } from "./transport";
 
 /** In milliseconds. */
 export interface Deadlines {
@@ -17,7 +17,7 @@ export class DeadlinePassed extends Error {
 }
 
 /** The parts of AbortSignal that the gateway needs, at a tenth of its cost. */
-class Ending implements Signal {
+class DeadlineSignal implements Signal {
   aborted = false;
   reason: unknown;
   /** Rarely more than two listeners. */
@@ -43,14 +43,14 @@ class Ending implements Signal {
 }
 
 export class Deadline {
-  private readonly ending = new Ending();
+  private readonly deadlineSignal = new DeadlineSignal();
   private readonly timer: NodeJS.Timeout;
   private readonly startedAt = performance.now();
   private readonly endsAt: number;
 
   constructor(ms: number) {
     this.endsAt = this.startedAt + ms;
-    const end = () => this.ending.abort(new DeadlinePassed(ms));
+    const end = () => this.deadlineSignal.abort(new DeadlinePassed(ms));
     this.timer = setTimeout(end, ms);
     if (ms === 0) end();
   }
@@ -59,17 +59,20 @@ export class Deadline {
   static for(
     operation: Operation,
     deadlines: Deadlines,
-    { since, lastMoment = Number.POSITIVE_INFINITY }: { since?: number; lastMoment?: number } = {},
+    {
+      since,
+      shutdownDeadline = Number.POSITIVE_INFINITY,
+    }: { since?: number; shutdownDeadline?: number } = {},
   ): Deadline {
     const ms = operation.errors.includes("UnexpectedLambdaException")
       ? deadlines.trigger
       : deadlines[operation.effect];
     const now = performance.now();
-    return new Deadline(Math.max(0, Math.min((since ?? now) + ms, lastMoment) - now));
+    return new Deadline(Math.max(0, Math.min((since ?? now) + ms, shutdownDeadline) - now));
   }
 
   get signal(): Signal {
-    return this.ending;
+    return this.deadlineSignal;
   }
 
   get passed(): boolean {

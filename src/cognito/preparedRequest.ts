@@ -25,7 +25,7 @@ export class PreparedRequest {
   /** The request's pool, if it names one. */
   readonly userPoolId?: string;
   /** How to parse the response. */
-  readonly response: Spelling;
+  readonly responseSerializer: Spelling;
 
   constructor(
     readonly operation: Operation,
@@ -35,7 +35,7 @@ export class PreparedRequest {
   ) {
     const { request, response } = spellingOf(operation);
     this.body = JSON.stringify(request.toAws(complete));
-    this.response = response;
+    this.responseSerializer = response;
     if (typeof complete.userPoolId === "string") this.userPoolId = complete.userPoolId;
   }
 

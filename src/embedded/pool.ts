@@ -4,6 +4,8 @@
  *     const pool = new EmbeddedPool();
  *     await pool.answer("AdminConfirmSignUp", `{"UserPoolId":"${pool.userPoolId}","Username":"pending"}`, true);
  */
+
+import { type EmbeddedResponse, readInput, serializeFailure, serializeSuccess } from "./awsJson";
 import { lives } from "./clients";
 import { CognitoException, notOffered } from "./errors";
 import type { Message } from "./inbox";
@@ -15,13 +17,12 @@ import type { Triggers } from "./triggers";
 import { unsignedOperations } from "./unsigned";
 import { UserPool } from "./userPool";
 import { validate } from "./validation";
-import { type EmbeddedAnswer, readInput, spellFailure, spellSuccess } from "./wire";
 
+export type { EmbeddedResponse as EmbeddedAnswer } from "./awsJson";
 export type { Message } from "./inbox";
 export { coveredOperations } from "./operations";
 export type { Person } from "./seed";
 export type { Trigger, TriggerEvent, Triggers } from "./triggers";
-export type { EmbeddedAnswer } from "./wire";
 
 export interface EmbeddedPoolOptions {
   /** Default: the system clock. */
@@ -85,11 +86,11 @@ export class EmbeddedPool {
    * Runs one operation, given its name and AWS JSON body. `signed` says whether the request carries a SigV4 signature.
    * The pool requires one where Cognito does, and does not verify it. Never rejects.
    */
-  async answer(operation: string, body: string, signed: boolean): Promise<EmbeddedAnswer> {
+  async respond(operation: string, body: string, signed: boolean): Promise<EmbeddedResponse> {
     try {
-      return spellSuccess(this.#perform(operation, body, signed));
+      return serializeSuccess(this.#perform(operation, body, signed));
     } catch (failure) {
-      return spellFailure(failure instanceof CognitoException ? failure : internalError(failure));
+      return serializeFailure(failure instanceof CognitoException ? failure : internalError(failure));
     }
   }
 

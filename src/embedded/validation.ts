@@ -1,9 +1,9 @@
 /** Validation: checks an input against its shape and constraints, and reports violations in Cognito's format. */
 import { isObject } from "../json";
+import { serializationFault } from "./awsJson";
 import { type Constraint, constraints } from "./constraints";
 import { invalidParameter } from "./errors";
 import { inputShape, type Shape } from "./shapes";
-import { serializationFault } from "./wire";
 
 interface Place {
   /** The path in the constraints table: `UserAttributes.[].Name`. */

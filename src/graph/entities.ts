@@ -6,7 +6,7 @@
 import { AccessError } from "../access/accessError";
 import { type AccessLevel, admin, operator } from "../access/accessLevels";
 import type { OutputOf } from "../cognito/cognito";
-import { whoseIs } from "../cognito/userFilter";
+import { equalsFilter } from "../cognito/userFilter";
 import { type Context, orThrow } from "../context";
 import { isTypedError } from "../graphql/errors/cognitoErrors";
 import * as aws from "../model/operations";
@@ -48,7 +48,7 @@ export const entities: readonly Entity[] = [
     key: ["userPoolId", "sub"],
     accessLevel: admin,
     operation: aws.ListUsers,
-    input: ({ userPoolId, sub }) => ({ userPoolId, filter: whoseIs("sub", sub!) }),
+    input: ({ userPoolId, sub }) => ({ userPoolId, filter: equalsFilter("sub", sub!) }),
     found: ({ users }, { userPoolId }) => (users?.[0] ? User.fromList(userPoolId!, users[0]) : null),
   }),
   entity({

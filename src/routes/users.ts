@@ -2,7 +2,7 @@
 
 import { ArgsType, Field, InputType, registerEnumType } from "type-graphql";
 import { admin } from "../access/accessLevels";
-import { whoseBegins, whoseIs } from "../cognito/userFilter";
+import { equalsFilter, startsWithFilter } from "../cognito/userFilter";
 import { violation } from "../cognito/violations";
 import type { Context } from "../context";
 import { endsTheirSessions } from "../graph/endings";
@@ -70,7 +70,7 @@ const usersInput: OwnInput<typeof aws.ListUsers, UsersArgs, undefined> = {
       );
     return {
       userPoolId,
-      filter: equals == null ? whoseBegins(attribute, startsWith!) : whoseIs(attribute, equals),
+      filter: equals == null ? startsWithFilter(attribute, startsWith!) : equalsFilter(attribute, equals),
     };
   },
 };

@@ -71,7 +71,7 @@ async function cognito(gateway: TestGateway, operation: string, input: object): 
   const { embedded } = gateway;
   const isPublic = "ClientId" in input && operation !== "UpdateUserPoolClient";
   const body = isPublic ? input : { UserPoolId: embedded.userPoolId, ...input };
-  const answer = await embedded.answer(operation, JSON.stringify(body), true);
+  const answer = await embedded.respond(operation, JSON.stringify(body), true);
   if (answer.status !== 200) throw new Error(answer.body);
   return JSON.parse(answer.body);
 }

@@ -2,7 +2,7 @@
 import { pino } from "pino";
 import { targetMembers } from "../../src/access/audit";
 import facts from "../../src/cognito/constraintData.json";
-import { AnswerLost } from "../../src/cognito/wire";
+import { ResponseLost } from "../../src/cognito/transport";
 import { tables } from "../../src/routes";
 import type { Route } from "../../src/routing/route";
 import { makeSchema } from "../../src/schema";
@@ -133,7 +133,7 @@ describe("the audit trail", () => {
       const fault = turn++ % 3;
       if (fault === 0) return { status: 200, headers: {}, body: "{}" };
       if (fault === 1) return exception("UserNotFoundException", "User does not exist.");
-      throw new AnswerLost("reset");
+      throw new ResponseLost("reset");
     });
     const token = gateway.embedded.issueAccessToken("admin");
     const told: string[] = [];
@@ -173,7 +173,7 @@ const fates: [what: string, script: Script, outcome: (isWrite: boolean) => RegEx
   [
     "an answer lost",
     () => {
-      throw new AnswerLost("reset");
+      throw new ResponseLost("reset");
     },
     (isWrite) => (isWrite ? /^OUTCOME_UNKNOWN$/ : /^SERVICE_UNAVAILABLE$/),
   ],

@@ -36,7 +36,7 @@ const signOut = `mutation { signOut ${outcome} }`;
 
 test("a session on a device that the pool tracks is renewed with the device's key", async () => {
   const gateway = await start();
-  await gateway.embedded.answer(
+  await gateway.embedded.respond(
     "UpdateUserPool",
     JSON.stringify({
       UserPoolId: gateway.embedded.userPoolId,
@@ -100,7 +100,7 @@ test.each(["before", "after"])(
     gateway.intercept(({ operation, body, signed }) => {
       if (operation !== "GetTokensFromRefreshToken") return undefined;
       asked();
-      return held.then(() => gateway.embedded.answer(operation, body, signed));
+      return held.then(() => gateway.embedded.respond(operation, body, signed));
     });
     const renewing = tab.ask(me);
     await isAsked;
@@ -230,7 +230,7 @@ test("a refresh under way while somebody signs out everywhere brings no token th
     release = resolve;
   });
   gateway.intercept(async ({ operation, body, signed }) => {
-    const answer = await gateway.embedded.answer(operation, body, signed);
+    const answer = await gateway.embedded.respond(operation, body, signed);
     if (operation === "GetTokensFromRefreshToken") await held;
     return answer;
   });
@@ -250,7 +250,7 @@ test("a refresh under way while somebody signs out everywhere brings no token th
 
 describe("with refresh tokens that rotate", () => {
   const rotate = (gateway: TestGateway) =>
-    gateway.embedded.answer(
+    gateway.embedded.respond(
       "UpdateUserPoolClient",
       JSON.stringify({
         UserPoolId: gateway.embedded.userPoolId,
@@ -328,7 +328,7 @@ test("a user named by an alias is signed out also when Cognito has deleted the a
   const token = gateway.embedded.issueAccessToken("member");
   gateway.intercept(async ({ operation, body, signed }) => {
     if (operation === "AdminGetUser") await new Promise((resolve) => setTimeout(resolve, 50));
-    return gateway.embedded.answer(operation, body, signed);
+    return gateway.embedded.respond(operation, body, signed);
   });
   const { body } = await gateway.ask(
     `mutation { deleteUser(input: { username: "member@example.com" }) ${outcome} }`,

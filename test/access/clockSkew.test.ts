@@ -48,7 +48,7 @@ describe.each(apart)("with the pool's clock %p s ahead of the gateway's", (secon
     expect(await outcome(gateway, token)).toBe(over);
     if (field !== "signOut") expect(await outcome(gateway, other)).toBe(over);
     if (field.startsWith("disableUser"))
-      await gateway.embedded.answer(
+      await gateway.embedded.respond(
         "AdminEnableUser",
         JSON.stringify({ UserPoolId: gateway.embedded.userPoolId, Username: "admin" }),
         true,
@@ -61,8 +61,8 @@ describe.each(apart)("with the pool's clock %p s ahead of the gateway's", (secon
     const first = await signIn(gateway);
     const { released, release } = held();
     gateway.intercept(async ({ operation, body, signed }) => {
-      if (operation !== "InitiateAuth") return gateway.embedded.answer(operation, body, signed);
-      const answer = await gateway.embedded.answer(operation, body, signed);
+      if (operation !== "InitiateAuth") return gateway.embedded.respond(operation, body, signed);
+      const answer = await gateway.embedded.respond(operation, body, signed);
       await released;
       return answer;
     });

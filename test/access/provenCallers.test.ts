@@ -1,5 +1,5 @@
 /** Who has proved to be the user is told the truth; before that, only what says nothing of a user. */
-import type { WireAnswer } from "../../src/cognito/wire";
+import type { TransportResponse } from "../../src/cognito/transport";
 import { exception, startGateway, type TestGateway } from "../helpers/gateway";
 import { password } from "../helpers/people";
 
@@ -26,7 +26,7 @@ const step = async (field: "signIn" | "answerChallenge", input: object) => {
   });
   return body.data[field];
 };
-const asks = (ChallengeName: string): WireAnswer => ({
+const asks = (ChallengeName: string): TransportResponse => ({
   status: 200,
   headers: {},
   body: JSON.stringify({ ChallengeName, Session: "s", ChallengeParameters: { USERNAME: "kim" } }),
@@ -82,7 +82,7 @@ test("a second factor's choice after SRP is proved by the step before it", async
 
 /** As the embedded pool says it, with the existence mask on. */
 async function newcomer(): Promise<string> {
-  await gateway.embedded.answer(
+  await gateway.embedded.respond(
     "AdminCreateUser",
     JSON.stringify({
       UserPoolId: gateway.embedded.userPoolId,
@@ -111,7 +111,7 @@ test("a wrong attribute at the new-password challenge is told as that, not as a 
 
 test("an attribute that the app client may not write is a reason of its own, at sign-up and in a sign-in", async () => {
   const { userPoolId: UserPoolId, clientId: ClientId } = gateway.embedded;
-  await gateway.embedded.answer(
+  await gateway.embedded.respond(
     "UpdateUserPoolClient",
     JSON.stringify({
       UserPoolId,

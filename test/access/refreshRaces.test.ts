@@ -14,7 +14,7 @@ beforeEach(async () => {
     ExplicitAuthFlows: ["ALLOW_USER_PASSWORD_AUTH"],
     RefreshTokenRotation: { Feature: "ENABLED", RetryGracePeriodSeconds: 0 },
   };
-  await embedded.answer("UpdateUserPoolClient", JSON.stringify(client), true);
+  await embedded.respond("UpdateUserPoolClient", JSON.stringify(client), true);
   const settings = { SESSION_MODE: "cookie" };
   gateways = [await startGateway(settings, { embedded }), await startGateway(settings, { embedded })];
 });

@@ -11,7 +11,7 @@ beforeEach(async () => {
 afterEach(() => gateway.close());
 
 const asAdministrator = (operation: string, input: object) =>
-  gateway.embedded.answer(
+  gateway.embedded.respond(
     operation,
     JSON.stringify({ UserPoolId: gateway.embedded.userPoolId, ...input }),
     true,

@@ -1,7 +1,7 @@
 /** User-enumeration protection: no stranger learns from the public fields who has an account. */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { NotSent } from "../../src/cognito/wire";
+import { RequestNotSent } from "../../src/cognito/transport";
 import { tables } from "../../src/routes";
 import type { Table } from "../../src/routing/route";
 import { exception, type TestGateway } from "../helpers/gateway";
@@ -164,7 +164,7 @@ test("a lost answer stays unknown, and Cognito out of reach stays out of reach",
       "OutcomeUnknownError",
     );
   gateway.intercept(() => {
-    throw new NotSent("connect ECONNREFUSED");
+    throw new RequestNotSent("connect ECONNREFUSED");
   });
   for (const field of Object.keys(fields))
     expect((await whole(gateway, field, "confirmed")).body.data[field].__typename).toBe(

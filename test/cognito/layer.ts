@@ -1,7 +1,7 @@
 /** The service layer as the gateway starts it, with a log that can be read and no waiting between attempts. */
 import { pino } from "pino";
 import { Cognito, type CognitoOptions } from "../../src/cognito/cognito";
-import { HttpWire } from "../../src/cognito/httpWire";
+import { HttpTransport } from "../../src/cognito/httpTransport";
 import { Tenancy } from "../../src/cognito/tenancy";
 import { conclude } from "../../src/graphql/errors/errorMapping";
 import type { Operation } from "../../src/model/operations";
@@ -26,7 +26,7 @@ export interface Layer {
 export async function layerAt(endpoint: string, options: Partial<CognitoOptions> = {}): Promise<Layer> {
   const lines: string[] = [];
   const log = pino({ level: "trace" }, { write: (line: string) => lines.push(line) });
-  const cognito = new Cognito(await HttpWire.open({ region: "us-east-1", endpoint }), {
+  const cognito = new Cognito(await HttpTransport.open({ region: "us-east-1", endpoint }), {
     tenancy: new Tenancy({ userPoolId, clientId }),
     deadlines: { read: 20_000, write: 20_000, trigger: 20_000 },
     checkConstraints: true,

@@ -2,7 +2,7 @@
 
 import pino from "pino";
 import { welcome } from "../../src/banner";
-import type { Wire } from "../../src/cognito/wire";
+import type { Transport } from "../../src/cognito/transport";
 import { readConfig } from "../../src/config";
 import { EmbeddedPool } from "../../src/embedded/pool";
 import { makeGateway } from "../../src/gateway";
@@ -29,7 +29,7 @@ async function adviceOn(
     typeof what === "string"
       ? exception(what, "User: arn:aws:iam::123456789012:user/x may not")
       : answer(output);
-  const wire: Wire = {
+  const transport: Transport = {
     async send({ operation }) {
       asked.push(operation);
       return operation === "DescribeUserPool"
@@ -44,7 +44,7 @@ async function adviceOn(
     COGNITO_JWKS_URI: "http://127.0.0.1:9/keys",
     ...settings,
   });
-  const gateway = await makeGateway(config, { log, wire });
+  const gateway = await makeGateway(config, { log, transport });
   lines.length = 0;
   const advice = await gateway.advice();
   await gateway.close();
@@ -116,7 +116,7 @@ test("the embedded pool is set as it should be; one that is not is told below th
   const gateway = await makeGateway(config, { log, embedded });
   expect(await gateway.advice()).toEqual([]);
   const update = { UserPoolId: embedded.userPoolId, AutoVerifiedAttributes: ["email"] };
-  await embedded.answer("UpdateUserPool", JSON.stringify(update), true);
+  await embedded.respond("UpdateUserPool", JSON.stringify(update), true);
   const advice = await gateway.advice();
   expect(welcome("http://127.0.0.1:4000", gateway, config, advice)).toContain("new email are locked out");
   await gateway.close();

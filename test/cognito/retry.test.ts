@@ -65,7 +65,7 @@ describe("the time", () => {
   test("of what follows, once the gateway stops, ends with what is under way", async () => {
     upstream.on("AdminGetUser", hang);
     const brief = await layerAt(upstream.url, { deadlines: { read: 2_000, write: 2_000, trigger: 2_000 } });
-    brief.cognito.windUp();
+    brief.cognito.shutDown();
     for (let call = 0; call < 3; call++)
       expect(await brief.ask(aws.AdminGetUser, kim)).toBeInstanceOf(ServiceUnavailableError);
     // With a deadline of its own, each would be sent.

@@ -66,7 +66,7 @@ const tokens: Record<string, string | null> = { nobody: null, garbage: "garbage.
 async function member(username: string, group?: string): Promise<string> {
   const pool = { UserPoolId: gateway.embedded.userPoolId };
   const run = (operation: string, input: object) =>
-    gateway.embedded.answer(operation, JSON.stringify({ ...pool, ...input }), true);
+    gateway.embedded.respond(operation, JSON.stringify({ ...pool, ...input }), true);
   await run("AdminCreateUser", { Username: username, MessageAction: "SUPPRESS" });
   if (group !== undefined) {
     await run("CreateGroup", { GroupName: group });

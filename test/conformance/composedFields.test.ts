@@ -7,7 +7,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { Kind, parse } from "graphql";
 import { pino } from "pino";
-import { AnswerLost, NotSent } from "../../src/cognito/wire";
+import { RequestNotSent, ResponseLost } from "../../src/cognito/transport";
 import { errorTypeName } from "../../src/graphql/errors/cognitoErrors";
 import { errorDefinitions } from "../../src/graphql/errors/exceptions";
 import type { Operation } from "../../src/model/operations";
@@ -126,14 +126,14 @@ const lost: [what: string, script: Script, type: RegExp][] = [
   [
     "a cut connection",
     () => {
-      throw new AnswerLost("reset");
+      throw new ResponseLost("reset");
     },
     /^OutcomeUnknownError$/,
   ],
   [
     "a connection that is refused",
     () => {
-      throw new NotSent("connect ECONNREFUSED");
+      throw new RequestNotSent("connect ECONNREFUSED");
     },
     /^ServiceUnavailableError$/,
   ],
@@ -153,7 +153,7 @@ test.each(steps.flatMap((about) => lost.map(([what, script, type]) => ({ ...abou
 async function memberOf(group: string): Promise<string> {
   const pool = { UserPoolId: gateway.embedded.userPoolId };
   const run = (operation: string, input: object) =>
-    gateway.embedded.answer(operation, JSON.stringify({ ...pool, ...input }), true);
+    gateway.embedded.respond(operation, JSON.stringify({ ...pool, ...input }), true);
   await run("AdminCreateUser", { Username: group, MessageAction: "SUPPRESS" });
   await run("CreateGroup", { GroupName: group });
   await run("AdminAddUserToGroup", { GroupName: group, Username: group });

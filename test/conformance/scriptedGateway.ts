@@ -2,13 +2,13 @@
 import { AsyncLocalStorage } from "node:async_hooks";
 import type { Logger } from "pino";
 import type { SignOuts } from "../../src/access/signOuts";
-import type { Wire, WireAnswer, WireRequest } from "../../src/cognito/wire";
+import type { Transport, TransportRequest, TransportResponse } from "../../src/cognito/transport";
 import { readConfig } from "../../src/config";
 import { EmbeddedPool } from "../../src/embedded/pool";
 import { makeGateway } from "../../src/gateway";
 import { noLog } from "../helpers/noLog";
 
-export type Script = (request: WireRequest) => WireAnswer | Promise<WireAnswer>;
+export type Script = (request: TransportRequest) => TransportResponse | Promise<TransportResponse>;
 
 export interface Reply {
   status: number;
@@ -28,7 +28,7 @@ const nobodySignsOut: SignOuts = {
 export async function scriptedGateway(settings: Record<string, string> = {}, log: Logger = noLog) {
   const embedded = new EmbeddedPool();
   const scripts = new AsyncLocalStorage<Script>();
-  const wire: Wire = {
+  const transport: Transport = {
     send: async (request) => scripts.getStore()!(request),
     close: async () => {},
   };
@@ -40,7 +40,7 @@ export async function scriptedGateway(settings: Record<string, string> = {}, log
     EXPOSE_POOL_LIFECYCLE: "on",
     ...settings,
   });
-  const gateway = await makeGateway(config, { log, wire, embedded, signOuts: nobodySignsOut });
+  const gateway = await makeGateway(config, { log, transport, embedded, signOuts: nobodySignsOut });
   const admin = embedded.issueAccessToken("admin");
 
   return {
@@ -71,7 +71,7 @@ export async function scriptedGateway(settings: Record<string, string> = {}, log
   };
 }
 
-export function answer(output: object): WireAnswer {
+export function answer(output: object): TransportResponse {
   return {
     status: 200,
     headers: { "content-type": "application/x-amz-json-1.1" },
@@ -79,7 +79,7 @@ export function answer(output: object): WireAnswer {
   };
 }
 
-export function exception(name: string, message = `The text of ${name}.`): WireAnswer {
+export function exception(name: string, message = `The text of ${name}.`): TransportResponse {
   return {
     status: name.startsWith("Internal") ? 500 : 400,
     headers: { "x-amzn-errortype": `${name}:`, "x-amzn-requestid": "aws-request-id" },

@@ -74,7 +74,7 @@ const attacks: Record<string, () => unknown> = {
   "100 requests whose senders leave while they are answered": async () => {
     gateway.intercept(async ({ operation, body, signed }) => {
       await new Promise((resolve) => setTimeout(resolve, 50));
-      return gateway.embedded.answer(operation, body, signed);
+      return gateway.embedded.respond(operation, body, signed);
     });
     const bearer = `authorization: Bearer ${gateway.embedded.issueAccessToken("admin")}\r\n`;
     const body = JSON.stringify({ query: user });

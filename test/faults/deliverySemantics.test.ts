@@ -3,7 +3,7 @@
  * CI; `npm run test:faults` runs 10,000 tries.
  */
 import type { AddressInfo } from "node:net";
-import { HttpWire } from "../../src/cognito/httpWire";
+import { HttpTransport } from "../../src/cognito/httpTransport";
 import { readConfig } from "../../src/config";
 import { EmbeddedPool } from "../../src/embedded/pool";
 import { type Gateway, makeGateway } from "../../src/gateway";
@@ -92,7 +92,7 @@ let client: string;
 const embedded = new EmbeddedPool();
 
 async function open(deadlineMs: number): Promise<{ gateway: Gateway; url: string }> {
-  const wire = await HttpWire.open({ region: "us-east-1", endpoint: cognito.url });
+  const transport = await HttpTransport.open({ region: "us-east-1", endpoint: cognito.url });
   const config = readConfig({
     EXPLORER: "off",
     RATE_LIMITS: "off",
@@ -102,7 +102,7 @@ async function open(deadlineMs: number): Promise<{ gateway: Gateway; url: string
     WRITE_DEADLINE_MS: String(deadlineMs),
     TRIGGER_DEADLINE_MS: String(deadlineMs),
   });
-  const gateway = await makeGateway(config, { log: noLog, wire, embedded });
+  const gateway = await makeGateway(config, { log: noLog, transport, embedded });
   await gateway.app.listen({ host: "127.0.0.1", port: 0 });
   const { port } = gateway.app.server.address() as AddressInfo;
   return { gateway, url: `http://127.0.0.1:${port}/graphql` };

@@ -5,7 +5,12 @@
  */
 import { type GraphQLObjectType, isInputObjectType, isLeafType } from "graphql";
 import { pino } from "pino";
-import { AnswerLost, NotSent, type WireAnswer, type WireRequest } from "../../src/cognito/wire";
+import {
+  RequestNotSent,
+  ResponseLost,
+  type TransportRequest,
+  type TransportResponse,
+} from "../../src/cognito/transport";
 import { challengeTypes } from "../../src/graph/signIn/challengeTypes";
 import { tables } from "../../src/routes";
 import type { Route } from "../../src/routing/route";
@@ -31,7 +36,7 @@ const innards =
   /arn:aws:iam|123456789012|amazonaws|\/var\/task|SyntaxError|\$metadata|node_modules|\\n *at |canary-of-the-gateway/;
 
 const quoting = (name: string, status = 400, before = "", after = "") => ({
-  script: ({ body }: WireRequest): WireAnswer => ({
+  script: ({ body }: TransportRequest): TransportResponse => ({
     ...exception(name, `${before}The request was ${body} and that is wrong.${after}`),
     status,
   }),
@@ -73,12 +78,12 @@ const faults: Record<string, { script: Script }> = {
   "a success cut short": { script: ({ body }) => ({ status: 200, headers: {}, body: body.slice(0, -2) }) },
   "an answer lost": {
     script: async () => {
-      throw new AnswerLost(`read ECONNRESET ${inside.host}`);
+      throw new ResponseLost(`read ECONNRESET ${inside.host}`);
     },
   },
   "nothing sent": {
     script: async () => {
-      throw new NotSent(`connect ECONNREFUSED ${inside.host}`);
+      throw new RequestNotSent(`connect ECONNREFUSED ${inside.host}`);
     },
   },
 };

@@ -1,7 +1,7 @@
 /** AWS credentials whose source hangs hold up what needs them until its deadline, and nothing else. */
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
-import { HttpWire } from "../../src/cognito/httpWire";
+import { HttpTransport } from "../../src/cognito/httpTransport";
 import { readConfig } from "../../src/config";
 import { EmbeddedPool } from "../../src/embedded/pool";
 import { makeGateway } from "../../src/gateway";
@@ -25,7 +25,7 @@ test("credentials that hang make no operation late, and what needs none works on
   process.env.AWS_CONTAINER_CREDENTIALS_FULL_URI = `http://127.0.0.1:${(source.address() as AddressInfo).port}/keys`;
   const cognito = await FaultyCognito.start();
   cognito.on("SignUp", answer({ UserConfirmed: false, UserSub: "1" }));
-  const wire = await HttpWire.open({ region: "us-east-1", endpoint: cognito.url });
+  const transport = await HttpTransport.open({ region: "us-east-1", endpoint: cognito.url });
   const embedded = new EmbeddedPool();
   const deadline = String(deadlineMs);
   const config = readConfig({
@@ -35,7 +35,7 @@ test("credentials that hang make no operation late, and what needs none works on
     WRITE_DEADLINE_MS: deadline,
     TRIGGER_DEADLINE_MS: deadline,
   });
-  const gateway = await makeGateway(config, { log: noLog, wire, embedded });
+  const gateway = await makeGateway(config, { log: noLog, transport, embedded });
   const headers = { authorization: `Bearer ${embedded.issueAccessToken("admin")}` };
   const ask = async (query: string) => {
     const started = performance.now();

@@ -4,7 +4,7 @@
  */
 import fc from "fast-check";
 import { type GraphQLInputType, isEnumType, isInputObjectType, isListType, isNonNullType } from "graphql";
-import type { WireAnswer } from "../../src/cognito/wire";
+import type { TransportResponse } from "../../src/cognito/transport";
 import { tables } from "../../src/routes";
 import type { Route } from "../../src/routing/route";
 import { makeSchema } from "../../src/schema";
@@ -210,7 +210,7 @@ const exceptionName = fc.oneof(
     "TooManyRequestsException",
   ),
 );
-const upstream: fc.Arbitrary<WireAnswer> = fc.record({
+const upstream: fc.Arbitrary<TransportResponse> = fc.record({
   status: fc.constantFrom(200, 200, 200, 204, 301, 400, 400, 403, 404, 429, 500, 501, 503),
   headers: fc.dictionary(
     fc.constantFrom("x-amzn-errortype", "x-amzn-requestid", "retry-after", "date"),
@@ -224,7 +224,7 @@ const upstream: fc.Arbitrary<WireAnswer> = fc.record({
 });
 
 /** AWS's members, with values of any kind. */
-function memberNoise(route: Route): fc.Arbitrary<WireAnswer> {
+function memberNoise(route: Route): fc.Arbitrary<TransportResponse> {
   const response = (route.operation.schema as any[])[5]();
   const names: string[] = Array.isArray(response) && Array.isArray(response[4]) ? response[4] : [];
   const values = Object.fromEntries(names.map((name) => [name, fc.oneof(json, text)]));

@@ -14,7 +14,7 @@ test("beyond the bound requests get 503 and Retry-After, nothing of them is sent
   const { released, release } = held();
   gateway.intercept(async ({ operation, body, signed }) => {
     await released;
-    return gateway.embedded.answer(operation, body, signed);
+    return gateway.embedded.respond(operation, body, signed);
   });
   const first = Array.from({ length: 5 }, () => gateway.ask(user, {}, { as: "admin" }));
   await until("five requests are in flight", () => gateway.sent.length === 5);

@@ -7,7 +7,7 @@ beforeEach(async () => {
   const { embedded } = gateway;
   const softwareToken = { SoftwareTokenMfaConfiguration: { Enabled: true }, MfaConfiguration: "ON" };
   const mfa = { UserPoolId: embedded.userPoolId, ...softwareToken };
-  await embedded.answer("SetUserPoolMfaConfig", JSON.stringify(mfa), true);
+  await embedded.respond("SetUserPoolMfaConfig", JSON.stringify(mfa), true);
 });
 afterEach(() => gateway.close());
 
@@ -53,7 +53,7 @@ test("the address goes along through the steps between", async () => {
       { Name: "email_verified", Value: "true" },
     ],
   };
-  await embedded.answer("AdminCreateUser", JSON.stringify(person), true);
+  await embedded.respond("AdminCreateUser", JSON.stringify(person), true);
   const begun = await gateway.ask(
     `mutation { signIn(input: { username: "new@example.com", with: { password: "Embedded-pool-1" } }) { ... on NewPasswordRequiredChallenge { challengeToken } } }`,
   );

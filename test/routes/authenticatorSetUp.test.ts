@@ -1,6 +1,6 @@
 /** An authenticator app is set up: no success that is none, and none after which the sign-in cannot go on. */
 import { getNamedType, isEnumType, isObjectType } from "graphql";
-import type { WireRequest } from "../../src/cognito/wire";
+import type { TransportRequest } from "../../src/cognito/transport";
 import { makeSchema } from "../../src/schema";
 import { answer, type Script, scriptedGateway } from "../conformance/scriptedGateway";
 import { setClock } from "../helpers/clock";
@@ -43,7 +43,7 @@ const verify = (challengeToken: string | undefined, script: Script, token: strin
     token,
   );
 
-const sessionOf = ({ body }: WireRequest) => JSON.parse(body).Session;
+const sessionOf = ({ body }: TransportRequest) => JSON.parse(body).Session;
 
 describe("a challenge token that expires while Cognito answers", () => {
   /** Only the clock is another: an hour passes between the question and the answer. */
@@ -89,7 +89,7 @@ describe("a challenge token that expires while Cognito answers", () => {
 
   test("is refused, and nothing is sent, when it had expired before", async () => {
     const { challengeToken } = await signIn();
-    afterAnHour({})({} as WireRequest);
+    afterAnHour({})({} as TransportRequest);
     const verified = await verify(challengeToken, () => {
       throw new Error("Nothing is to be sent.");
     });

@@ -98,7 +98,7 @@ describe.each<Mode>(["bearer", "cookie"])("in the mode %s", (mode) => {
     gateway.embedded.inbox.findLast((message) => message.username === username)!.code;
   const pool = async (operation: string, input: object) => {
     const body = JSON.stringify({ UserPoolId: gateway.embedded.userPoolId, ...input });
-    const { status, body: said } = await gateway.embedded.answer(operation, body, true);
+    const { status, body: said } = await gateway.embedded.respond(operation, body, true);
     if (status !== 200) throw new Error(`${operation}: ${said}`);
     return JSON.parse(said);
   };

@@ -3,7 +3,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { buildSchema, isUnionType } from "graphql";
-import { AnswerLost, NotSent } from "../../src/cognito/wire";
+import { RequestNotSent, ResponseLost } from "../../src/cognito/transport";
 import { exception, startGateway, type TestGateway } from "../helpers/gateway";
 
 let gateway: TestGateway;
@@ -213,7 +213,7 @@ describe("an answer that cannot be one", () => {
     [
       "a cut connection",
       () => {
-        throw new AnswerLost("The connection was cut.");
+        throw new ResponseLost("The connection was cut.");
       },
     ],
   ];
@@ -239,7 +239,7 @@ describe("an answer that cannot be one", () => {
 
   test("is not unknown when the request never left: it is sent again, and in the end nothing was done", async () => {
     gateway.intercept(() => {
-      throw new NotSent("connect ECONNREFUSED");
+      throw new RequestNotSent("connect ECONNREFUSED");
     });
     const { body } = await confirm();
     expect(body.data.confirmUser).toMatchObject({

@@ -1,5 +1,5 @@
 /** A user is confirmed with an address that counts as verified, or not at all. */
-import { AnswerLost, NotSent } from "../../src/cognito/wire";
+import { RequestNotSent, ResponseLost } from "../../src/cognito/transport";
 import { exception, startGateway, type TestGateway } from "../helpers/gateway";
 
 let gateway: TestGateway;
@@ -103,7 +103,7 @@ test("an address that signs another user in is refused, and the user is not conf
 
 test("an address whose verification may be lost is told, the user is not confirmed, and a repeat does both", async () => {
   gateway.intercept(({ operation }) => {
-    if (operation === "AdminUpdateUserAttributes") throw new AnswerLost("reset");
+    if (operation === "AdminUpdateUserAttributes") throw new ResponseLost("reset");
     return undefined;
   });
   expect(await confirm()).toMatchObject({
@@ -120,8 +120,8 @@ test("a confirmation whose answer is lost is a success when a read proves it, an
   let happens = false;
   gateway.intercept(({ operation, body, signed }) => {
     if (operation !== "AdminConfirmSignUp") return undefined;
-    if (happens) gateway.embedded.answer(operation, body, signed);
-    throw new AnswerLost("reset");
+    if (happens) gateway.embedded.respond(operation, body, signed);
+    throw new ResponseLost("reset");
   });
   expect(await confirm()).toMatchObject({
     __typename: "OutcomeUnknownError",
@@ -134,7 +134,7 @@ test("a confirmation whose answer is lost is a success when a read proves it, an
 
 test("a confirmation that could not be sent says that the address is verified already, and not that nothing was done", async () => {
   gateway.intercept(({ operation }) => {
-    if (operation === "AdminConfirmSignUp") throw new NotSent("connect ECONNREFUSED");
+    if (operation === "AdminConfirmSignUp") throw new RequestNotSent("connect ECONNREFUSED");
     return undefined;
   });
   expect(await confirm()).toMatchObject({
@@ -147,7 +147,7 @@ test("a confirmation that could not be sent says that the address is verified al
 
 test("while Cognito cannot be read, nothing is changed", async () => {
   gateway.intercept(({ operation }) => {
-    if (operation === "AdminGetUser") throw new AnswerLost("reset");
+    if (operation === "AdminGetUser") throw new ResponseLost("reset");
     return undefined;
   });
   expect(await confirm()).toMatchObject({ __typename: "ServiceUnavailableError" });

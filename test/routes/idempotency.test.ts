@@ -1,7 +1,7 @@
 /** Idempotency keys: the same thing asked for again is done once, and answered the same. */
 import { isInputObjectType, isUnionType } from "graphql";
 import { createsOrSends } from "../../src/access/idempotency";
-import { AnswerLost, NotSent } from "../../src/cognito/wire";
+import { RequestNotSent, ResponseLost } from "../../src/cognito/transport";
 import * as aws from "../../src/model/operations";
 import { makeSchema } from "../../src/schema";
 import { exception, startGateway, type TestGateway } from "../helpers/gateway";
@@ -77,8 +77,8 @@ test("a refusal is the same again; a lost answer stays unknown, and nothing is s
   expect(sent("AdminCreateUser")).toBe(1);
 
   const loseTheAnswer = async (body: string) => {
-    await gateway.embedded.answer("AdminCreateUser", body, true);
-    throw new AnswerLost("reset");
+    await gateway.embedded.respond("AdminCreateUser", body, true);
+    throw new ResponseLost("reset");
   };
   gateway.intercept(({ operation, body }) =>
     operation === "AdminCreateUser" ? loseTheAnswer(body) : undefined,
@@ -90,7 +90,7 @@ test("a refusal is the same again; a lost answer stays unknown, and nothing is s
 });
 
 test.each([
-  ["was not reached", () => Promise.reject(new NotSent("refused"))],
+  ["was not reached", () => Promise.reject(new RequestNotSent("refused"))],
   ["was throttled", () => exception("TooManyRequestsException", "Rate exceeded")],
 ])("what was not done, since Cognito %s, is done the next time", async (_, answer) => {
   gateway.intercept((request) => (request.operation === "AdminCreateUser" ? answer() : undefined));

@@ -2,7 +2,7 @@
 import { createHmac, randomBytes } from "node:crypto";
 import { ChallengeNameType } from "@aws-sdk/client-cognito-identity-provider";
 import type { GraphQLUnionType } from "graphql";
-import type { WireRequest } from "../../src/cognito/wire";
+import type { TransportRequest } from "../../src/cognito/transport";
 import { challengeTypes } from "../../src/graph/signIn/challengeTypes";
 import { makeSchema } from "../../src/schema";
 import { answer, exception, scriptedGateway } from "../conformance/scriptedGateway";
@@ -61,7 +61,7 @@ const go = (challengeToken: string, given: object, more: object = {}) => ({
 });
 
 /** Asks, and keeps what was sent. */
-async function ask(request: object, reply: object | ((request: WireRequest) => any), asked = gateway) {
+async function ask(request: object, reply: object | ((request: TransportRequest) => any), asked = gateway) {
   const sent: any[] = [];
   const { body } = await asked.ask(
     request,

@@ -1,7 +1,7 @@
 /** The main job and the fields around it, as stories. */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { AnswerLost, NotSent } from "../../src/cognito/wire";
+import { RequestNotSent, ResponseLost } from "../../src/cognito/transport";
 import { exception, startGateway, type TestGateway } from "../helpers/gateway";
 
 let gateway: TestGateway;
@@ -94,8 +94,8 @@ test("a read that fails afterwards takes nothing from the success", async () => 
 test("a confirmation whose answer is lost is a success when the user is confirmed", async () => {
   gateway.intercept(async ({ operation, body, signed }) => {
     if (operation !== "AdminConfirmSignUp") return undefined as never;
-    await gateway.embedded.answer(operation, body, signed);
-    throw new AnswerLost("The connection was cut.");
+    await gateway.embedded.respond(operation, body, signed);
+    throw new ResponseLost("The connection was cut.");
   });
   const { body } = await confirmed("pending");
   expect(body.data.confirmUser).toMatchObject({
@@ -107,7 +107,7 @@ test("a confirmation whose answer is lost is a success when the user is confirme
 
 test("a confirmation whose answer is lost, and that nothing proves, is unknown and not repeated", async () => {
   gateway.intercept(({ operation }) => {
-    if (operation === "AdminConfirmSignUp") throw new AnswerLost("The connection was cut.");
+    if (operation === "AdminConfirmSignUp") throw new ResponseLost("The connection was cut.");
     return undefined;
   });
   const { body } = await confirmed("pending");
@@ -117,7 +117,7 @@ test("a confirmation whose answer is lost, and that nothing proves, is unknown a
 
 test("Cognito out of reach is told as such, and nothing was done", async () => {
   gateway.intercept(() => {
-    throw new NotSent("connect ECONNREFUSED 10.1.2.3:443");
+    throw new RequestNotSent("connect ECONNREFUSED 10.1.2.3:443");
   });
   const { body } = await confirmed("pending");
   expect(body.data.confirmUser).toMatchObject({ __typename: "ServiceUnavailableError", retryable: true });

@@ -8,7 +8,7 @@ export interface Signal {
   removeEventListener(type: "abort", listener: () => void): void;
 }
 
-export interface WireRequest {
+export interface TransportRequest {
   /** AWS's name: `AdminConfirmSignUp`. */
   operation: string;
   /** AWS JSON 1.1. */
@@ -19,20 +19,20 @@ export interface WireRequest {
   signal: Signal;
 }
 
-export interface WireAnswer {
+export interface TransportResponse {
   status: number;
   headers: Readonly<Record<string, string | string[] | undefined>>;
   body: string;
 }
 
-export interface Wire {
-  /** Throws only NotSent or AnswerLost. */
-  send(request: WireRequest): Promise<WireAnswer>;
+export interface Transport {
+  /** Throws only NotSent or ResponseLost. */
+  send(request: TransportRequest): Promise<TransportResponse>;
   close(): Promise<void>;
 }
 
 /** Proof that Cognito did not execute the request: it never left. */
-export class NotSent extends Error {
+export class RequestNotSent extends Error {
   constructor(
     readonly what: string,
     cause?: unknown,
@@ -42,10 +42,10 @@ export class NotSent extends Error {
 }
 
 /** The request could not be signed, which does not concern the connection to Cognito. */
-export class Unsigned extends NotSent {}
+export class SigningFailed extends RequestNotSent {}
 
 /** The request left, and no complete response came back: Cognito may have executed it, or may still do so. */
-export class AnswerLost extends Error {
+export class ResponseLost extends Error {
   constructor(
     readonly what: string,
     cause?: unknown,

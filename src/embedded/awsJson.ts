@@ -3,7 +3,7 @@ import { randomUUID } from "node:crypto";
 import { isObject } from "../json";
 import { CognitoException } from "./errors";
 
-export interface EmbeddedAnswer {
+export interface EmbeddedResponse {
   readonly status: number;
   readonly headers: Record<string, string>;
   readonly body: string;
@@ -14,11 +14,11 @@ const headers = (): Record<string, string> => ({
   "x-amzn-requestid": randomUUID(),
 });
 
-export function spellSuccess(output: object): EmbeddedAnswer {
+export function serializeSuccess(output: object): EmbeddedResponse {
   return { status: 200, headers: headers(), body: JSON.stringify(output, epochSeconds) };
 }
 
-export function spellFailure(failure: CognitoException): EmbeddedAnswer {
+export function serializeFailure(failure: CognitoException): EmbeddedResponse {
   const { exception, message, status } = failure;
   return {
     status,

@@ -8,16 +8,16 @@ import { exceptionOf } from "./answers";
 import { type AwsCredentials, Credentials } from "./credentials";
 import { Signer } from "./signer";
 import {
-  AnswerLost,
-  NotSent,
+  RequestNotSent,
+  ResponseLost,
   type Signal,
-  Unsigned,
-  type Wire,
-  type WireAnswer,
-  type WireRequest,
-} from "./wire";
+  SigningFailed,
+  type Transport,
+  type TransportRequest,
+  type TransportResponse,
+} from "./transport";
 
-export interface HttpWireOptions {
+export interface HttpTransportOptions {
   region?: string;
   /** Replaces Amazon's endpoint in the region. */
   endpoint?: string;
@@ -25,14 +25,14 @@ export interface HttpWireOptions {
   connections?: number;
 }
 
-const maxAnswerBytes = 8 * 1024 * 1024; // 60 users with every attribute at its maximum fit
+const maxResponseBytes = 8 * 1024 * 1024; // 60 users with every attribute at its maximum fit
 const minute = 60_000;
 
 /** AWS's exceptions for rejected credentials or clock skew; AWS has not executed the request then. */
-const signatureRefusals =
+const signatureExceptions =
   /^(ExpiredToken|RequestExpired|RequestTimeTooSkewed|InvalidSignature|UnrecognizedClient)/;
 
-export class HttpWire implements Wire {
+export class HttpTransport implements Transport {
   /** How far AWS's clock is ahead of ours, according to its responses. */
   private clockOffsetMs = 0;
   /** The endpoint's base path followed by the protocol's path `/`. */
@@ -48,7 +48,7 @@ export class HttpWire implements Wire {
   }
 
   /** Resolves region, endpoint and credential chain as the AWS SDK does. Fails without a region. */
-  static async open({ region, endpoint, connections = 128 }: HttpWireOptions): Promise<HttpWire> {
+  static async open({ region, endpoint, connections = 128 }: HttpTransportOptions): Promise<HttpTransport> {
     const { config } = new CognitoIdentityProviderClient({ region, endpoint });
     const resolvedRegion = await config.region();
     const url = endpoint
@@ -68,16 +68,16 @@ export class HttpWire implements Wire {
       headersTimeout: 0,
       bodyTimeout: 0,
     });
-    return new HttpWire(url, pool, signer, credentials);
+    return new HttpTransport(url, pool, signer, credentials);
   }
 
-  async send(request: WireRequest): Promise<WireAnswer> {
+  async send(request: TransportRequest): Promise<TransportResponse> {
     const { revision } = this.credentials;
     const { clockOffsetMs } = this;
     const answer = await this.attempt(request);
     if (!request.signed || answer.status === 200) return answer;
-    if (!signatureRefusals.test(exceptionOf(answer) ?? "")) return answer;
-    await this.mendSignature(answer, request.signal);
+    if (!signatureExceptions.test(exceptionOf(answer) ?? "")) return answer;
+    await this.correctSignature(answer, request.signal);
     // With the same credentials and clock, AWS would reject the request again.
     const isMended = revision !== this.credentials.revision || clockOffsetMs !== this.clockOffsetMs;
     return isMended ? this.attempt(request) : answer;
@@ -88,7 +88,7 @@ export class HttpWire implements Wire {
     await this.pool.destroy();
   }
 
-  private attempt(request: WireRequest): Promise<WireAnswer> {
+  private attempt(request: TransportRequest): Promise<TransportResponse> {
     if (!request.signed) return this.exchange(request);
     const credentials = this.credentials.get();
     return credentials instanceof Promise
@@ -96,7 +96,7 @@ export class HttpWire implements Wire {
       : this.exchange(request, credentials);
   }
 
-  private exchange({ operation, body, signal }: WireRequest, credentials?: AwsCredentials) {
+  private exchange({ operation, body, signal }: TransportRequest, credentials?: AwsCredentials) {
     const headers = {
       host: this.endpoint.host,
       "content-type": "application/x-amz-json-1.1",
@@ -107,17 +107,17 @@ export class HttpWire implements Wire {
     const sent = credentials
       ? { ...request, headers: this.signer.sign(request, credentials, date) }
       : request;
-    return new Exchange(signal).over(this.pool, sent);
+    return new Exchange(signal).isSettled(this.pool, sent);
   }
 
   private credentialsBefore(signal: Signal, credentials: Promise<AwsCredentials>) {
     return beforeEnd(signal, credentials).catch((cause) => {
-      throw new Unsigned("Could not sign the request: no AWS credentials in time.", cause);
+      throw new SigningFailed("Could not sign the request: no AWS credentials in time.", cause);
     });
   }
 
   /** Adopts AWS's clock if it differs by nearly the skew that AWS tolerates; otherwise requests new credentials. */
-  private async mendSignature(answer: WireAnswer, signal: Signal): Promise<void> {
+  private async correctSignature(answer: TransportResponse, signal: Signal): Promise<void> {
     const theirs = Date.parse(String(answer.headers.date));
     const offset = theirs - Date.now();
     if (Math.abs(offset - this.clockOffsetMs) > 4 * minute) this.clockOffsetMs = offset;
@@ -140,15 +140,15 @@ class Exchange implements Dispatcher.DispatchHandler {
   private sent = false;
   private controller?: Dispatcher.DispatchController;
   private status = 0;
-  private headers: WireAnswer["headers"] = {};
+  private headers: TransportResponse["headers"] = {};
   private chunks: Buffer[] = [];
   private bytes = 0;
-  private resolve?: (answer: WireAnswer) => void;
+  private resolve?: (answer: TransportResponse) => void;
   private reject?: (error: Error) => void;
 
   constructor(private readonly signal: Signal) {}
 
-  over(pool: Dispatcher, options: Dispatcher.DispatchOptions): Promise<WireAnswer> {
+  isSettled(pool: Dispatcher, options: Dispatcher.DispatchOptions): Promise<TransportResponse> {
     return new Promise((resolve, reject) => {
       this.resolve = resolve;
       this.reject = reject;
@@ -165,12 +165,14 @@ class Exchange implements Dispatcher.DispatchHandler {
   };
 
   private settle(error: Error): void {
-    this.reject?.(this.sent ? new AnswerLost(error.message, error) : new NotSent(error.message, error));
-    this.letGo();
+    this.reject?.(
+      this.sent ? new ResponseLost(error.message, error) : new RequestNotSent(error.message, error),
+    );
+    this.release();
   }
 
   /** Undici retains its handlers for a while, so a handler that has ended must not hold memory. */
-  private letGo(): void {
+  private release(): void {
     this.signal.removeEventListener("abort", this.end);
     this.resolve = this.reject = this.controller = undefined;
     this.headers = {};
@@ -183,21 +185,21 @@ class Exchange implements Dispatcher.DispatchHandler {
     this.sent = true;
   }
 
-  onResponseStart(_: unknown, status: number, headers: WireAnswer["headers"]): void {
+  onResponseStart(_: unknown, status: number, headers: TransportResponse["headers"]): void {
     this.status = status;
     this.headers = headers;
   }
 
   onResponseData(controller: Dispatcher.DispatchController, chunk: Buffer): void {
     this.bytes += chunk.length;
-    if (this.bytes > maxAnswerBytes) controller.abort(new Error("The response is too large."));
+    if (this.bytes > maxResponseBytes) controller.abort(new Error("The response is too large."));
     else this.chunks.push(chunk);
   }
 
   onResponseEnd(): void {
     const body = this.chunks.length === 1 ? this.chunks[0]! : Buffer.concat(this.chunks);
     this.resolve?.({ status: this.status, headers: this.headers, body: body.toString("utf8") });
-    this.letGo();
+    this.release();
   }
 
   onResponseError(_: unknown, error: Error): void {
