@@ -40,18 +40,21 @@ function missingFrom(whole: Declarations, other: Declarations, verdict: string):
         const same = counterpart.find((member) => member.name === name);
         if (!same)
           found.push(
-            `Member ${shape}.${name} ${verdict}: it is ${spelled(type)}${required ? ", required" : ""}.`,
+            `Member ${shape}.${name} ${verdict}: it is ${describeType(type)}${required ? ", required" : ""}.`,
           );
-        else if (verdict === "is new" && (same.required !== required || spelled(same.type) !== spelled(type)))
+        else if (
+          verdict === "is new" &&
+          (same.required !== required || describeType(same.type) !== describeType(type))
+        )
           found.push(
-            `Member ${shape}.${name} has changed: it is ${spelled(type)}${required ? ", required" : ""}.`,
+            `Member ${shape}.${name} has changed: it is ${describeType(type)}${required ? ", required" : ""}.`,
           );
       }
   }
   return found;
 }
 
-function spelled(type: MemberType): string {
-  if ("of" in type) return `a ${type.kind} of ${spelled(type.of)}`;
+function describeType(type: MemberType): string {
+  if ("of" in type) return `a ${type.kind} of ${describeType(type.of)}`;
   return "name" in type ? type.name : type.kind;
 }

@@ -1,6 +1,6 @@
 /** Parses responses by their structure, never by their prose. */
 import { parseObject } from "../json";
-import type { Spelling } from "./spelling";
+import type { Serializer } from "./serializer";
 import type { TransportResponse } from "./transport";
 
 export interface Success {
@@ -29,7 +29,7 @@ export interface Unreadable {
 
 /** Returns a success only for a complete response: an object with every member that AWS always sends. */
 export function readAnswer(
-  response: Spelling,
+  response: Serializer,
   answer: TransportResponse,
 ): Success | ExceptionResponse | Unreadable {
   const { status } = answer;
@@ -53,12 +53,12 @@ export function readAnswer(
   };
 }
 
-function readOutput(response: Spelling, body: string, json: Record<string, unknown> | undefined) {
+function readOutput(response: Serializer, body: string, json: Record<string, unknown> | undefined) {
   // An operation without output returns an empty body or an empty object.
   if (response.isUnit) return body === "" || json ? {} : undefined;
   if (!json) return undefined;
   try {
-    const output = response.fromAws(json);
+    const output = response.deserialize(json);
     return response.required.every((member) => output[member] !== undefined) ? output : undefined;
   } catch {
     return undefined; // a value of the wrong kind

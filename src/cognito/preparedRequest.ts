@@ -2,7 +2,7 @@
 import type { Operation } from "../model/operations";
 import { violationsOf } from "./constraints";
 import { type Redaction, redactionOf } from "./redaction";
-import { type Spelling, spellingOf } from "./spelling";
+import { type Serializer, serializerOf } from "./serializer";
 import type { Tenancy } from "./tenancy";
 import { type UserContext, withUserContext } from "./userContext";
 import type { ParsedViolation } from "./violations";
@@ -25,7 +25,7 @@ export class PreparedRequest {
   /** The request's pool, if it names one. */
   readonly userPoolId?: string;
   /** How to parse the response. */
-  readonly responseSerializer: Spelling;
+  readonly responseSerializer: Serializer;
 
   constructor(
     readonly operation: Operation,
@@ -33,8 +33,8 @@ export class PreparedRequest {
     readonly input: object,
     private readonly complete: Input,
   ) {
-    const { request, response } = spellingOf(operation);
-    this.body = JSON.stringify(request.toAws(complete));
+    const { request, response } = serializerOf(operation);
+    this.body = JSON.stringify(request.serialize(complete));
     this.responseSerializer = response;
     if (typeof complete.userPoolId === "string") this.userPoolId = complete.userPoolId;
   }

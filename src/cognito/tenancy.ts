@@ -1,7 +1,7 @@
 /** The pools and app clients that the gateway serves, and the members that only the gateway may add to an input. */
 import { createHmac } from "node:crypto";
 import { neverDefaulted, type Operation } from "../model/operations";
-import { spellingOf } from "./spelling";
+import { serializerOf } from "./serializer";
 import { type ParsedViolation, violation } from "./violations";
 
 export interface TenancyOptions {
@@ -43,7 +43,7 @@ export class Tenancy {
 
   /** Adds the configured pool and client where AWS requires them and the caller omits them. */
   withDefaults<I extends object>(operation: Operation, input: I): I & Filled {
-    const { required } = spellingOf(operation).request;
+    const { required } = serializerOf(operation).request;
     const filled: Filled = { ...(input as Filled) };
     if (neverDefaulted.has(operation.name)) return filled as I & Filled;
     if (required.includes("userPoolId")) filled.userPoolId ??= this.userPoolId;
@@ -53,7 +53,7 @@ export class Tenancy {
 
   /** Completes an input with the defaults, the secret hash and the caller's token. */
   fillIn(operation: Operation, input: object, accessToken: string | undefined): Filled {
-    const { members } = spellingOf(operation).request;
+    const { members } = serializerOf(operation).request;
     const filled = this.withDefaults<Filled>(operation, input as Filled);
     // During a sign-in the session identifies the user, so the caller's token is not used.
     if (members.has("accessToken") && filled.session === undefined) filled.accessToken = accessToken;

@@ -3,7 +3,7 @@
  * them.
  */
 import type { Operation } from "../model/operations";
-import { spellingOf } from "./spelling";
+import { serializerOf } from "./serializer";
 
 /** The caller's data from the request. */
 export interface UserContext {
@@ -23,7 +23,7 @@ type Input = Record<string, unknown>;
  * about the user takes precedence over the server's own request.
  */
 export function withUserContext(operation: Operation, input: Input, caller?: () => UserContext): Input {
-  const { members } = spellingOf(operation).request;
+  const { members } = serializerOf(operation).request;
   const isUsers = members.has("userContextData");
   if (!isUsers && !members.has("contextData")) return input;
   const { deviceData, ...rest } = input;

@@ -3,7 +3,7 @@
  * count.
  */
 import { ArgsType, Field, Int, ObjectType } from "type-graphql";
-import { graphqlName } from "../cognito/spelling";
+import { graphqlName } from "../cognito/serializer";
 import { violation } from "../cognito/violations";
 import type { Context } from "../context";
 import { type CognitoError, isTypedError } from "../graphql/errors/cognitoErrors";

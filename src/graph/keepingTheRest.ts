@@ -4,7 +4,7 @@
  * each other.
  */
 
-import { overlaid, spellingOf } from "../cognito/spelling";
+import { merge, serializerOf } from "../cognito/serializer";
 import { isTypedError } from "../graphql/errors/cognitoErrors";
 import type { Operation } from "../model/operations";
 import type { Extension } from "../routing/extension";
@@ -33,7 +33,7 @@ export function keepingTheRest(
       const state: Record<string, unknown> = { ...(member ? output[member] : output) };
       state.poolName ??= state.name;
       const { current, given } = reconciled(state, input);
-      return overlaid(spellingOf(operation).request, current, given);
+      return merge(serializerOf(operation).request, current, given);
     },
   };
 }

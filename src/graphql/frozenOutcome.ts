@@ -1,6 +1,6 @@
 /** Converts a call's outcome to JSON and back, for callers that receive it later. */
 
-import { spellingOf } from "../cognito/spelling";
+import { serializerOf } from "../cognito/serializer";
 
 import type { Operation } from "../model/operations";
 import { type CognitoError, type ErrorClass, errorTypes, isTypedError } from "./errors/cognitoErrors";
@@ -17,12 +17,12 @@ export interface FrozenOutcome {
 
 export function frozen(operation: Operation, outcome: Outcome): FrozenOutcome {
   if (isTypedError(outcome)) return { error: { ...outcome, code: outcome.code } };
-  return { output: spellingOf(operation).response.toAws(outcome) };
+  return { output: serializerOf(operation).response.serialize(outcome) };
 }
 
 /** The request id is the current caller's. */
 export function thawed(operation: Operation, { output, error }: FrozenOutcome, requestId: string): Outcome {
-  if (!error) return spellingOf(operation).response.fromAws(output);
+  if (!error) return serializerOf(operation).response.deserialize(output);
   return makeError(typeOfCode(error.code), requestId, { ...error, requestId });
 }
 

@@ -2,7 +2,7 @@
 import { createHmac } from "node:crypto";
 import { inspect } from "node:util";
 import { neverDefaulted } from "../../src/codegen/decisions";
-import { spellingOf } from "../../src/cognito/spelling";
+import { serializerOf } from "../../src/cognito/serializer";
 import { Tenancy } from "../../src/cognito/tenancy";
 import { errorTypes } from "../../src/graphql/errors/cognitoErrors";
 import * as model from "../../src/model/operations";
@@ -12,7 +12,7 @@ import { type Layer, layerAt, useTestCredentials } from "./layer";
 
 useTestCredentials();
 
-const membersOf = (operation: model.Operation) => spellingOf(operation).request.members;
+const membersOf = (operation: model.Operation) => serializerOf(operation).request.members;
 
 const secret = "the client's secret";
 const own = { userPoolId: "us-east-1_Test", clientId: "thedefaultclient" };
@@ -50,7 +50,7 @@ describe("the default pool and client", () => {
   test("fill in what AWS requires and the caller did not name, and nothing else", () => {
     let filledIn = 0;
     for (const operation of defaulted) {
-      const { required } = spellingOf(operation).request;
+      const { required } = serializerOf(operation).request;
       const expected = Object.fromEntries(
         Object.entries(own).filter(([member]) => required.includes(member)),
       );

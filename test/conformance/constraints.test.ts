@@ -1,6 +1,6 @@
 /** What breaks AWS's constraints is refused by name, for every operation, and nothing is sent. */
 import facts from "../../src/cognito/constraintData.json";
-import { graphqlName } from "../../src/cognito/spelling";
+import { graphqlName } from "../../src/cognito/serializer";
 import { tables } from "../../src/routes";
 import type { Route } from "../../src/routing/route";
 import { makeSchema } from "../../src/schema";

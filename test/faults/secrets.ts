@@ -1,5 +1,5 @@
 /** What is secret in the arguments of the fields, by these tests' own reading of the SDK's marks. */
-import { graphqlName } from "../../src/cognito/spelling";
+import { graphqlName } from "../../src/cognito/serializer";
 import type { Route } from "../../src/routing/route";
 
 type Schema = any;

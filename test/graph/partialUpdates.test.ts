@@ -1,5 +1,5 @@
 /** An update changes what is given and loses nothing else; `replace: true` has AWS's own meaning. */
-import { graphqlName } from "../../src/cognito/spelling";
+import { graphqlName } from "../../src/cognito/serializer";
 import * as model from "../../src/model/operations";
 import { sampleOf } from "../conformance/samples";
 import { answer, scriptedGateway } from "../conformance/scriptedGateway";

@@ -1,5 +1,5 @@
 /** docs/security/iam-policies.md: the least IAM policy for each access level that needs one. */
-import { spellingOf } from "../../src/cognito/spelling";
+import { serializerOf } from "../../src/cognito/serializer";
 import type { Operation } from "../../src/model/operations";
 import { tables } from "../../src/routes";
 import type { Route } from "../../src/routing/route";
@@ -25,7 +25,7 @@ const thePool = "arn:aws:cognito-idp:eu-west-1:123456789012:userpool/eu-west-1_A
 
 /** An operation that names no pool cannot be held to one. */
 const namesPool = (operation: Operation) =>
-  ["userPoolId", "resourceArn"].some((member) => spellingOf(operation).request.members.has(member));
+  ["userPoolId", "resourceArn"].some((member) => serializerOf(operation).request.members.has(member));
 
 function policy(operations: readonly Operation[]): string {
   const statement = (Resource: string, allowed: readonly Operation[]) =>

@@ -10,16 +10,16 @@ type Value = any;
 /** Absent if values pass unchanged. */
 type Convert = ((value: Value) => Value) | undefined;
 
-export interface Spelling {
+export interface Serializer {
   /** AWS's name of the shape: `AdminConfirmSignUpRequest`. */
   shape: string;
-  toAws(input: Value): Value;
-  fromAws(output: Value): Value;
+  serialize(input: Value): Value;
+  deserialize(output: Value): Value;
   /** GraphQL names of all members, and of those that AWS requires or always sends. */
   members: ReadonlySet<string>;
   required: readonly string[];
   /** Members whose values are structures. */
-  structures: ReadonlyMap<string, () => Spelling>;
+  structures: ReadonlyMap<string, () => Serializer>;
   /** True for an operation without any response body. */
   isUnit: boolean;
 }
@@ -27,33 +27,34 @@ export interface Spelling {
 export const graphqlName = (aws: string): string =>
   irregularNames[aws] ?? aws[0]!.toLowerCase() + aws.slice(1);
 
-const ofOperation = new WeakMap<Operation, { request: Spelling; response: Spelling }>();
+const ofOperation = new WeakMap<Operation, { request: Serializer; response: Serializer }>();
 
-export function spellingOf(operation: Operation): { request: Spelling; response: Spelling } {
-  let spelling = ofOperation.get(operation);
-  if (!spelling) {
+export function serializerOf(operation: Operation): { request: Serializer; response: Serializer } {
+  let serializer = ofOperation.get(operation);
+  if (!serializer) {
     const { input, output } = operationShapes(operation.schema);
-    spelling = { request: serializerOfShape(input), response: serializerOfShape(output) };
-    ofOperation.set(operation, spelling);
+    serializer = { request: serializerOfShape(input), response: serializerOfShape(output) };
+    ofOperation.set(operation, serializer);
   }
-  return spelling;
+  return serializer;
 }
 
-const unit: Spelling = {
+const unit: Serializer = {
   shape: "Unit",
   isUnit: true,
   members: new Set(),
   structures: new Map(),
   required: [],
-  toAws: () => ({}),
-  fromAws: () => ({}),
+  serialize: () => ({}),
+  deserialize: () => ({}),
 };
 
-const compiled = new WeakMap<Structure, Spelling>();
+const compiled = new WeakMap<Structure, Serializer>();
 
-const serializerOfShape = (shape: Shape): Spelling => (shape.kind === "structure" ? structure(shape) : unit);
+const serializerOfShape = (shape: Shape): Serializer =>
+  shape.kind === "structure" ? structure(shape) : unit;
 
-function structure(shape: Structure): Spelling {
+function structure(shape: Structure): Serializer {
   const known = compiled.get(shape);
   if (known) return known;
   const table = shape.members.map((member) => ({
@@ -61,10 +62,10 @@ function structure(shape: Structure): Spelling {
     ours: graphqlName(member.name),
     required: member.required,
     shape: member.shape(),
-    to: convert(member.shape(), "toAws"),
-    from: convert(member.shape(), "fromAws"),
+    to: convert(member.shape(), "serialize"),
+    from: convert(member.shape(), "deserialize"),
   }));
-  const spelling: Spelling = {
+  const serializer: Serializer = {
     shape: shape.name,
     isUnit: false,
     members: new Set(table.map(({ ours }) => ours)),
@@ -74,7 +75,7 @@ function structure(shape: Structure): Spelling {
       ),
     ),
     required: table.filter(({ required }) => required).map(({ ours }) => ours),
-    toAws(input) {
+    serialize(input) {
       const output: Record<string, Value> = {};
       for (const { aws, ours, to } of table) {
         const value = input[ours];
@@ -82,7 +83,7 @@ function structure(shape: Structure): Spelling {
       }
       return output;
     },
-    fromAws(input) {
+    deserialize(input) {
       if (typeof input !== "object") throw new TypeError(`${shape.name} is not an object.`);
       const output: Record<string, Value> = {};
       for (const { aws, ours, from } of table) {
@@ -92,26 +93,26 @@ function structure(shape: Structure): Spelling {
       return output;
     },
   };
-  compiled.set(shape, spelling);
-  return spelling;
+  compiled.set(shape, serializer);
+  return serializer;
 }
 
-function convert(shape: Shape, way: "toAws" | "fromAws"): Convert {
+function convert(shape: Shape, direction: "serialize" | "deserialize"): Convert {
   switch (shape.kind) {
     case "structure":
-      return structure(shape)[way];
+      return structure(shape)[direction];
     case "list":
-      return eachOf(convert(shape.of(), way));
+      return eachOf(convert(shape.of(), direction));
     case "map": {
       const values = shape.of();
       return values.kind === "structure"
-        ? mapOfStructures(structure(values), way)
-        : entriesOf(convert(values, way));
+        ? mapOfStructures(structure(values), direction)
+        : entriesOf(convert(values, direction));
     }
     case "timestamp":
-      return way === "toAws" ? toEpochSeconds : fromEpochSeconds;
+      return direction === "serialize" ? toEpochSeconds : fromEpochSeconds;
     case "blob":
-      return way === "toAws" ? toBase64 : fromBase64;
+      return direction === "serialize" ? toBase64 : fromBase64;
     default:
       return undefined;
   }
@@ -128,8 +129,8 @@ const fromBase64 = (value: string) => Buffer.from(value, "base64");
  * removes a structure or a member of one. At the top level a null leaves a plain value unchanged, because AWS would
  * reset it, even MFA.
  */
-export function overlaid(
-  { members, structures }: Spelling,
+export function merge(
+  { members, structures }: Serializer,
   current: Value,
   given: Value,
   isTop = true,
@@ -140,7 +141,7 @@ export function overlaid(
     const below = structures.get(name);
     if (now === null && (below || !isTop)) continue;
     const value =
-      (now ?? undefined) === undefined ? old : below && old ? overlaid(below(), old, now, false) : now;
+      (now ?? undefined) === undefined ? old : below && old ? merge(below(), old, now, false) : now;
     if (value !== undefined && !(below && isEmptied(old, value))) whole[name] = value;
   }
   return whole;
@@ -172,9 +173,9 @@ function entriesOf(value: Convert): Convert {
 }
 
 /** GraphQL has no maps, so a map of structures becomes a list of entries, `{ key value }`. */
-function mapOfStructures(values: Spelling, way: "toAws" | "fromAws"): Convert {
-  if (way === "toAws")
+function mapOfStructures(values: Serializer, direction: "serialize" | "deserialize"): Convert {
+  if (direction === "serialize")
     return (entries: { key: string; value: Value }[]) =>
-      Object.fromEntries(entries.map(({ key, value }) => [key, values.toAws(value)]));
-  return (map) => Object.entries(map).map(([key, value]) => ({ key, value: values.fromAws(value) }));
+      Object.fromEntries(entries.map(({ key, value }) => [key, values.serialize(value)]));
+  return (map) => Object.entries(map).map(([key, value]) => ({ key, value: values.deserialize(value) }));
 }
