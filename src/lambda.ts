@@ -3,7 +3,7 @@ import pino from "pino";
 import { nodeAdvice } from "./cli/nodeSupport";
 import { BadConfig, readConfig } from "./config";
 import { makeGateway } from "./gateway";
-import { answer, frontEnd, type LambdaEvent, type LambdaResult } from "./http/lambdaEvents";
+import { frontEnd, handleEvent, type LambdaEvent, type LambdaResult } from "./http/lambdaEvents";
 import { logOptions } from "./log";
 
 /** A function runs in production mode unless NODE_ENV says otherwise. */
@@ -34,5 +34,5 @@ opened.catch((error: Error) => {
 /** Rejects only if the gateway could not start. Client errors are responses, as over HTTP. */
 export async function handler(event: LambdaEvent): Promise<LambdaResult> {
   const { app, cookieSessions } = await opened;
-  return answer(app, event, { cookieSessions });
+  return handleEvent(app, event, { cookieSessions });
 }

@@ -4,7 +4,7 @@
  */
 export interface Observer {
   /** The server responded to a request, with or without GraphQL errors. */
-  answered(status: number, seconds: number): void;
+  requestHandled(status: number, seconds: number): void;
   /** Load shedding rejected a request. */
   shed(reason: ShedReason): void;
   /** A rate limit of the gateway rejected a request. `limit` is its name: `signIn`. */
@@ -46,7 +46,7 @@ export type TokenRefusal =
 
 /** Ignores all events. */
 export const unobserved: Observer = {
-  answered() {},
+  requestHandled() {},
   shed() {},
   limited() {},
   tokenRefused() {},

@@ -1,7 +1,7 @@
 /** Our decisions about AWS's shapes, each with its reason. Everything else in src/model follows from the SDK. */
 
 /** Request members that are never arguments: `Shape.Member`, or `*.Member` for every request. */
-export const notOffered: Record<string, string> = {
+export const omittedOperations: Record<string, string> = {
   "*.AccessToken": "the gateway passes on the caller's own bearer token",
   "*.SecretHash": "computed from the client secret, which the gateway holds",
   "*.Session": "travels inside a sealed challenge token",
@@ -12,13 +12,13 @@ export const notOffered: Record<string, string> = {
 };
 
 /** Request members that the gateway computes from another argument. */
-export const givenAs: Record<string, string> = {
+export const memberTypes: Record<string, string> = {
   // Its address is the connection's, so that callers cannot choose it.
   UserContextData: "DeviceData",
 };
 
 /** Response members that are never returned, for the same reasons. */
-export const notAnswered: Record<string, string> = {
+export const omittedMembers: Record<string, string> = {
   "*.Session": "travels inside a sealed challenge token",
 };
 

@@ -41,11 +41,11 @@ export function writeModel(aws: Declarations): Map<string, string> {
     const page = pagingOf.get(shape);
     const operation = operationOf.get(shape);
     return members(shape)
-      .filter(({ name }) => !isDropped(decisions.notOffered, shape, name))
+      .filter(({ name }) => !isDropped(decisions.omittedOperations, shape, name))
       .filter(({ name }) => name !== page?.token && name !== page?.limit)
       .map((member) =>
-        member.name in decisions.givenAs
-          ? { ...member, name: decisions.givenAs[member.name]!, type: { kind: "string" } as const }
+        member.name in decisions.memberTypes
+          ? { ...member, name: decisions.memberTypes[member.name]!, type: { kind: "string" } as const }
           : member,
       )
       .map((member) => ({
@@ -58,7 +58,7 @@ export function writeModel(aws: Declarations): Map<string, string> {
   }
   const answered = (shape: string): Member[] =>
     members(shape)
-      .filter(({ name }) => !isDropped(decisions.notAnswered, shape, name))
+      .filter(({ name }) => !isDropped(decisions.omittedMembers, shape, name))
       .filter(({ type }) => !holdsNode(type));
 
   const enumsUsed = new Set<string>();

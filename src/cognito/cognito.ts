@@ -5,7 +5,6 @@ import type { Logger } from "pino";
 import type { Operation } from "../model/operations";
 import { type AttemptOutcome, type Observer, unobserved } from "../observer";
 import { traced } from "../tracing";
-import { type ExceptionResponse, readAnswer, type Success, type Unreadable } from "./answers";
 import { Bulkheads, type Rejected } from "./bulkheads";
 import type { Judgement } from "./circuitBreaker";
 import { Deadline, type Deadlines } from "./deadline";
@@ -14,6 +13,7 @@ import { codeOf, type Outcome } from "./outcome";
 import { type PreparedRequest, prepare } from "./preparedRequest";
 import { unlimited } from "./quotas";
 import { evidence } from "./reconcile";
+import { type ExceptionResponse, readResponse, type Success, type Unreadable } from "./response";
 import { backoffMs, maxAttempts, RetryBudget } from "./retries";
 import type { Tenancy } from "./tenancy";
 import { RequestNotSent, SigningFailed, type Transport } from "./transport";
@@ -181,7 +181,7 @@ export class Cognito {
     const { name, signed } = request.operation;
     let outcome: Tried;
     try {
-      outcome = readAnswer(
+      outcome = readResponse(
         responseSerializer,
         await this.transport.send({ operation: name, signed, body, signal: deadline.signal }),
       );

@@ -4,8 +4,8 @@
  */
 import { CognitoIdentityProviderClient } from "@aws-sdk/client-cognito-identity-provider";
 import { type Dispatcher, Pool } from "undici";
-import { exceptionOf } from "./answers";
 import { type AwsCredentials, Credentials } from "./credentials";
+import { exceptionOf } from "./response";
 import { Signer } from "./signer";
 import {
   RequestNotSent,
@@ -74,13 +74,13 @@ export class HttpTransport implements Transport {
   async send(request: TransportRequest): Promise<TransportResponse> {
     const { revision } = this.credentials;
     const { clockOffsetMs } = this;
-    const answer = await this.attempt(request);
-    if (!request.signed || answer.status === 200) return answer;
-    if (!signatureExceptions.test(exceptionOf(answer) ?? "")) return answer;
-    await this.correctSignature(answer, request.signal);
+    const response = await this.attempt(request);
+    if (!request.signed || response.status === 200) return response;
+    if (!signatureExceptions.test(exceptionOf(response) ?? "")) return response;
+    await this.correctSignature(response, request.signal);
     // With the same credentials and clock, AWS would reject the request again.
     const isMended = revision !== this.credentials.revision || clockOffsetMs !== this.clockOffsetMs;
-    return isMended ? this.attempt(request) : answer;
+    return isMended ? this.attempt(request) : response;
   }
 
   async close(): Promise<void> {
@@ -117,8 +117,8 @@ export class HttpTransport implements Transport {
   }
 
   /** Adopts AWS's clock if it differs by nearly the skew that AWS tolerates; otherwise requests new credentials. */
-  private async correctSignature(answer: TransportResponse, signal: Signal): Promise<void> {
-    const theirs = Date.parse(String(answer.headers.date));
+  private async correctSignature(response: TransportResponse, signal: Signal): Promise<void> {
+    const theirs = Date.parse(String(response.headers.date));
     const offset = theirs - Date.now();
     if (Math.abs(offset - this.clockOffsetMs) > 4 * minute) this.clockOffsetMs = offset;
     else await beforeEnd(signal, this.credentials.renew()).catch(() => undefined);
@@ -143,7 +143,7 @@ class Exchange implements Dispatcher.DispatchHandler {
   private headers: TransportResponse["headers"] = {};
   private chunks: Buffer[] = [];
   private bytes = 0;
-  private resolve?: (answer: TransportResponse) => void;
+  private resolve?: (response: TransportResponse) => void;
   private reject?: (error: Error) => void;
 
   constructor(private readonly signal: Signal) {}

@@ -29,7 +29,7 @@ export async function listen(
   const server = createServer((request, response) => {
     request.on("error", () => response.destroy());
     response.on("error", () => request.destroy());
-    answer(pool, request).then(
+    handleRequest(pool, request).then(
       ({ status, headers, body }) => {
         if (!response.destroyed) response.writeHead(status, { ...cors, ...headers }).end(body);
       },
@@ -58,7 +58,7 @@ export async function listen(
   };
 }
 
-async function answer(pool: EmbeddedPool, request: IncomingMessage): Promise<EmbeddedResponse> {
+async function handleRequest(pool: EmbeddedPool, request: IncomingMessage): Promise<EmbeddedResponse> {
   const { method, url = "/" } = request;
   if (method === "OPTIONS") return { status: 200, headers: preflight, body: "" };
   if (method === "GET") return publicKeys(pool, url);

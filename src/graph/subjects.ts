@@ -1,7 +1,7 @@
 /** Payload fields: the object that an operation concerns. Also nodes and lists as successes. */
 
 import type { Operation } from "../model/operations";
-import type { Answer, Class, Extension, Made } from "../routing/extension";
+import type { Class, Extension, Made, PayloadBuilder } from "../routing/extension";
 import type { Subject } from "../routing/payload";
 import { type ConnectionKind, PageArgs, readPage } from "./connection";
 import { Group } from "./Group";
@@ -91,14 +91,14 @@ export function identity(...members: [name: string, description: string][]): Sub
 export function node<N extends object, O extends Operation>(
   type: Class<N>,
   make: (made: Omit<Made<O>, "types">) => N,
-): { answer: Answer<O> } {
-  return { answer: { types: () => [type], make } };
+): { payload: PayloadBuilder<O> } {
+  return { payload: { types: () => [type], make } };
 }
 
 /** A query whose success is a page of a list. */
 export function list(kind: ConnectionKind<object>): Extension {
   return {
-    answer: { types: () => [kind.type], make: ({ output }) => output },
+    payload: { types: () => [kind.type], make: ({ output }) => output },
     page: { args: PageArgs, read: (input, page, context) => readPage(kind, input, page, context) },
   };
 }

@@ -51,7 +51,7 @@ export interface LambdaResult {
 export const frontEnd = "127.0.0.1";
 
 /** Throws for an event of neither kind, and for one whose response cannot carry the session's cookies. */
-export async function answer(
+export async function handleEvent(
   app: FastifyInstance,
   event: LambdaEvent,
   { cookieSessions }: { cookieSessions: boolean },

@@ -77,7 +77,7 @@ export function makeMetrics(bulkheads: () => Iterable<BulkheadState>): Metrics {
   return {
     registry,
     observer: {
-      answered: (status, seconds) => answers.observe({ status }, seconds),
+      requestHandled: (status, seconds) => answers.observe({ status }, seconds),
       shed: (reason) => shed.inc({ reason }),
       limited: (limit) => limited.inc({ limit }),
       tokenRefused: (reason) => tokens.inc({ reason }),

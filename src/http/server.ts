@@ -115,7 +115,7 @@ export async function openDoor(options: DoorOptions): Promise<FastifyInstance> {
     const status = reply.statusCode;
     // Load shedding logs a summary: a line for each rejected request would add load.
     request.log[status === 503 ? "debug" : "info"]({ method, path: routeOptions.url, status, ms }, "request");
-    if (routeOptions.url === graphqlPath) services.observer.answered(status, ms / 1_000);
+    if (routeOptions.url === graphqlPath) services.observer.requestHandled(status, ms / 1_000);
     done();
   });
   app.setErrorHandler<FastifyError>((error, request, reply) => {

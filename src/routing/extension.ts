@@ -20,7 +20,7 @@ export interface CallState {
 export type AnyState = CallState | undefined;
 
 /** The success part of a result. */
-export interface Answer<O extends Operation, Given = unknown, State = unknown> {
+export interface PayloadBuilder<O extends Operation, Given = unknown, State = unknown> {
   /** The success types for the field of that name. */
   types: (field: string, operation: O) => Class[];
   /** Builds the success from the operation's output, or returns a typed error if the output is insufficient. */
@@ -67,7 +67,7 @@ export type Around<O extends Operation, State = unknown> = (
  * operation fits every route.
  */
 export interface Extension<O extends Operation = Operation> {
-  answer?: Answer<O, never, never>;
+  payload?: PayloadBuilder<O, never, never>;
   input?: OwnInput<O, never, never, AnyState>;
   /** Additional outcomes of the gateway. */
   outcomes?: Class<CognitoError>[];
@@ -98,8 +98,8 @@ export interface Extension<O extends Operation = Operation> {
 
 /** Members that share the types of the arguments and of the call's state. */
 interface StatefulExtension<O extends Operation, Given, State extends AnyState>
-  extends Omit<Extension<O>, "answer" | "input" | "around"> {
-  answer?: Answer<O, Given, State>;
+  extends Omit<Extension<O>, "payload" | "input" | "around"> {
+  payload?: PayloadBuilder<O, Given, State>;
   input?: OwnInput<O, Given, State>;
   around?: Around<O, State>;
 }

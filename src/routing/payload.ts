@@ -2,7 +2,7 @@
 import { ObjectType } from "type-graphql";
 import { defineField, type FieldDefinition } from "../graphql/defineField";
 import type { Operation } from "../model/operations";
-import type { Answer, Class, Made } from "./extension";
+import type { Class, Made, PayloadBuilder } from "./extension";
 
 /** A field of a success for the object that the operation concerns. */
 export interface Subject<O extends Operation = Operation, Given = unknown, State = unknown> {
@@ -16,13 +16,13 @@ export interface Subject<O extends Operation = Operation, Given = unknown, State
 /** `<Field>Success`: the operation's output and the object that it concerns. */
 export function about<O extends Operation = Operation, Given = unknown, State = unknown>(
   ...subjects: Subject<O, Given, State>[]
-): { answer: Answer<O, Given, State> } {
-  return { answer: success(subjects) };
+): { payload: PayloadBuilder<O, Given, State> } {
+  return { payload: success(subjects) };
 }
 
 export function success<O extends Operation, Given, State>(
   subjects: Subject<O, Given, State>[],
-): Answer<O, Given, State> {
+): PayloadBuilder<O, Given, State> {
   return {
     types: (field, operation) => [successType(field, operation, subjects)],
     make: ({ types: [type], ...made }) => {

@@ -9,7 +9,7 @@ import { type CognitoError, errorTypes, isTypedError } from "../graphql/errors/c
 import { makeError } from "../graphql/errors/errorMapping";
 import { OutcomeUnknownError, ServiceUnavailableError } from "../graphql/errors/gatewayErrors";
 import type { Operation } from "../model/operations";
-import type { Answer, AnyState, Class, Outcome } from "./extension";
+import type { AnyState, Class, Outcome, PayloadBuilder } from "./extension";
 import type { Route } from "./route";
 
 type Input = Record<string, unknown>;
@@ -20,7 +20,7 @@ type Given = Input | undefined;
 export interface RoutedField {
   field: string;
   route: Route;
-  answer: Answer<Operation, never, never>;
+  payload: PayloadBuilder<Operation, never, never>;
   /** The success types. */
   types: Class[];
 }
@@ -140,13 +140,13 @@ const hidden = ({ hides }: Route, outcome: Outcome, state: AnyState, context: Co
   context.hidesExistence ? (hides?.(outcome, context, state) ?? outcome) : outcome;
 
 const payload = (
-  { route, answer, types }: RoutedField,
+  { route, payload, types }: RoutedField,
   made: { output: Outcome; input: Input; given: Given; state: AnyState },
   context: Context,
 ) =>
   readable(route.kind, context, () => {
     const given = { ...made.given } as never;
-    return answer.make({ ...made, given, state: made.state as never, context, types });
+    return payload.make({ ...made, given, state: made.state as never, context, types });
   });
 
 /** A complete but inconsistent response, such as a user without a name, counts as lost. */

@@ -47,8 +47,8 @@ export function resolverOf(field: string, route: Route): Class {
 
 function addField(prototype: object, field: string, route: Route): void {
   const { kind, operation, accessLevel, deprecated, insteadOfToken, page } = route;
-  const answer = route.answer ?? success([]);
-  const types = answer.types(field, operation);
+  const payload = route.payload ?? success([]);
+  const types = payload.types(field, operation);
   addInput(prototype, field, route);
   if (page) Args(() => page.args)(prototype, field, 1);
   rootFields.set(field, {
@@ -56,7 +56,12 @@ function addField(prototype: object, field: string, route: Route): void {
     isOpen: accessLevel === anyone || insteadOfToken !== undefined,
     operation: operation.name,
     resolve: (_, args, context) =>
-      traced(field, undefined, () => resolveRoute({ field, route, answer, types }, args, context), outcomeOf),
+      traced(
+        field,
+        undefined,
+        () => resolveRoute({ field, route, payload, types }, args, context),
+        outcomeOf,
+      ),
   });
   const decorate = kind === "query" ? Query : Mutation;
   const result = resultOf(field, route, types);

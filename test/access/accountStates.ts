@@ -71,9 +71,9 @@ async function cognito(gateway: TestGateway, operation: string, input: object): 
   const { embedded } = gateway;
   const isPublic = "ClientId" in input && operation !== "UpdateUserPoolClient";
   const body = isPublic ? input : { UserPoolId: embedded.userPoolId, ...input };
-  const answer = await embedded.respond(operation, JSON.stringify(body), true);
-  if (answer.status !== 200) throw new Error(answer.body);
-  return JSON.parse(answer.body);
+  const response = await embedded.respond(operation, JSON.stringify(body), true);
+  if (response.status !== 200) throw new Error(response.body);
+  return JSON.parse(response.body);
 }
 
 async function account(gateway: TestGateway, Username: string, UserAttributes = verified(Username)) {

@@ -230,9 +230,9 @@ test("a refresh under way while somebody signs out everywhere brings no token th
     release = resolve;
   });
   gateway.intercept(async ({ operation, body, signed }) => {
-    const answer = await gateway.embedded.respond(operation, body, signed);
+    const response = await gateway.embedded.respond(operation, body, signed);
     if (operation === "GetTokensFromRefreshToken") await held;
-    return answer;
+    return response;
   });
   const refreshing = gateway.ask(
     "mutation ($t: String!) { refreshTokens(input: { refreshToken: $t }) { ... on RefreshTokensSuccess { tokens { accessToken } } } }",

@@ -62,9 +62,9 @@ describe.each(apart)("with the pool's clock %p s ahead of the gateway's", (secon
     const { released, release } = held();
     gateway.intercept(async ({ operation, body, signed }) => {
       if (operation !== "InitiateAuth") return gateway.embedded.respond(operation, body, signed);
-      const answer = await gateway.embedded.respond(operation, body, signed);
+      const response = await gateway.embedded.respond(operation, body, signed);
       await released;
-      return answer;
+      return response;
     });
     const second = signIn(gateway);
     await until("the second sign-in has reached Cognito", () =>

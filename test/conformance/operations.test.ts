@@ -11,7 +11,7 @@ import {
   isObjectType,
   isUnionType,
 } from "graphql";
-import { notOffered } from "../../src/codegen/decisions";
+import { omittedOperations } from "../../src/codegen/decisions";
 import { typeName } from "../../src/codegen/naming";
 import { withoutBlanks } from "../../src/cognito/blanks";
 import { coveredOperations } from "../../src/embedded/pool";
@@ -107,8 +107,8 @@ test.each(expected.filter(([field]) => !ownArguments.has(field)))(
     );
     for (const name of absent)
       expect(
-        notOffered[`*.${name}`] ??
-          notOffered[`${shape[2]}.${name}`] ??
+        omittedOperations[`*.${name}`] ??
+          omittedOperations[`${shape[2]}.${name}`] ??
           `${shape[2]}.${name} is offered nowhere`,
       ).not.toMatch(/nowhere/);
   },

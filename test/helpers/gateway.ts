@@ -62,8 +62,8 @@ export async function startGateway(
     lines,
     close: gateway.close,
     /** Answers instead of the embedded pool, for as long as the test wants it. */
-    intercept(answer: typeof intercept) {
-      intercept = answer;
+    intercept(response: typeof intercept) {
+      intercept = response;
     },
     async post(body: string, { as, token, headers }: AskOptions = {}): Promise<Reply> {
       const bearer = token ?? (as && embedded.issueAccessToken(as));

@@ -1,5 +1,5 @@
 /** Events of Lambda meet the same door as HTTP: same answers, same refusals, the caller's own address. */
-import { answer, frontEnd, type LambdaEvent, type LambdaResult } from "../../src/http/lambdaEvents";
+import { frontEnd, handleEvent, type LambdaEvent, type LambdaResult } from "../../src/http/lambdaEvents";
 import { startGateway, type TestGateway } from "../helpers/gateway";
 
 const client = "198.51.100.7";
@@ -159,7 +159,7 @@ describe.each(Object.keys(events))("through %s", (kind) => {
     });
     const expected = { status: http.status, body: steady(await http.text()) };
     const calls = gateway.sent.splice(0);
-    const reply = await answer(gateway.app, events[kind]!(asked), { cookieSessions: false });
+    const reply = await handleEvent(gateway.app, events[kind]!(asked), { cookieSessions: false });
     expect({ status: reply.statusCode, body: steady(reply.body) }).toEqual(expected);
     for (const name of told)
       expect([name, headerOf(reply, name)]).toEqual([name, http.headers.get(name) ?? undefined]);
@@ -170,7 +170,7 @@ describe.each(Object.keys(events))("through %s", (kind) => {
   test("Cognito is told the caller's address, whatever the caller claims", async () => {
     const spoofed = { ...json, "x-forwarded-for": "203.0.113.9", "x-real-ip": "203.0.113.9" };
     const body = query('mutation { forgotPassword(input: { username: "member" }) { __typename } }');
-    await answer(gateway.app, events[kind]!({ headers: spoofed, body }), { cookieSessions: false });
+    await handleEvent(gateway.app, events[kind]!({ headers: spoofed, body }), { cookieSessions: false });
     expect(gateway.sent[0]!.input.UserContextData.IpAddress).toBe(client);
   });
 });
@@ -180,7 +180,9 @@ describe("a session in cookies", () => {
     'mutation { signIn(input: { username: "member", with: { password: "Embedded-pool-1" } }) { __typename ... on SignInSuccess { tokens { accessToken } } } }',
   );
   const signIn = (kind: string, headers: Record<string, string> = {}) =>
-    answer(cookies.app, events[kind]!({ headers: { ...json, ...headers }, body }), { cookieSessions: true });
+    handleEvent(cookies.app, events[kind]!({ headers: { ...json, ...headers }, body }), {
+      cookieSessions: true,
+    });
 
   test.each(["an HTTP API", "a load balancer with multi-value headers"])("goes through %s", async (kind) => {
     const reply = await signIn(kind, { origin: `https://${host}` });
@@ -194,7 +196,7 @@ describe("a session in cookies", () => {
       headers: { ...json, cookie, origin: `https://${host}` },
       body: query("{ me { ... on Me { username } } }"),
     });
-    expect(JSON.parse((await answer(cookies.app, me, { cookieSessions: true })).body)).toEqual({
+    expect(JSON.parse((await handleEvent(cookies.app, me, { cookieSessions: true })).body)).toEqual({
       data: { me: { username: "member" } },
     });
   });
@@ -224,7 +226,7 @@ test.each([
   ["a schedule", { source: "aws.events" }],
   ["a REST API", { httpMethod: "POST", path: "/graphql", requestContext: { identity: {} } }],
 ])("an event of %s is no request", async (_, event) => {
-  await expect(answer(gateway.app, event as never, { cookieSessions: false })).rejects.toThrow(
+  await expect(handleEvent(gateway.app, event as never, { cookieSessions: false })).rejects.toThrow(
     "expected one of an HTTP API",
   );
 });

@@ -18,7 +18,7 @@ class RefreshTokensSuccess {
 
 export const refreshOptions: Extension<typeof aws.GetTokensFromRefreshToken> = {
   note: "Where sessions are kept in cookies, the cookie's is taken whatever the input says; there it is seldom needed, since sessions renew themselves.",
-  answer: {
+  payload: {
     types: () => [RefreshTokensSuccess],
     make({ output, input, context }) {
       if (!output.authenticationResult?.accessToken) return lostSignIn(context);

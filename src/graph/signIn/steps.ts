@@ -9,7 +9,7 @@ import {
   ChallengeUsedError,
 } from "../../graphql/errors/gatewayErrors";
 import type * as aws from "../../model/operations";
-import { type Answer, type Extension, stateful } from "../../routing/extension";
+import { type Extension, type PayloadBuilder, stateful } from "../../routing/extension";
 import type { ChallengeState, SignInApi } from "../../signIn/challengeTokens";
 import type { AnswerInput, StartInput, Step, StepOutput, StepRequest } from "../../signIn/signInService";
 import { challengeTypes, UnsupportedChallenge } from "./challengeTypes";
@@ -39,7 +39,7 @@ export const challengeOutcomes = {
 export const startSignIn = (api: SignInApi) =>
   stateful<Start, StartInput, State>({
     ...challengeOutcomes,
-    answer: nextStep(api),
+    payload: nextStep(api),
     input: {
       type: startInput(api),
       open: async ({ with: { confirmedSignUp }, username }, { signIn, requestId }) =>
@@ -52,7 +52,7 @@ export const startSignIn = (api: SignInApi) =>
 export const continueSignIn = (api: SignInApi) =>
   stateful<Continue, AnswerInput, ChallengeState>({
     ...challengeOutcomes,
-    answer: nextStep(api),
+    payload: nextStep(api),
     input: {
       type: answerInput(api),
       open: ({ challengeToken }, { signIn, requestId }) =>
@@ -62,7 +62,7 @@ export const continueSignIn = (api: SignInApi) =>
   });
 
 /** The result of a step: signed in, or another challenge. */
-const nextStep = (api: SignInApi): Answer<Start | Continue, unknown, State> => ({
+const nextStep = (api: SignInApi): PayloadBuilder<Start | Continue, unknown, State> => ({
   types: () => [SignInSuccess, ...Object.values(challengeTypes), UnsupportedChallenge],
   make: async ({ output, input, state, context }) =>
     success(await context.signIn.next(api, input as StepRequest, state, output as StepOutput), context),

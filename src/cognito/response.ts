@@ -28,20 +28,20 @@ export interface Unreadable {
 }
 
 /** Returns a success only for a complete response: an object with every member that AWS always sends. */
-export function readAnswer(
+export function readResponse(
   response: Serializer,
-  answer: TransportResponse,
+  transportResponse: TransportResponse,
 ): Success | ExceptionResponse | Unreadable {
-  const { status } = answer;
-  const awsRequestId = header(answer, "x-amzn-requestid");
-  const json = parseObject(answer.body);
+  const { status } = transportResponse;
+  const awsRequestId = header(transportResponse, "x-amzn-requestid");
+  const json = parseObject(transportResponse.body);
   if (status === 200) {
-    const output = readOutput(response, answer.body, json);
+    const output = readOutput(response, transportResponse.body, json);
     return output ? { kind: "success", output } : { kind: "unreadable", status, awsRequestId };
   }
-  const exception = exceptionOf(answer, json);
+  const exception = exceptionOf(transportResponse, json);
   if (!exception) return { kind: "unreadable", status, awsRequestId };
-  const retryAfter = Number(header(answer, "retry-after"));
+  const retryAfter = Number(header(transportResponse, "retry-after"));
   return {
     kind: "refused",
     exception,
@@ -66,8 +66,11 @@ function readOutput(response: Serializer, body: string, json: Record<string, unk
 }
 
 /** The name of a response's exception, from its body or else from its header. */
-export function exceptionOf(answer: TransportResponse, json = parseObject(answer.body)): string | undefined {
-  return exceptionName(json?.__type ?? json?.code ?? header(answer, "x-amzn-errortype"));
+export function exceptionOf(
+  response: TransportResponse,
+  json = parseObject(response.body),
+): string | undefined {
+  return exceptionName(json?.__type ?? json?.code ?? header(response, "x-amzn-errortype"));
 }
 
 /** `com.amazonaws…#UserNotFoundException:http://…` → `UserNotFoundException`. */
