@@ -72,8 +72,8 @@ export class Context {
     );
   }
 
-  get tenancy() {
-    return this.services.cognito.tenancy;
+  get scope() {
+    return this.services.cognito.scope;
   }
 
   get signIn(): SignInService {

@@ -17,8 +17,8 @@ import { Bulkheads } from "./cognito/bulkheads";
 import { Cognito } from "./cognito/cognito";
 import { HttpTransport } from "./cognito/httpTransport";
 import { adviseOnPool } from "./cognito/poolAdvice";
-import { Tenancy } from "./cognito/tenancy";
 import type { Transport } from "./cognito/transport";
+import { UserPoolScope } from "./cognito/userPoolScope";
 import type { Config } from "./config";
 import type { EmbeddedPool } from "./embedded/pool";
 import { listen } from "./embedded/server";
@@ -91,10 +91,10 @@ export async function makeGateway(config: Config, parts: GatewayParts): Promise<
         transport: parts.transport,
       })
     : embeddedPool(parts.embedded ?? new (embeddedPools().EmbeddedPool)(), observer, parts.transport);
-  const { tenancy, tokens, transport, embedded } = upstream;
+  const { scope, tokens, transport, embedded } = upstream;
 
   const cognito = new Cognito(transport, {
-    tenancy,
+    scope,
     checkConstraints: config.CHECK_CONSTRAINTS,
     deadlines: {
       read: config.READ_DEADLINE_MS,
@@ -136,7 +136,7 @@ export async function makeGateway(config: Config, parts: GatewayParts): Promise<
       cognito,
       tokens,
       signIn: new SignInService({
-        tenancy,
+        scope,
         sealer: new Sealer("challenge", config.CHALLENGE_KEYS),
         sessionSeconds: config.AUTH_SESSION_MINUTES * 60,
         totpIssuer: config.TOTP_ISSUER,
@@ -249,7 +249,7 @@ function explorersHeaders({ HOST, SESSION_MODE }: Config, embedded: EmbeddedPool
 
 interface Upstream {
   transport: Transport;
-  tenancy: Tenancy;
+  scope: UserPoolScope;
   tokens: TokenVerifier;
   embedded?: EmbeddedPool;
 }
@@ -263,7 +263,7 @@ async function configuredPool(
   const suffix = region.startsWith("cn-") ? "amazonaws.com.cn" : "amazonaws.com";
   const issuer =
     config.COGNITO_ISSUER ?? `https://cognito-idp.${userPoolId.split("_")[0]}.${suffix}/${userPoolId}`;
-  const tenancy = new Tenancy({
+  const scope = new UserPoolScope({
     userPoolId,
     allowedUserPoolIds: config.COGNITO_ALLOWED_USER_POOL_IDS,
     clientId: config.COGNITO_CLIENT_ID,
@@ -278,11 +278,11 @@ async function configuredPool(
         endpoint: config.AWS_ENDPOINT_URL_COGNITO_IDENTITY_PROVIDER,
         connections,
       })),
-    tenancy,
+    scope,
     tokens: new TokenVerifier({
       issuer,
       jwksUri: config.COGNITO_JWKS_URI ?? `${issuer}/.well-known/jwks.json`,
-      clientIds: tenancy.clientIds,
+      clientIds: scope.clientIds,
       observer,
     }),
   };
@@ -290,11 +290,11 @@ async function configuredPool(
 
 function embeddedPool(embedded: EmbeddedPool, observer: Observer, transport?: Transport): Upstream {
   const { userPoolId, clientId, issuer, jwks } = embedded;
-  const tenancy = new Tenancy({ userPoolId, clientId });
+  const scope = new UserPoolScope({ userPoolId, clientId });
   const jwksUri = `${issuer}/.well-known/jwks.json`;
   return {
     embedded,
-    tenancy,
+    scope,
     transport: transport ?? {
       send: ({ operation, body, signed }) => embedded.respond(operation, body, signed),
       close: async () => {},
@@ -302,7 +302,7 @@ function embeddedPool(embedded: EmbeddedPool, observer: Observer, transport?: Tr
     tokens: new TokenVerifier({
       issuer,
       jwksUri,
-      clientIds: tenancy.clientIds,
+      clientIds: scope.clientIds,
       jwks: jwks as never,
       observer,
     }),

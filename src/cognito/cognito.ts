@@ -15,12 +15,12 @@ import { unlimited } from "./quotas";
 import { evidence } from "./reconcile";
 import { type ExceptionResponse, readResponse, type Success, type Unreadable } from "./response";
 import { backoffMs, maxAttempts, RetryBudget } from "./retries";
-import type { Tenancy } from "./tenancy";
 import { RequestNotSent, SigningFailed, type Transport } from "./transport";
 import type { UserContext } from "./userContext";
+import type { UserPoolScope } from "./userPoolScope";
 
 export interface CognitoOptions {
-  tenancy: Tenancy;
+  scope: UserPoolScope;
   deadlines: Deadlines;
   /** False leaves the check of AWS's constraints to Cognito. */
   checkConstraints: boolean;
@@ -84,8 +84,8 @@ export class Cognito {
     this.bulkheads = options.bulkheads ?? new Bulkheads(unlimited, { circuitBreaker: false });
   }
 
-  get tenancy(): Tenancy {
-    return this.options.tenancy;
+  get scope(): UserPoolScope {
+    return this.options.scope;
   }
 
   /**
@@ -144,9 +144,9 @@ export class Cognito {
     options: CallOptions,
     deadline: Deadline,
   ): Promise<Outcome> {
-    const { tenancy, checkConstraints } = this.options;
+    const { scope, checkConstraints } = this.options;
     const { accessToken, userContext, log } = options;
-    const request = prepare(operation, input, { tenancy, checkConstraints, accessToken, userContext });
+    const request = prepare(operation, input, { scope, checkConstraints, accessToken, userContext });
     return Array.isArray(request)
       ? Promise.resolve({ kind: "invalid", violations: request })
       : this.send({ request, log, deadline });

@@ -46,7 +46,7 @@ export async function adviseOnPool(
   log: Logger,
   hidesExistence: boolean,
 ): Promise<string[]> {
-  const { userPoolId, clientId } = cognito.tenancy;
+  const { userPoolId, clientId } = cognito.scope;
   // An exception is expected here, so it is not logged as an error.
   const by = { requestId: "start", log: log.child({}, { level: "silent" }) };
   async function read<O extends aws.Operation>(operation: O, input: InputOf<O>) {

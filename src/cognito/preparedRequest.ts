@@ -3,12 +3,12 @@ import type { Operation } from "../model/operations";
 import { violationsOf } from "./constraints";
 import { type Redaction, redactionOf } from "./redaction";
 import { type Serializer, serializerOf } from "./serializer";
-import type { Tenancy } from "./tenancy";
 import { type UserContext, withUserContext } from "./userContext";
+import type { UserPoolScope } from "./userPoolScope";
 import type { ParsedViolation } from "./violations";
 
 export interface PrepareOptions {
-  tenancy: Tenancy;
+  scope: UserPoolScope;
   /** False leaves the check of AWS's constraints to Cognito. */
   checkConstraints: boolean;
   /** Passed to operations that act for a signed-in user. */
@@ -54,11 +54,11 @@ export class PreparedRequest {
 export function prepare(
   operation: Operation,
   input: object,
-  { tenancy, checkConstraints, accessToken, userContext }: PrepareOptions,
+  { scope, checkConstraints, accessToken, userContext }: PrepareOptions,
 ): PreparedRequest | ParsedViolation[] {
-  const filled = tenancy.fillIn(operation, input, accessToken);
+  const filled = scope.fillIn(operation, input, accessToken);
   const complete = withUserContext(operation, filled, userContext);
-  const violations = tenancy.violations(operation, complete);
+  const violations = scope.violations(operation, complete);
   if (checkConstraints) violations.push(...violationsOf(operation, complete));
   return violations.length > 0 ? violations : new PreparedRequest(operation, input, complete);
 }

@@ -12,10 +12,10 @@ const ofPool: [name: string, description: string] = ["userPoolId", "The pool tha
 
 /** The operation names no pool, so a domain of another pool gets AWS's response for one that does not exist. */
 const ofServedPools: Extension<typeof aws.DescribeUserPoolDomain> = {
-  async around(call, _, { tenancy }) {
+  async around(call, _, { scope }) {
     const output = await call();
     const userPoolId = isTypedError(output) ? undefined : output.domainDescription?.userPoolId;
-    return !userPoolId || tenancy.userPoolIds.has(userPoolId) ? output : { domainDescription: {} };
+    return !userPoolId || scope.userPoolIds.has(userPoolId) ? output : { domainDescription: {} };
   },
 };
 

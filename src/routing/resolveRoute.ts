@@ -40,7 +40,7 @@ export async function resolveRoute(routed: RoutedField, args: Input, context: Co
 
   const ownInput = await operationInput(route, given, context, state);
   if (isTypedError(ownInput)) return ownInput;
-  const complete = context.tenancy.withDefaults(route.operation, ownInput);
+  const complete = context.scope.withDefaults(route.operation, ownInput);
 
   const attempt = route.limits && (await context.count(routed.field, route.limits, complete));
   if (attempt && attempt.retryAfterSeconds > 0) return tooManyRequests(attempt.retryAfterSeconds, context);

@@ -3,8 +3,8 @@
  * sends nothing itself. A challenge token carries the state of a step.
  */
 import type { Sealer } from "../access/sealing";
-import type { Tenancy } from "../cognito/tenancy";
 import { isSameUsername } from "../cognito/usernames";
+import type { UserPoolScope } from "../cognito/userPoolScope";
 import { violation } from "../cognito/violations";
 import type { CognitoError } from "../graphql/errors/cognitoErrors";
 import { isTypedError } from "../graphql/errors/cognitoErrors";
@@ -26,7 +26,7 @@ export interface SignInOptions {
   sessionSeconds: number;
   /** The issuer's name in authenticator apps; the pool id when absent. */
   totpIssuer?: string;
-  tenancy: Tenancy;
+  scope: UserPoolScope;
 }
 
 /** Optional data for every step. */
@@ -103,8 +103,8 @@ export class SignInService {
   start(api: SignInApi, input: StartInput, confirmed: ChallengeState | undefined): StepRequest {
     const isAdmin = api === "signInUser";
     const { username, with: proof, userPoolId, deviceKey, ...context } = input;
-    const { tenancy } = this.options;
-    const clientId = confirmed?.clientId || input.clientId || tenancy.clientId;
+    const { scope } = this.options;
+    const clientId = confirmed?.clientId || input.clientId || scope.clientId;
     const flow = confirmed ? undefined : flowOf(proof, isAdmin);
     return {
       ...stepContext(api, context),
@@ -114,7 +114,7 @@ export class SignInService {
         USERNAME: username,
         ...flow?.parameters,
         DEVICE_KEY: deviceKey,
-        SECRET_HASH: clientId && tenancy.secretHash(clientId, username),
+        SECRET_HASH: clientId && scope.secretHash(clientId, username),
       }),
       session: confirmed?.session,
       ...(isAdmin && { userPoolId }),
@@ -147,7 +147,7 @@ export class SignInService {
         ...carried,
         ...responses,
         USERNAME: username,
-        SECRET_HASH: this.options.tenancy.secretHash(clientId, username),
+        SECRET_HASH: this.options.scope.secretHash(clientId, username),
       }),
       ...(api === "signInUser" && { userPoolId }),
     };
@@ -205,7 +205,7 @@ export class SignInService {
 
   /** The secret of an authenticator app as a URI. Source: the Key URI Format of authenticator apps. */
   otpauthUri(account: string, secretCode: string): string {
-    const issuer = encodeURIComponent(this.options.totpIssuer ?? this.options.tenancy.userPoolId);
+    const issuer = encodeURIComponent(this.options.totpIssuer ?? this.options.scope.userPoolId);
     const secret = encodeURIComponent(secretCode);
     return `otpauth://totp/${issuer}:${encodeURIComponent(account)}?secret=${secret}&issuer=${issuer}`;
   }

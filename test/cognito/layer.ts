@@ -2,7 +2,7 @@
 import { pino } from "pino";
 import { Cognito, type CognitoOptions } from "../../src/cognito/cognito";
 import { HttpTransport } from "../../src/cognito/httpTransport";
-import { Tenancy } from "../../src/cognito/tenancy";
+import { UserPoolScope } from "../../src/cognito/userPoolScope";
 import { conclude } from "../../src/graphql/errors/errorMapping";
 import type { Operation } from "../../src/model/operations";
 
@@ -27,7 +27,7 @@ export async function layerAt(endpoint: string, options: Partial<CognitoOptions>
   const lines: string[] = [];
   const log = pino({ level: "trace" }, { write: (line: string) => lines.push(line) });
   const cognito = new Cognito(await HttpTransport.open({ region: "us-east-1", endpoint }), {
-    tenancy: new Tenancy({ userPoolId, clientId }),
+    scope: new UserPoolScope({ userPoolId, clientId }),
     deadlines: { read: 20_000, write: 20_000, trigger: 20_000 },
     checkConstraints: true,
     random: () => 0,

@@ -167,7 +167,7 @@ describe("trying again", () => {
       async close() {},
     };
     const stormy = new Cognito(storm, {
-      tenancy: layer.cognito.tenancy,
+      scope: layer.cognito.scope,
       deadlines: { read: 60_000, write: 60_000, trigger: 60_000 },
       checkConstraints: true,
       random: () => 0,

@@ -3,7 +3,7 @@ import { createHmac } from "node:crypto";
 import { inspect } from "node:util";
 import { neverDefaulted } from "../../src/codegen/decisions";
 import { serializerOf } from "../../src/cognito/serializer";
-import { Tenancy } from "../../src/cognito/tenancy";
+import { UserPoolScope } from "../../src/cognito/userPoolScope";
 import { errorTypes } from "../../src/graphql/errors/cognitoErrors";
 import * as model from "../../src/model/operations";
 import { operations } from "../conformance/operations";
@@ -18,7 +18,7 @@ const secret = "the client's secret";
 const own = { userPoolId: "us-east-1_Test", clientId: "thedefaultclient" };
 const other = { userPoolId: "eu-west-1_Other", clientId: "anotherclient" };
 const foreign = { userPoolId: "us-east-1_Foreign", clientId: "foreignclient" };
-const tenancy = new Tenancy({
+const scope = new UserPoolScope({
   ...own,
   clientSecret: secret,
   allowedUserPoolIds: [other.userPoolId],
@@ -29,7 +29,7 @@ let upstream: FaultyCognito;
 let layer: Layer;
 beforeAll(async () => {
   upstream = await FaultyCognito.start();
-  layer = await layerAt(upstream.url, { tenancy, checkConstraints: false });
+  layer = await layerAt(upstream.url, { scope, checkConstraints: false });
 });
 beforeEach(() => upstream.reset());
 afterAll(async () => {
@@ -55,7 +55,7 @@ describe("the default pool and client", () => {
         Object.entries(own).filter(([member]) => required.includes(member)),
       );
       for (const nothing of [{}, { userPoolId: null, clientId: undefined }])
-        expect([operation.name, compact(tenancy.withDefaults(operation, nothing))]).toEqual([
+        expect([operation.name, compact(scope.withDefaults(operation, nothing))]).toEqual([
           operation.name,
           expected,
         ]);
@@ -66,9 +66,9 @@ describe("the default pool and client", () => {
 
   test.each([...neverDefaulted])("never fill in those of %s", async (name) => {
     const operation = operations.find((each) => each.name === name)!;
-    expect(compact(tenancy.withDefaults(operation, {}))).toEqual({});
-    expect(compact(tenancy.fillIn(operation, {}, "token"))).toEqual({});
-    const strict = await layerAt(upstream.url, { tenancy });
+    expect(compact(scope.withDefaults(operation, {}))).toEqual({});
+    expect(compact(scope.fillIn(operation, {}, "token"))).toEqual({});
+    const strict = await layerAt(upstream.url, { scope });
     const outcome = await strict.ask(operation, {});
     expect(outcome).toBeInstanceOf(errorTypes.InvalidParameterException);
     expect(outcome.violations.map(({ constraint }: any) => constraint)).toContain("Member must not be null");
@@ -77,12 +77,12 @@ describe("the default pool and client", () => {
   });
 
   test("never replace what the caller named", () => {
-    for (const operation of operations) expect(tenancy.withDefaults(operation, other)).toEqual(other);
+    for (const operation of operations) expect(scope.withDefaults(operation, other)).toEqual(other);
   });
 
   test("leave the caller's input as it was", () => {
     const input = Object.freeze({ username: "kim" });
-    tenancy.fillIn(model.SignUp, input, "token");
+    scope.fillIn(model.SignUp, input, "token");
     expect(input).toEqual({ username: "kim" });
   });
 });
@@ -164,7 +164,7 @@ describe("the client's secret", () => {
   const hashed = operations.filter((operation) => membersOf(operation).has("secretHash"));
 
   test("hashes to a value that was computed elsewhere", () => {
-    const known = new Tenancy({ ...own, clientId: "client", clientSecret: "key" });
+    const known = new UserPoolScope({ ...own, clientId: "client", clientSecret: "key" });
     // printf 'kimclient' | openssl dgst -sha256 -hmac key -binary | base64
     expect(known.secretHash("client", "kim")).toBe("Jd51sGZ6uGleVZBhQP58jSLo4pfVfNj/NXM6LuqXMpw=");
   });
@@ -218,7 +218,7 @@ describe("the client's secret", () => {
   });
 
   test("is not missed where a client has none", () => {
-    const without = new Tenancy(own);
+    const without = new UserPoolScope(own);
     expect(compact(without.fillIn(model.SignUp, { username: "kim" }, undefined))).toEqual({
       clientId: own.clientId,
       username: "kim",
@@ -226,8 +226,8 @@ describe("the client's secret", () => {
   });
 
   test("is not shown when somebody prints the tenancy", () => {
-    expect(JSON.stringify(tenancy)).not.toContain(secret);
-    expect(inspect(tenancy, { showHidden: true, depth: 5 })).not.toContain(secret);
+    expect(JSON.stringify(scope)).not.toContain(secret);
+    expect(inspect(scope, { showHidden: true, depth: 5 })).not.toContain(secret);
   });
 });
 

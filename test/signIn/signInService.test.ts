@@ -1,17 +1,17 @@
 /** The sign-in service by its methods: what a step asks of Cognito, and what Cognito's output comes to. */
 import { Sealer } from "../../src/access/sealing";
-import { Tenancy } from "../../src/cognito/tenancy";
+import { UserPoolScope } from "../../src/cognito/userPoolScope";
 import { isTypedError } from "../../src/graphql/errors/cognitoErrors";
 import { SignInService } from "../../src/signIn/signInService";
 import { answer, scriptedGateway } from "../conformance/scriptedGateway";
 
-const tenancy = new Tenancy({
+const scope = new UserPoolScope({
   userPoolId: "eu-west-1_AbC123xyz",
   clientId: "the-client",
   clientSecret: "the secret of the client",
 });
 const sealer = new Sealer("challenge");
-const service = new SignInService({ sealer, sessionSeconds: 180, tenancy });
+const service = new SignInService({ sealer, sessionSeconds: 180, scope });
 const mfa = { challengeName: "SMS_MFA", session: "s-1", challengeParameters: { USER_ID_FOR_SRP: "kim" } };
 
 test("a sign-in by an alias goes on under the user's name, with what the client secret proves for it", async () => {
@@ -26,7 +26,7 @@ test("a sign-in by an alias goes on under the user's name, with what the client 
     authParameters: {
       USERNAME: "Kim@example.com",
       PASSWORD: "p",
-      SECRET_HASH: tenancy.secretHash("the-client", "Kim@example.com"),
+      SECRET_HASH: scope.secretHash("the-client", "Kim@example.com"),
     },
   });
   const step = await service.next("signIn", request, undefined, mfa);
@@ -42,7 +42,7 @@ test("a sign-in by an alias goes on under the user's name, with what the client 
     challengeResponses: {
       SMS_MFA_CODE: "123456",
       USERNAME: "kim",
-      SECRET_HASH: tenancy.secretHash("the-client", "kim"),
+      SECRET_HASH: scope.secretHash("the-client", "kim"),
     },
   });
 });

@@ -4,7 +4,7 @@ import { neverDefaulted, type Operation } from "../model/operations";
 import { serializerOf } from "./serializer";
 import { type ParsedViolation, violation } from "./violations";
 
-export interface TenancyOptions {
+export interface UserPoolScopeOptions {
   /** The default pool, which issues callers' tokens. */
   userPoolId: string;
   allowedUserPoolIds?: Iterable<string>;
@@ -15,12 +15,12 @@ export interface TenancyOptions {
   allowedClientIds?: Iterable<string>;
 }
 
-type Filled = Record<string, unknown>;
+type ScopedInput = Record<string, unknown>;
 
 /** Signed operations that concern an app client's tokens and not its settings. */
-const handsOutTokens = new Set(["AdminInitiateAuth", "AdminRespondToAuthChallenge", "GetClientToken"]);
+const issuesTokens = new Set(["AdminInitiateAuth", "AdminRespondToAuthChallenge", "GetClientToken"]);
 
-export class Tenancy {
+export class UserPoolScope {
   readonly userPoolId: string;
   readonly userPoolIds: ReadonlySet<string>;
   readonly clientId?: string;
@@ -33,7 +33,7 @@ export class Tenancy {
     clientId,
     clientSecret,
     allowedClientIds = [],
-  }: TenancyOptions) {
+  }: UserPoolScopeOptions) {
     this.userPoolId = userPoolId;
     this.userPoolIds = new Set([userPoolId, ...allowedUserPoolIds]);
     this.clientId = clientId;
@@ -42,19 +42,19 @@ export class Tenancy {
   }
 
   /** Adds the configured pool and client where AWS requires them and the caller omits them. */
-  withDefaults<I extends object>(operation: Operation, input: I): I & Filled {
+  withDefaults<I extends object>(operation: Operation, input: I): I & ScopedInput {
     const { required } = serializerOf(operation).request;
-    const filled: Filled = { ...(input as Filled) };
-    if (neverDefaulted.has(operation.name)) return filled as I & Filled;
+    const filled: ScopedInput = { ...(input as ScopedInput) };
+    if (neverDefaulted.has(operation.name)) return filled as I & ScopedInput;
     if (required.includes("userPoolId")) filled.userPoolId ??= this.userPoolId;
     if (required.includes("clientId")) filled.clientId ??= this.clientId;
-    return filled as I & Filled;
+    return filled as I & ScopedInput;
   }
 
   /** Completes an input with the defaults, the secret hash and the caller's token. */
-  fillIn(operation: Operation, input: object, accessToken: string | undefined): Filled {
+  fillIn(operation: Operation, input: object, accessToken: string | undefined): ScopedInput {
     const { members } = serializerOf(operation).request;
-    const filled = this.withDefaults<Filled>(operation, input as Filled);
+    const filled = this.withDefaults<ScopedInput>(operation, input as ScopedInput);
     // During a sign-in the session identifies the user, so the caller's token is not used.
     if (members.has("accessToken") && filled.session === undefined) filled.accessToken = accessToken;
     if (members.has("secretHash"))
@@ -80,13 +80,13 @@ export class Tenancy {
    * The gateway never relays to other pools or clients. Operations on settings may name any client of a served pool,
    * because AWS checks that the client belongs to the pool.
    */
-  violations(operation: Operation, { userPoolId, clientId, resourceArn }: Filled): ParsedViolation[] {
+  violations(operation: Operation, { userPoolId, clientId, resourceArn }: ScopedInput): ParsedViolation[] {
     const found: ParsedViolation[] = [];
     if (typeof userPoolId === "string" && !this.userPoolIds.has(userPoolId))
       found.push(violation("userPoolId", "Member must be a user pool that this gateway serves"));
     if (typeof resourceArn === "string" && !this.userPoolIds.has(resourceArn.replace(/^.*?:userpool\//s, "")))
       found.push(violation("resourceArn", "Member must be the ARN of a user pool that this gateway serves"));
-    const isOfPool = operation.signed && !handsOutTokens.has(operation.name);
+    const isOfPool = operation.signed && !issuesTokens.has(operation.name);
     if (!isOfPool && typeof clientId === "string" && !this.clientIds.has(clientId))
       found.push(violation("clientId", "Member must be an app client that this gateway serves"));
     return found;
