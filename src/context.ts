@@ -5,7 +5,7 @@ import { AccessError } from "./access/accessError";
 import type { AccessLevel, LevelRules } from "./access/accessLevels";
 import { signedIn } from "./access/accessLevels";
 import { Authentication, type AuthenticationServices } from "./access/authentication";
-import type { BrowserSession, KeptFrom, Tokens } from "./access/browserSession";
+import type { BrowserSession, SessionTokens, TokenOrigin } from "./access/browserSession";
 import type { IdempotencyKeys, KeyedCall } from "./access/idempotency";
 import { attemptIn, type Counted, type Limits, type RateLimits } from "./access/limits";
 import type { Person } from "./access/signOuts";
@@ -146,7 +146,7 @@ export class Context {
   }
 
   /** Sends the request unless the caller has already sent it with the same idempotency key. */
-  once(
+  callOnce(
     about: Pick<KeyedCall, "key" | "field" | "operation" | "input">,
     send: () => Promise<Record<string, any> | CognitoError>,
   ): Promise<Record<string, any> | CognitoError> {
@@ -166,14 +166,14 @@ export class Context {
   }
 
   /** Returns tokens to the client, or stores them in its cookies and omits them from the response. */
-  deliverTokens<T extends Tokens>(tokens: T, from: KeptFrom): T | null {
+  deliverTokens<T extends SessionTokens>(tokens: T, from: TokenOrigin): T | null {
     if (!this.session) return tokens;
     this.session.keep(tokens, from);
     return null;
   }
 
   /** Keeps the tokens of a sign-in valid if the user was signed out everywhere just before it. */
-  async recordSignIn({ accessToken }: Tokens): Promise<void> {
+  async recordSignIn({ accessToken }: SessionTokens): Promise<void> {
     const sentAt = this.upstream.signInSentAt;
     const principal = await this.services.tokens.verifiedPrincipal(accessToken).catch(() => undefined);
     if (principal && sentAt) await this.services.signOuts.begin(principal, sentAt);

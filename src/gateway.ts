@@ -27,12 +27,12 @@ import { makeMetrics, serveMetrics } from "./http/metrics";
 import { pages } from "./http/pages";
 import { faultsOf } from "./http/persistedOperations";
 import { graphqlPath, openDoor } from "./http/server";
-import type { Counters } from "./memory/counters";
-import { memoryOfThisInstance } from "./memory/memory";
 import { type Observer, unobserved } from "./observer";
 import { accessLevels, type Grants, grantsOf } from "./routes/grants";
 import { makeSchema, type SchemaOptions } from "./schema";
 import { SignInService } from "./signIn/signInService";
+import type { Counters } from "./store/counters";
+import { localStores } from "./store/stores";
 
 export interface Gateway {
   app: FastifyInstance;
@@ -68,7 +68,7 @@ const sandboxOrigins = ["https://studio.apollographql.com", "https://sandbox.emb
 
 /** Loaded only when needed: they would take 5, 7 and 3 % of a start's CPU time. */
 const federation = () => require("./federation") as typeof import("./federation");
-const redis = () => require("./memory/redis") as typeof import("./memory/redis");
+const redis = () => require("./store/redisStores") as typeof import("./store/redisStores");
 const embeddedPools = () => require("./embedded/pool") as typeof import("./embedded/pool");
 
 export async function makeGateway(config: Config, parts: GatewayParts): Promise<Gateway> {
@@ -111,19 +111,19 @@ export async function makeGateway(config: Config, parts: GatewayParts): Promise<
     log.warn(
       "CHALLENGE_KEYS is not set: sign-ins in progress end with this process, and another instance cannot continue them",
     );
-  const memory = config.REDIS_URL
-    ? await redis().memoryOfAllInstances({
+  const stores = config.REDIS_URL
+    ? await redis().redisStores({
         url: config.REDIS_URL,
         envelopes: envelopesOf(config.CHALLENGE_KEYS ?? []),
         log,
         observer,
       })
-    : memoryOfThisInstance(observer);
-  if (config.isProduction && !memory.shared)
+    : localStores(observer);
+  if (config.isProduction && !stores.shared)
     log.warn(
       "REDIS_URL is not set: this instance shares no rate limits, revocations, idempotency keys or session renewals with others",
     );
-  const limits = new RateLimits(parts.counters ?? memory.counters, config.RATE_LIMITS, observer);
+  const limits = new RateLimits(parts.counters ?? stores.counters, config.RATE_LIMITS, observer);
   const rules = {
     admin: { groups: config.ADMIN_GROUPS, scopes: config.ADMIN_SCOPES },
     operator: { groups: config.OPERATOR_GROUPS, scopes: config.OPERATOR_SCOPES },
@@ -146,14 +146,14 @@ export async function makeGateway(config: Config, parts: GatewayParts): Promise<
       signOuts:
         parts.signOuts ??
         new RememberedSignOuts({
-          shared: memory.shared,
+          shared: stores.shared,
           onUnshared: () =>
             log.warn(
               "A revocation could not be shared with other instances: it holds on this one, and is shared when Redis is back",
             ),
           observer,
         }),
-      idempotencyKeys: new IdempotencyKeys(memory.idempotencyKeys),
+      idempotencyKeys: new IdempotencyKeys(stores.idempotencyKeys),
       checksSessions: config.CHECK_ADMIN_SESSIONS,
       hidesExistence: config.HIDE_USER_EXISTENCE,
       audit: new AuditTrail({ log, accessLevels, usernameKey: config.AUDIT_USERNAME_KEY }),
@@ -167,7 +167,7 @@ export async function makeGateway(config: Config, parts: GatewayParts): Promise<
     onlyOperations: listed,
     requestsPerMinute: config.REQUESTS_PER_MINUTE,
     corsOrigins: new Set([...config.CORS_ORIGINS, ...(config.isProduction ? [] : sandboxOrigins)]),
-    renewals: config.SESSION_MODE === "cookie" ? new Renewals(memory.renewals) : undefined,
+    renewals: config.SESSION_MODE === "cookie" ? new Renewals(stores.renewals) : undefined,
     trustedProxies: config.TRUSTED_PROXIES,
     graphos: config.APOLLO_KEY
       ? {
@@ -206,7 +206,7 @@ export async function makeGateway(config: Config, parts: GatewayParts): Promise<
       await listener?.close();
       await metricsListener?.close();
       await cognito.close();
-      memory.close();
+      stores.close();
     },
   };
 }

@@ -3,7 +3,7 @@ import DataLoader from "dataloader";
 import type { Logger } from "pino";
 import { AccessError } from "./access/accessError";
 import type { AuditTrail } from "./access/audit";
-import { bringsTokens, type Moment, type SignOuts } from "./access/signOuts";
+import { type Moment, type SignOuts, tokenOperations } from "./access/signOuts";
 import type { Principal } from "./access/tokens";
 import type { Cognito, InputOf, OutputOf } from "./cognito/cognito";
 import { Semaphore } from "./cognito/semaphore";
@@ -102,7 +102,7 @@ export class UpstreamClient {
     this.calls++;
     const { requestId, log, userContext } = this.request;
     const { cognito, signOuts } = this.services;
-    if (bringsTokens.has(operation.name)) this.signInSentAt = await signOuts.moment();
+    if (tokenOperations.has(operation.name)) this.signInSentAt = await signOuts.moment();
     const accessToken = this.request.principal()?.accessToken;
     const caller = { requestId, log, accessToken, userContext, since };
     const outcome = conclude(operation, await cognito.call(operation, input, caller), caller);

@@ -57,7 +57,7 @@ const order = [
   "access",
   "graphql",
   "cognito",
-  "memory",
+  "store",
   "model",
   "scalars.ts",
   "smithySchema.ts",

@@ -90,8 +90,8 @@ export const promises: Readonly<Record<string, readonly Pledge[]>> = {
           "an administrator's token is refused after %s, and a new sign-in is good immediately",
           "what is signed out on one is over on both, and a new sign-in on either is good immediately",
         ],
-        "memory/instances.test.ts": ["administrators are refused, since they might be signed out"],
-        "memory/outage.test.ts": [
+        "store/instances.test.ts": ["administrators are refused, since they might be signed out"],
+        "store/outage.test.ts": [
           "%s, what was signed out before and meanwhile is refused by all instances",
           "who was signed out everywhere meanwhile, and signed in again, is signed in on all instances",
         ],
@@ -149,7 +149,7 @@ export const promises: Readonly<Record<string, readonly Pledge[]>> = {
         "conformance/secretsAreLimited.test.ts": [
           "a secret of $field can be guessed so many times on one account, or for one app client",
         ],
-        "memory/outage.test.ts": ["%s, tries are counted on"],
+        "store/outage.test.ts": ["%s, tries are counted on"],
       },
     ),
     pledge(12, "A refusal that counts as a try is asked for once: 1 request, never 3.", {
@@ -280,9 +280,9 @@ export const promises: Readonly<Record<string, readonly Pledge[]>> = {
         "faults/deliverySemantics.test.ts": [
           "none is lost, denied though executed, done twice, late or untyped",
         ],
-        "memory/store.test.ts": ["10,000 renewals of sessions push no idempotency key out"],
-        "memory/instances.test.ts": ["what has a key is not sent"],
-        "memory/outage.test.ts": [
+        "store/store.test.ts": ["10,000 renewals of sessions push no idempotency key out"],
+        "store/instances.test.ts": ["what has a key is not sent"],
+        "store/outage.test.ts": [
           "without what it held, an idempotency key still stands for its call, on the other instance, too",
           "until all have told it what they know, what has a key is not sent",
         ],
@@ -428,8 +428,8 @@ export const promises: Readonly<Record<string, readonly Pledge[]>> = {
           "a request %s is refused for every field, nothing is sent, and it comes back to nobody",
         ],
         "http/redaction.test.ts": ["no scalar and no enum of the schema repeats a value that it refuses"],
-        "memory/instances.test.ts": ["Redis learns no name, no token and no answer"],
-        "memory/redisKeys.test.ts": [
+        "store/instances.test.ts": ["Redis learns no name, no token and no answer"],
+        "store/redisKeys.test.ts": [
           "a guessed name cannot be confirmed: with another key the same things have other names",
           "while keys are rotated, instances that have one in common see each other's sign-outs and keys",
         ],
@@ -453,7 +453,7 @@ export const promises: Readonly<Record<string, readonly Pledge[]>> = {
         "http/metrics.test.ts": [
           "operations are counted by their outcome, and attempts by what they came to",
         ],
-        "memory/store.test.ts": ["what is forgotten before its time is counted, by what it was"],
+        "store/store.test.ts": ["what is forgotten before its time is counted, by what it was"],
         "access/signingKeys.test.ts": ["are fetched before the gateway is ready"],
       },
     ),

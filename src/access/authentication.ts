@@ -2,8 +2,8 @@
  * Authentication: the access token from a request's header or cookie, verified once and only when a field requires it.
  */
 
-import { StoreUnavailable } from "../memory/store";
 import type { Observer } from "../observer";
+import { StoreUnavailable } from "../store/store";
 import { AccessError } from "./accessError";
 import type { BrowserSession, Renew } from "./browserSession";
 import type { SignOuts } from "./signOuts";

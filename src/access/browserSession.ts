@@ -6,14 +6,14 @@ import { createHash } from "node:crypto";
 import type { OutputOf } from "../cognito/cognito";
 import { type CognitoError, errorTypes, isTypedError } from "../graphql/errors/cognitoErrors";
 import { makeError } from "../graphql/errors/errorMapping";
-import { type FrozenOutcome, frozen, thawed } from "../graphql/frozenOutcome";
-import { Once } from "../memory/once";
-import type { Store } from "../memory/store";
+import { fromStored, type StoredOutcome, toStored } from "../graphql/storedOutcome";
 import { GetTokensFromRefreshToken } from "../model/operations";
+import { Deduplicator } from "../store/deduplicator";
+import type { Store } from "../store/store";
 import { AccessError } from "./accessError";
 import type { Principal, TokenVerifier } from "./tokens";
 
-export interface Tokens {
+export interface SessionTokens {
   accessToken: string;
   refreshToken?: string | null;
   /** Lifetime of the access token, in seconds. */
@@ -39,7 +39,7 @@ export interface Renewable {
 }
 
 /** The source of tokens: a sign-in through an app client, or a refresh token. */
-export type KeptFrom = Omit<Renewable, "refreshToken"> & Partial<Renewable>;
+export type TokenOrigin = Omit<Renewable, "refreshToken"> & Partial<Renewable>;
 
 /** Cognito's response to a refresh token. */
 export type Renewal = OutputOf<typeof GetTokensFromRefreshToken> | CognitoError;
@@ -53,38 +53,38 @@ const refreshSeconds = 30 * 24 * 60 * 60;
  * old token also get the new ones.
  */
 export class Renewals {
-  private readonly once: Once;
+  private readonly deduplicator: Deduplicator;
 
   constructor(store: Store) {
-    this.once = new Once(store, { claimMs: 30_000, keepMs: 10_000, patienceMs: 10_000 });
+    this.deduplicator = new Deduplicator(store, { claimMs: 30_000, retentionMs: 10_000, maxWaitMs: 10_000 });
   }
 
   /** `lost`: another instance started a renewal and left no tokens in time. */
   async renew(refreshToken: string, run: () => Promise<Renewal>): Promise<Renewal | "lost"> {
-    const renewal = await this.once.run(keyOf(refreshToken), {
+    const renewal = await this.deduplicator.run(keyOf(refreshToken), {
       fingerprint: "",
       run,
-      keep: (result) => (isDecided(result) ? frozen(GetTokensFromRefreshToken, result) : undefined),
-      restore,
+      toStored: (result) => (isDecided(result) ? toStored(GetTokensFromRefreshToken, result) : undefined),
+      fromStored: restore,
     });
     return renewal === "conflict" ? "lost" : renewal;
   }
 
   /** The result of a renewal in progress or just finished; absent if there is none or the store is unreachable. */
-  async underWay(refreshToken: string): Promise<Renewal | undefined> {
-    return this.once.outcome(keyOf(refreshToken), restore).catch(() => undefined);
+  async pending(refreshToken: string): Promise<Renewal | undefined> {
+    return this.deduplicator.outcome(keyOf(refreshToken), restore).catch(() => undefined);
   }
 
   /** Later requests with the token renew nothing. If this cannot be stored, Cognito rejects the token. */
-  async refuse(refreshToken: string, refusal: CognitoError): Promise<void> {
-    const kept = frozen(GetTokensFromRefreshToken, refusal);
-    await this.once.settle(keyOf(refreshToken), "", kept).catch(() => undefined);
+  async reject(refreshToken: string, refusal: CognitoError): Promise<void> {
+    const kept = toStored(GetTokensFromRefreshToken, refusal);
+    await this.deduplicator.record(keyOf(refreshToken), "", kept).catch(() => undefined);
   }
 }
 
 const keyOf = (refreshToken: string) =>
   `renewal ${createHash("sha256").update(refreshToken).digest("base64url")}`;
-const restore = (kept: FrozenOutcome): Renewal => thawed(GetTokensFromRefreshToken, kept, "");
+const restore = (kept: StoredOutcome): Renewal => fromStored(GetTokensFromRefreshToken, kept, "");
 
 /** Cognito rejected the token; after any other error the old token may still be valid. */
 const isDecided = (renewal: Renewal) =>
@@ -122,7 +122,7 @@ export class BrowserSession {
   }
 
   /** Stores the tokens of a sign-in or a renewal; a renewal without rotation keeps the refresh token. */
-  keep({ accessToken, refreshToken, expiresIn }: Tokens, from: KeptFrom): void {
+  keep({ accessToken, refreshToken, expiresIn }: SessionTokens, from: TokenOrigin): void {
     if (refreshToken) {
       const { clientId, deviceKey } = from;
       this.refresh = { clientId, deviceKey, refreshToken };
@@ -144,14 +144,14 @@ export class BrowserSession {
 
   /** Ends the session permanently: concurrent requests with the same cookies no longer renew it. */
   async end(requestId: string): Promise<void> {
-    if (this.refresh) await this.renewals.refuse(this.refresh.refreshToken, signedOut(requestId));
+    if (this.refresh) await this.renewals.reject(this.refresh.refreshToken, signedOut(requestId));
     this.clear();
   }
 
   /** Adopts the tokens of a renewal in progress: they belong to the session and must end with it. */
   async settle(): Promise<void> {
     const { refresh } = this;
-    const renewal = refresh && (await this.renewals.underWay(refresh.refreshToken));
+    const renewal = refresh && (await this.renewals.pending(refresh.refreshToken));
     const renewed = renewal && tokensOf(renewal);
     if (renewed) this.keep(renewed, refresh!);
   }
@@ -195,7 +195,7 @@ export class BrowserSession {
   }
 }
 
-function tokensOf(renewal: Renewal): Tokens | undefined {
+function tokensOf(renewal: Renewal): SessionTokens | undefined {
   const { accessToken, ...rest } = (!isTypedError(renewal) && renewal.authenticationResult) || {};
   return accessToken ? { ...rest, accessToken } : undefined;
 }

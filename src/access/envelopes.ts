@@ -6,8 +6,8 @@
  * the old key and instances with both keys share entries, and the entries stay readable after the old key is removed.
  */
 import { createHmac, hkdfSync } from "node:crypto";
-import type { Envelope } from "../memory/redis";
-import { clocksApartSeconds } from "./clocks";
+import type { Envelope } from "../store/redisStores";
+import { clockSkewSeconds } from "./clocks";
 import { Sealer } from "./sealing";
 
 export const envelopesOf = (keys: readonly Uint8Array[]): Envelope[] =>
@@ -18,7 +18,7 @@ export const envelopesOf = (keys: readonly Uint8Array[]): Envelope[] =>
       name: (text) => createHmac("sha256", nameKey).update(text).digest("base64url"),
       // Another instance may open it, by its own clock, so the seal itself does not expire; Redis expires the entry.
       seal: (content, forMs) =>
-        sealer.seal({ ...content }, new Date(Date.now() + forMs + 2 * clocksApartSeconds * 1_000)),
+        sealer.seal({ ...content }, new Date(Date.now() + forMs + 2 * clockSkewSeconds * 1_000)),
       open: (sealed) => sealer.open(sealed),
     };
   });

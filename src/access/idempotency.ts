@@ -11,14 +11,14 @@ import {
   OutcomeUnknownError,
   ServiceUnavailableError,
 } from "../graphql/errors/gatewayErrors";
-import { type FrozenOutcome, frozen, thawed } from "../graphql/frozenOutcome";
+import { fromStored, type StoredOutcome, toStored } from "../graphql/storedOutcome";
 import { isObject } from "../json";
-import { Once } from "../memory/once";
-import { type Store, StoreUnavailable } from "../memory/store";
 import type { Operation, OperationName } from "../model/operations";
+import { Deduplicator } from "../store/deduplicator";
+import { type Store, StoreUnavailable } from "../store/store";
 
 /** Operations that create something or send a message: their fields take a key. */
-export const createsOrSends: ReadonlySet<string> = new Set<OperationName>([
+export const idempotentOperations: ReadonlySet<string> = new Set<OperationName>([
   "SignUp",
   "ResendConfirmationCode",
   "ForgotPassword",
@@ -42,9 +42,9 @@ export const createsOrSends: ReadonlySet<string> = new Set<OperationName>([
 ]);
 
 /** How long a key keeps its result. */
-const keptMs = 24 * 60 * 60 * 1_000;
+const retentionMs = 24 * 60 * 60 * 1_000;
 /** Longer than any operation runs. */
-const patienceMs = 30_000;
+const maxWaitMs = 30_000;
 
 export interface KeyedCall {
   /** The client's key. */
@@ -61,12 +61,12 @@ export interface KeyedCall {
 type Outcome = Record<string, unknown> | CognitoError;
 
 export class IdempotencyKeys {
-  private readonly once: Once;
+  private readonly deduplicator: Deduplicator;
 
   constructor(store: Store) {
     // A claim without a result means, until the key expires, that the outcome is unknown: the request must not be sent
     // again.
-    this.once = new Once(store, { claimMs: keptMs, keepMs: keptMs, patienceMs });
+    this.deduplicator = new Deduplicator(store, { claimMs: retentionMs, retentionMs, maxWaitMs });
   }
 
   /** Returns the outcome of this call, or of the first call with the key. */
@@ -78,12 +78,13 @@ export class IdempotencyKeys {
         requestId,
       );
     try {
-      const outcome = await this.once.run(JSON.stringify([field, caller ?? null, key]), {
+      const outcome = await this.deduplicator.run(JSON.stringify([field, caller ?? null, key]), {
         fingerprint: fingerprintOf(input),
         run: send,
         // The key does not keep an error after which a retry is safe.
-        keep: (result) => (isTypedError(result) && result.retryable ? undefined : frozen(operation, result)),
-        restore: (kept: FrozenOutcome) => thawed(operation, kept, requestId),
+        toStored: (result) =>
+          isTypedError(result) && result.retryable ? undefined : toStored(operation, result),
+        fromStored: (kept: StoredOutcome) => fromStored(operation, kept, requestId),
       });
       if (outcome === "conflict") return makeError(IdempotencyConflictError, requestId, {});
       if (outcome !== "lost") return outcome;

@@ -9,8 +9,8 @@
 import { hash } from "node:crypto";
 import { isIPv6 } from "node:net";
 import { foldedUsername } from "../cognito/usernames";
-import type { Counters, Rate } from "../memory/counters";
 import type { Observer } from "../observer";
+import type { Counters, Rate } from "../store/counters";
 
 export const perMinute = (times: number): Rate => ({ times, seconds: 60 });
 export const perHour = (times: number): Rate => ({ times, seconds: 3_600 });
@@ -70,7 +70,7 @@ export class RateLimits {
       }
     }
     return counted(0, async () => {
-      for (const [key, rate] of owned) await this.counters.giveBack(key, rate);
+      for (const [key, rate] of owned) await this.counters.refund(key, rate);
     });
   }
 

@@ -4,11 +4,11 @@
  */
 import { randomUUID } from "node:crypto";
 import { foldedUsername } from "../cognito/usernames";
-import { storeOf } from "../memory/memory";
-import type { MemoryStore, SharedValues } from "../memory/store";
 import type { OperationName } from "../model/operations";
 import { type Observer, unobserved } from "../observer";
-import { clocksApartSeconds } from "./clocks";
+import type { MemoryStore, SharedValues } from "../store/store";
+import { storeOf } from "../store/stores";
+import { clockSkewSeconds } from "./clocks";
 import type { Principal } from "./tokens";
 
 /** A user, identified by the pool and the sub, or by the name if the sub is unknown. */
@@ -42,7 +42,7 @@ export interface SignOuts {
 }
 
 /** Steps of a sign-in, each of which may return tokens. */
-export const bringsTokens: ReadonlySet<string> = new Set<OperationName>([
+export const tokenOperations: ReadonlySet<string> = new Set<OperationName>([
   "InitiateAuth",
   "RespondToAuthChallenge",
   "AdminInitiateAuth",
@@ -52,7 +52,7 @@ export const bringsTokens: ReadonlySet<string> = new Set<OperationName>([
 export type IssuedToken = Pick<Principal, "userPoolId" | "sub" | "username" | "sessionId" | "issuedAt">;
 
 /** Cognito's access tokens are valid for at most a day by the pool's clock, which may be slow. */
-const longestTokenMs = (24 * 60 * 60 + 2 * clocksApartSeconds) * 1_000;
+const longestTokenMs = (24 * 60 * 60 + 2 * clockSkewSeconds) * 1_000;
 
 export interface SignOutOptions {
   /** The store that instances share. Without it a revocation holds only on this instance. */
@@ -85,7 +85,7 @@ export class RememberedSignOuts implements SignOuts {
     const { shared, observer = unobserved, clock = Date.now } = options;
     this.clock = clock;
     this.own = storeOf("revocations", observer, options.clock);
-    shared?.onReturn(() => this.own.tell((key, value) => shared.write(key, value, longestTokenMs)));
+    shared?.onReturn(() => this.own.report((key, value) => shared.write(key, value, longestTokenMs)));
   }
 
   endSession({ userPoolId, sessionId }: Principal): Promise<void> {
@@ -153,7 +153,7 @@ const endsIn = (values: readonly string[][]): End[] =>
   [...new Set(values.flat())].map((value) => JSON.parse(value) as End);
 
 /** Whether the token's sign-in may have come before the end, given the possible clock skew. */
-const mayBeOf = ({ at }: End, { issuedAt }: IssuedToken) => !(issuedAt > at / 1_000 + clocksApartSeconds);
+const mayBeOf = ({ at }: End, { issuedAt }: IssuedToken) => !(issuedAt > at / 1_000 + clockSkewSeconds);
 
 function isLater(one: Moment, other: Moment): boolean {
   if (one.instance === other.instance) return one.count > other.count;

@@ -5,7 +5,7 @@ import type { Jwks } from "aws-jwt-verify/jwk";
 import type { CognitoAccessTokenPayload } from "aws-jwt-verify/jwt-model";
 import { type Observer, type TokenRefusal, unobserved } from "../observer";
 import { AccessError } from "./accessError";
-import { clocksApartSeconds } from "./clocks";
+import { clockSkewSeconds } from "./clocks";
 import { isWellFormed } from "./compactTokens";
 import { PoolKeys } from "./poolKeys";
 import { VerifiedTokens } from "./verifiedTokens";
@@ -76,7 +76,7 @@ export class TokenVerifier {
    * accept it.
    */
   async principalToSignOut(token: string): Promise<Principal> {
-    return this.principalOf(await this.verify(token, clocksApartSeconds), token);
+    return this.principalOf(await this.verify(token, clockSkewSeconds), token);
   }
 
   private principalOf(claims: CognitoAccessTokenPayload, token: string): Principal {

@@ -1,5 +1,5 @@
 /** A cache of verified tokens, so that each signature is checked once. */
-import { capacities } from "../memory/capacities";
+import { capacities } from "../store/capacities";
 import type { Principal } from "./tokens";
 
 const sweepMs = 10_000;

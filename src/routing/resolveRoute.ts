@@ -124,7 +124,7 @@ function idempotent(
 ): () => Promise<Outcome> {
   const key = given?.idempotencyKey;
   if (!given || typeof key !== "string") return send;
-  return () => context.once({ key, field, operation, input: given }, send);
+  return () => context.callOnce({ key, field, operation, input: given }, send);
 }
 
 /** An attempt that returned tokens was not a guess, so its owner gets it back. */

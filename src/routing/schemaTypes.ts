@@ -5,7 +5,7 @@
 import { Arg, Args, ArgsType, createUnionType, ID, InputType, Mutation, Query, Resolver } from "type-graphql";
 import { type AccessLevelName, anyone } from "../access/accessLevels";
 import { exceptionsOf, operationsOf } from "../access/besides";
-import { createsOrSends } from "../access/idempotency";
+import { idempotentOperations } from "../access/idempotency";
 import { inWords } from "../access/limits";
 import type { Context } from "../context";
 import { defineField } from "../graphql/defineField";
@@ -91,7 +91,7 @@ function addInput(prototype: object, field: string, { kind, operation, input, fl
     Args(() => type)(prototype, field, 0);
     return;
   }
-  if (createsOrSends.has(operation.name))
+  if (idempotentOperations.has(operation.name))
     defineField(type, "idempotencyKey", {
       type: () => ID,
       nullable: true,
@@ -120,7 +120,7 @@ function resultOf(field: string, route: Route, successes: Class[]): object {
       ...exceptionsOf(route).map((name) => errorTypes[name]),
       ...(limits ? [errorTypes.TooManyRequestsException] : []),
       ...outcomes,
-      ...(createsOrSends.has(operation.name) ? [IdempotencyConflictError] : []),
+      ...(idempotentOperations.has(operation.name) ? [IdempotencyConflictError] : []),
       ...own,
       UnrecognizedError,
     ]),

@@ -3,7 +3,7 @@
  * sign-in continues after a reload and on other instances with the same keys. The gateway keeps no list of tokens;
  * Cognito's session decides.
  */
-import { clocksApartSeconds } from "../access/clocks";
+import { clockSkewSeconds } from "../access/clocks";
 import type { Sealer } from "../access/sealing";
 import type { CognitoError } from "../graphql/errors/cognitoErrors";
 import { makeError } from "../graphql/errors/errorMapping";
@@ -49,7 +49,7 @@ export class ChallengeTokens {
   async issue(state: ChallengeState): Promise<IssuedToken> {
     const expiresAt = new Date(Date.now() + this.sessionSeconds * 1_000);
     // Another instance may redeem the token, by its own clock. Cognito decides whether the session has expired.
-    const sealedUntil = new Date(expiresAt.getTime() + clocksApartSeconds * 1_000);
+    const sealedUntil = new Date(expiresAt.getTime() + clockSkewSeconds * 1_000);
     return { challengeToken: await this.sealer.seal({ ...state }, sealedUntil), expiresAt };
   }
 

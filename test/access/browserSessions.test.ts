@@ -1,8 +1,8 @@
 /** Browser sessions under strain: renewed on the right device and client, and over for good when somebody signs out. */
 import { isObjectType, isUnionType } from "graphql";
 import { Renewals } from "../../src/access/browserSession";
-import { MemoryStore } from "../../src/memory/store";
 import { makeSchema } from "../../src/schema";
+import { MemoryStore } from "../../src/store/store";
 import { Browser } from "../helpers/browser";
 import { me } from "../helpers/documents";
 import { exception, startConfidentialGateway, startGateway, type TestGateway } from "../helpers/gateway";

@@ -1,5 +1,5 @@
 /** Secrets that somebody may guess without an account of their own: an app client's, and codes in the middle of a sign-in. */
-import { CountersInMemory } from "../../src/memory/counters";
+import { MemoryCounters } from "../../src/store/counters";
 import { exception, startGateway, type TestGateway } from "../helpers/gateway";
 
 const gateways: TestGateway[] = [];
@@ -8,7 +8,7 @@ afterAll(() => Promise.all(gateways.map(({ close }) => close())));
 /** Callers' addresses are what X-Forwarded-For says. Time stands still. */
 async function start() {
   const settings = { RATE_LIMITS: "1", TRUSTED_PROXIES: "127.0.0.1" };
-  const gateway = await startGateway(settings, { counters: new CountersInMemory(() => 0) });
+  const gateway = await startGateway(settings, { counters: new MemoryCounters(() => 0) });
   gateways.push(gateway);
   return gateway;
 }

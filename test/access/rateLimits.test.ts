@@ -3,12 +3,12 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { isUnionType } from "graphql";
 import { inWords, networkOf, perHour, RateLimits } from "../../src/access/limits";
-import { CountersInMemory } from "../../src/memory/counters";
 import { unobserved } from "../../src/observer";
 import { tables } from "../../src/routes";
 import { own } from "../../src/routes/own";
 import type { Route } from "../../src/routing/route";
 import { makeSchema } from "../../src/schema";
+import { MemoryCounters } from "../../src/store/counters";
 import { exception, startGateway, type TestGateway } from "../helpers/gateway";
 
 const routes: [field: string, route: Route][] = Object.values({ ...tables, own }).flatMap((table) =>
@@ -24,7 +24,7 @@ afterAll(() => Promise.all(gateways.map(({ close }) => close())));
 async function start(settings: Record<string, string> = {}) {
   const gateway = await startGateway(
     { RATE_LIMITS: "1", TRUSTED_PROXIES: "127.0.0.1", ...settings },
-    { counters: new CountersInMemory(() => now) },
+    { counters: new MemoryCounters(() => now) },
   );
   gateways.push(gateway);
   return gateway;
@@ -289,7 +289,7 @@ test.each([
 });
 
 test("the accounts that are counted are bounded, however many names come", async () => {
-  const counters = new CountersInMemory();
+  const counters = new MemoryCounters();
   const limits = new RateLimits(counters, 1, unobserved);
   const tryEach = async (from: number, to: number) => {
     for (let at = from; at < to; at++)

@@ -114,18 +114,18 @@ describe("the memory", () => {
   });
 
   test("does not take what was verified with keys that have changed meanwhile", () => {
-    const memory = new VerifiedTokens();
-    const { keys } = memory;
-    memory.forgetAll();
-    memory.remember("a", verified("kim"), keys);
-    expect(memory.principalOf("a")).toBeUndefined();
+    const stores = new VerifiedTokens();
+    const { keys } = stores;
+    stores.forgetAll();
+    stores.remember("a", verified("kim"), keys);
+    expect(stores.principalOf("a")).toBeUndefined();
   });
 
   test("is bounded: the oldest of too many is forgotten", () => {
-    const memory = new VerifiedTokens();
-    for (let at = 0; at <= 10_000; at++) memory.remember(`${at}`, verified(`${at}`), memory.keys);
-    expect(memory.principalOf("0")).toBeUndefined();
-    expect(memory.principalOf("1")).toMatchObject({ username: "1" });
-    expect(memory.principalOf("10000")).toMatchObject({ username: "10000" });
+    const stores = new VerifiedTokens();
+    for (let at = 0; at <= 10_000; at++) stores.remember(`${at}`, verified(`${at}`), stores.keys);
+    expect(stores.principalOf("0")).toBeUndefined();
+    expect(stores.principalOf("1")).toMatchObject({ username: "1" });
+    expect(stores.principalOf("10000")).toMatchObject({ username: "10000" });
   });
 });

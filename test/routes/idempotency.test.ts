@@ -1,6 +1,6 @@
 /** Idempotency keys: the same thing asked for again is done once, and answered the same. */
 import { isInputObjectType, isUnionType } from "graphql";
-import { createsOrSends } from "../../src/access/idempotency";
+import { idempotentOperations } from "../../src/access/idempotency";
 import { RequestNotSent, ResponseLost } from "../../src/cognito/transport";
 import * as aws from "../../src/model/operations";
 import { makeSchema } from "../../src/schema";
@@ -131,13 +131,13 @@ describe("the fields that take a key", () => {
       ({ type }) =>
         isUnionType(type) && type.getTypes().some(({ name }) => name === "IdempotencyConflictError"),
     );
-    expect(new Set(takes.map(({ extensions }) => extensions.operation))).toEqual(createsOrSends);
+    expect(new Set(takes.map(({ extensions }) => extensions.operation))).toEqual(idempotentOperations);
     expect(conflicts.map(({ name }) => name)).toEqual(takes.map(({ name }) => name));
   });
 
   test("all of AWS's that are called Create are among them", () => {
     const creating = Object.keys(aws).filter((name) => /^(Admin)?Create/.test(name));
     expect(creating.length).toBeGreaterThan(10);
-    expect(creating.filter((name) => !createsOrSends.has(name))).toEqual([]);
+    expect(creating.filter((name) => !idempotentOperations.has(name))).toEqual([]);
   });
 });

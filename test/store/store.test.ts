@@ -4,11 +4,11 @@ import { join } from "node:path";
 import type { Principal } from "../../src/access/tokens";
 import { VerifiedTokens } from "../../src/access/verifiedTokens";
 import { makeMetrics } from "../../src/http/metrics";
-import { capacities } from "../../src/memory/capacities";
-import { memoryOfThisInstance, storeOf } from "../../src/memory/memory";
-import { Once } from "../../src/memory/once";
-import { MemoryStore } from "../../src/memory/store";
 import { unobserved } from "../../src/observer";
+import { capacities } from "../../src/store/capacities";
+import { Deduplicator } from "../../src/store/deduplicator";
+import { MemoryStore } from "../../src/store/store";
+import { localStores, storeOf } from "../../src/store/stores";
 
 test("what is too old is not there any more, and can be claimed again", async () => {
   let now = 0;
@@ -35,26 +35,30 @@ test("the oldest is forgotten first when there is too much, whatever the keys ar
 
 test("who waits for work that never comes back is told so, and does not do it again", async () => {
   const store = new MemoryStore(10);
-  const options = { claimMs: 60_000, keepMs: 60_000, patienceMs: 50 };
+  const options = { claimMs: 60_000, retentionMs: 60_000, maxWaitMs: 50 };
   const work = {
     fingerprint: "f",
     run: jest.fn(async () => "done"),
-    keep: (result: string) => ({ result }),
-    restore: ({ result }: { result: string }) => result,
+    toStored: (result: string) => ({ result }),
+    fromStored: ({ result }: { result: string }) => result,
   };
   await store.claim("key", JSON.stringify({ fingerprint: "f" }), 60_000); // by an instance that died
-  expect(await new Once(store, options).run("key", work)).toBe("lost");
+  expect(await new Deduplicator(store, options).run("key", work)).toBe("lost");
   expect(work.run).not.toHaveBeenCalled();
 });
 
 test("work that fails is nobody's: the next one does it", async () => {
-  const once = new Once(new MemoryStore(10), { claimMs: 60_000, keepMs: 60_000, patienceMs: 50 });
+  const deduplicator = new Deduplicator(new MemoryStore(10), {
+    claimMs: 60_000,
+    retentionMs: 60_000,
+    maxWaitMs: 50,
+  });
   const run = jest.fn<Promise<string>, []>();
   run.mockRejectedValueOnce(new Error("no")).mockResolvedValueOnce("done");
-  const work = { fingerprint: "f", run, keep: () => ({}), restore: () => "restored" };
-  await expect(once.run("key", work)).rejects.toThrow("no");
-  expect(await once.run("key", work)).toBe("done");
-  expect(await once.run("key", work)).toBe("restored");
+  const work = { fingerprint: "f", run, toStored: () => ({}), fromStored: () => "restored" };
+  await expect(deduplicator.run("key", work)).rejects.toThrow("no");
+  expect(await deduplicator.run("key", work)).toBe("done");
+  expect(await deduplicator.run("key", work)).toBe("restored");
 });
 
 test("what has expired goes before what has not, whichever came first", async () => {
@@ -73,24 +77,24 @@ test("what has expired goes before what has not, whichever came first", async ()
 });
 
 test("10,000 renewals of sessions push no idempotency key out, and 10,000 keys no renewal", async () => {
-  const memory = memoryOfThisInstance(unobserved);
-  await memory.idempotencyKeys.write("key", "answer", 24 * 60 * 60 * 1_000);
-  await memory.renewals.write("session", "tokens", 10_000);
-  for (let each = 0; each < 10_000; each++) await memory.renewals.write(`${each}`, "tokens", 10_000);
-  expect(await memory.idempotencyKeys.read(["key"])).toEqual(["answer"]);
-  await memory.renewals.write("session", "tokens", 10_000);
-  for (let each = 0; each < 10_000; each++) await memory.idempotencyKeys.write(`${each}`, "answer", 60_000);
-  expect(await memory.renewals.read(["session"])).toEqual(["tokens"]);
+  const stores = localStores(unobserved);
+  await stores.idempotencyKeys.write("key", "answer", 24 * 60 * 60 * 1_000);
+  await stores.renewals.write("session", "tokens", 10_000);
+  for (let each = 0; each < 10_000; each++) await stores.renewals.write(`${each}`, "tokens", 10_000);
+  expect(await stores.idempotencyKeys.read(["key"])).toEqual(["answer"]);
+  await stores.renewals.write("session", "tokens", 10_000);
+  for (let each = 0; each < 10_000; each++) await stores.idempotencyKeys.write(`${each}`, "answer", 60_000);
+  expect(await stores.renewals.read(["session"])).toEqual(["tokens"]);
 });
 
 test("what is forgotten before its time is counted, by what it was", async () => {
   const { observer, registry } = makeMetrics(() => []);
-  const memory = memoryOfThisInstance(observer);
+  const stores = localStores(observer);
   const { idempotency_keys: keys, renewals, rate_limits: limits, verified_tokens: tokens } = capacities;
-  for (let each = 0; each < keys + 3; each++) await memory.idempotencyKeys.write(`${each}`, "", 60_000);
-  for (let each = 0; each < renewals + 2; each++) await memory.renewals.write(`${each}`, "", 60_000);
+  for (let each = 0; each < keys + 3; each++) await stores.idempotencyKeys.write(`${each}`, "", 60_000);
+  for (let each = 0; each < renewals + 2; each++) await stores.renewals.write(`${each}`, "", 60_000);
   const rate = { times: 1, seconds: 60 };
-  for (let each = 0; each < limits + 1; each++) await memory.counters.take(`${each}`, rate);
+  for (let each = 0; each < limits + 1; each++) await stores.counters.take(`${each}`, rate);
   const signOuts = storeOf("revocations", observer);
   for (let each = 0; each < capacities.revocations + 4; each++) await signOuts.write(`${each}`, "", 60_000);
   const verified = new VerifiedTokens(() => observer.evicted("verified_tokens"));

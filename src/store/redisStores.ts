@@ -7,10 +7,10 @@ import { once } from "node:events";
 import { Redis } from "ioredis";
 import type { Logger } from "pino";
 import type { Observer } from "../observer";
-import { countersOfThisInstance, type Memory, storeOf } from "./memory";
-import { CountersInRedis } from "./redisCounters";
+import { RedisCounters } from "./redisCounters";
 import { RedisLink } from "./redisLink";
-import { RedisStore, type Sealed, ValuesInRedis } from "./redisStore";
+import { RedisSharedValues, RedisStore, type Sealed } from "./redisStore";
+import { localCounters, type Stores, storeOf } from "./stores";
 
 /** Hashes names and seals values for Redis, with one key. */
 export interface Envelope {
@@ -19,7 +19,7 @@ export interface Envelope {
   open<T extends object>(sealed: string): Promise<T | "tampered" | "expired">;
 }
 
-export interface SharedMemoryOptions {
+export interface RedisStoresOptions {
   url: string;
   /** One for each key; every entry is written in all of them. */
   envelopes: readonly Envelope[];
@@ -28,19 +28,14 @@ export interface SharedMemoryOptions {
 }
 
 /** Redis is nearby: a slower response counts as none. */
-const answerWithinMs = 500;
+const commandTimeoutMs = 500;
 const firstConnectionMs = 2_000;
 
 /** Connects, and reconnects whenever the connection is lost. Waits briefly for the first connection. */
-export async function memoryOfAllInstances({
-  url,
-  envelopes,
-  log,
-  observer,
-}: SharedMemoryOptions): Promise<Memory> {
+export async function redisStores({ url, envelopes, log, observer }: RedisStoresOptions): Promise<Stores> {
   const redis = new Redis(url, {
     connectTimeout: 1_000,
-    commandTimeout: answerWithinMs,
+    commandTimeout: commandTimeoutMs,
     maxRetriesPerRequest: 0,
     enableOfflineQueue: false,
     // All instances reconnect well within the time that they allow each other for writing what they missed.
@@ -52,17 +47,17 @@ export async function memoryOfAllInstances({
   await link.open();
   const shared = { link, envelopes };
   return {
-    shared: new ValuesInRedis(link, envelopes, randomUUID()),
+    shared: new RedisSharedValues(link, envelopes, randomUUID()),
     idempotencyKeys: new RedisStore({
       ...shared,
-      own: storeOf("idempotency_keys", observer),
-      goesOnAlone: false,
+      local: storeOf("idempotency_keys", observer),
+      fallsBackToLocal: false,
     }),
-    renewals: new RedisStore({ ...shared, own: storeOf("renewals", observer), goesOnAlone: true }),
-    counters: new CountersInRedis({
+    renewals: new RedisStore({ ...shared, local: storeOf("renewals", observer), fallsBackToLocal: true }),
+    counters: new RedisCounters({
       ...shared,
       redis,
-      own: countersOfThisInstance(observer),
+      local: localCounters(observer),
     }),
     close: () => link.close(),
   };

@@ -5,47 +5,47 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import type { Store } from "./store";
 
-export interface OnceOptions {
+export interface DeduplicatorOptions {
   /** How long the claimant has for the work. After that, without a result, another caller may claim it. */
   claimMs: number;
-  keepMs: number;
+  retentionMs: number;
   /** How long other callers wait for the result. */
-  patienceMs: number;
+  maxWaitMs: number;
 }
 
-export interface Work<T> {
+export interface DeduplicatedWork<T> {
   /** The same key with another fingerprint is different work. */
   fingerprint: string;
   run(): Promise<T>;
   /** The part of a result to keep, as JSON; undefined if the next call should run the work again. */
-  keep(result: T): object | undefined;
-  restore(kept: any): T;
+  toStored(result: T): object | undefined;
+  fromStored(kept: any): T;
 }
 
 /**
  * `conflict`: the key stands for different work. `lost`: another caller claimed the work and left no result in time.
  */
-export type Unanswered = "conflict" | "lost";
+export type Unresolved = "conflict" | "lost";
 
 interface Claim {
   fingerprint: string;
   result?: object;
 }
 
-export class Once {
+export class Deduplicator {
   private readonly running = new Map<string, { fingerprint: string; result: Promise<unknown> }>();
 
   constructor(
     private readonly store: Store,
-    private readonly options: OnceOptions,
+    private readonly options: DeduplicatorOptions,
   ) {}
 
   /** Throws StoreUnavailable when the store cannot tell whether the work was done. This call has done nothing then. */
-  async run<T>(key: string, work: Work<T>): Promise<T | Unanswered> {
+  async run<T>(key: string, work: DeduplicatedWork<T>): Promise<T | Unresolved> {
     const { fingerprint } = work;
     const running = this.running.get(key);
     if (running)
-      return running.fingerprint === fingerprint ? (running.result as Promise<T | Unanswered>) : "conflict";
+      return running.fingerprint === fingerprint ? (running.result as Promise<T | Unresolved>) : "conflict";
     const result = this.claimOrWait(key, work);
     this.running.set(key, { fingerprint, result });
     try {
@@ -56,10 +56,10 @@ export class Once {
   }
 
   /** The result of work in progress or just finished; undefined if there is none. */
-  async outcome<T>(key: string, restore: Work<T>["restore"]): Promise<T | undefined> {
+  async outcome<T>(key: string, restore: DeduplicatedWork<T>["fromStored"]): Promise<T | undefined> {
     const running = this.running.get(key);
     if (running) return running.result as Promise<T>;
-    const until = performance.now() + this.options.patienceMs;
+    const until = performance.now() + this.options.maxWaitMs;
     for (let wait = 20; ; wait = Math.min(2 * wait, 500)) {
       const [text] = await this.store.read([key]);
       if (text === undefined) return undefined;
@@ -71,32 +71,32 @@ export class Once {
   }
 
   /** Records a result without running any work. */
-  async settle(key: string, fingerprint: string, result: object): Promise<void> {
+  async record(key: string, fingerprint: string, result: object): Promise<void> {
     const claim: Claim = { fingerprint, result };
-    await this.store.write(key, JSON.stringify(claim), this.options.keepMs);
+    await this.store.write(key, JSON.stringify(claim), this.options.retentionMs);
   }
 
-  private async claimOrWait<T>(key: string, work: Work<T>): Promise<T | Unanswered> {
-    const { claimMs, patienceMs } = this.options;
+  private async claimOrWait<T>(key: string, work: DeduplicatedWork<T>): Promise<T | Unresolved> {
+    const { claimMs, maxWaitMs } = this.options;
     const { fingerprint } = work;
     const claim = JSON.stringify({ fingerprint } satisfies Claim);
-    const until = performance.now() + patienceMs;
+    const until = performance.now() + maxWaitMs;
     for (let wait = 20; ; wait = Math.min(2 * wait, 500)) {
       if (await this.store.claim(key, claim, claimMs)) return this.work(key, work);
       const [text] = await this.store.read([key]);
       const found: Claim = text === undefined ? { fingerprint } : JSON.parse(text);
       if (found.fingerprint !== fingerprint) return "conflict";
-      if (found.result) return work.restore(found.result);
+      if (found.result) return work.fromStored(found.result);
       if (performance.now() > until) return "lost";
       await sleep(wait);
     }
   }
 
-  private async work<T>(key: string, { fingerprint, run, keep }: Work<T>): Promise<T> {
+  private async work<T>(key: string, { fingerprint, run, toStored }: DeduplicatedWork<T>): Promise<T> {
     let kept: object | undefined;
     try {
       const result = await run();
-      kept = keep(result);
+      kept = toStored(result);
       return result;
     } finally {
       // The caller gets the result even if it cannot be stored. The claim then stays, and other callers get "lost".
@@ -104,7 +104,7 @@ export class Once {
         ? this.store.write(
             key,
             JSON.stringify({ fingerprint, result: kept } satisfies Claim),
-            this.options.keepMs,
+            this.options.retentionMs,
           )
         : this.store.forget(key)
       ).catch(() => undefined);

@@ -9,19 +9,23 @@ import { gatewayErrorTypes } from "./errors/gatewayErrors";
 
 type Outcome = Record<string, unknown> | CognitoError;
 
-export interface FrozenOutcome {
+export interface StoredOutcome {
   /** In AWS's JSON format, which preserves timestamps and blobs. */
   output?: object;
   error?: { code: string };
 }
 
-export function frozen(operation: Operation, outcome: Outcome): FrozenOutcome {
+export function toStored(operation: Operation, outcome: Outcome): StoredOutcome {
   if (isTypedError(outcome)) return { error: { ...outcome, code: outcome.code } };
   return { output: serializerOf(operation).response.serialize(outcome) };
 }
 
 /** The request id is the current caller's. */
-export function thawed(operation: Operation, { output, error }: FrozenOutcome, requestId: string): Outcome {
+export function fromStored(
+  operation: Operation,
+  { output, error }: StoredOutcome,
+  requestId: string,
+): Outcome {
   if (!error) return serializerOf(operation).response.deserialize(output);
   return makeError(typeOfCode(error.code), requestId, { ...error, requestId });
 }

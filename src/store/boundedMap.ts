@@ -9,7 +9,7 @@ interface Entry<V> {
 export const runningTime = () => performance.now();
 
 /** Evicts expired entries first, then the entries with the least time left. */
-export class Bounded<V> {
+export class BoundedMap<V> {
   /** Keyed by time to live, so that the oldest entry of each is the first to expire. */
   private readonly byLife = new Map<number, Map<string, Entry<V>>>();
   private readonly lives = new Map<string, number>();
@@ -30,7 +30,7 @@ export class Bounded<V> {
   }
 
   /** Milliseconds until the entry expires; 0 if there is no entry. */
-  leftOf(key: string): number {
+  remainingMs(key: string): number {
     const entry = this.entry(key);
     return entry ? entry.forgetAt - this.clock() : 0;
   }
@@ -63,15 +63,15 @@ export class Bounded<V> {
 
   private makeRoom(): void {
     const now = this.clock();
-    let next = this.soonest();
+    let next = this.nextToExpire();
     while (next && (next.forgetAt <= now || this.size > this.most)) {
       if (next.forgetAt > now) this.onEvicted();
       this.delete(next.key);
-      next = this.soonest();
+      next = this.nextToExpire();
     }
   }
 
-  private soonest(): { key: string; forgetAt: number } | undefined {
+  private nextToExpire(): { key: string; forgetAt: number } | undefined {
     let found: { key: string; forgetAt: number } | undefined;
     for (const [life, entries] of this.byLife) {
       const [first] = entries;

@@ -1,5 +1,5 @@
 /** Counters of recent events. An interface, so that several instances can share them. */
-import { runningTime } from "./bounded";
+import { runningTime } from "./boundedMap";
 import { capacities } from "./capacities";
 
 /** A number of times within a number of seconds. */
@@ -15,7 +15,7 @@ export interface Counters {
    */
   take(key: string, rate: Rate): Promise<number>;
   /** Takes one event back. */
-  giveBack(key: string, rate: Rate): Promise<void>;
+  refund(key: string, rate: Rate): Promise<void>;
 }
 
 interface Count {
@@ -31,7 +31,7 @@ export interface Running {
   secondsLeft: number;
 }
 
-export class CountersInMemory implements Counters {
+export class MemoryCounters implements Counters {
   /** Keyed by window length, so that the oldest window of each is the first to end. */
   private readonly windows = new Map<number, Map<string, Count>>();
 
@@ -59,7 +59,7 @@ export class CountersInMemory implements Counters {
     return count.taken > times ? Math.ceil((count.endsAt - now) / 1_000) : 0;
   }
 
-  async giveBack(key: string, { seconds }: Rate): Promise<void> {
+  async refund(key: string, { seconds }: Rate): Promise<void> {
     const count = this.windows.get(seconds)?.get(key);
     if (count) count.taken -= 1;
   }

@@ -1,6 +1,7 @@
 /** Values in Redis that several instances share by key. Each instance keeps what it wrote, and can write it again. */
-import type { Envelope } from "./redis";
+
 import { epochKey, prefix, type RedisLink } from "./redisLink";
+import type { Envelope } from "./redisStores";
 import { type MemoryStore, type SharedValues, type Store, StoreUnavailable } from "./store";
 
 /** A value with its key, so that a copy under another key is invalid. */
@@ -40,45 +41,45 @@ export interface RedisStoreOptions {
   link: RedisLink;
   envelopes: readonly Envelope[];
   /** The entries that this instance wrote. */
-  own: MemoryStore;
+  local: MemoryStore;
   /**
    * Whether this instance continues with its own entries while Redis is unavailable. If not, calls throw
    * StoreUnavailable.
    */
-  goesOnAlone: boolean;
+  fallsBackToLocal: boolean;
 }
 
 export class RedisStore implements Store {
   constructor(private readonly options: RedisStoreOptions) {
-    options.link.add({ tell: () => options.own.tell((...entry) => this.share(...entry)) });
+    options.link.add({ onReady: () => options.local.report((...entry) => this.share(...entry)) });
   }
 
   read(keys: readonly string[]): Promise<(string | undefined)[]> {
-    return this.orAlone(
+    return this.orLocal(
       () => Promise.all(keys.map((key) => this.shared(key))),
-      (own) => own.read(keys),
+      (local) => local.read(keys),
     );
   }
 
   async write(key: string, value: string, forMs: number): Promise<void> {
-    await this.options.own.write(key, value, forMs);
+    await this.options.local.write(key, value, forMs);
     await this.share(key, value, forMs);
   }
 
   claim(key: string, value: string, forMs: number): Promise<boolean> {
-    return this.orAlone(
+    return this.orLocal(
       async () => {
         const isClaimed = await this.claimShared(key, value, forMs);
-        if (isClaimed) await this.options.own.write(key, value, forMs);
+        if (isClaimed) await this.options.local.write(key, value, forMs);
         return isClaimed;
       },
-      (own) => own.claim(key, value, forMs),
+      (local) => local.claim(key, value, forMs),
     );
   }
 
   async forget(key: string): Promise<void> {
-    const { own, link, envelopes } = this.options;
-    await own.forget(key);
+    const { local, link, envelopes } = this.options;
+    await local.forget(key);
     await link.send((redis) => redis.del(envelopes.map((envelope) => nameIn(envelope, key))));
   }
 
@@ -93,7 +94,7 @@ export class RedisStore implements Store {
   private async shared(key: string): Promise<string | undefined> {
     const { link, envelopes } = this.options;
     const names = envelopes.map((envelope) => nameIn(envelope, key));
-    const [contents] = (await link.ask((redis) => redis.mget(names))) as [(string | null)[]];
+    const [contents] = (await link.run((redis) => redis.mget(names))) as [(string | null)[]];
     const values = await Promise.all(
       contents.map((content, at) =>
         content === null ? undefined : open(envelopes[at]!, names[at]!, content),
@@ -107,24 +108,25 @@ export class RedisStore implements Store {
     const entries = await sealed(envelopes, key, value, forMs);
     const names = entries.map(([name]) => name);
     const contents = entries.map(([, content]) => content);
-    const [isClaimed] = await link.ask((redis, epoch) =>
+    const [isClaimed] = await link.run((redis, epoch) =>
       redis.eval(claimAll, names.length + 1, epochKey, ...names, epoch, forMs, ...contents),
     );
     return isClaimed === 1;
   }
 
-  private async orAlone<T>(together: () => Promise<T>, alone: (own: Store) => Promise<T>): Promise<T> {
+  private async orLocal<T>(together: () => Promise<T>, alone: (local: Store) => Promise<T>): Promise<T> {
     try {
       return await together();
     } catch (cause) {
-      if (this.options.goesOnAlone && cause instanceof StoreUnavailable) return alone(this.options.own);
+      if (this.options.fallsBackToLocal && cause instanceof StoreUnavailable)
+        return alone(this.options.local);
       throw cause;
     }
   }
 }
 
 /** Each key is a hash, with a field for each instance. */
-export class ValuesInRedis implements SharedValues {
+export class RedisSharedValues implements SharedValues {
   constructor(
     private readonly link: RedisLink,
     private readonly envelopes: readonly Envelope[],
@@ -136,7 +138,7 @@ export class ValuesInRedis implements SharedValues {
     const places = keys.map((key) =>
       this.envelopes.map((envelope) => ({ envelope, name: nameIn(envelope, key) })),
     );
-    const found = await this.link.ask((redis) => {
+    const found = await this.link.run((redis) => {
       for (const { name } of places.flat()) redis.hvals(name);
     });
     return Promise.all(
@@ -161,7 +163,7 @@ export class ValuesInRedis implements SharedValues {
     return Number(seconds) * 1_000_000 + Number(micros);
   }
 
-  onReturn(tell: () => Promise<void>): void {
-    this.link.add({ tell });
+  onReturn(onReady: () => Promise<void>): void {
+    this.link.add({ onReady });
   }
 }

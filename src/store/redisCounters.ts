@@ -4,30 +4,30 @@
  */
 import type { Redis } from "ioredis";
 import { RateLimiterRedis } from "rate-limiter-flexible";
-import type { Counters, CountersInMemory, Rate } from "./counters";
-import type { Envelope } from "./redis";
+import type { Counters, MemoryCounters, Rate } from "./counters";
 import { prefix, type RedisLink } from "./redisLink";
+import type { Envelope } from "./redisStores";
 import { batches } from "./store";
 
-export interface CountersInRedisOptions {
+export interface RedisCountersOptions {
   redis: Redis;
   link: RedisLink;
   envelopes: readonly Envelope[];
-  own: CountersInMemory;
+  local: MemoryCounters;
 }
 
-export class CountersInRedis implements Counters {
+export class RedisCounters implements Counters {
   /** One Redis limiter for each window length; each field has its own maximum. */
   private readonly windows = new Map<number, RateLimiterRedis>();
   /** The counts of this instance that Redis lacks. */
-  private untold = new Map<string, number>();
+  private unreported = new Map<string, number>();
 
-  constructor(private readonly options: CountersInRedisOptions) {
-    options.link.add({ tell: () => this.tell(), onLoss: () => this.onLoss() });
+  constructor(private readonly options: RedisCountersOptions) {
+    options.link.add({ onReady: () => this.report(), onLoss: () => this.onLoss() });
   }
 
   async take(key: string, rate: Rate): Promise<number> {
-    const here = await this.options.own.take(key, rate);
+    const here = await this.options.local.take(key, rate);
     try {
       const counts = await this.add(key, rate.seconds, 1);
       const tooMany = counts.filter(({ consumedPoints }) => consumedPoints > rate.times);
@@ -39,8 +39,8 @@ export class CountersInRedis implements Counters {
     }
   }
 
-  async giveBack(key: string, rate: Rate): Promise<void> {
-    await this.options.own.giveBack(key, rate);
+  async refund(key: string, rate: Rate): Promise<void> {
+    await this.options.local.refund(key, rate);
     try {
       await this.add(key, rate.seconds, -1);
     } catch (cause) {
@@ -60,18 +60,18 @@ export class CountersInRedis implements Counters {
   }
 
   private missed(id: string, times: number): void {
-    this.untold.set(id, (this.untold.get(id) ?? 0) + times);
+    this.unreported.set(id, (this.unreported.get(id) ?? 0) + times);
   }
 
   private onLoss(): void {
-    this.untold = new Map([...this.options.own.running()].map((each) => [idOf(each), each.taken]));
+    this.unreported = new Map([...this.options.local.running()].map((each) => [idOf(each), each.taken]));
   }
 
-  private async tell(): Promise<void> {
-    const untold = this.untold;
-    this.untold = new Map();
+  private async report(): Promise<void> {
+    const untold = this.unreported;
+    this.unreported = new Map();
     try {
-      for (const batch of batches(this.options.own.running(), 100))
+      for (const batch of batches(this.options.local.running(), 100))
         await Promise.all(
           batch.map(async (each) => {
             const id = idOf(each);

@@ -1,5 +1,5 @@
 /** Key-value stores for state that outlives a request, in this process or shared by all instances. */
-import { Bounded } from "./bounded";
+import { BoundedMap } from "./boundedMap";
 
 export interface Store {
   /** Values in the keys' order; undefined for a missing or expired one. */
@@ -29,10 +29,10 @@ export interface SharedValues {
 export class StoreUnavailable extends Error {}
 
 export class MemoryStore implements Store {
-  private readonly entries: Bounded<string>;
+  private readonly entries: BoundedMap<string>;
 
-  constructor(...room: ConstructorParameters<typeof Bounded>) {
-    this.entries = new Bounded(...room);
+  constructor(...capacity: ConstructorParameters<typeof BoundedMap>) {
+    this.entries = new BoundedMap(...capacity);
   }
 
   get size(): number {
@@ -58,12 +58,12 @@ export class MemoryStore implements Store {
   }
 
   /** Writes all entries to another store, each with its remaining time to live. */
-  async tell(write: (key: string, value: string, forMs: number) => Promise<void>): Promise<void> {
+  async report(write: (key: string, value: string, forMs: number) => Promise<void>): Promise<void> {
     for (const keys of batches(this.entries.keys(), 100))
       await Promise.all(
         keys.map(async (key) => {
           const value = this.entries.get(key);
-          if (value !== undefined) await write(key, value, Math.ceil(this.entries.leftOf(key)));
+          if (value !== undefined) await write(key, value, Math.ceil(this.entries.remainingMs(key)));
         }),
       );
   }

@@ -20,18 +20,18 @@ const pauseMs = 250;
 /** Commands of one transaction. */
 export type Commands = (redis: ChainableCommander, epoch: string) => void;
 
-export interface Teller {
+export interface LinkListener {
   /** Writes this instance's entries again. */
-  tell(): Promise<void>;
+  onReady(): Promise<void>;
   /** Called when Redis has lost its data. */
   onLoss?(): void;
 }
 
 export class RedisLink {
-  private readonly tellers: Teller[] = [];
+  private readonly listeners: LinkListener[] = [];
   private epoch?: string;
   /** Whether Redis holds everything that all instances have written. */
-  private isWhole = false;
+  private isIntact = false;
   private interruptions = 0;
   private rejoining = false;
   private readonly closing = new AbortController();
@@ -45,15 +45,15 @@ export class RedisLink {
     redis.on("close", () => this.interrupted());
   }
 
-  add(teller: Teller): void {
-    this.tellers.push(teller);
+  add(teller: LinkListener): void {
+    this.listeners.push(teller);
   }
 
   /** At the first connection there is nothing to write again. */
   async open(): Promise<void> {
     try {
       await this.takeEpoch();
-      this.isWhole = this.interruptions === 0;
+      this.isIntact = this.interruptions === 0;
     } catch (cause) {
       this.interrupted(cause);
     }
@@ -66,8 +66,8 @@ export class RedisLink {
   }
 
   /** For reads, and for writes that depend on stored data. Throws StoreUnavailable while Redis may lack entries. */
-  async ask(commands: Commands): Promise<unknown[]> {
-    if (!this.isWhole) throw new StoreUnavailable("Redis is or was recently unavailable.");
+  async run(commands: Commands): Promise<unknown[]> {
+    if (!this.isIntact) throw new StoreUnavailable("Redis is or was recently unavailable.");
     return this.send(commands);
   }
 
@@ -89,18 +89,18 @@ export class RedisLink {
   }
 
   private async look(): Promise<void> {
-    if (this.isWhole) await this.send(() => {}).catch(() => undefined);
+    if (this.isIntact) await this.send(() => {}).catch(() => undefined);
   }
 
   /** Commands just sent may be lost, so all entries must be written again. */
   interrupted(cause?: unknown): void {
     if (this.closing.signal.aborted) return;
-    if (this.isWhole || this.interruptions === 0)
+    if (this.isIntact || this.interruptions === 0)
       this.log.error(
         { reason: (cause as NodeJS.ErrnoException)?.code ?? (cause as Error)?.message },
         "Redis is unreachable: instances do not share state",
       );
-    this.isWhole = false;
+    this.isIntact = false;
     this.interruptions++;
     if (!this.rejoining) void this.rejoin();
   }
@@ -108,19 +108,19 @@ export class RedisLink {
   private async rejoin(): Promise<void> {
     const { signal } = this.closing;
     this.rejoining = true;
-    while (!this.isWhole && !signal.aborted) {
+    while (!this.isIntact && !signal.aborted) {
       const before = this.interruptions;
       try {
         await this.takeEpoch();
-        for (const teller of this.tellers) await teller.tell();
+        for (const teller of this.listeners) await teller.onReady();
         await sleep(settleMs, undefined, { signal, ref: false });
-        this.isWhole = before === this.interruptions;
+        this.isIntact = before === this.interruptions;
       } catch {
         await sleep(pauseMs, undefined, { signal, ref: false }).catch(() => undefined);
       }
     }
     this.rejoining = false;
-    if (this.isWhole) this.log.info("Redis is reachable again and has received the missed entries");
+    if (this.isIntact) this.log.info("Redis is reachable again and has received the missed entries");
   }
 
   private async takeEpoch(): Promise<void> {
@@ -128,7 +128,7 @@ export class RedisLink {
     const epoch = (await this.redis.get(epochKey)) ?? undefined;
     if (this.epoch !== undefined && epoch !== this.epoch) {
       this.log.warn("Redis has lost its data: every instance writes its entries again");
-      for (const { onLoss } of this.tellers) onLoss?.();
+      for (const { onLoss } of this.listeners) onLoss?.();
     }
     this.epoch = epoch;
   }
