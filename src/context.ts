@@ -8,7 +8,7 @@ import { Authentication, type AuthenticationServices } from "./access/authentica
 import type { BrowserSession, SessionTokens, TokenOrigin } from "./access/browserSession";
 import type { IdempotencyKeys, KeyedCall } from "./access/idempotency";
 import { attemptIn, type Counted, type Limits, type RateLimits } from "./access/limits";
-import type { Person } from "./access/signOuts";
+import type { TokenSubject } from "./access/revocationList";
 import type { Principal } from "./access/tokens";
 import type { InputOf, OutputOf } from "./cognito/cognito";
 import type { UserContext } from "./cognito/userContext";
@@ -128,7 +128,7 @@ export class Context {
   private async confirmSession(): Promise<void> {
     const user = await this.upstream.callForGateway(aws.GetUser, {});
     if (!isTypedError(user)) return;
-    throw sessionIsOver.has(user.code)
+    throw sessionRevoked.has(user.code)
       ? new AccessError("UNAUTHENTICATED", "The session has ended. Sign in again.")
       : notConfirmed();
   }
@@ -176,17 +176,17 @@ export class Context {
   async recordSignIn({ accessToken }: SessionTokens): Promise<void> {
     const sentAt = this.upstream.signInSentAt;
     const principal = await this.services.tokens.verifiedPrincipal(accessToken).catch(() => undefined);
-    if (principal && sentAt) await this.services.signOuts.begin(principal, sentAt);
+    if (principal && sentAt) await this.services.revocations.recordSignIn(principal, sentAt);
   }
 
   /** Revokes the tokens of one sign-in. */
   revokeSession(principal: Principal): Promise<void> {
-    return this.services.signOuts.endSession(principal);
+    return this.services.revocations.revokeSession(principal);
   }
 
   /** Revokes all current tokens of a user. */
-  revokeSessions(person: Person): Promise<void> {
-    return this.services.signOuts.endAll(person);
+  revokeSessions(subject: TokenSubject): Promise<void> {
+    return this.services.revocations.revokeAll(subject);
   }
 
   /** Clears the browser's cookies; concurrent requests with the same cookies no longer renew the session. */
@@ -195,7 +195,7 @@ export class Context {
   }
 
   /** Looks up the user of a name or alias at Cognito; returns the given name if Cognito finds none. */
-  async personNamed(userPoolId: string, given: string): Promise<{ sub?: string; username: string }> {
+  async subjectNamed(userPoolId: string, given: string): Promise<{ sub?: string; username: string }> {
     const user = await this.upstream.callForGateway(aws.AdminGetUser, { userPoolId, username: given });
     if (isTypedError(user) || typeof user.username !== "string") return { username: given };
     const sub = user.userAttributes?.find(({ name }) => name === "sub")?.value;
@@ -204,7 +204,7 @@ export class Context {
 }
 
 /** GetUser's errors for an invalid token; other errors do not concern the token. */
-const sessionIsOver = new Set([
+const sessionRevoked = new Set([
   "NOT_AUTHORIZED",
   "PASSWORD_RESET_REQUIRED",
   "USER_NOT_CONFIRMED",

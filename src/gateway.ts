@@ -10,8 +10,8 @@ import { envelopesOf } from "./access/envelopes";
 import { IdempotencyKeys } from "./access/idempotency";
 import { fetchKeys } from "./access/keysAtStart";
 import { RateLimits } from "./access/limits";
+import { type RevocationList, StoredRevocationList } from "./access/revocationList";
 import { Sealer } from "./access/sealing";
-import { RememberedSignOuts, type SignOuts } from "./access/signOuts";
 import { TokenVerifier } from "./access/tokens";
 import { Bulkheads } from "./cognito/bulkheads";
 import { Cognito } from "./cognito/cognito";
@@ -54,7 +54,7 @@ export interface GatewayParts {
   transport?: Transport;
   embedded?: EmbeddedPool;
   /** The revocation list; in this process when absent. */
-  signOuts?: SignOuts;
+  revocations?: RevocationList;
   /** The endpoint for GraphOS reports, instead of Apollo's. */
   graphosUrl?: string;
   /** Receives telemetry events instead of the metrics of METRICS_PORT. */
@@ -143,9 +143,9 @@ export async function makeGateway(config: Config, parts: GatewayParts): Promise<
       }),
       rules,
       limits,
-      signOuts:
-        parts.signOuts ??
-        new RememberedSignOuts({
+      revocations:
+        parts.revocations ??
+        new StoredRevocationList({
           shared: stores.shared,
           onUnshared: () =>
             log.warn(

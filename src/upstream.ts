@@ -3,7 +3,7 @@ import DataLoader from "dataloader";
 import type { Logger } from "pino";
 import { AccessError } from "./access/accessError";
 import type { AuditTrail } from "./access/audit";
-import { type Moment, type SignOuts, tokenOperations } from "./access/signOuts";
+import { type RevocationList, type Timestamp, tokenOperations } from "./access/revocationList";
 import type { Principal } from "./access/tokens";
 import type { Cognito, InputOf, OutputOf } from "./cognito/cognito";
 import { Semaphore } from "./cognito/semaphore";
@@ -15,7 +15,7 @@ import type { Operation } from "./model/operations";
 export interface UpstreamServices {
   cognito: Cognito;
   audit: AuditTrail;
-  signOuts: SignOuts;
+  revocations: RevocationList;
   /** Maximum of calls to Cognito for one request. */
   upstreamBudget: number;
 }
@@ -35,7 +35,7 @@ export class UpstreamClient {
   private calls = 0;
   private loader?: DataLoader<Read, Record<string, any> | CognitoError, string>;
   /** The time of the last sign-in step. */
-  signInSentAt?: Moment;
+  signInSentAt?: Timestamp;
 
   constructor(
     private readonly services: UpstreamServices,
@@ -101,8 +101,8 @@ export class UpstreamClient {
   ): Promise<OutputOf<O> | CognitoError> {
     this.calls++;
     const { requestId, log, userContext } = this.request;
-    const { cognito, signOuts } = this.services;
-    if (tokenOperations.has(operation.name)) this.signInSentAt = await signOuts.moment();
+    const { cognito, revocations } = this.services;
+    if (tokenOperations.has(operation.name)) this.signInSentAt = await revocations.timestamp();
     const accessToken = this.request.principal()?.accessToken;
     const caller = { requestId, log, accessToken, userContext, since };
     const outcome = conclude(operation, await cognito.call(operation, input, caller), caller);

@@ -6,12 +6,12 @@ import type { Observer } from "../observer";
 import { StoreUnavailable } from "../store/store";
 import { AccessError } from "./accessError";
 import type { BrowserSession, Renew } from "./browserSession";
-import type { SignOuts } from "./signOuts";
+import type { RevocationList } from "./revocationList";
 import type { Principal, TokenVerifier } from "./tokens";
 
 export interface AuthenticationServices {
   tokens: TokenVerifier;
-  signOuts: SignOuts;
+  revocations: RevocationList;
   /** Receives an event for each rejected token. */
   observer: Observer;
 }
@@ -59,7 +59,8 @@ export class Authentication {
     const { session } = this.credentials;
     const principal = await (session ? this.principalOfSession(session) : this.principalOfHeader());
     try {
-      if (!(await this.services.signOuts.isOver(principal))) return { principal, mayBeSignedOut: false };
+      if (!(await this.services.revocations.isRevoked(principal)))
+        return { principal, mayBeSignedOut: false };
     } catch (cause) {
       if (cause instanceof StoreUnavailable) return { principal, mayBeSignedOut: true };
       throw cause;

@@ -3,8 +3,8 @@ import { Field } from "type-graphql";
 import * as aws from "../model/operations";
 import type { Extension } from "../routing/extension";
 import { about } from "../routing/payload";
-import { endsTheirSessions } from "./endings";
 import { inOrder } from "./inOrder";
+import { revokesUserSessions } from "./revocation";
 import { theUser } from "./subjects";
 
 class ResetUserMfa {
@@ -36,7 +36,7 @@ export const resetUserMfaOptions: Extension<typeof aws.AdminDeleteSoftwareToken>
           run: () => context.upstream.call(aws.AdminSetUserMFAPreference, prefer),
           done: "It is no longer required, and the user's sessions continue.",
         },
-        { run: () => endsTheirSessions.around(signOut, input, context) },
+        { run: () => revokesUserSessions.around(signOut, input, context) },
       ],
       "Read the user's factors. Unless a new authenticator app has been set up since, repeat this: each step is safe to repeat.",
     );

@@ -2,8 +2,8 @@
 import { signedIn } from "../access/accessLevels";
 import { perHour } from "../access/limits";
 import { theAddresses } from "../graph/AddressUpdate";
-import { endsOwnSessions } from "../graph/endings";
 import { Me } from "../graph/Me";
+import { revokesOwnSessions } from "../graph/revocation";
 import { node } from "../graph/subjects";
 import * as aws from "../model/operations";
 import { about } from "../routing/payload";
@@ -36,5 +36,5 @@ export const profile = {
     "Verifies one's own e-mail address or phone number with the code that was sent.",
     { limits: { account: perHour(20) } },
   ),
-  deleteMe: mutation(aws.DeleteUser, signedIn, "Deletes one's own account, for good.", endsOwnSessions),
+  deleteMe: mutation(aws.DeleteUser, signedIn, "Deletes one's own account, for good.", revokesOwnSessions),
 };

@@ -1,7 +1,7 @@
 /** Sessions: where a user is signed in, and how each session ends. */
 import { admin, operator, signedIn } from "../access/accessLevels";
-import { endsOwnSessions, endsTheirSessions } from "../graph/endings";
 import { mySessions, userSessions } from "../graph/lists";
+import { revokesOwnSessions, revokesUserSessions } from "../graph/revocation";
 import { list, theUser, theUserPool, theUserPoolClient } from "../graph/subjects";
 import * as aws from "../model/operations";
 import { about } from "../routing/payload";
@@ -12,7 +12,7 @@ export const sessions = {
     aws.GlobalSignOut,
     signedIn,
     "Ends all of one's own sessions, here at once.",
-    endsOwnSessions,
+    revokesOwnSessions,
   ),
   mySessions: query(aws.ListUserSessions, signedIn, "One's own sessions.", list(mySessions)),
   revokeMySession: mutation(aws.RevokeUserSession, signedIn, "Ends one of one's own sessions."),
@@ -21,7 +21,7 @@ export const sessions = {
     admin,
     "Ends all sessions of a user, here at once.",
     about(theUser),
-    endsTheirSessions,
+    revokesUserSessions,
   ),
   userSessions: query(aws.AdminListUserSessions, admin, "The sessions of a user.", list(userSessions)),
   revokeUserSession: mutation(

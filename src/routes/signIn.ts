@@ -2,7 +2,7 @@
 import { admin, anyone } from "../access/accessLevels";
 import { masks } from "../access/hiding";
 import { perHour, perMinute } from "../access/limits";
-import { bearerOnly, endsPresentedSession } from "../graph/endings";
+import { bearerOnly, revokesPresentedSession } from "../graph/revocation";
 import { refreshOptions } from "../graph/signIn/refresh";
 import { continueSignIn, startSignIn } from "../graph/signIn/steps";
 import * as aws from "../model/operations";
@@ -34,7 +34,7 @@ export const signIn = {
     aws.RevokeToken,
     anyone,
     "Voids a refresh token, and the access tokens that came of it; here the one that is sent along, at once.",
-    endsPresentedSession,
+    revokesPresentedSession,
     { limits: { address: perMinute(300) } },
   ),
   issueClientToken: mutation(

@@ -5,8 +5,8 @@ import { admin } from "../access/accessLevels";
 import { equalsFilter, startsWithFilter } from "../cognito/userFilter";
 import { violation } from "../cognito/violations";
 import type { Context } from "../context";
-import { endsTheirSessions } from "../graph/endings";
 import { users as userList } from "../graph/lists";
+import { revokesUserSessions } from "../graph/revocation";
 import { identity, list, node, theNewUser, theUser } from "../graph/subjects";
 import { User } from "../graph/User";
 import { invalidParameter } from "../graphql/errors/errorMapping";
@@ -112,14 +112,14 @@ export const users = {
     admin,
     "Keeps a user from signing in, and ends the sessions here at once.",
     about(theUser),
-    endsTheirSessions,
+    revokesUserSessions,
   ),
   deleteUser: mutation(
     aws.AdminDeleteUser,
     admin,
     "Deletes a user, for good.",
     about(...theDeletedUser),
-    endsTheirSessions,
+    revokesUserSessions,
   ),
   linkProviderForUser: mutation(
     aws.AdminLinkProviderForUser,

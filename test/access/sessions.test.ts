@@ -1,5 +1,5 @@
 /** Sessions: in the client's hands or in cookies, renewed once, and over at once when somebody signs out. */
-import { RememberedSignOuts } from "../../src/access/signOuts";
+import { StoredRevocationList } from "../../src/access/revocationList";
 import { Browser } from "../helpers/browser";
 import { setClock } from "../helpers/clock";
 import { me } from "../helpers/documents";
@@ -338,21 +338,21 @@ describe("with sessions in cookies", () => {
 
 test("sign-outs are forgotten when no token of theirs can be left", async () => {
   let now = 1_800_000_000_000;
-  const signOuts = new RememberedSignOuts({ clock: () => now });
+  const revocations = new StoredRevocationList({ clock: () => now });
   const token = { userPoolId: "p", sub: "1", username: "kim", sessionId: "s", issuedAt: now / 1_000 - 5 };
-  await signOuts.endAll({ userPoolId: "p", username: "kim" });
-  expect(await signOuts.isOver(token)).toBe(true);
-  expect(await signOuts.isOver({ ...token, userPoolId: "q" })).toBe(false);
-  expect(await signOuts.isOver({ ...token, issuedAt: now / 1_000 + 301 })).toBe(false);
+  await revocations.revokeAll({ userPoolId: "p", username: "kim" });
+  expect(await revocations.isRevoked(token)).toBe(true);
+  expect(await revocations.isRevoked({ ...token, userPoolId: "q" })).toBe(false);
+  expect(await revocations.isRevoked({ ...token, issuedAt: now / 1_000 + 301 })).toBe(false);
   now += 25 * 60 * 60 * 1_000;
-  await signOuts.endAll({ userPoolId: "p", username: "somebody else" });
-  expect(await signOuts.isOver(token)).toBe(false);
+  await revocations.revokeAll({ userPoolId: "p", username: "somebody else" });
+  expect(await revocations.isRevoked(token)).toBe(false);
 });
 
 test("a user called like a part of JavaScript is signed out like any other", async () => {
-  const signOuts = new RememberedSignOuts();
+  const revocations = new StoredRevocationList();
   const token = { userPoolId: "p", sub: "1", username: "__proto__", sessionId: "constructor", issuedAt: 1 };
-  expect(await signOuts.isOver(token)).toBe(false);
-  await signOuts.endAll({ userPoolId: "p", username: "__proto__" });
-  expect(await signOuts.isOver(token)).toBe(true);
+  expect(await revocations.isRevoked(token)).toBe(false);
+  await revocations.revokeAll({ userPoolId: "p", username: "__proto__" });
+  expect(await revocations.isRevoked(token)).toBe(true);
 });

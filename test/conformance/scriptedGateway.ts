@@ -1,7 +1,7 @@
 /** A gateway whose Cognito answers what the test says, request by request, also when many run at once. */
 import { AsyncLocalStorage } from "node:async_hooks";
 import type { Logger } from "pino";
-import type { SignOuts } from "../../src/access/signOuts";
+import type { RevocationList } from "../../src/access/revocationList";
 import type { Transport, TransportRequest, TransportResponse } from "../../src/cognito/transport";
 import { readConfig } from "../../src/config";
 import { EmbeddedPool } from "../../src/embedded/pool";
@@ -17,12 +17,12 @@ export interface Reply {
 }
 
 /** The walks over all fields pass by those that would end the walker's own session. */
-const nobodySignsOut: SignOuts = {
-  endSession: async () => {},
-  endAll: async () => {},
-  moment: async () => ({ instance: "", count: 0 }),
-  begin: async () => {},
-  isOver: async () => false,
+const nobodySignsOut: RevocationList = {
+  revokeSession: async () => {},
+  revokeAll: async () => {},
+  timestamp: async () => ({ instance: "", count: 0 }),
+  recordSignIn: async () => {},
+  isRevoked: async () => false,
 };
 
 export async function scriptedGateway(settings: Record<string, string> = {}, log: Logger = noLog) {
@@ -40,7 +40,7 @@ export async function scriptedGateway(settings: Record<string, string> = {}, log
     EXPOSE_POOL_LIFECYCLE: "on",
     ...settings,
   });
-  const gateway = await makeGateway(config, { log, transport, embedded, signOuts: nobodySignsOut });
+  const gateway = await makeGateway(config, { log, transport, embedded, revocations: nobodySignsOut });
   const admin = embedded.issueAccessToken("admin");
 
   return {

@@ -1,6 +1,6 @@
 /** Extensions of a route: what several may have composes, and nothing takes the place of anything else silently. */
 import { anyone } from "../../src/access/accessLevels";
-import { bearerOnly, endsPresentedSession } from "../../src/graph/endings";
+import { bearerOnly, revokesPresentedSession } from "../../src/graph/revocation";
 import * as aws from "../../src/model/operations";
 import { type Extension, stateful } from "../../src/routing/extension";
 import { mutation, query } from "../../src/routing/route";
@@ -22,7 +22,7 @@ test("what happens around the call nests, the first extension outermost", async 
 });
 
 test("a guard around the call stays in force beside another extension of that kind", async () => {
-  const route = mutation(aws.RevokeToken, anyone, "…", bearerOnly, endsPresentedSession);
+  const route = mutation(aws.RevokeToken, anyone, "…", bearerOnly, revokesPresentedSession);
   const call = jest.fn();
   await expect(route.around!(call, {}, { session: {} } as never, undefined as never)).rejects.toThrow(
     /no field returns tokens/,

@@ -95,8 +95,9 @@ test("what is forgotten before its time is counted, by what it was", async () =>
   for (let each = 0; each < renewals + 2; each++) await stores.renewals.write(`${each}`, "", 60_000);
   const rate = { times: 1, seconds: 60 };
   for (let each = 0; each < limits + 1; each++) await stores.counters.take(`${each}`, rate);
-  const signOuts = storeOf("revocations", observer);
-  for (let each = 0; each < capacities.revocations + 4; each++) await signOuts.write(`${each}`, "", 60_000);
+  const revocations = storeOf("revocations", observer);
+  for (let each = 0; each < capacities.revocations + 4; each++)
+    await revocations.write(`${each}`, "", 60_000);
   const verified = new VerifiedTokens(() => observer.evicted("verified_tokens"));
   for (let each = 0; each < tokens + 5; each++)
     verified.remember(`${each}`, { principal: {} as Principal, expiresAt: 1e12 }, verified.keys);

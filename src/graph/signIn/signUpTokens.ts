@@ -67,10 +67,10 @@ export const confirmSignUpOptions = stateful<typeof aws.ConfirmSignUp, Given, Ch
   },
   async around(call, { session, ...input }, { upstream }) {
     const outcome = await call();
-    const isOver = isTypedError(outcome) && sessionIsOver.has((outcome as { reason?: string }).reason ?? "");
+    const isOver = isTypedError(outcome) && sessionRevoked.has((outcome as { reason?: string }).reason ?? "");
     return session && isOver ? upstream.call(aws.ConfirmSignUp, input) : outcome;
   },
 });
 
 /** Cognito's session can expire before the token. If Cognito rejects it, the account is not confirmed. */
-const sessionIsOver = new Set(["SESSION_EXPIRED", "SESSION_USED"]);
+const sessionRevoked = new Set(["SESSION_EXPIRED", "SESSION_USED"]);

@@ -7,13 +7,13 @@ import { isTypedError } from "../graphql/errors/cognitoErrors";
 type Call<R> = () => Promise<R>;
 
 /** Also after a lost response: another sign-in is less harmful than a valid token that should be revoked. */
-const mayHaveHappened = (outcome: object) => !isTypedError(outcome) || outcome.code === "OUTCOME_UNKNOWN";
+const mayHaveSucceeded = (outcome: object) => !isTypedError(outcome) || outcome.code === "OUTCOME_UNKNOWN";
 
-export const endsOwnSessions = {
+export const revokesOwnSessions = {
   async around<R extends object>(call: Call<R>, _: object, context: Context): Promise<R> {
     const principal = await context.optionalPrincipal();
     const outcome = await call();
-    if (principal && mayHaveHappened(outcome)) {
+    if (principal && mayHaveSucceeded(outcome)) {
       await context.revokeSessions(principal);
       await context.endBrowserSession();
     }
@@ -25,12 +25,12 @@ export const endsOwnSessions = {
  * Input may name the user by an alias, but tokens do not. So a read resolves the name first, while the user still
  * exists.
  */
-export const endsTheirSessions = {
+export const revokesUserSessions = {
   async around<R extends object>(call: Call<R>, input: NamedUser, context: Context): Promise<R> {
     const userPoolId = String(input.userPoolId);
-    const person = await context.personNamed(userPoolId, String(input.username));
+    const person = await context.subjectNamed(userPoolId, String(input.username));
     const outcome = await call();
-    if (mayHaveHappened(outcome)) await context.revokeSessions({ userPoolId, ...person });
+    if (mayHaveSucceeded(outcome)) await context.revokeSessions({ userPoolId, ...person });
     return outcome;
   },
 };
@@ -40,12 +40,12 @@ interface NamedUser {
   username?: string;
 }
 
-export const endsPresentedSession = {
+export const revokesPresentedSession = {
   async around<R extends object>(call: Call<R>, _: object, context: Context): Promise<R> {
     // Afterwards the token may have expired, and renewed tokens of its session would stay valid here.
     const principal = await context.optionalPrincipal();
     const outcome = await call();
-    if (principal && mayHaveHappened(outcome)) await context.revokeSession(principal);
+    if (principal && mayHaveSucceeded(outcome)) await context.revokeSession(principal);
     return outcome;
   },
 };

@@ -12,7 +12,7 @@ import { clockSkewSeconds } from "./clocks";
 import type { Principal } from "./tokens";
 
 /** A user, identified by the pool and the sub, or by the name if the sub is unknown. */
-export interface Person {
+export interface TokenSubject {
   userPoolId: string;
   sub?: string;
   username?: string;
@@ -22,23 +22,23 @@ export interface Person {
  * A point in an order that does not depend on system clocks, which may differ between instances and the pool. A counter
  * orders moments of one process. The shared store's clock orders moments of different instances, if it is reachable.
  */
-export interface Moment {
+export interface Timestamp {
   instance: string;
   count: number;
   sharedMicros?: number;
 }
 
-export interface SignOuts {
+export interface RevocationList {
   /** Revokes all tokens of one sign-in: they share the `origin_jti`. */
-  endSession(principal: Principal): Promise<void>;
+  revokeSession(principal: Principal): Promise<void>;
   /** Revokes all tokens of a user except those of sign-ins that are known to be later. */
-  endAll(person: Person): Promise<void>;
+  revokeAll(subject: TokenSubject): Promise<void>;
   /** The current moment. Call it before sending a sign-in. */
-  moment(): Promise<Moment>;
+  timestamp(): Promise<Timestamp>;
   /** Records a sign-in that was sent at the given moment. If that was after `endAll`, its tokens are valid. */
-  begin(token: IssuedToken, sentAt: Moment): Promise<void>;
+  recordSignIn(token: IssuedToken, sentAt: Timestamp): Promise<void>;
   /** Throws StoreUnavailable if a revocation on another instance cannot be ruled out. */
-  isOver(token: IssuedToken): Promise<boolean>;
+  isRevoked(token: IssuedToken): Promise<boolean>;
 }
 
 /** Steps of a sign-in, each of which may return tokens. */
@@ -54,7 +54,7 @@ export type IssuedToken = Pick<Principal, "userPoolId" | "sub" | "username" | "s
 /** Cognito's access tokens are valid for at most a day by the pool's clock, which may be slow. */
 const longestTokenMs = (24 * 60 * 60 + 2 * clockSkewSeconds) * 1_000;
 
-export interface SignOutOptions {
+export interface RevocationListOptions {
   /** The store that instances share. Without it a revocation holds only on this instance. */
   shared?: SharedValues;
   /** Called when a revocation holds only on this instance until it can be shared. */
@@ -65,7 +65,7 @@ export interface SignOutOptions {
 }
 
 /** Revokes a user's tokens that may have been issued by `at`, unless their sign-in is known to be later. */
-interface End extends Moment {
+interface Revocation extends Timestamp {
   id: string;
   /** By this instance's clock, in milliseconds. */
   at: number;
@@ -75,49 +75,49 @@ interface End extends Moment {
  * A session's key marks it as revoked. A user's key holds an end with an id. The end's id with a session marks the
  * session as later than that end, which the clocks alone could not show.
  */
-export class RememberedSignOuts implements SignOuts {
+export class StoredRevocationList implements RevocationList {
   private readonly clock: () => number;
-  private readonly own: MemoryStore;
+  private readonly local: MemoryStore;
   private readonly instance = randomUUID();
   private count = 0;
 
-  constructor(private readonly options: SignOutOptions = {}) {
+  constructor(private readonly options: RevocationListOptions = {}) {
     const { shared, observer = unobserved, clock = Date.now } = options;
     this.clock = clock;
-    this.own = storeOf("revocations", observer, options.clock);
-    shared?.onReturn(() => this.own.report((key, value) => shared.write(key, value, longestTokenMs)));
+    this.local = storeOf("revocations", observer, options.clock);
+    shared?.onReturn(() => this.local.report((key, value) => shared.write(key, value, longestTokenMs)));
   }
 
-  endSession({ userPoolId, sessionId }: Principal): Promise<void> {
-    return this.remember(keyOfSession(userPoolId, sessionId), "over");
+  revokeSession({ userPoolId, sessionId }: Principal): Promise<void> {
+    return this.record(keyOfSession(userPoolId, sessionId), "over");
   }
 
-  async endAll(person: Person): Promise<void> {
-    const end: End = { ...(await this.moment()), id: randomUUID(), at: this.clock() };
-    await Promise.all(keysOf(person).map((key) => this.remember(key, JSON.stringify(end))));
+  async revokeAll(subject: TokenSubject): Promise<void> {
+    const end: Revocation = { ...(await this.timestamp()), id: randomUUID(), at: this.clock() };
+    await Promise.all(keysOf(subject).map((key) => this.record(key, JSON.stringify(end))));
   }
 
-  async moment(): Promise<Moment> {
+  async timestamp(): Promise<Timestamp> {
     const sharedMicros = await this.options.shared?.time().catch(() => undefined);
     return { instance: this.instance, count: ++this.count, sharedMicros };
   }
 
-  async begin(token: IssuedToken, sentAt: Moment): Promise<void> {
-    const ends = await this.known(keysOf(token)).catch(() => this.knownHere(keysOf(token)));
-    const before = endsIn(ends).filter((end) => mayBeOf(end, token) && isLater(sentAt, end));
-    await Promise.all(before.map((end) => this.remember(keyOfBeginning(end, token), "begun")));
+  async recordSignIn(token: IssuedToken, sentAt: Timestamp): Promise<void> {
+    const ends = await this.readEntries(keysOf(token)).catch(() => this.localEntries(keysOf(token)));
+    const before = parseRevocations(ends).filter((end) => mayPrecede(end, token) && isLater(sentAt, end));
+    await Promise.all(before.map((end) => this.record(keyOfSignIn(end, token), "begun")));
   }
 
-  async isOver(token: IssuedToken): Promise<boolean> {
+  async isRevoked(token: IssuedToken): Promise<boolean> {
     try {
-      return await this.isOverBy((keys) => this.known(keys), token);
+      return await this.isRevokedBy((keys) => this.readEntries(keys), token);
     } catch (unavailable) {
-      if (await this.isOverBy((keys) => this.knownHere(keys), token)) return true;
+      if (await this.isRevokedBy((keys) => this.localEntries(keys), token)) return true;
       throw unavailable;
     }
   }
 
-  private async isOverBy(known: SharedValues["read"], token: IssuedToken): Promise<boolean> {
+  private async isRevokedBy(known: SharedValues["read"], token: IssuedToken): Promise<boolean> {
     let keys = keysOfToken.get(token);
     if (!keys) {
       keys = [keyOfSession(token.userPoolId, token.sessionId), ...keysOf(token)];
@@ -125,50 +125,51 @@ export class RememberedSignOuts implements SignOuts {
     }
     const [session, ...ends] = await known(keys);
     if (session!.length > 0) return true;
-    const doubtful = endsIn(ends).filter((end) => mayBeOf(end, token));
+    const doubtful = parseRevocations(ends).filter((end) => mayPrecede(end, token));
     if (doubtful.length === 0) return false;
-    const beginnings = await known(doubtful.map((end) => keyOfBeginning(end, token)));
+    const beginnings = await known(doubtful.map((end) => keyOfSignIn(end, token)));
     return beginnings.some((begun) => begun.length === 0);
   }
 
-  private async remember(key: string, value: string): Promise<void> {
+  private async record(key: string, value: string): Promise<void> {
     const { shared, onUnshared } = this.options;
-    await this.own.write(key, value, longestTokenMs);
+    await this.local.write(key, value, longestTokenMs);
     await shared?.write(key, value, longestTokenMs).catch(() => onUnshared?.());
   }
 
   /** The entries of all instances. Throws StoreUnavailable if the shared store is unreachable. */
-  private async known(keys: readonly string[]): Promise<string[][]> {
-    const own = await this.knownHere(keys);
+  private async readEntries(keys: readonly string[]): Promise<string[][]> {
+    const own = await this.localEntries(keys);
     const shared = await this.options.shared?.read(keys);
     return shared ? own.map((values, at) => [...values, ...shared[at]!]) : own;
   }
 
-  private async knownHere(keys: readonly string[]): Promise<string[][]> {
-    return (await this.own.read(keys)).map((value) => (value === undefined ? [] : [value]));
+  private async localEntries(keys: readonly string[]): Promise<string[][]> {
+    return (await this.local.read(keys)).map((value) => (value === undefined ? [] : [value]));
   }
 }
 
-const endsIn = (values: readonly string[][]): End[] =>
-  [...new Set(values.flat())].map((value) => JSON.parse(value) as End);
+const parseRevocations = (values: readonly string[][]): Revocation[] =>
+  [...new Set(values.flat())].map((value) => JSON.parse(value) as Revocation);
 
 /** Whether the token's sign-in may have come before the end, given the possible clock skew. */
-const mayBeOf = ({ at }: End, { issuedAt }: IssuedToken) => !(issuedAt > at / 1_000 + clockSkewSeconds);
+const mayPrecede = ({ at }: Revocation, { issuedAt }: IssuedToken) =>
+  !(issuedAt > at / 1_000 + clockSkewSeconds);
 
-function isLater(one: Moment, other: Moment): boolean {
+function isLater(one: Timestamp, other: Timestamp): boolean {
   if (one.instance === other.instance) return one.count > other.count;
   const [later, earlier] = [one.sharedMicros, other.sharedMicros];
   return later !== undefined && earlier !== undefined && later > earlier;
 }
 
 const keyOfSession = (userPoolId: string, sessionId: string) => `session ${userPoolId} ${sessionId}`;
-const keyOfBeginning = ({ id }: End, { sessionId }: IssuedToken) => `begun ${id} ${sessionId}`;
+const keyOfSignIn = ({ id }: Revocation, { sessionId }: IssuedToken) => `begun ${id} ${sessionId}`;
 
 /** Cached, because a verified token comes with many requests. */
 const keysOfToken = new WeakMap<IssuedToken, readonly string[]>();
 
 /** All keys of a user: administrators may also name a user by the sub. */
-function keysOf({ userPoolId, sub, username }: Person): string[] {
+function keysOf({ userPoolId, sub, username }: TokenSubject): string[] {
   const names = new Set([sub, username && foldedUsername(username)].filter((name) => name !== undefined));
   return [...names].map((name) => `user ${userPoolId} ${name}`);
 }
