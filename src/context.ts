@@ -105,14 +105,14 @@ export class Context {
     { isBelowRoot = false }: { isBelowRoot?: boolean } = {},
   ): Promise<void> {
     if (!level.check) return;
-    const { principal, mayBeSignedOut } = await this.authentication.required();
-    if (mayBeSignedOut && level !== signedIn) throw notConfirmed();
+    const { principal, mayBeRevoked } = await this.authentication.required();
+    if (mayBeRevoked && level !== signedIn) throw notConfirmed();
     for (const operation of operations) this.check(level, principal, operation);
     this.authorized.principal = principal;
     if (!this.services.checksSessions || principal.username === undefined) return;
     if (level.name !== "admin" && level.name !== "operator") return;
     const known = isBelowRoot ? this.authorized.confirmation : undefined;
-    this.authorized.confirmation = known ?? this.confirmSession();
+    this.authorized.confirmation = known ?? this.requireActiveSession();
     await this.authorized.confirmation;
   }
 
@@ -125,7 +125,7 @@ export class Context {
     }
   }
 
-  private async confirmSession(): Promise<void> {
+  private async requireActiveSession(): Promise<void> {
     const user = await this.upstream.callForGateway(aws.GetUser, {});
     if (!isTypedError(user)) return;
     throw sessionRevoked.has(user.code)
@@ -139,7 +139,7 @@ export class Context {
   }
 
   /** Counts an attempt on a rate-limited field, for the account in the input or else the caller's own. */
-  count(field: string, limits: Limits, input: Record<string, unknown>): Promise<Counted> {
+  countAttempt(field: string, limits: Limits, input: Record<string, unknown>): Promise<Counted> {
     const { account = this.authorized.principal?.sub, ...attempt } = attemptIn(input);
     const address = this.userContext?.().ipAddress;
     return this.services.limits.count(limits, { field, account, address, ...attempt });

@@ -8,7 +8,7 @@ import { AuditTrail } from "./access/audit";
 import { Renewals } from "./access/browserSession";
 import { envelopesOf } from "./access/envelopes";
 import { IdempotencyKeys } from "./access/idempotency";
-import { fetchKeys } from "./access/keysAtStart";
+import { preloadKeys } from "./access/keyPreload";
 import { RateLimits } from "./access/limits";
 import { type RevocationList, StoredRevocationList } from "./access/revocationList";
 import { Sealer } from "./access/sealing";
@@ -190,7 +190,7 @@ export async function makeGateway(config: Config, parts: GatewayParts): Promise<
       : undefined;
   const metricsListener =
     metrics && (await serveMetrics(metrics, { host: config.HOST, port: config.METRICS_PORT! }));
-  const stopFetching = fetchKeys(tokens, log, () => readiness.reasons.delete("keys"));
+  const stopFetching = preloadKeys(tokens, log, () => readiness.reasons.delete("keys"));
 
   return {
     app,

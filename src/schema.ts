@@ -14,10 +14,10 @@ import {
 } from "graphql";
 import { buildSchemaSync, getMetadataStorage } from "type-graphql";
 import type { AccessLevelName } from "./access/accessLevels";
-import { operationsOf } from "./access/besides";
+import { operationsOf } from "./access/additionalOperations";
 import { edgeResolvers } from "./graph/edges";
 import { tables } from "./routes";
-import { own } from "./routes/own";
+import { gatewayFields } from "./routes/gatewayFields";
 import type { Route } from "./routing/route";
 import { type RootField, resolverOf, rootFields } from "./routing/schemaTypes";
 
@@ -33,7 +33,7 @@ export interface SchemaOptions {
 }
 
 /** One class for each field, so that the types of unexposed fields are never built. */
-const resolvers = Object.values({ ...tables, own }).flatMap((table) =>
+const resolvers = Object.values({ ...tables, gatewayFields }).flatMap((table) =>
   Object.entries<Route<any>>(table).map(([field, route]) => ({
     route,
     resolver: resolverOf(field, route),

@@ -137,12 +137,12 @@ const good: [name: keyof typeof settings, text: string, value: unknown][] = [
 
 test.each(good)("%s=%s is taken", (name, text, value) => {
   const needsPool = /^(COGNITO_|AWS_ENDPOINT_|NODE_ENV$)/.test(name);
-  const besides = {
+  const additionalOperations = {
     ...(needsPool && onCognito),
     ...(name.startsWith("APOLLO_") && inGraphOs),
     ...(name === "REDIS_URL" && { CHALLENGE_KEYS: key }),
   };
-  expect(readConfig({ ...besides, [name]: text })[name]).toEqual(value);
+  expect(readConfig({ ...additionalOperations, [name]: text })[name]).toEqual(value);
 });
 
 const bad: [name: keyof typeof settings, text: string][] = [

@@ -29,7 +29,7 @@ export interface Authenticated {
    * Whether a revocation on another instance cannot be ruled out. Cognito checks the same token for users' own
    * operations. Only the gateway authorizes administrators, so it rejects them then.
    */
-  mayBeSignedOut: boolean;
+  mayBeRevoked: boolean;
 }
 
 export class Authentication {
@@ -59,10 +59,9 @@ export class Authentication {
     const { session } = this.credentials;
     const principal = await (session ? this.principalOfSession(session) : this.principalOfHeader());
     try {
-      if (!(await this.services.revocations.isRevoked(principal)))
-        return { principal, mayBeSignedOut: false };
+      if (!(await this.services.revocations.isRevoked(principal))) return { principal, mayBeRevoked: false };
     } catch (cause) {
-      if (cause instanceof StoreUnavailable) return { principal, mayBeSignedOut: true };
+      if (cause instanceof StoreUnavailable) return { principal, mayBeRevoked: true };
       throw cause;
     }
     session?.clear();

@@ -20,7 +20,7 @@ export class PoolKeys extends SimpleJwksCache {
   }
 
   /** Fetches the keys ahead of the first token, ignoring the pause. Throws a FetchError. */
-  async warmUp(uri: string): Promise<void> {
+  async preload(uri: string): Promise<void> {
     this.keyFetcher.failure = undefined;
     await this.getJwks(uri);
   }

@@ -56,8 +56,8 @@ export class TokenVerifier {
   }
 
   /** Fetches the pool's keys before the first token. Throws when they are unavailable. */
-  async warmUp(): Promise<void> {
-    if (!this.options.jwks) await this.keys.warmUp(this.options.jwksUri);
+  async preload(): Promise<void> {
+    if (!this.options.jwks) await this.keys.preload(this.options.jwksUri);
   }
 
   /** The caller of a genuine, unexpired access token of this pool and an allowed client. */
@@ -102,41 +102,40 @@ export class TokenVerifier {
   }
 
   private async verify(token: string, graceSeconds = 0): Promise<CognitoAccessTokenPayload> {
-    if (!isWellFormed(token, 3)) throw this.refusal("invalid", notValid);
+    if (!isWellFormed(token, 3)) throw this.reject("invalid", invalidTokenMessage);
     let claims: Record<string, unknown>;
     try {
       claims = { ...(await this.verifier.verify(token, { graceSeconds })) };
     } catch (cause) {
-      throw this.refusal(...whyNot(cause), cause);
+      throw this.reject(...rejectionReason(cause), cause);
     }
     if (claims.token_use !== "access")
-      throw this.refusal(
+      throw this.reject(
         "no access token",
         "This token is not an access token: send the sign-in's access token.",
       );
     if (typeof claims.client_id !== "string" || !this.options.clientIds.has(claims.client_id))
-      throw this.refusal(
+      throw this.reject(
         "other client",
         "This gateway does not accept tokens of the access token's app client.",
       );
-    if (typeof claims.exp !== "number")
-      throw this.refusal("never expires", "The access token never expires.");
+    if (typeof claims.exp !== "number") throw this.reject("never expires", "The access token never expires.");
     return claims as unknown as CognitoAccessTokenPayload;
   }
 
-  private refusal(reason: TokenRefusal, sentence: string, cause?: unknown): AccessError {
+  private reject(reason: TokenRefusal, sentence: string, cause?: unknown): AccessError {
     this.observer.tokenRefused(reason);
     const code = reason === "keys unavailable" ? "SERVICE_UNAVAILABLE" : "UNAUTHENTICATED";
     return new AccessError(code, sentence, cause);
   }
 }
 
-function whyNot(cause: unknown): [TokenRefusal, sentence: string] {
+function rejectionReason(cause: unknown): [TokenRefusal, sentence: string] {
   if (cause instanceof JwtExpiredError) return ["expired", "The access token has expired."];
   // An unknown key may be one that the pool has just started to use.
   if (cause instanceof FetchError || cause instanceof WaitPeriodNotYetEndedJwkError)
     return ["keys unavailable", "The access token cannot be verified at the moment. Try again later."];
-  return ["invalid", notValid];
+  return ["invalid", invalidTokenMessage];
 }
 
-const notValid = "The access token is not valid for this gateway.";
+const invalidTokenMessage = "The access token is not valid for this gateway.";

@@ -39,13 +39,16 @@ const contactsIn = ({ markVerified }: Record<string, any>): string[] => markVeri
 export const confirmUserOptions: Extension<typeof aws.AdminConfirmSignUp> = {
   ...about(theUser),
   note: "With `markVerified` there are two steps, and the caller needs permission for both: AdminUpdateUserAttributes, then the confirmation. The user is read first (AdminGetUser): one who lacks the address, or is confirmed already, is left unchanged. Safe to repeat.",
-  besides: { operations: [aws.AdminUpdateUserAttributes], when: (input) => contactsIn(input).length > 0 },
+  additionalOperations: {
+    operations: [aws.AdminUpdateUserAttributes],
+    when: (input) => contactsIn(input).length > 0,
+  },
   async around(confirm, input, context) {
     const contacts = contactsIn(input);
     if (contacts.length === 0) return confirm();
     const { userPoolId, username, clientMetadata } = input;
     const user = await context.upstream.read(aws.AdminGetUser, { userPoolId, username });
-    const refusal = isTypedError(user) ? user : foreseen(user, contacts, context.requestId);
+    const refusal = isTypedError(user) ? user : preconditionError(user, contacts, context.requestId);
     if (refusal) return refusal;
     const userAttributes = [...new Set(contacts)].map((name) => ({
       name: `${name}_verified`,
@@ -69,7 +72,7 @@ export const confirmUserOptions: Extension<typeof aws.AdminConfirmSignUp> = {
 };
 
 /** Errors that the user's current state already shows; nothing is changed then. */
-function foreseen(
+function preconditionError(
   { userAttributes, userStatus }: { userAttributes?: Attribute[] | null; userStatus?: string | null },
   contacts: readonly string[],
   requestId: string,

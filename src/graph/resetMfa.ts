@@ -20,7 +20,7 @@ const off = { enabled: false, preferredMfa: false };
 export const resetUserMfaOptions: Extension<typeof aws.AdminDeleteSoftwareToken> = {
   ...about(theUser),
   note: "Three steps in this order; the first that fails ends it, and the caller needs permission for all three. Other second factors stay: see setUserMfaPreference. Safe to repeat.",
-  besides: { operations: [aws.AdminSetUserMFAPreference, aws.AdminUserGlobalSignOut] },
+  additionalOperations: { operations: [aws.AdminSetUserMFAPreference, aws.AdminUserGlobalSignOut] },
   input: {
     type: ResetUserMfa,
     toOperation: ({ username, userPoolId }: ResetUserMfa) => ({ username, userPoolId }),

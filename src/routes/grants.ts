@@ -1,12 +1,12 @@
 /** Converts roles from fields of the API to the operations behind them. */
-import { operationsOf } from "../access/besides";
+import { operationsOf } from "../access/additionalOperations";
 import type { Roles } from "../access/roles";
 import type { Route } from "../routing/route";
+import { gatewayFields } from "./gatewayFields";
 import { tables } from "./index";
-import { own } from "./own";
 
 const routes: ReadonlyMap<string, Route> = new Map(
-  Object.values({ ...tables, own }).flatMap((table) => Object.entries<Route>(table)),
+  Object.values({ ...tables, gatewayFields }).flatMap((table) => Object.entries<Route>(table)),
 );
 
 /** Operation → its access level. */

@@ -1,5 +1,5 @@
 /** A route's extensions: custom arguments, limits, hooks around the call, the success type. A route takes several. */
-import type { Besides } from "../access/besides";
+import type { AdditionalOperations } from "../access/additionalOperations";
 import type { Mask } from "../access/hiding";
 import type { Limits } from "../access/limits";
 import type { InputOf, OutputOf } from "../cognito/cognito";
@@ -78,9 +78,9 @@ export interface Extension<O extends Operation = Operation> {
   /** The mask for anonymous callers while HIDE_USER_EXISTENCE is on. */
   hides?: Mask;
   /** Additional operations that the field runs. */
-  besides?: Besides;
+  additionalOperations?: AdditionalOperations;
   /** A member of the input that can identify the caller, who then needs no token. */
-  insteadOfToken?: string;
+  tokenSubstitute?: string;
   /** The reason for the deprecation, and the replacement. */
   deprecated?: string;
   /** A boolean member of the input that only the gateway uses. */

@@ -1,7 +1,7 @@
 /** The request pipeline of a route, from the arguments of a root field to a member of its result union. */
 import { GraphQLError } from "graphql";
 import { anyone } from "../access/accessLevels";
-import { operationsFor } from "../access/besides";
+import { operationsFor } from "../access/additionalOperations";
 import { bringsTokens, type Counted } from "../access/limits";
 import { withoutBlanks } from "../cognito/blanks";
 import type { Context } from "../context";
@@ -42,7 +42,7 @@ export async function resolveRoute(routed: RoutedField, args: Input, context: Co
   if (isTypedError(ownInput)) return ownInput;
   const complete = context.scope.withDefaults(route.operation, ownInput);
 
-  const attempt = route.limits && (await context.count(routed.field, route.limits, complete));
+  const attempt = route.limits && (await context.countAttempt(routed.field, route.limits, complete));
   if (attempt && attempt.retryAfterSeconds > 0) return tooManyRequests(attempt.retryAfterSeconds, context);
 
   const input = route.prepare ? await route.prepare(complete, route.operation, context) : complete;
@@ -74,8 +74,8 @@ function argumentsOf({ kind, page }: Route, args: Input): { given: Given; page: 
  * identifies the caller, such as a challenge token, the access token is ignored.
  */
 async function authorize(route: Route, given: Given, context: Context): Promise<void> {
-  const { accessLevel, insteadOfToken } = route;
-  const level = insteadOfToken && given?.[insteadOfToken] ? anyone : accessLevel;
+  const { accessLevel, tokenSubstitute } = route;
+  const level = tokenSubstitute && given?.[tokenSubstitute] ? anyone : accessLevel;
   await context.authorize(level, operationsFor(route, given));
 }
 

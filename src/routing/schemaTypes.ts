@@ -4,7 +4,7 @@
  */
 import { Arg, Args, ArgsType, createUnionType, ID, InputType, Mutation, Query, Resolver } from "type-graphql";
 import { type AccessLevelName, anyone } from "../access/accessLevels";
-import { exceptionsOf, operationsOf } from "../access/besides";
+import { exceptionsOf, operationsOf } from "../access/additionalOperations";
 import { idempotentOperations } from "../access/idempotency";
 import { inWords } from "../access/limits";
 import type { Context } from "../context";
@@ -46,14 +46,14 @@ export function resolverOf(field: string, route: Route): Class {
 }
 
 function addField(prototype: object, field: string, route: Route): void {
-  const { kind, operation, accessLevel, deprecated, insteadOfToken, page } = route;
+  const { kind, operation, accessLevel, deprecated, tokenSubstitute, page } = route;
   const payload = route.payload ?? success([]);
   const types = payload.types(field, operation);
   addInput(prototype, field, route);
   if (page) Args(() => page.args)(prototype, field, 1);
   rootFields.set(field, {
     accessLevel: accessLevel.name,
-    isOpen: accessLevel === anyone || insteadOfToken !== undefined,
+    isOpen: accessLevel === anyone || tokenSubstitute !== undefined,
     operation: operation.name,
     resolve: (_, args, context) =>
       traced(

@@ -5,13 +5,13 @@ import { isUnionType } from "graphql";
 import { inWords, networkOf, perHour, RateLimits } from "../../src/access/limits";
 import { unobserved } from "../../src/observer";
 import { tables } from "../../src/routes";
-import { own } from "../../src/routes/own";
+import { gatewayFields } from "../../src/routes/gatewayFields";
 import type { Route } from "../../src/routing/route";
 import { makeSchema } from "../../src/schema";
 import { MemoryCounters } from "../../src/store/counters";
 import { exception, startGateway, type TestGateway } from "../helpers/gateway";
 
-const routes: [field: string, route: Route][] = Object.values({ ...tables, own }).flatMap((table) =>
+const routes: [field: string, route: Route][] = Object.values({ ...tables, gatewayFields }).flatMap((table) =>
   Object.entries(table as Record<string, Route>),
 );
 const limited = routes.filter(([, { limits }]) => limits);

@@ -61,7 +61,7 @@ function verifier() {
 
 test("a token that comes again is not verified again, and is the same caller's", async () => {
   const { tokens, looks } = verifier();
-  await tokens.warmUp();
+  await tokens.preload();
   const token = issue("old", old!.privateKey, "kim");
   const first = await tokens.verifiedPrincipal(token);
   expect(first).toMatchObject({ username: "kim", accessToken: token, userPoolId: "eu-west-1_AbC123xyz" });

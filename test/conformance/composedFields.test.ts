@@ -13,7 +13,7 @@ import { errorDefinitions } from "../../src/graphql/errors/exceptions";
 import type { Operation } from "../../src/model/operations";
 import * as model from "../../src/model/operations";
 import { tables } from "../../src/routes";
-import { own } from "../../src/routes/own";
+import { gatewayFields } from "../../src/routes/gatewayFields";
 import type { Route } from "../../src/routing/route";
 import { answer, exception, type Script, scriptedGateway } from "./scriptedGateway";
 
@@ -28,7 +28,7 @@ const composed: Record<string, { steps: Operation[]; input: object }> = {
     input: { username: "kim" },
   },
 };
-const routes = Object.values({ ...tables, own }).flatMap((table) =>
+const routes = Object.values({ ...tables, gatewayFields }).flatMap((table) =>
   Object.entries(table as Record<string, Route>),
 );
 const fieldOf = ({ name }: Operation) =>
@@ -91,8 +91,10 @@ async function ask(field: string, fate: { step?: string; script?: Script } = {},
 }
 
 test("these are all the fields of several operations, with their steps", () => {
-  const found = routes.flatMap(([field, { operation, besides }]) =>
-    besides ? [[field, [operation, ...besides.operations].map(({ name }) => name).sort()]] : [],
+  const found = routes.flatMap(([field, { operation, additionalOperations }]) =>
+    additionalOperations
+      ? [[field, [operation, ...additionalOperations.operations].map(({ name }) => name).sort()]]
+      : [],
   );
   const told = fields.map(({ field, steps }) => [field, steps.map(({ name }) => name).sort()]);
   expect(found.sort()).toEqual(told.sort());

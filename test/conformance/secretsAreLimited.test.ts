@@ -1,13 +1,13 @@
 /** Whoever gives a secret may be guessing it: every such field has a limit on the account, or on the app client. */
 import { tables } from "../../src/routes";
-import { own } from "../../src/routes/own";
+import { gatewayFields } from "../../src/routes/gatewayFields";
 import type { Route } from "../../src/routing/route";
 import { makeSchema } from "../../src/schema";
 import { gradeOf } from "../faults/secrets";
 import { requestFor } from "./fieldSamples";
 
 const schema = makeSchema();
-const routes = Object.values({ ...tables, own }).flatMap((table) =>
+const routes = Object.values({ ...tables, gatewayFields }).flatMap((table) =>
   Object.entries(table as Record<string, Route>),
 );
 

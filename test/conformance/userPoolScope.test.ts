@@ -1,14 +1,14 @@
 /** The gateway is no relay: what leaves it names a pool or an app client that it serves, whatever the field. */
 import { getNamedType, isInputObjectType } from "graphql";
 import { tables } from "../../src/routes";
-import { own } from "../../src/routes/own";
+import { gatewayFields } from "../../src/routes/gatewayFields";
 import type { Route } from "../../src/routing/route";
 import { makeSchema } from "../../src/schema";
 import { requestFor } from "./fieldSamples";
 import { answer, scriptedGateway } from "./scriptedGateway";
 
 const schema = makeSchema();
-const routes = Object.values({ ...tables, own }).flatMap((table) =>
+const routes = Object.values({ ...tables, gatewayFields }).flatMap((table) =>
   Object.entries(table as Record<string, Route>),
 );
 const definitionOf = (field: string, { kind }: Route) =>

@@ -1,16 +1,16 @@
 /** One request, one try: fields that need no token are asked one at a time, however they are put together. */
 import { getNamedType, isInputObjectType } from "graphql";
 import { tables } from "../../src/routes";
-import { own } from "../../src/routes/own";
+import { gatewayFields } from "../../src/routes/gatewayFields";
 import type { Route } from "../../src/routing/route";
 import { makeSchema } from "../../src/schema";
 import { requestFor } from "../conformance/fieldSamples";
 import { startGateway, type TestGateway } from "../helpers/gateway";
 
 const schema = makeSchema();
-const open = Object.values({ ...tables, own })
+const open = Object.values({ ...tables, gatewayFields })
   .flatMap((table) => Object.entries(table as Record<string, Route>))
-  .filter(([, { accessLevel, insteadOfToken }]) => accessLevel.name === "public" || insteadOfToken)
+  .filter(([, { accessLevel, tokenSubstitute }]) => accessLevel.name === "public" || tokenSubstitute)
   .map(([field]) => field);
 
 let gateway: TestGateway;

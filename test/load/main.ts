@@ -200,7 +200,7 @@ const promises: Record<string, [title: string, measure: Measure]> = {
       return [
         atMost("throttled upstream, of its requests", (report.throttled / report.requests) * 100, 1, " %"),
         atLeast("carried out a second", good / 20, 40),
-        atMost("at Cognito at once", report.mostAtOnce, 50),
+        atMost("at Cognito at once", report.maxConcurrency, 50),
         atMost("untyped", samples.filter((each) => !isTyped(each)).length, 0),
         known("outcomes", counts(samples)),
       ];

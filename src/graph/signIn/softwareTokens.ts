@@ -53,7 +53,7 @@ function setUp<Given extends WithToken>(type: Class, of: string) {
   });
   return {
     ...challengeOutcomes,
-    insteadOfToken: "challengeToken",
+    tokenSubstitute: "challengeToken",
     input: {
       type,
       open: async ({ challengeToken }: Given, { signIn, requestId }: Context) =>

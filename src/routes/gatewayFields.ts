@@ -22,7 +22,7 @@ class SignOut {
   clientId?: string | null;
 }
 
-export const own = {
+export const gatewayFields = {
   signOut: mutation(
     aws.RevokeToken,
     anyone,

@@ -2,7 +2,7 @@
 import type { ExceptionName, Operation } from "../model/operations";
 
 /** The caller must be allowed to run all of a field's operations before any of them is sent. */
-export interface Besides {
+export interface AdditionalOperations {
   operations: readonly Operation[];
   /** Whether this input requires them; every input does when absent. */
   when?(given: Readonly<Record<string, unknown>>): boolean;
@@ -10,24 +10,26 @@ export interface Besides {
 
 interface Field {
   operation: Operation;
-  besides?: Besides;
+  additionalOperations?: AdditionalOperations;
 }
 
 /** The operations of every input. */
-export const operationsOf = ({ operation, besides }: Field): Operation[] => [
+export const operationsOf = ({ operation, additionalOperations }: Field): Operation[] => [
   operation,
-  ...(besides && !besides.when ? besides.operations : []),
+  ...(additionalOperations && !additionalOperations.when ? additionalOperations.operations : []),
 ];
 
 /** The operations that this input requires. */
 export const operationsFor = (
-  { operation, besides }: Field,
+  { operation, additionalOperations }: Field,
   given: Readonly<Record<string, unknown>> | undefined,
 ): Operation[] => [
   operation,
-  ...(besides && (besides.when?.(given ?? {}) ?? true) ? besides.operations : []),
+  ...(additionalOperations && (additionalOperations.when?.(given ?? {}) ?? true)
+    ? additionalOperations.operations
+    : []),
 ];
 
 /** For any input. */
-export const exceptionsOf = ({ operation, besides }: Field): readonly ExceptionName[] =>
-  [operation, ...(besides?.operations ?? [])].flatMap(({ errors }) => errors);
+export const exceptionsOf = ({ operation, additionalOperations }: Field): readonly ExceptionName[] =>
+  [operation, ...(additionalOperations?.operations ?? [])].flatMap(({ errors }) => errors);

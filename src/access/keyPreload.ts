@@ -3,13 +3,13 @@ import type { Logger } from "pino";
 import type { TokenVerifier } from "./tokens";
 
 /** Retries with growing delays until the keys arrive; the gateway is not ready before. */
-export function fetchKeys(tokens: TokenVerifier, log: Logger, ready: () => void): () => void {
+export function preloadKeys(tokens: TokenVerifier, log: Logger, ready: () => void): () => void {
   let stopped = false;
   let failures = 0;
   let timer: NodeJS.Timeout | undefined;
   const attempt = async () => {
     try {
-      await tokens.warmUp();
+      await tokens.preload();
       ready();
     } catch (error) {
       log.warn({ reason: (error as Error).message }, "Cannot fetch the user pool's keys; retrying");
