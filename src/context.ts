@@ -27,7 +27,7 @@ export interface Services extends AuthenticationServices, UpstreamServices {
   /** Whether Cognito confirms the session before each field of administrators and operators. */
   checksSessions: boolean;
   /** Whether public fields hide whether an account exists. */
-  hidesExistence: boolean;
+  protectsExistence: boolean;
 }
 
 export interface RequestFacts {
@@ -80,8 +80,8 @@ export class Context {
     return this.services.signIn;
   }
 
-  get hidesExistence(): boolean {
-    return this.services.hidesExistence;
+  get protectsExistence(): boolean {
+    return this.services.protectsExistence;
   }
 
   /** The caller, after authorization. */

@@ -155,7 +155,7 @@ export async function makeGateway(config: Config, parts: GatewayParts): Promise<
         }),
       idempotencyKeys: new IdempotencyKeys(stores.idempotencyKeys),
       checksSessions: config.CHECK_ADMIN_SESSIONS,
-      hidesExistence: config.HIDE_USER_EXISTENCE,
+      protectsExistence: config.HIDE_USER_EXISTENCE,
       audit: new AuditTrail({ log, accessLevels, usernameKey: config.AUDIT_USERNAME_KEY }),
       upstreamBudget: config.UPSTREAM_CALLS_PER_REQUEST,
       observer,

@@ -15,7 +15,7 @@ interface Described {
     preventUserExistenceErrors?: string;
     enablePropagateAdditionalUserContextData?: boolean;
   };
-  hidesExistence: boolean;
+  protectsExistence: boolean;
 }
 
 /** Each returns a problem and the setting that fixes it; undefined without a problem or without the data. */
@@ -27,8 +27,8 @@ const advice: ((described: Described) => string | undefined)[] = [
       ? `Users who mistype a new ${atOnce.join(" or ")} are locked out: the pool drops the old value before the new one is verified. Add the attribute to the pool's AttributesRequireVerificationBeforeUpdate.`
       : undefined;
   },
-  ({ client, hidesExistence }) =>
-    hidesExistence && client && client.preventUserExistenceErrors !== "ENABLED"
+  ({ client, protectsExistence }) =>
+    protectsExistence && client && client.preventUserExistenceErrors !== "ENABLED"
       ? "HIDE_USER_EXISTENCE is on, but the app client's PreventUserExistenceErrors is not ENABLED: sign-in with SRP, USER_AUTH or custom triggers discloses whether an account exists."
       : undefined,
   ({ pool, client }) =>
@@ -44,7 +44,7 @@ const isProtected = (pool: Described["pool"]) =>
 export async function adviseOnPool(
   cognito: Cognito,
   log: Logger,
-  hidesExistence: boolean,
+  protectsExistence: boolean,
 ): Promise<string[]> {
   const { userPoolId, clientId } = cognito.scope;
   // An exception is expected here, so it is not logged as an error.
@@ -62,7 +62,7 @@ export async function adviseOnPool(
     read(aws.DescribeUserPool, { userPoolId }),
     clientId ? read(aws.DescribeUserPoolClient, { userPoolId, clientId }) : undefined,
   ]);
-  const described = { pool: pool?.userPool, client: client?.userPoolClient, hidesExistence };
+  const described = { pool: pool?.userPool, client: client?.userPoolClient, protectsExistence };
   const found = advice.flatMap((say) => say(described) ?? []);
   for (const text of found) log.warn({ userPoolId }, text);
   return found;

@@ -130,7 +130,7 @@ function impliedByOldNames(flow: string, isCustomOnly: boolean): boolean {
   return always || (flow === "USER_SRP_AUTH" && !isCustomOnly);
 }
 
-export const hidesExistence = (client: Client): boolean =>
+export const protectsExistence = (client: Client): boolean =>
   client.settings.PreventUserExistenceErrors === "ENABLED";
 
 /**

@@ -7,7 +7,7 @@ import type {
 } from "@aws-sdk/client-cognito-identity-provider";
 import { recordEvent } from "./authEvents";
 import type { Attempt } from "./challenges";
-import { allows, type Client, checkSecretHash, hidesExistence } from "./clients";
+import { allows, type Client, checkSecretHash, protectsExistence } from "./clients";
 import { proveByPassword } from "./credentials";
 import { addDevice } from "./devices";
 import { invalidParameter, notOffered, refused } from "./errors";
@@ -92,7 +92,7 @@ function newAttempt(pool: UserPool, client: Client, flow: string, parameters: Pa
   const username = required(parameters, "USERNAME");
   const user = pool.users.find(username);
   checkSecretHash(client, [username, ...(user ? [user.username, user.sub] : [])], parameters.SECRET_HASH);
-  if (!user && !hidesExistence(client)) throw refused.unknownUser();
+  if (!user && !protectsExistence(client)) throw refused.unknownUser();
   return {
     user: user ?? nobody(username, pool.clock()),
     exists: user !== undefined,

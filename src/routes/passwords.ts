@@ -1,7 +1,7 @@
 /** Passwords: changed, forgotten, reset. */
 import { admin, anyone, signedIn } from "../access/accessLevels";
-import { masks } from "../access/hiding";
 import { perHour } from "../access/limits";
+import { neutralResponses } from "../access/userEnumeration";
 import { codeSent } from "../graph/codeSent";
 import { theUser } from "../graph/subjects";
 import * as aws from "../model/operations";
@@ -21,14 +21,14 @@ export const passwords = {
     ),
     {
       limits: { account: perHour(10), address: perHour(300) },
-      hides: masks.codeSent,
+      neutralResponse: neutralResponses.codeSent,
     },
   ),
   confirmForgotPassword: mutation(
     aws.ConfirmForgotPassword,
     anyone,
     "Sets a new password with the code that was sent.",
-    { limits: { account: perHour(10), address: perHour(300) }, hides: masks.code },
+    { limits: { account: perHour(10), address: perHour(300) }, neutralResponse: neutralResponses.code },
   ),
   resetUserPassword: mutation(
     aws.AdminResetUserPassword,

@@ -1,7 +1,7 @@
 /** Sign-in: exchanges proofs of identity for tokens. */
 import { admin, anyone } from "../access/accessLevels";
-import { masks } from "../access/hiding";
 import { perHour, perMinute } from "../access/limits";
+import { neutralResponses } from "../access/userEnumeration";
 import { bearerOnly, revokesPresentedSession } from "../graph/revocation";
 import { refreshOptions } from "../graph/signIn/refresh";
 import { continueSignIn, startSignIn } from "../graph/signIn/steps";
@@ -11,7 +11,7 @@ import { mutation } from "../routing/route";
 export const signIn = {
   signIn: mutation(aws.InitiateAuth, anyone, "Signs a user in.", startSignIn("signIn"), {
     limits: { account: perMinute(20), address: perMinute(100) },
-    hides: masks.credentials,
+    neutralResponse: neutralResponses.credentials,
   }),
   answerChallenge: mutation(
     aws.RespondToAuthChallenge,
@@ -20,7 +20,7 @@ export const signIn = {
     continueSignIn("signIn"),
     {
       limits: { account: perMinute(20), code: perHour(10), address: perMinute(100) },
-      hides: masks.challenge,
+      neutralResponse: neutralResponses.challenge,
     },
   ),
   refreshTokens: mutation(

@@ -1,7 +1,7 @@
 /** Sign-up: how a user creates and confirms an account. */
 import { admin, anyone } from "../access/accessLevels";
-import { masks } from "../access/hiding";
 import { perHour } from "../access/limits";
+import { neutralResponses } from "../access/userEnumeration";
 import { codeSent } from "../graph/codeSent";
 import { confirmUserOptions } from "../graph/markVerified";
 import { confirmSignUpOptions, signUpAnswer } from "../graph/signIn/signUpTokens";
@@ -19,7 +19,7 @@ export const signUp = {
     confirmSignUpOptions,
     {
       limits: { account: perHour(10), address: perHour(300) },
-      hides: masks.code,
+      neutralResponse: neutralResponses.code,
     },
   ),
   resendConfirmationCode: mutation(
@@ -31,7 +31,7 @@ export const signUp = {
     ),
     {
       limits: { account: perHour(10), address: perHour(300) },
-      hides: masks.codeSent,
+      neutralResponse: neutralResponses.codeSent,
     },
   ),
   confirmUser: mutation(

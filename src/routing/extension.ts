@@ -1,7 +1,7 @@
 /** A route's extensions: custom arguments, limits, hooks around the call, the success type. A route takes several. */
 import type { AdditionalOperations } from "../access/additionalOperations";
-import type { Mask } from "../access/hiding";
 import type { Limits } from "../access/limits";
+import type { NeutralResponse } from "../access/userEnumeration";
 import type { InputOf, OutputOf } from "../cognito/cognito";
 import type { Context } from "../context";
 import type { CognitoError } from "../graphql/errors/cognitoErrors";
@@ -76,7 +76,7 @@ export interface Extension<O extends Operation = Operation> {
   /** The rate limits. */
   limits?: Limits;
   /** The mask for anonymous callers while HIDE_USER_EXISTENCE is on. */
-  hides?: Mask;
+  neutralResponse?: NeutralResponse;
   /** Additional operations that the field runs. */
   additionalOperations?: AdditionalOperations;
   /** A member of the input that can identify the caller, who then needs no token. */

@@ -136,8 +136,8 @@ const refined = ({ refine }: Route, output: Outcome, context: Context): Outcome 
   isTypedError(output) ? (refine?.(output, context) ?? output) : output;
 
 /** User-enumeration protection: anonymous callers do not learn whether an account exists. */
-const hidden = ({ hides }: Route, outcome: Outcome, state: AnyState, context: Context): Outcome =>
-  context.hidesExistence ? (hides?.(outcome, context, state) ?? outcome) : outcome;
+const hidden = ({ neutralResponse }: Route, outcome: Outcome, state: AnyState, context: Context): Outcome =>
+  context.protectsExistence ? (neutralResponse?.(outcome, context, state) ?? outcome) : outcome;
 
 const payload = (
   { route, payload, types }: RoutedField,

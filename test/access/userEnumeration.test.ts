@@ -206,7 +206,7 @@ test("the right password and the right code are proofs: what comes then is told"
 
 test("the fields that hide are those of the table in docs/security/user-enumeration.md and of this test", () => {
   const hiding = Object.values(tables).flatMap((table: Table) =>
-    Object.entries(table).flatMap(([field, { hides }]) => (hides ? [field] : [])),
+    Object.entries(table).flatMap(([field, { neutralResponse }]) => (neutralResponse ? [field] : [])),
   );
   const page = readFileSync(join(__dirname, "../../docs/security/user-enumeration.md"), "utf8");
   const section = page.split("## Uniform responses")[1]!.split("\n## ")[0]!;

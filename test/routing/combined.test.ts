@@ -53,7 +53,7 @@ test.each<[string, Extension, Extension]>([
     { input: { type: Object, toOperation: () => ({}) } },
     { input: { type: Object, toOperation: () => ({}) } },
   ],
-  ["hides", { hides: (outcome) => outcome }, { hides: (outcome) => outcome }],
+  ["neutralResponse", { neutralResponse: (outcome) => outcome }, { neutralResponse: (outcome) => outcome }],
 ])("two extensions with the member %s are refused when the table is loaded", (member, one, other) => {
   expect(() => mutation(aws.RevokeToken, anyone, "…", one, other)).toThrow(
     `Two extensions of RevokeToken's route define ${member}.`,

@@ -1,6 +1,6 @@
 /** Passwords: the owner changes one, a code resets one, an administrator sets one. */
 import { recordEvent } from "../authEvents";
-import { checkSecretHash, hidesExistence } from "../clients";
+import { checkSecretHash, protectsExistence } from "../clients";
 import { proveByPassword, setPassword, setTemporaryPassword } from "../credentials";
 import { sendResetCode } from "../delivery";
 import { refused } from "../errors";
@@ -21,7 +21,7 @@ export const passwords = {
     const client = pool.clients.get(ClientId);
     checkSecretHash(client, [Username], SecretHash);
     const user = pool.users.find(Username);
-    if (!user || (!user.enabled && hidesExistence(client)))
+    if (!user || (!user.enabled && protectsExistence(client)))
       return { CodeDeliveryDetails: deliveryToNobody(client, Username) };
     if (!user.enabled) throw refused.disabled();
     if (user.status === "FORCE_CHANGE_PASSWORD" || user.status === "EXTERNAL_PROVIDER")
@@ -34,7 +34,7 @@ export const passwords = {
     const client = pool.clients.get(ClientId);
     checkSecretHash(client, [Username], SecretHash);
     const user = pool.users.find(Username);
-    if (hidesExistence(client) && !user?.enabled) throw refused.wrongCode();
+    if (protectsExistence(client) && !user?.enabled) throw refused.wrongCode();
     if (!user) throw refused.unknownUserOfClient();
     if (!user.enabled) throw refused.disabled();
     pool.codes.redeem(user, { purpose: "PASSWORD_RESET", attempt: ConfirmationCode }, () =>

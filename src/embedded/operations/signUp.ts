@@ -1,7 +1,7 @@
 /** Sign-up: how a user creates and confirms an account. */
 import { readChanges, withVerification } from "../attributes";
 import { recordEvent } from "../authEvents";
-import { allows, type Client, checkSecretHash, hidesExistence, mayWrite } from "../clients";
+import { allows, type Client, checkSecretHash, mayWrite, protectsExistence } from "../clients";
 import { setPassword } from "../credentials";
 import { sendSignUpCode, simulatedDelivery } from "../delivery";
 import { invalidParameter, notAuthorized, refused, usernameExists } from "../errors";
@@ -43,7 +43,7 @@ export const signUp = {
     const client = pool.clients.get(ClientId);
     checkSecretHash(client, [Username], SecretHash);
     const user = pool.users.find(Username);
-    if (!user) throw hidesExistence(client) ? refused.expiredCode() : refused.unknownUserOfClient();
+    if (!user) throw protectsExistence(client) ? refused.expiredCode() : refused.unknownUserOfClient();
     if (!user.enabled) throw refused.disabled();
     if (user.status !== "UNCONFIRMED") throw refused.cannotConfirm(user.status);
     const begun = Session ? pool.challenges.get(Session, client.id) : undefined;
@@ -98,6 +98,6 @@ export function checkUsername(pool: UserPool, username: string): void {
 }
 
 export function deliveryToNobody(client: Client, username: string) {
-  if (!hidesExistence(client)) throw refused.unknownUserOfClient();
+  if (!protectsExistence(client)) throw refused.unknownUserOfClient();
   return simulatedDelivery(username);
 }

@@ -10,14 +10,14 @@ import { notForThisClient } from "../graphql/errors/messageParser";
 import type { WayOut } from "../graphql/errors/recoveryHints";
 
 /** Maps the operation's outcome, a success or a typed error, to the response. */
-export type Mask = (
+export type NeutralResponse = (
   outcome: object,
   about: { requestId: string; log: Logger },
   state: { proved?: boolean } | undefined,
 ) => object;
 
 /** Errors of the connection, the gateway, the pool or its app client: the same for every account. */
-const aboutNobody = new Set([
+const accountIndependent = new Set([
   "CHALLENGE_EXPIRED",
   "CHALLENGE_TAMPERED",
   "CHALLENGE_USED",
@@ -39,9 +39,9 @@ interface DetailedError extends CognitoError {
 }
 
 /** Errors about the app client or the input's form, whose type can also concern a user. */
-const aboutTheRequest: Record<string, (error: DetailedError) => boolean> = {
+const requestDependent: Record<string, (error: DetailedError) => boolean> = {
   RESOURCE_NOT_FOUND: ({ message }) => /^User pool\b/i.test(message),
-  NOT_AUTHORIZED: ({ reason }) => reason !== undefined && ofTheAppClient.has(reason),
+  NOT_AUTHORIZED: ({ reason }) => reason !== undefined && appClientReasons.has(reason),
   INVALID_PARAMETER: ({ message, violations = [] }) =>
     violations.length > 0 ||
     notForThisClient.test(message) ||
@@ -51,36 +51,37 @@ const aboutTheRequest: Record<string, (error: DetailedError) => boolean> = {
 };
 
 /** Reasons that concern only the app client's settings. */
-const ofTheAppClient = new Set(["SECRET_HASH_MISMATCH", "ATTRIBUTE_NOT_WRITABLE", "CLIENT_NOT_CONFIGURED"]);
+const appClientReasons = new Set(["SECRET_HASH_MISMATCH", "ATTRIBUTE_NOT_WRITABLE", "CLIENT_NOT_CONFIGURED"]);
 
 /** A trigger's message or failure. */
-const triggers = ["USER_LAMBDA_VALIDATION", "UNEXPECTED_LAMBDA", "INVALID_LAMBDA_RESPONSE"];
+const triggerErrors = ["USER_LAMBDA_VALIDATION", "UNEXPECTED_LAMBDA", "INVALID_LAMBDA_RESPONSE"];
 /** The pool cannot deliver a message. */
-const sending = [
+const deliveryErrors = [
   "INVALID_EMAIL_ROLE_ACCESS_POLICY",
   "INVALID_SMS_ROLE_ACCESS_POLICY",
   "INVALID_SMS_ROLE_TRUST_RELATIONSHIP",
 ];
 
-interface Masked {
+interface NeutralResponseRule {
   /** Codes of errors that pass unchanged. */
-  tells: readonly string[];
+  visible: readonly string[];
   /** Replaces every other error. */
-  instead(requestId: string): object;
+  replacement(requestId: string): object;
   /** Replaces a success; a success passes unchanged when absent. */
   success?: object;
 }
 
-const mask =
-  ({ tells, instead, success }: Masked): Mask =>
+const neutralResponse =
+  ({ visible, replacement, success }: NeutralResponseRule): NeutralResponse =>
   (outcome, { requestId, log }, state) => {
     if (!isTypedError(outcome)) return success ?? outcome;
     // A caller who has proved to be the user gets the real outcome.
     if (state?.proved) return outcome;
     const { code } = outcome;
-    if (aboutNobody.has(code) || tells.includes(code) || aboutTheRequest[code]?.(outcome)) return outcome;
+    if (accountIndependent.has(code) || visible.includes(code) || requestDependent[code]?.(outcome))
+      return outcome;
     log.info({ outcome: code }, "Outcome hidden: it would disclose whether an account exists");
-    return instead(requestId);
+    return replacement(requestId);
   };
 
 const error = (
@@ -92,42 +93,45 @@ const error = (
   return (requestId: string) => makeError(Type, requestId, { message, retryable: false, ...members });
 };
 
-const doNotSignIn = error(
+const signInRefused = error(
   "NotAuthorizedException",
   "Incorrect username or password, or the account cannot sign in now. After several tries, wait a moment; then reset the password or ask for help.",
   { reason: "INVALID_CREDENTIALS", wayOut: "RESET_PASSWORD" },
 );
 
-export const masks = {
+export const neutralResponses = {
   /**
    * signIn. A wrong password discloses nothing about the account. Cognito returns UserNotConfirmed whatever the
    * password is. It passes, because the user needs it to continue and signUp discloses the same about the same name.
    * Errors that follow a correct password, such as a code that cannot be sent, pass to the account's owner.
    */
-  credentials: mask({ tells: ["USER_NOT_CONFIRMED", ...triggers, ...sending], instead: doNotSignIn }),
+  credentials: neutralResponse({
+    visible: ["USER_NOT_CONFIRMED", ...triggerErrors, ...deliveryErrors],
+    replacement: signInRefused,
+  }),
 
   /**
    * answerChallenge, until the user has proved something: Cognito also issues a first challenge for nonexistent
    * accounts.
    */
-  challenge: mask({
-    tells: ["USER_NOT_CONFIRMED", "CODE_MISMATCH", "EXPIRED_CODE", ...triggers, ...sending],
-    instead: doNotSignIn,
+  challenge: neutralResponse({
+    visible: ["USER_NOT_CONFIRMED", "CODE_MISMATCH", "EXPIRED_CODE", ...triggerErrors, ...deliveryErrors],
+    replacement: signInRefused,
   }),
 
   /**
    * forgotPassword, resendConfirmationCode. Only existing accounts receive messages, so the response hides the outcome.
    */
-  codeSent: mask({ tells: [], instead: () => ({}), success: {} }),
+  codeSent: neutralResponse({ visible: [], replacement: () => ({}), success: {} }),
 
   /**
    * confirmSignUp, confirmForgotPassword. Every wrong code gets the same response. With the correct code, the owner of
    * the address sees Cognito's error: the address belongs to another account, the new password is too weak, or a
    * trigger's message.
    */
-  code: mask({
-    tells: ["ALIAS_EXISTS", "INVALID_PASSWORD", "PASSWORD_HISTORY_POLICY_VIOLATION", ...triggers],
-    instead: error(
+  code: neutralResponse({
+    visible: ["ALIAS_EXISTS", "INVALID_PASSWORD", "PASSWORD_HISTORY_POLICY_VIOLATION", ...triggerErrors],
+    replacement: error(
       "CodeMismatchException",
       "The code is wrong or has expired, or was tried too often. Request a new one; an account that is already confirmed can sign in.",
     ),
