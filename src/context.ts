@@ -7,7 +7,7 @@ import { signedIn } from "./access/accessLevels";
 import { Authentication, type AuthenticationServices } from "./access/authentication";
 import type { BrowserSession, SessionTokens, TokenOrigin } from "./access/browserSession";
 import type { IdempotencyKeys, KeyedCall } from "./access/idempotency";
-import { attemptIn, type Counted, type Limits, type RateLimits } from "./access/limits";
+import { type AttemptLimits, attemptOf, type RateLimitResult, type RateLimits } from "./access/rateLimits";
 import type { TokenSubject } from "./access/revocationList";
 import type { Principal } from "./access/tokens";
 import type { InputOf, OutputOf } from "./cognito/cognito";
@@ -22,7 +22,7 @@ import { UpstreamClient, type UpstreamServices } from "./upstream";
 export interface Services extends AuthenticationServices, UpstreamServices {
   signIn: SignInService;
   rules: LevelRules;
-  limits: RateLimits;
+  rateLimits: RateLimits;
   idempotencyKeys: IdempotencyKeys;
   /** Whether Cognito confirms the session before each field of administrators and operators. */
   checksSessions: boolean;
@@ -139,10 +139,14 @@ export class Context {
   }
 
   /** Counts an attempt on a rate-limited field, for the account in the input or else the caller's own. */
-  countAttempt(field: string, limits: Limits, input: Record<string, unknown>): Promise<Counted> {
-    const { account = this.authorized.principal?.sub, ...attempt } = attemptIn(input);
+  countAttempt(
+    field: string,
+    limits: AttemptLimits,
+    input: Record<string, unknown>,
+  ): Promise<RateLimitResult> {
+    const { account = this.authorized.principal?.sub, ...attempt } = attemptOf(input);
     const address = this.userContext?.().ipAddress;
-    return this.services.limits.count(limits, { field, account, address, ...attempt });
+    return this.services.rateLimits.count(limits, { field, account, address, ...attempt });
   }
 
   /** Sends the request unless the caller has already sent it with the same idempotency key. */

@@ -9,7 +9,7 @@ import { Renewals } from "./access/browserSession";
 import { envelopesOf } from "./access/envelopes";
 import { IdempotencyKeys } from "./access/idempotency";
 import { preloadKeys } from "./access/keyPreload";
-import { RateLimits } from "./access/limits";
+import { RateLimits } from "./access/rateLimits";
 import { type RevocationList, StoredRevocationList } from "./access/revocationList";
 import { Sealer } from "./access/sealing";
 import { TokenVerifier } from "./access/tokens";
@@ -123,7 +123,7 @@ export async function makeGateway(config: Config, parts: GatewayParts): Promise<
     log.warn(
       "REDIS_URL is not set: this instance shares no rate limits, revocations, idempotency keys or session renewals with others",
     );
-  const limits = new RateLimits(parts.counters ?? stores.counters, config.RATE_LIMITS, observer);
+  const rateLimits = new RateLimits(parts.counters ?? stores.counters, config.RATE_LIMITS, observer);
   const rules = {
     admin: { groups: config.ADMIN_GROUPS, scopes: config.ADMIN_SCOPES },
     operator: { groups: config.OPERATOR_GROUPS, scopes: config.OPERATOR_SCOPES },
@@ -142,7 +142,7 @@ export async function makeGateway(config: Config, parts: GatewayParts): Promise<
         totpIssuer: config.TOTP_ISSUER,
       }),
       rules,
-      limits,
+      rateLimits,
       revocations:
         parts.revocations ??
         new StoredRevocationList({

@@ -75,16 +75,16 @@ export class Signer {
 const sha256 = (text: string) => hash("sha256", text, "hex");
 
 let second = Number.NaN;
-let inWords = "";
+let dateWords = "";
 
 /** `20150830T123600Z`, computed once per second. */
 function basicIso8601(date: Date): string {
   const asked = Math.floor(date.getTime() / 1_000);
   if (asked !== second) {
     second = asked;
-    inWords = date.toISOString().replace(/[-:]|\.\d{3}/g, "");
+    dateWords = date.toISOString().replace(/[-:]|\.\d{3}/g, "");
   }
-  return inWords;
+  return dateWords;
 }
 
 /** For the signature, AWS encodes the sent path once more. */

@@ -41,7 +41,7 @@ import { operationKinds } from "./operationKinds";
 import { shedOverload } from "./overload";
 import { hashInsteadOfText, persistedQueries } from "./persistedOperations";
 import { plannedExecution } from "./plannedExecution";
-import { requestLimit, unnamedProxy } from "./requestLimit";
+import { requestRateLimit, unnamedProxy } from "./requestRateLimit";
 import { requestSpans } from "./requestSpans";
 import { refuseDoubledHeaders } from "./singleHeaders";
 import { startInTurn } from "./startsInTurn";
@@ -187,7 +187,7 @@ async function graphql(app: FastifyInstance, options: DoorOptions): Promise<void
     startInTurn(scope);
     if (options.trustedProxies.size === 0) scope.addHook("onRequest", unnamedProxy());
     if (options.requestsPerMinute !== undefined)
-      scope.addHook("onRequest", requestLimit(services.limits, options.requestsPerMinute));
+      scope.addHook("onRequest", requestRateLimit(services.rateLimits, options.requestsPerMinute));
     if (renewals) scope.addHook("onRequest", ownPagesOnly(corsOrigins));
     scope.addHook("onSend", (_, reply, _payload, done) => {
       reply.header("cache-control", "no-store");

@@ -2,7 +2,7 @@
 import { Field } from "type-graphql";
 import { AccessError } from "../access/accessError";
 import { admin, anyone } from "../access/accessLevels";
-import { perMinute } from "../access/limits";
+import { perMinute } from "../access/rateLimits";
 import { resetUserMfaOptions } from "../graph/resetMfa";
 import * as aws from "../model/operations";
 import { mutation } from "../routing/route";
@@ -28,7 +28,7 @@ export const gatewayFields = {
     anyone,
     "Ends the session: the access token that is sent along is refused here from now on, the refresh token is voided at Cognito, and cookies are cleared.",
     {
-      limits: { address: perMinute(300) },
+      rateLimits: { address: perMinute(300) },
       input: {
         type: SignOut,
         optional: true,

@@ -1,6 +1,6 @@
 /** The second factor: authenticator apps, preferences, requirements of a pool. */
 import { admin, operator, signedIn } from "../access/accessLevels";
-import { perHour, perMinute } from "../access/limits";
+import { perHour, perMinute } from "../access/rateLimits";
 import { keepingTheRest } from "../graph/keepingTheRest";
 import { associateOptions, verifyOptions } from "../graph/signIn/softwareTokens";
 import { theUser, theUserPool } from "../graph/subjects";
@@ -14,14 +14,14 @@ export const mfa = {
     signedIn,
     "Begins to set up an authenticator app: answers its secret.",
     associateOptions,
-    { limits: { account: perHour(20), address: perMinute(100) } },
+    { rateLimits: { account: perHour(20), address: perMinute(100) } },
   ),
   verifySoftwareToken: mutation(
     aws.VerifySoftwareToken,
     signedIn,
     "Completes the set-up of an authenticator app with its first code.",
     verifyOptions,
-    { limits: { account: perHour(20), address: perMinute(100) } },
+    { rateLimits: { account: perHour(20), address: perMinute(100) } },
   ),
   setMyMfaPreference: mutation(
     aws.SetUserMFAPreference,

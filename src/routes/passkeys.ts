@@ -1,6 +1,6 @@
 /** Passkeys: their owner registers, lists and removes them. */
 import { signedIn } from "../access/accessLevels";
-import { perHour } from "../access/limits";
+import { perHour } from "../access/rateLimits";
 import { myWebAuthnCredentials } from "../graph/lists";
 import { list } from "../graph/subjects";
 import * as aws from "../model/operations";
@@ -16,7 +16,7 @@ export const passkeys = {
     aws.CompleteWebAuthnRegistration,
     signedIn,
     "Completes the registration with the browser's credential.",
-    { limits: { account: perHour(20) } },
+    { rateLimits: { account: perHour(20) } },
   ),
   myWebAuthnCredentials: query(
     aws.ListWebAuthnCredentials,

@@ -1,6 +1,6 @@
 /** Passwords: changed, forgotten, reset. */
 import { admin, anyone, signedIn } from "../access/accessLevels";
-import { perHour } from "../access/limits";
+import { perHour } from "../access/rateLimits";
 import { neutralResponses } from "../access/userEnumeration";
 import { codeSent } from "../graph/codeSent";
 import { theUser } from "../graph/subjects";
@@ -10,7 +10,7 @@ import { mutation } from "../routing/route";
 
 export const passwords = {
   changePassword: mutation(aws.ChangePassword, signedIn, "Changes one's own password.", {
-    limits: { account: perHour(20) },
+    rateLimits: { account: perHour(20) },
   }),
   forgotPassword: mutation(
     aws.ForgotPassword,
@@ -20,7 +20,7 @@ export const passwords = {
       "If this account has its own password and a verified address, a code is on its way there. If none arrives within a few minutes: wait an hour if you requested several codes, confirm the sign-up if that is still pending, use your previous sign-in method, or ask for help.",
     ),
     {
-      limits: { account: perHour(10), address: perHour(300) },
+      rateLimits: { account: perHour(10), address: perHour(300) },
       neutralResponse: neutralResponses.codeSent,
     },
   ),
@@ -28,7 +28,7 @@ export const passwords = {
     aws.ConfirmForgotPassword,
     anyone,
     "Sets a new password with the code that was sent.",
-    { limits: { account: perHour(10), address: perHour(300) }, neutralResponse: neutralResponses.code },
+    { rateLimits: { account: perHour(10), address: perHour(300) }, neutralResponse: neutralResponses.code },
   ),
   resetUserPassword: mutation(
     aws.AdminResetUserPassword,

@@ -1,6 +1,6 @@
 /** Profile: operations of users on their own account. */
 import { signedIn } from "../access/accessLevels";
-import { perHour } from "../access/limits";
+import { perHour } from "../access/rateLimits";
 import { theAddresses } from "../graph/AddressUpdate";
 import { Me } from "../graph/Me";
 import { revokesOwnSessions } from "../graph/revocation";
@@ -21,20 +21,20 @@ export const profile = {
     signedIn,
     "Sets attributes of one's own; sends a code where a new address has to be verified.",
     about(theAddresses),
-    { limits: { account: perHour(60) } },
+    { rateLimits: { account: perHour(60) } },
   ),
   deleteMyAttributes: mutation(aws.DeleteUserAttributes, signedIn, "Deletes attributes of one's own."),
   sendMyAttributeVerificationCode: mutation(
     aws.GetUserAttributeVerificationCode,
     signedIn,
     "Sends a code that verifies one's own e-mail address or phone number.",
-    { limits: { account: perHour(20) } },
+    { rateLimits: { account: perHour(20) } },
   ),
   verifyMyAttribute: mutation(
     aws.VerifyUserAttribute,
     signedIn,
     "Verifies one's own e-mail address or phone number with the code that was sent.",
-    { limits: { account: perHour(20) } },
+    { rateLimits: { account: perHour(20) } },
   ),
   deleteMe: mutation(aws.DeleteUser, signedIn, "Deletes one's own account, for good.", revokesOwnSessions),
 };

@@ -1,6 +1,6 @@
 /** Security: sign-in history, threat protection, log destinations. */
 import { admin, anyone, operator } from "../access/accessLevels";
-import { perHour } from "../access/limits";
+import { perHour } from "../access/rateLimits";
 import { userAuthEvents } from "../graph/lists";
 import { list, theUser } from "../graph/subjects";
 import * as aws from "../model/operations";
@@ -24,7 +24,7 @@ export const security = {
     aws.UpdateAuthEventFeedback,
     anyone,
     "Says whether a recorded sign-in was one's own, with the token from the notification.",
-    { limits: { account: perHour(10), address: perHour(300) } },
+    { rateLimits: { account: perHour(10), address: perHour(300) } },
   ),
   riskConfiguration: query(
     aws.DescribeRiskConfiguration,

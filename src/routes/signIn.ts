@@ -1,6 +1,6 @@
 /** Sign-in: exchanges proofs of identity for tokens. */
 import { admin, anyone } from "../access/accessLevels";
-import { perHour, perMinute } from "../access/limits";
+import { perHour, perMinute } from "../access/rateLimits";
 import { neutralResponses } from "../access/userEnumeration";
 import { bearerOnly, revokesPresentedSession } from "../graph/revocation";
 import { refreshOptions } from "../graph/signIn/refresh";
@@ -10,7 +10,7 @@ import { mutation } from "../routing/route";
 
 export const signIn = {
   signIn: mutation(aws.InitiateAuth, anyone, "Signs a user in.", startSignIn("signIn"), {
-    limits: { account: perMinute(20), address: perMinute(100) },
+    rateLimits: { account: perMinute(20), address: perMinute(100) },
     neutralResponse: neutralResponses.credentials,
   }),
   answerChallenge: mutation(
@@ -19,7 +19,7 @@ export const signIn = {
     "Takes the next step of a sign-in.",
     continueSignIn("signIn"),
     {
-      limits: { account: perMinute(20), code: perHour(10), address: perMinute(100) },
+      rateLimits: { account: perMinute(20), code: perHour(10), address: perMinute(100) },
       neutralResponse: neutralResponses.challenge,
     },
   ),
@@ -28,21 +28,21 @@ export const signIn = {
     anyone,
     "Exchanges a refresh token for new tokens.",
     refreshOptions,
-    { limits: { address: perMinute(300) } },
+    { rateLimits: { address: perMinute(300) } },
   ),
   revokeRefreshToken: mutation(
     aws.RevokeToken,
     anyone,
     "Voids a refresh token, and the access tokens that came of it; here the one that is sent along, at once.",
     revokesPresentedSession,
-    { limits: { address: perMinute(300) } },
+    { rateLimits: { address: perMinute(300) } },
   ),
   issueClientToken: mutation(
     aws.GetClientToken,
     anyone,
     "Issues a token to a machine, for the client id and secret that it gives; the gateway never fills in its own.",
     bearerOnly,
-    { limits: { client: perMinute(20), address: perMinute(100) } },
+    { rateLimits: { client: perMinute(20), address: perMinute(100) } },
   ),
   signInUser: mutation(
     aws.AdminInitiateAuth,
@@ -51,7 +51,7 @@ export const signIn = {
     bearerOnly,
     startSignIn("signInUser"),
     {
-      limits: { account: perMinute(20) },
+      rateLimits: { account: perMinute(20) },
     },
   ),
   answerUserChallenge: mutation(
@@ -61,7 +61,7 @@ export const signIn = {
     bearerOnly,
     continueSignIn("signInUser"),
     {
-      limits: { account: perMinute(20), code: perHour(10) },
+      rateLimits: { account: perMinute(20), code: perHour(10) },
     },
   ),
 };

@@ -1,6 +1,6 @@
 /** Sign-up: how a user creates and confirms an account. */
 import { admin, anyone } from "../access/accessLevels";
-import { perHour } from "../access/limits";
+import { perHour } from "../access/rateLimits";
 import { neutralResponses } from "../access/userEnumeration";
 import { codeSent } from "../graph/codeSent";
 import { confirmUserOptions } from "../graph/markVerified";
@@ -10,7 +10,7 @@ import { mutation } from "../routing/route";
 
 export const signUp = {
   signUp: mutation(aws.SignUp, anyone, "Opens an account and sends its confirmation code.", signUpAnswer, {
-    limits: { address: perHour(300) },
+    rateLimits: { address: perHour(300) },
   }),
   confirmSignUp: mutation(
     aws.ConfirmSignUp,
@@ -18,7 +18,7 @@ export const signUp = {
     "Confirms an account with the code that was sent to its owner.",
     confirmSignUpOptions,
     {
-      limits: { account: perHour(10), address: perHour(300) },
+      rateLimits: { account: perHour(10), address: perHour(300) },
       neutralResponse: neutralResponses.code,
     },
   ),
@@ -30,7 +30,7 @@ export const signUp = {
       "If this account still awaits confirmation, a code is on its way. If none arrives within a few minutes, try to sign in, or wait an hour before you request another one.",
     ),
     {
-      limits: { account: perHour(10), address: perHour(300) },
+      rateLimits: { account: perHour(10), address: perHour(300) },
       neutralResponse: neutralResponses.codeSent,
     },
   ),

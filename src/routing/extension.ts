@@ -1,6 +1,6 @@
 /** A route's extensions: custom arguments, limits, hooks around the call, the success type. A route takes several. */
 import type { AdditionalOperations } from "../access/additionalOperations";
-import type { Limits } from "../access/limits";
+import type { AttemptLimits } from "../access/rateLimits";
 import type { NeutralResponse } from "../access/userEnumeration";
 import type { InputOf, OutputOf } from "../cognito/cognito";
 import type { Context } from "../context";
@@ -74,7 +74,7 @@ export interface Extension<O extends Operation = Operation> {
   /** Maps an exception of Cognito to one of those outcomes. */
   refine?: (error: CognitoError, context: Context) => CognitoError;
   /** The rate limits. */
-  limits?: Limits;
+  rateLimits?: AttemptLimits;
   /** The mask for anonymous callers while HIDE_USER_EXISTENCE is on. */
   neutralResponse?: NeutralResponse;
   /** Additional operations that the field runs. */

@@ -2,7 +2,7 @@
 import { GraphQLError } from "graphql";
 import { anyone } from "../access/accessLevels";
 import { operationsFor } from "../access/additionalOperations";
-import { bringsTokens, type Counted } from "../access/limits";
+import { bringsTokens, type RateLimitResult } from "../access/rateLimits";
 import { withoutBlanks } from "../cognito/blanks";
 import type { Context } from "../context";
 import { type CognitoError, errorTypes, isTypedError } from "../graphql/errors/cognitoErrors";
@@ -42,7 +42,7 @@ export async function resolveRoute(routed: RoutedField, args: Input, context: Co
   if (isTypedError(ownInput)) return ownInput;
   const complete = context.scope.withDefaults(route.operation, ownInput);
 
-  const attempt = route.limits && (await context.countAttempt(routed.field, route.limits, complete));
+  const attempt = route.rateLimits && (await context.countAttempt(routed.field, route.rateLimits, complete));
   if (attempt && attempt.retryAfterSeconds > 0) return tooManyRequests(attempt.retryAfterSeconds, context);
 
   const input = route.prepare ? await route.prepare(complete, route.operation, context) : complete;
@@ -128,8 +128,8 @@ function idempotent(
 }
 
 /** An attempt that returned tokens was not a guess, so its owner gets it back. */
-async function forgive(attempt: Counted | undefined, output: Outcome): Promise<void> {
-  if (attempt && !isTypedError(output) && bringsTokens(output)) await attempt.forgive();
+async function forgive(attempt: RateLimitResult | undefined, output: Outcome): Promise<void> {
+  if (attempt && !isTypedError(output) && bringsTokens(output)) await attempt.refund();
 }
 
 const refined = ({ refine }: Route, output: Outcome, context: Context): Outcome =>

@@ -6,7 +6,7 @@ import { Arg, Args, ArgsType, createUnionType, ID, InputType, Mutation, Query, R
 import { type AccessLevelName, anyone } from "../access/accessLevels";
 import { exceptionsOf, operationsOf } from "../access/additionalOperations";
 import { idempotentOperations } from "../access/idempotency";
-import { inWords } from "../access/limits";
+import { describeLimits } from "../access/rateLimits";
 import type { Context } from "../context";
 import { defineField } from "../graphql/defineField";
 import { errorTypes, isTypedError } from "../graphql/errors/cognitoErrors";
@@ -75,7 +75,7 @@ function addField(prototype: object, field: string, route: Route): void {
 const outcomeOf = (result: object) => ({ "cognito.outcome": isTypedError(result) ? result.code : "SUCCESS" });
 
 function descriptionOf(route: Route): string {
-  const limits = route.limits && `At most ${inWords(route.limits)}.`;
+  const limits = route.rateLimits && `At most ${describeLimits(route.rateLimits)}.`;
   const operations = operationsOf(route).map(({ name }) => name);
   return [route.description, route.note, limits, `AWS: ${operations.join(", ")}.`].filter(Boolean).join(" ");
 }
@@ -111,14 +111,14 @@ function addInput(prototype: object, field: string, { kind, operation, input, fl
 
 /** The success, every exception that AWS declares for the operation, and the gateway's own errors. */
 function resultOf(field: string, route: Route, successes: Class[]): object {
-  const { kind, operation, limits, outcomes = [] } = route;
+  const { kind, operation, rateLimits, outcomes = [] } = route;
   const own =
     kind === "mutation" ? [OutcomeUnknownError, ServiceUnavailableError] : [ServiceUnavailableError];
   const types = [
     ...new Set<unknown>([
       ...successes,
       ...exceptionsOf(route).map((name) => errorTypes[name]),
-      ...(limits ? [errorTypes.TooManyRequestsException] : []),
+      ...(rateLimits ? [errorTypes.TooManyRequestsException] : []),
       ...outcomes,
       ...(idempotentOperations.has(operation.name) ? [IdempotencyConflictError] : []),
       ...own,

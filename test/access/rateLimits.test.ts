@@ -2,7 +2,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { isUnionType } from "graphql";
-import { inWords, networkOf, perHour, RateLimits } from "../../src/access/limits";
+import { describeLimits, networkOf, perHour, RateLimits } from "../../src/access/rateLimits";
 import { unobserved } from "../../src/observer";
 import { tables } from "../../src/routes";
 import { gatewayFields } from "../../src/routes/gatewayFields";
@@ -14,7 +14,7 @@ import { exception, startGateway, type TestGateway } from "../helpers/gateway";
 const routes: [field: string, route: Route][] = Object.values({ ...tables, gatewayFields }).flatMap((table) =>
   Object.entries(table as Record<string, Route>),
 );
-const limited = routes.filter(([, { limits }]) => limits);
+const limited = routes.filter(([, { rateLimits }]) => rateLimits);
 
 let now = Date.now();
 const gateways: TestGateway[] = [];
@@ -80,14 +80,14 @@ test("every field that needs no token is limited, and says so by type and in its
   const open = routes.filter(([, { accessLevel }]) => accessLevel.name === "public").map(([field]) => field);
   const names = limited.map(([field]) => field);
   expect(names).toEqual(expect.arrayContaining(open));
-  for (const [field, { limits }] of limited) {
+  for (const [field, { rateLimits }] of limited) {
     const { type, description } = schema.getMutationType()!.getFields()[field]!;
     const members = isUnionType(type) ? type.getTypes().map(({ name }) => name) : [];
     expect([field, members.filter((name) => name === "TooManyRequestsError")]).toEqual([
       field,
       ["TooManyRequestsError"],
     ]);
-    expect(description).toContain(`At most ${inWords(limits!)}.`);
+    expect(description).toContain(`At most ${describeLimits(rateLimits!)}.`);
   }
 });
 
@@ -100,12 +100,14 @@ test("the table of limits in docs/security/rate-limits.md is what is counted, bo
   );
   const rate = (given?: { times: number; seconds: number }) =>
     given ? `${given.times} ${given.seconds === 60 ? "a minute" : "an hour"}` : "";
-  const counted = limited.map(([field, { limits }]) => [
+  const counted = limited.map(([field, { rateLimits }]) => [
     field,
-    rate(limits!.account) +
-      (limits!.code ? `; codes that do not sign in: ${rate(limits!.code)}` : "") +
-      (limits!.client ? `on one app client: ${rate(limits!.client)}, without those that bring a token` : ""),
-    rate(limits!.address),
+    rate(rateLimits!.account) +
+      (rateLimits!.code ? `; codes that do not sign in: ${rate(rateLimits!.code)}` : "") +
+      (rateLimits!.client
+        ? `on one app client: ${rate(rateLimits!.client)}, without those that bring a token`
+        : ""),
+    rate(rateLimits!.address),
   ]);
   expect(rows.sort()).toEqual(counted.sort());
 });
@@ -299,7 +301,7 @@ test("the accounts that are counted are bounded, however many names come", async
           field: "confirmSignUp",
           account: `somebody${at}@example.com`,
           address: "192.0.2.1",
-          givesCode: false,
+          submitsCode: false,
         },
       );
   };

@@ -26,7 +26,7 @@ const notGuessed: Record<string, string> = {
 };
 
 const guessed = routes
-  .map(([field, route]) => ({ field, limits: route.limits ?? {}, secrets: secretsOf(field, route) }))
+  .map(([field, route]) => ({ field, limits: route.rateLimits ?? {}, secrets: secretsOf(field, route) }))
   .filter(({ secrets }) => secrets.length > 0);
 
 test("the fields whose secret is not guessed are such as take one", () => {

@@ -47,7 +47,7 @@ test("notes and outcomes add up, and refinements follow each other", () => {
 });
 
 test.each<[string, Extension, Extension]>([
-  ["limits", { limits: { account: { times: 1, seconds: 1 } } }, { limits: {} }],
+  ["rateLimits", { rateLimits: { account: { times: 1, seconds: 1 } } }, { rateLimits: {} }],
   [
     "input",
     { input: { type: Object, toOperation: () => ({}) } },

@@ -1,7 +1,7 @@
 /** What the rate limits keep in memory, by the heap of a process that does nothing else. */
 import { setFlagsFromString } from "node:v8";
 import { runInNewContext } from "node:vm";
-import { perHour, RateLimits } from "../../src/access/limits";
+import { perHour, RateLimits } from "../../src/access/rateLimits";
 import { unobserved } from "../../src/observer";
 import { MemoryCounters } from "../../src/store/counters";
 
@@ -23,7 +23,7 @@ test("100,000 accounts take less than 64 MB, and a flood of names no more than t
           field: "confirmSignUp",
           account: `somebody${at}@example.com`,
           address: "192.0.2.1",
-          givesCode: false,
+          submitsCode: false,
         },
       );
   };

@@ -15,7 +15,7 @@ import type { Counters, Rate } from "../store/counters";
 export const perMinute = (times: number): Rate => ({ times, seconds: 60 });
 export const perHour = (times: number): Rate => ({ times, seconds: 3_600 });
 
-export interface Limits {
+export interface AttemptLimits {
   /**
    * Attempts on one account from any address. One address may use half of them, so that it cannot lock out the owner
    * elsewhere.
@@ -30,23 +30,23 @@ export interface Limits {
 }
 
 /** One attempt. */
-export interface Attempt {
+export interface RateLimitedAttempt {
   field: string;
   /** The account, if the input names it. */
   account?: string;
   clientId?: string;
   address?: string;
-  givesCode: boolean;
+  submitsCode: boolean;
 }
 
-export interface Counted {
+export interface RateLimitResult {
   /** How long to wait; 0 for an attempt within its limits. */
   retryAfterSeconds: number;
   /** Refunds the attempt to the account or client, because its owner made it. */
-  forgive(): Promise<void>;
+  refund(): Promise<void>;
 }
 
-type Tally = [key: string, rate: Rate];
+type CountedKey = [key: string, rate: Rate];
 
 export class RateLimits {
   constructor(
@@ -59,40 +59,48 @@ export class RateLimits {
   /**
    * Counts an attempt. Counting stops at the first exceeded limit, so that a rejected caller uses up no other limit.
    */
-  async count(limits: Limits, attempt: Attempt): Promise<Counted> {
-    if (this.factor === Number.POSITIVE_INFINITY) return counted(0);
+  async count(limits: AttemptLimits, attempt: RateLimitedAttempt): Promise<RateLimitResult> {
+    if (this.factor === Number.POSITIVE_INFINITY) return rateLimitResult(0);
     const owned = [...this.ofAccount(limits, attempt), ...this.ofClient(limits, attempt)];
     for (const [key, rate] of [...this.ofAddress(limits, attempt), ...owned]) {
       const retryAfterSeconds = await this.counters.take(key, rate);
       if (retryAfterSeconds > 0) {
         this.observer.limited(attempt.field);
-        return counted(retryAfterSeconds);
+        return rateLimitResult(retryAfterSeconds);
       }
     }
-    return counted(0, async () => {
+    return rateLimitResult(0, async () => {
       for (const [key, rate] of owned) await this.counters.refund(key, rate);
     });
   }
 
-  private ofAddress({ address }: Limits, { field, address: from = "" }: Attempt): Tally[] {
+  private ofAddress(
+    { address }: AttemptLimits,
+    { field, address: from = "" }: RateLimitedAttempt,
+  ): CountedKey[] {
     return address ? [[keyOf("address", field, networkOf(from)), this.scaled(address)]] : [];
   }
 
-  private ofAccount(limits: Limits, attempt: Attempt): Tally[] {
-    const { account, givesCode } = attempt;
-    const rate = givesCode ? (limits.code ?? limits.account) : limits.account;
+  private ofAccount(limits: AttemptLimits, attempt: RateLimitedAttempt): CountedKey[] {
+    const { account, submitsCode } = attempt;
+    const rate = submitsCode ? (limits.code ?? limits.account) : limits.account;
     return rate && account !== undefined
       ? this.halved("account", foldedUsername(account), rate, attempt)
       : [];
   }
 
-  private ofClient({ client }: Limits, attempt: Attempt): Tally[] {
+  private ofClient({ client }: AttemptLimits, attempt: RateLimitedAttempt): CountedKey[] {
     const { clientId } = attempt;
     return client && clientId !== undefined ? this.halved("client", clientId, client, attempt) : [];
   }
 
   /** All attempts, half of which one address may make. */
-  private halved(what: string, on: string, rate: Rate, { field, address: from = "" }: Attempt): Tally[] {
+  private halved(
+    what: string,
+    on: string,
+    rate: Rate,
+    { field, address: from = "" }: RateLimitedAttempt,
+  ): CountedKey[] {
     const all = this.scaled(rate);
     const half = { ...all, times: Math.ceil(all.times / 2) };
     return [
@@ -106,9 +114,9 @@ export class RateLimits {
   }
 }
 
-const counted = (retryAfterSeconds: number, forgive = async () => {}): Counted => ({
+const rateLimitResult = (retryAfterSeconds: number, refund = async () => {}): RateLimitResult => ({
   retryAfterSeconds,
-  forgive,
+  refund,
 });
 
 /** A hash: its size is fixed, and it discloses nothing about the user. */
@@ -135,12 +143,14 @@ interface AttemptInput {
 }
 
 /** Reads an attempt from an operation's input. AWS has three places for the account. */
-export function attemptIn(input: AttemptInput): Pick<Attempt, "account" | "clientId" | "givesCode"> {
+export function attemptOf(
+  input: AttemptInput,
+): Pick<RateLimitedAttempt, "account" | "clientId" | "submitsCode"> {
   const { username, clientId, authParameters, challengeResponses } = input;
   return {
     account: username ?? authParameters?.USERNAME ?? challengeResponses?.USERNAME,
     clientId: clientId ?? undefined,
-    givesCode: Object.keys(challengeResponses ?? {}).some((name) => name.endsWith("_CODE")),
+    submitsCode: Object.keys(challengeResponses ?? {}).some((name) => name.endsWith("_CODE")),
   };
 }
 
@@ -151,7 +161,7 @@ export const bringsTokens = (output: {
 }) => Boolean(output.authenticationResult ?? output.clientAuthenticationResult);
 
 /** Text for descriptions: "20 a minute for an account, 100 a minute from one address". */
-export function inWords({ account, code, client, address }: Limits): string {
+export function describeLimits({ account, code, client, address }: AttemptLimits): string {
   const rate = ({ times, seconds }: Rate) => `${times} ${seconds === 60 ? "a minute" : "an hour"}`;
   return [
     account && `${rate(account)} for an account`,

@@ -1,13 +1,13 @@
 /** The rate limit on all requests from one address, and a warning when addresses are not the callers' own. */
 import type { FastifyReply, FastifyRequest } from "fastify";
-import { perMinute, type RateLimits } from "../access/limits";
+import { perMinute, type RateLimits } from "../access/rateLimits";
 import { errorBody } from "./errorBody";
 import { address } from "./userContext";
 
-export function requestLimit(limits: RateLimits, requestsPerMinute: number) {
+export function requestRateLimit(limits: RateLimits, requestsPerMinute: number) {
   const rate = { address: perMinute(requestsPerMinute) };
   return async ({ ip }: FastifyRequest, reply: FastifyReply): Promise<void> => {
-    const attempt = { field: "request", address: address(ip), givesCode: false };
+    const attempt = { field: "request", address: address(ip), submitsCode: false };
     const { retryAfterSeconds } = await limits.count(rate, attempt);
     if (retryAfterSeconds === 0) return;
     const message = `Too many requests. Wait ${retryAfterSeconds} seconds.`;
