@@ -7,7 +7,7 @@ import type { Logger } from "pino";
 import { type CognitoError, errorTypes, isTypedError } from "../graphql/errors/cognitoErrors";
 import { makeError } from "../graphql/errors/errorMapping";
 import { notForThisClient } from "../graphql/errors/messageParser";
-import type { WayOut } from "../graphql/errors/recoveryHints";
+import type { RecoveryHint } from "../graphql/errors/recoveryHints";
 
 /** Maps the operation's outcome, a success or a typed error, to the response. */
 export type NeutralResponse = (
@@ -87,7 +87,7 @@ const neutralResponse =
 const error = (
   type: keyof typeof errorTypes,
   message: string,
-  members: { reason?: string; wayOut?: WayOut } = {},
+  members: { reason?: string; wayOut?: RecoveryHint } = {},
 ) => {
   const Type: new () => CognitoError = errorTypes[type];
   return (requestId: string) => makeError(Type, requestId, { message, retryable: false, ...members });

@@ -8,7 +8,7 @@ import { defineField } from "../graphql/defineField";
 import { type CognitoError, errorTypes, isTypedError } from "../graphql/errors/cognitoErrors";
 import { invalidParameter, makeError } from "../graphql/errors/errorMapping";
 import { notAuthorizedReason } from "../graphql/errors/messageParser";
-import { wayOut } from "../graphql/errors/recoveryHints";
+import { recoveryHintFor } from "../graphql/errors/recoveryHints";
 import * as aws from "../model/operations";
 import type { Attribute } from "../model/outputs";
 import type { Extension } from "../routing/extension";
@@ -84,7 +84,7 @@ function preconditionError(
       message,
       retryable: false,
       reason: notAuthorizedReason(message),
-      wayOut: wayOut("NotAuthorizedException", message),
+      wayOut: recoveryHintFor("NotAuthorizedException", message),
     });
   }
   const has = new Set(userAttributes?.map(({ name, value }) => value && name));

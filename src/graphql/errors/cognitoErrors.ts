@@ -6,7 +6,7 @@ import { errorCode, serviceCodes } from "../../cognito/outcome";
 import { type ExceptionName, exceptionNames } from "../../model/operations";
 import { defineFields } from "../defineField";
 import { type ErrorDefinition, errorDefinitions, recoveryHintField } from "./exceptions";
-import { offersWayOut } from "./recoveryHints";
+import { hasRecoveryHint } from "./recoveryHints";
 
 /** `UserNotFoundException` → `UserNotFoundError`, `InternalErrorException` → `InternalError`. */
 export const errorTypeName = (exception: string): string => exception.replace(/(Error)?Exception$/, "Error");
@@ -60,7 +60,7 @@ function errorClass(exception: string, { description, fields = {} }: ErrorDefini
   const name = errorTypeName(exception);
   const type = { [name]: class extends CognitoError {} }[name]!;
   type.prototype.code = errorCode(exception);
-  defineFields(type, offersWayOut.has(exception) ? { ...fields, ...recoveryHintField } : fields);
+  defineFields(type, hasRecoveryHint.has(exception) ? { ...fields, ...recoveryHintField } : fields);
   ObjectType(name, { implements: CognitoError, description })(type);
   return type;
 }

@@ -19,7 +19,7 @@ import {
   parseViolations,
   type TriggerFailure,
 } from "./messageParser";
-import { wayOut } from "./recoveryHints";
+import { recoveryHintFor } from "./recoveryHints";
 
 /** Returns the output, or a typed error with the reason why there is none. */
 export function conclude<O extends Operation>(
@@ -151,7 +151,7 @@ function declaredError(
     message,
     retryable: retryable ?? (exception.startsWith("Internal") && operation.effect === "read"),
     ...facts(exception, { ...failure, told }, operation),
-    wayOut: wayOut(exception, failure.text),
+    wayOut: recoveryHintFor(exception, failure.text),
   });
 }
 

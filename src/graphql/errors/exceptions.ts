@@ -4,7 +4,7 @@ import type { ExceptionName } from "../../model/operations";
 import { JSONObject } from "../../scalars";
 import type { FieldTable } from "../defineField";
 import { NotAuthorizedReason } from "./messageParser";
-import { WayOut } from "./recoveryHints";
+import { RecoveryHint } from "./recoveryHints";
 
 export const retryAfter = {
   nullable: true,
@@ -44,7 +44,7 @@ const notAuthorized: FieldTable = {
 };
 export const recoveryHintField: FieldTable = {
   wayOut: {
-    type: () => WayOut,
+    type: () => RecoveryHint,
     nullable: true,
     description: "What can be done about it, where Cognito's words leave no doubt.",
   },

@@ -21,11 +21,11 @@ const hintMeanings = {
   SIGN_IN_AGAIN: "The token or session is no longer good: sign in again.",
 } as const;
 
-export type WayOut = keyof typeof hintMeanings;
-export const WayOut = Object.fromEntries(Object.keys(hintMeanings).map((name) => [name, name])) as {
-  [Name in WayOut]: Name;
+export type RecoveryHint = keyof typeof hintMeanings;
+export const RecoveryHint = Object.fromEntries(Object.keys(hintMeanings).map((name) => [name, name])) as {
+  [Name in RecoveryHint]: Name;
 };
-registerEnumType(WayOut, {
+registerEnumType(RecoveryHint, {
   name: "WayOut",
   description: "What somebody can do whom Cognito keeps out.",
   valuesConfig: Object.fromEntries(
@@ -34,7 +34,7 @@ registerEnumType(WayOut, {
 });
 
 /** Cognito's message → the hint. The first match wins. */
-const table: [exception: ExceptionName, text: RegExp, way: WayOut][] = [
+const table: [exception: ExceptionName, text: RegExp, way: RecoveryHint][] = [
   ["UserNotConfirmedException", /^/, "CONFIRM_SIGN_UP"],
   ["PasswordResetRequiredException", /^/, "RESET_PASSWORD"],
   ["NotAuthorizedException", /current status is CONFIRMED/i, "SIGN_IN"],
@@ -53,8 +53,8 @@ const table: [exception: ExceptionName, text: RegExp, way: WayOut][] = [
 ];
 
 /** The types that have the field. */
-export const offersWayOut: ReadonlySet<string> = new Set(table.map(([exception]) => exception));
+export const hasRecoveryHint: ReadonlySet<string> = new Set(table.map(([exception]) => exception));
 
-export function wayOut(exception: ExceptionName, text: string): WayOut | undefined {
+export function recoveryHintFor(exception: ExceptionName, text: string): RecoveryHint | undefined {
   return table.find(([name, pattern]) => name === exception && pattern.test(text))?.[2];
 }
