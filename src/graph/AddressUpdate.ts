@@ -3,7 +3,7 @@ import { Field, ObjectType, registerEnumType } from "type-graphql";
 import { signedIn } from "../access/accessLevels";
 import * as aws from "../model/operations";
 import type { Attribute } from "../model/outputs";
-import type { Subject } from "../routing/payload";
+import type { PayloadField } from "../routing/payload";
 import { lazily, Node } from "./node";
 
 const AddressState = {
@@ -77,7 +77,7 @@ lazily(
 );
 
 /** The addresses among the attributes of an input. */
-export const theAddresses: Subject = {
+export const addresses: PayloadField = {
   name: "addresses",
   type: () => [AddressUpdate],
   description: "The e-mail address and phone number that were set, and which of them is in force now.",

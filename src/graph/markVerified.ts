@@ -12,9 +12,9 @@ import { recoveryHintFor } from "../graphql/errors/recoveryHints";
 import * as aws from "../model/operations";
 import type { Attribute } from "../model/outputs";
 import type { Extension } from "../routing/extension";
-import { about } from "../routing/payload";
+import { returns } from "../routing/payload";
 import { inOrder } from "./inOrder";
-import { theUser } from "./subjects";
+import { user } from "./payloads";
 
 /** Name → AWS's attribute. */
 const ContactKind = { EMAIL: "email", PHONE_NUMBER: "phone_number" } as const;
@@ -37,7 +37,7 @@ defineField(aws.AdminConfirmSignUp.request, "markVerified", {
 const contactsIn = ({ markVerified }: Record<string, any>): string[] => markVerified ?? [];
 
 export const confirmUserOptions: Extension<typeof aws.AdminConfirmSignUp> = {
-  ...about(theUser),
+  ...returns(user),
   note: "With `markVerified` there are two steps, and the caller needs permission for both: AdminUpdateUserAttributes, then the confirmation. The user is read first (AdminGetUser): one who lacks the address, or is confirmed already, is left unchanged. Safe to repeat.",
   additionalOperations: {
     operations: [aws.AdminUpdateUserAttributes],

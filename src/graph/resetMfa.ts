@@ -2,10 +2,10 @@
 import { Field } from "type-graphql";
 import * as aws from "../model/operations";
 import type { Extension } from "../routing/extension";
-import { about } from "../routing/payload";
+import { returns } from "../routing/payload";
 import { inOrder } from "./inOrder";
+import { user } from "./payloads";
 import { revokesUserSessions } from "./revocation";
-import { theUser } from "./subjects";
 
 class ResetUserMfa {
   @Field(() => String, { description: "The user's name in the pool, or an alias of it." })
@@ -18,7 +18,7 @@ class ResetUserMfa {
 const off = { enabled: false, preferredMfa: false };
 
 export const resetUserMfaOptions: Extension<typeof aws.AdminDeleteSoftwareToken> = {
-  ...about(theUser),
+  ...returns(user),
   note: "Three steps in this order; the first that fails ends it, and the caller needs permission for all three. Other second factors stay: see setUserMfaPreference. Safe to repeat.",
   additionalOperations: { operations: [aws.AdminSetUserMFAPreference, aws.AdminUserGlobalSignOut] },
   input: {

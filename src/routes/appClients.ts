@@ -2,10 +2,10 @@
 import { operator } from "../access/accessLevels";
 import { keepingTheRest } from "../graph/keepingTheRest";
 import { resourceServers, userPoolClientSecrets, userPoolClients } from "../graph/lists";
-import { identity, list, node, theNewUserPoolClient } from "../graph/subjects";
+import { identityField, list, newUserPoolClient, node } from "../graph/payloads";
 import { UserPoolClient } from "../graph/UserPoolClient";
 import * as aws from "../model/operations";
-import { about } from "../routing/payload";
+import { returns } from "../routing/payload";
 import { mutation, query } from "../routing/route";
 
 const ofPool: [name: string, description: string] = ["userPoolId", "The pool that it belonged to."];
@@ -30,20 +30,20 @@ export const appClients = {
     aws.CreateUserPoolClient,
     operator,
     "Creates an app client.",
-    about(theNewUserPoolClient),
+    returns(newUserPoolClient),
   ),
   updateUserPoolClient: mutation(
     aws.UpdateUserPoolClient,
     operator,
     "Changes what is given of an app client and keeps the rest.",
-    about(theNewUserPoolClient),
+    returns(newUserPoolClient),
     keepingTheRest(aws.DescribeUserPoolClient, "userPoolClient", ["userPoolId", "clientId"]),
   ),
   deleteUserPoolClient: mutation(
     aws.DeleteUserPoolClient,
     operator,
     "Deletes an app client, for good.",
-    about(...identity(ofPool, ["clientId", "The id that the client had."])),
+    returns(...identityField(ofPool, ["clientId", "The id that the client had."])),
   ),
   userPoolClientSecrets: query(
     aws.ListUserPoolClientSecrets,
@@ -60,7 +60,7 @@ export const appClients = {
     aws.DeleteUserPoolClientSecret,
     operator,
     "Deletes a secret of an app client.",
-    about(...identity(ofPool, ofClient, ["clientSecretId", "The id that the secret had."])),
+    returns(...identityField(ofPool, ofClient, ["clientSecretId", "The id that the secret had."])),
   ),
   resourceServer: query(aws.DescribeResourceServer, operator, "One resource server, by its identifier."),
   resourceServers: query(
@@ -84,6 +84,6 @@ export const appClients = {
     aws.DeleteResourceServer,
     operator,
     "Deletes a resource server.",
-    about(...identity(ofPool, ["identifier", "The identifier that it had."])),
+    returns(...identityField(ofPool, ["identifier", "The identifier that it had."])),
   ),
 };

@@ -1,11 +1,11 @@
 /** Branding: the look, domain and terms of the pages that Cognito serves. */
 import { operator } from "../access/accessLevels";
 import { termsDocuments } from "../graph/lists";
-import { identity, list } from "../graph/subjects";
+import { identityField, list } from "../graph/payloads";
 import { isTypedError } from "../graphql/errors/cognitoErrors";
 import * as aws from "../model/operations";
 import type { Extension } from "../routing/extension";
-import { about } from "../routing/payload";
+import { returns } from "../routing/payload";
 import { mutation, query } from "../routing/route";
 
 const ofPool: [name: string, description: string] = ["userPoolId", "The pool that it belonged to."];
@@ -32,7 +32,7 @@ export const branding = {
     aws.DeleteUserPoolDomain,
     operator,
     "Takes a domain from a pool's pages.",
-    about(...identity(ofPool, ["domain", "The domain."])),
+    returns(...identityField(ofPool, ["domain", "The domain."])),
   ),
   managedLoginBranding: query(
     aws.DescribeManagedLoginBranding,
@@ -58,7 +58,7 @@ export const branding = {
     aws.DeleteManagedLoginBranding,
     operator,
     "Deletes a style of managed login.",
-    about(...identity(ofPool, ["managedLoginBrandingId", "The id that the style had."])),
+    returns(...identityField(ofPool, ["managedLoginBrandingId", "The id that the style had."])),
   ),
   uiCustomization: query(aws.GetUICustomization, operator, "How the classic hosted pages look."),
   setUiCustomization: mutation(aws.SetUICustomization, operator, "Sets how the classic hosted pages look."),
@@ -75,6 +75,6 @@ export const branding = {
     aws.DeleteTerms,
     operator,
     "Deletes a terms document.",
-    about(...identity(ofPool, ["termsId", "The id that the document had."])),
+    returns(...identityField(ofPool, ["termsId", "The id that the document had."])),
   ),
 };

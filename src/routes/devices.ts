@@ -1,9 +1,9 @@
 /** Devices: remembered ones, which may skip the second factor. */
 import { admin, signedIn } from "../access/accessLevels";
 import { myDevices, userDevices } from "../graph/lists";
-import { list, theUser } from "../graph/subjects";
+import { list, user } from "../graph/payloads";
 import * as aws from "../model/operations";
-import { about } from "../routing/payload";
+import { returns } from "../routing/payload";
 import { mutation, query } from "../routing/route";
 
 export const devices = {
@@ -26,7 +26,7 @@ export const devices = {
     aws.AdminUpdateDeviceStatus,
     admin,
     "Remembers a user's device, or no longer.",
-    about(theUser),
+    returns(user),
   ),
-  forgetUserDevice: mutation(aws.AdminForgetDevice, admin, "Forgets a user's device.", about(theUser)),
+  forgetUserDevice: mutation(aws.AdminForgetDevice, admin, "Forgets a user's device.", returns(user)),
 };

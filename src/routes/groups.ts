@@ -2,12 +2,12 @@
 import { admin } from "../access/accessLevels";
 import { Group } from "../graph/Group";
 import { groups as groupList, groupUsers, userGroups } from "../graph/lists";
-import { identity, list, node, theGroup, theNewGroup, theUser } from "../graph/subjects";
+import { group, identityField, list, newGroup, node, user } from "../graph/payloads";
 import * as aws from "../model/operations";
-import { about } from "../routing/payload";
+import { returns } from "../routing/payload";
 import { mutation, query } from "../routing/route";
 
-const theDeletedGroup = identity(
+const deletedGroup = identityField(
   ["userPoolId", "The pool that the group belonged to."],
   ["groupName", "The name that the group had."],
 );
@@ -22,24 +22,14 @@ export const groups = {
   groups: query(aws.ListGroups, admin, "The groups of a pool.", list(groupList)),
   groupUsers: query(aws.ListUsersInGroup, admin, "The users in a group.", list(groupUsers)),
   userGroups: query(aws.AdminListGroupsForUser, admin, "The groups of a user.", list(userGroups)),
-  createGroup: mutation(aws.CreateGroup, admin, "Creates a group.", about(theNewGroup)),
-  updateGroup: mutation(aws.UpdateGroup, admin, "Changes a group.", about(theNewGroup)),
-  deleteGroup: mutation(
-    aws.DeleteGroup,
-    admin,
-    "Deletes a group; its users stay.",
-    about(...theDeletedGroup),
-  ),
-  addUserToGroup: mutation(
-    aws.AdminAddUserToGroup,
-    admin,
-    "Adds a user to a group.",
-    about(theUser, theGroup),
-  ),
+  createGroup: mutation(aws.CreateGroup, admin, "Creates a group.", returns(newGroup)),
+  updateGroup: mutation(aws.UpdateGroup, admin, "Changes a group.", returns(newGroup)),
+  deleteGroup: mutation(aws.DeleteGroup, admin, "Deletes a group; its users stay.", returns(...deletedGroup)),
+  addUserToGroup: mutation(aws.AdminAddUserToGroup, admin, "Adds a user to a group.", returns(user, group)),
   removeUserFromGroup: mutation(
     aws.AdminRemoveUserFromGroup,
     admin,
     "Takes a user out of a group.",
-    about(theUser, theGroup),
+    returns(user, group),
   ),
 };

@@ -1,12 +1,12 @@
 /** Identity providers: external services that authenticate users. */
 import { operator } from "../access/accessLevels";
 import { identityProviders as providerList } from "../graph/lists";
-import { identity, list } from "../graph/subjects";
+import { identityField, list } from "../graph/payloads";
 import * as aws from "../model/operations";
-import { about } from "../routing/payload";
+import { returns } from "../routing/payload";
 import { mutation, query } from "../routing/route";
 
-const theDeletedProvider = identity(
+const deletedProvider = identityField(
   ["userPoolId", "The pool that the provider belonged to."],
   ["providerName", "The name that the provider had."],
 );
@@ -34,6 +34,6 @@ export const identityProviders = {
     aws.DeleteIdentityProvider,
     operator,
     "Removes an identity provider from a pool.",
-    about(...theDeletedProvider),
+    returns(...deletedProvider),
   ),
 };

@@ -1,7 +1,7 @@
 /** Imports of many users from a file. */
 import { operator } from "../access/accessLevels";
 import { userImportJobs } from "../graph/lists";
-import { list } from "../graph/subjects";
+import { list } from "../graph/payloads";
 import * as aws from "../model/operations";
 import { mutation, query } from "../routing/route";
 

@@ -2,10 +2,10 @@
 import { admin, operator, signedIn } from "../access/accessLevels";
 import { perHour, perMinute } from "../access/rateLimits";
 import { keepingTheRest } from "../graph/keepingTheRest";
+import { user, userPool } from "../graph/payloads";
 import { associateOptions, verifyOptions } from "../graph/signIn/softwareTokens";
-import { theUser, theUserPool } from "../graph/subjects";
 import * as aws from "../model/operations";
-import { about } from "../routing/payload";
+import { returns } from "../routing/payload";
 import { mutation, query } from "../routing/route";
 
 export const mfa = {
@@ -42,20 +42,20 @@ export const mfa = {
     aws.AdminSetUserMFAPreference,
     admin,
     "Chooses a user's second factors and the preferred one.",
-    about(theUser),
+    returns(user),
   ),
   setUserSettings: mutation(
     aws.AdminSetUserSettings,
     admin,
     "Sets text messages as a user's second factor, the old way.",
-    about(theUser),
+    returns(user),
     { deprecated: "AWS supersedes it: use setUserMfaPreference." },
   ),
   deleteUserSoftwareToken: mutation(
     aws.AdminDeleteSoftwareToken,
     admin,
     "Removes a user's authenticator app, when it is lost.",
-    about(theUser),
+    returns(user),
   ),
   userPoolMfaConfig: query(
     aws.GetUserPoolMfaConfig,
@@ -66,7 +66,7 @@ export const mfa = {
     aws.SetUserPoolMfaConfig,
     operator,
     "Changes what is given of the second factors that a pool knows and demands, and keeps the rest.",
-    about(theUserPool),
+    returns(userPool),
     keepingTheRest(aws.GetUserPoolMfaConfig, undefined, ["userPoolId"]),
   ),
 };

@@ -2,7 +2,7 @@
 import { signedIn } from "../access/accessLevels";
 import { perHour } from "../access/rateLimits";
 import { myWebAuthnCredentials } from "../graph/lists";
-import { list } from "../graph/subjects";
+import { list } from "../graph/payloads";
 import * as aws from "../model/operations";
 import { mutation, query } from "../routing/route";
 

@@ -2,10 +2,10 @@
 import { admin, anyone, signedIn } from "../access/accessLevels";
 import { perHour } from "../access/rateLimits";
 import { neutralResponses } from "../access/userEnumeration";
-import { codeSent } from "../graph/codeSent";
-import { theUser } from "../graph/subjects";
+import { codeDelivery } from "../graph/codeDelivery";
+import { user } from "../graph/payloads";
 import * as aws from "../model/operations";
-import { about } from "../routing/payload";
+import { returns } from "../routing/payload";
 import { mutation } from "../routing/route";
 
 export const passwords = {
@@ -16,7 +16,7 @@ export const passwords = {
     aws.ForgotPassword,
     anyone,
     "Sends a code to set a new password with.",
-    codeSent(
+    codeDelivery(
       "If this account has its own password and a verified address, a code is on its way there. If none arrives within a few minutes: wait an hour if you requested several codes, confirm the sign-up if that is still pending, use your previous sign-in method, or ask for help.",
     ),
     {
@@ -34,12 +34,12 @@ export const passwords = {
     aws.AdminResetUserPassword,
     admin,
     "Voids a user's password and sends a code to set a new one with.",
-    about(theUser),
+    returns(user),
   ),
   setUserPassword: mutation(
     aws.AdminSetUserPassword,
     admin,
     "Sets a user's password, for good or until the next sign-in.",
-    about(theUser),
+    returns(user),
   ),
 };

@@ -1,12 +1,12 @@
 /** Profile: operations of users on their own account. */
 import { signedIn } from "../access/accessLevels";
 import { perHour } from "../access/rateLimits";
-import { theAddresses } from "../graph/AddressUpdate";
+import { addresses } from "../graph/AddressUpdate";
 import { Me } from "../graph/Me";
+import { node } from "../graph/payloads";
 import { revokesOwnSessions } from "../graph/revocation";
-import { node } from "../graph/subjects";
 import * as aws from "../model/operations";
-import { about } from "../routing/payload";
+import { returns } from "../routing/payload";
 import { mutation, query } from "../routing/route";
 
 export const profile = {
@@ -20,7 +20,7 @@ export const profile = {
     aws.UpdateUserAttributes,
     signedIn,
     "Sets attributes of one's own; sends a code where a new address has to be verified.",
-    about(theAddresses),
+    returns(addresses),
     { rateLimits: { account: perHour(60) } },
   ),
   deleteMyAttributes: mutation(aws.DeleteUserAttributes, signedIn, "Deletes attributes of one's own."),

@@ -2,9 +2,9 @@
 import { admin, anyone, operator } from "../access/accessLevels";
 import { perHour } from "../access/rateLimits";
 import { userAuthEvents } from "../graph/lists";
-import { list, theUser } from "../graph/subjects";
+import { list, user } from "../graph/payloads";
 import * as aws from "../model/operations";
-import { about } from "../routing/payload";
+import { returns } from "../routing/payload";
 import { mutation, query } from "../routing/route";
 
 export const security = {
@@ -18,7 +18,7 @@ export const security = {
     aws.AdminUpdateAuthEventFeedback,
     admin,
     "Says whether a recorded sign-in of a user was theirs.",
-    about(theUser),
+    returns(user),
   ),
   updateAuthEventFeedback: mutation(
     aws.UpdateAuthEventFeedback,

@@ -1,10 +1,10 @@
 /** Sessions: where a user is signed in, and how each session ends. */
 import { admin, operator, signedIn } from "../access/accessLevels";
 import { mySessions, userSessions } from "../graph/lists";
+import { list, user, userPool, userPoolClient } from "../graph/payloads";
 import { revokesOwnSessions, revokesUserSessions } from "../graph/revocation";
-import { list, theUser, theUserPool, theUserPoolClient } from "../graph/subjects";
 import * as aws from "../model/operations";
-import { about } from "../routing/payload";
+import { returns } from "../routing/payload";
 import { mutation, query } from "../routing/route";
 
 export const sessions = {
@@ -20,7 +20,7 @@ export const sessions = {
     aws.AdminUserGlobalSignOut,
     admin,
     "Ends all sessions of a user, here at once.",
-    about(theUser),
+    returns(user),
     revokesUserSessions,
   ),
   userSessions: query(aws.AdminListUserSessions, admin, "The sessions of a user.", list(userSessions)),
@@ -28,7 +28,7 @@ export const sessions = {
     aws.AdminRevokeUserSession,
     admin,
     "Ends one session of a user.",
-    about(theUser),
+    returns(user),
   ),
   userPoolSessionConfiguration: query(
     aws.GetUserPoolSessionConfiguration,
@@ -39,7 +39,7 @@ export const sessions = {
     aws.SetUserPoolSessionConfiguration,
     operator,
     "Sets how a pool keeps sessions.",
-    about(theUserPool),
+    returns(userPool),
   ),
   userPoolClientSessionConfiguration: query(
     aws.GetUserPoolClientSessionConfiguration,
@@ -50,6 +50,6 @@ export const sessions = {
     aws.SetUserPoolClientSessionConfiguration,
     operator,
     "Sets how an app client shares sessions.",
-    about(theUserPoolClient),
+    returns(userPoolClient),
   ),
 };

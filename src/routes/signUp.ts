@@ -2,7 +2,7 @@
 import { admin, anyone } from "../access/accessLevels";
 import { perHour } from "../access/rateLimits";
 import { neutralResponses } from "../access/userEnumeration";
-import { codeSent } from "../graph/codeSent";
+import { codeDelivery } from "../graph/codeDelivery";
 import { confirmUserOptions } from "../graph/markVerified";
 import { confirmSignUpOptions, signUpAnswer } from "../graph/signIn/signUpTokens";
 import * as aws from "../model/operations";
@@ -26,7 +26,7 @@ export const signUp = {
     aws.ResendConfirmationCode,
     anyone,
     "Sends a new confirmation code.",
-    codeSent(
+    codeDelivery(
       "If this account still awaits confirmation, a code is on its way. If none arrives within a few minutes, try to sign in, or wait an hour before you request another one.",
     ),
     {

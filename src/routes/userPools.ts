@@ -2,10 +2,10 @@
 import { operator } from "../access/accessLevels";
 import { keepingTheRest } from "../graph/keepingTheRest";
 import { userPools as poolList, userPoolReplicas } from "../graph/lists";
-import { identity, list, node, theNewUserPool, theUserPool } from "../graph/subjects";
+import { identityField, list, newUserPool, node, userPool } from "../graph/payloads";
 import { UserPool } from "../graph/UserPool";
 import * as aws from "../model/operations";
-import { about } from "../routing/payload";
+import { returns } from "../routing/payload";
 import { mutation, query } from "../routing/route";
 
 export const userPools = {
@@ -16,28 +16,28 @@ export const userPools = {
     node(UserPool, ({ output }) => UserPool.fromRead(output.userPool)),
   ),
   userPools: query(aws.ListUserPools, operator, "The user pools of the account and Region.", list(poolList)),
-  createUserPool: mutation(aws.CreateUserPool, operator, "Creates a user pool.", about(theNewUserPool), {
+  createUserPool: mutation(aws.CreateUserPool, operator, "Creates a user pool.", returns(newUserPool), {
     switch: "poolLifecycle",
   }),
   updateUserPool: mutation(
     aws.UpdateUserPool,
     operator,
     "Changes what is given of a pool's settings and keeps the rest.",
-    about(theUserPool),
+    returns(userPool),
     keepingTheRest(aws.DescribeUserPool, "userPool", ["userPoolId"]),
   ),
   deleteUserPool: mutation(
     aws.DeleteUserPool,
     operator,
     "Deletes a user pool with all its users, for good.",
-    about(...identity(["userPoolId", "The id that the pool had."])),
+    returns(...identityField(["userPoolId", "The id that the pool had."])),
     { switch: "poolLifecycle" },
   ),
   addCustomAttributes: mutation(
     aws.AddCustomAttributes,
     operator,
     "Adds attributes to the schema of a pool; they can never be removed.",
-    about(theUserPool),
+    returns(userPool),
   ),
   signingCertificate: query(
     aws.GetSigningCertificate,

@@ -6,13 +6,13 @@ import { equalsFilter, startsWithFilter } from "../cognito/userFilter";
 import { violation } from "../cognito/violations";
 import type { Context } from "../context";
 import { users as userList } from "../graph/lists";
+import { identityField, list, newUser, node, user } from "../graph/payloads";
 import { revokesUserSessions } from "../graph/revocation";
-import { identity, list, node, theNewUser, theUser } from "../graph/subjects";
 import { User } from "../graph/User";
 import { invalidParameter } from "../graphql/errors/errorMapping";
 import * as aws from "../model/operations";
 import type { OwnInput } from "../routing/extension";
-import { about } from "../routing/payload";
+import { returns } from "../routing/payload";
 import { mutation, query } from "../routing/route";
 
 /** The attributes that ListUsers can search. Source: AWS API reference, ListUsers, Filter. */
@@ -75,7 +75,7 @@ const usersInput: OwnInput<typeof aws.ListUsers, UsersArgs, undefined> = {
   },
 };
 
-const theDeletedUser = identity(
+const deletedUser = identityField(
   ["userPoolId", "The pool that the user belonged to."],
   ["username", "The name that the user had."],
 );
@@ -92,33 +92,33 @@ export const users = {
     aws.AdminCreateUser,
     admin,
     "Creates a user and sends the invitation.",
-    about(theNewUser),
+    returns(newUser),
   ),
   updateUserAttributes: mutation(
     aws.AdminUpdateUserAttributes,
     admin,
     "Sets attributes of a user. To have an address verified when a user is confirmed, use confirmUser with `markVerified`.",
-    about(theUser),
+    returns(user),
   ),
   deleteUserAttributes: mutation(
     aws.AdminDeleteUserAttributes,
     admin,
     "Deletes attributes of a user.",
-    about(theUser),
+    returns(user),
   ),
-  enableUser: mutation(aws.AdminEnableUser, admin, "Lets a disabled user sign in again.", about(theUser)),
+  enableUser: mutation(aws.AdminEnableUser, admin, "Lets a disabled user sign in again.", returns(user)),
   disableUser: mutation(
     aws.AdminDisableUser,
     admin,
     "Keeps a user from signing in, and ends the sessions here at once.",
-    about(theUser),
+    returns(user),
     revokesUserSessions,
   ),
   deleteUser: mutation(
     aws.AdminDeleteUser,
     admin,
     "Deletes a user, for good.",
-    about(...theDeletedUser),
+    returns(...deletedUser),
     revokesUserSessions,
   ),
   linkProviderForUser: mutation(

@@ -24,15 +24,15 @@ export interface PayloadBuilder<O extends Operation, Given = unknown, State = un
   /** The success types for the field of that name. */
   types: (field: string, operation: O) => Class[];
   /** Builds the success from the operation's output, or returns a typed error if the output is insufficient. */
-  make: (made: Made<O, Given, State>) => object | Promise<object>;
+  make: (made: PayloadInput<O, Given, State>) => object | Promise<object>;
 }
 
-export interface Made<O extends Operation, Given = unknown, State = unknown> {
+export interface PayloadInput<O extends Operation, Given = unknown, State = unknown> {
   output: OutputOf<O>;
   /** The input as sent, with the configured defaults. */
   input: InputOf<O>;
   /** The caller's arguments. */
-  given: Given;
+  args: Given;
   state: State;
   context: Context;
   /** The types that `types` returned. */

@@ -2,42 +2,42 @@
 import { ObjectType } from "type-graphql";
 import { defineField, type FieldDefinition } from "../graphql/defineField";
 import type { Operation } from "../model/operations";
-import type { Class, Made, PayloadBuilder } from "./extension";
+import type { Class, PayloadBuilder, PayloadInput } from "./extension";
 
 /** A field of a success for the object that the operation concerns. */
-export interface Subject<O extends Operation = Operation, Given = unknown, State = unknown> {
+export interface PayloadField<O extends Operation = Operation, Given = unknown, State = unknown> {
   name: string;
   type: () => any;
   description: string;
   nullable?: boolean;
-  of: (made: Omit<Made<O, Given, State>, "types">) => unknown;
+  of: (made: Omit<PayloadInput<O, Given, State>, "types">) => unknown;
 }
 
 /** `<Field>Success`: the operation's output and the object that it concerns. */
-export function about<O extends Operation = Operation, Given = unknown, State = unknown>(
-  ...subjects: Subject<O, Given, State>[]
+export function returns<O extends Operation = Operation, Given = unknown, State = unknown>(
+  ...payloadFields: PayloadField<O, Given, State>[]
 ): { payload: PayloadBuilder<O, Given, State> } {
-  return { payload: success(subjects) };
+  return { payload: success(payloadFields) };
 }
 
 export function success<O extends Operation, Given, State>(
-  subjects: Subject<O, Given, State>[],
+  payloadFields: PayloadField<O, Given, State>[],
 ): PayloadBuilder<O, Given, State> {
   return {
-    types: (field, operation) => [successType(field, operation, subjects)],
+    types: (field, operation) => [successType(field, operation, payloadFields)],
     make: ({ types: [type], ...made }) => {
       const answer: Record<string, unknown> = Object.assign(new type!(), made.output);
-      for (const { name, of } of subjects) answer[name] = of(made);
+      for (const { name, of } of payloadFields) answer[name] = of(made);
       return answer;
     },
   };
 }
 
-function successType(field: string, operation: Operation, subjects: FieldDefinitions): Class {
+function successType(field: string, operation: Operation, payloadFields: FieldDefinitions): Class {
   const name = `${capitalized(field)}Success`;
   const type = operation.response ?? { [name]: class {} }[name]!;
-  for (const subject of subjects) defineField(type, subject.name, subject);
-  if (!operation.response && subjects.length === 0) {
+  for (const subject of payloadFields) defineField(type, subject.name, subject);
+  if (!operation.response && payloadFields.length === 0) {
     defineField(type, "done", { type: () => Boolean, description: "Always true: it was done." });
     type.prototype.done = true;
   }

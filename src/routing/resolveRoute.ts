@@ -145,8 +145,8 @@ const payload = (
   context: Context,
 ) =>
   readable(route.kind, context, () => {
-    const given = { ...made.given } as never;
-    return payload.make({ ...made, given, state: made.state as never, context, types });
+    const args = { ...made.given } as never;
+    return payload.make({ ...made, args, state: made.state as never, context, types });
   });
 
 /** A complete but inconsistent response, such as a user without a name, counts as lost. */

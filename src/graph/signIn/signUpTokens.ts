@@ -5,13 +5,13 @@ import { defineField } from "../../graphql/defineField";
 import { isTypedError } from "../../graphql/errors/cognitoErrors";
 import * as aws from "../../model/operations";
 import { stateful } from "../../routing/extension";
-import { about, type Subject } from "../../routing/payload";
+import { type PayloadField, returns } from "../../routing/payload";
 import type { ChallengeState } from "../../signIn/challengeTokens";
 import { challengeOutcomes } from "./steps";
 
 type Step = "signUp" | "confirmedSignUp";
 
-const token = (purpose: Step, name: string, description: string): Subject => ({
+const token = (purpose: Step, name: string, description: string): PayloadField => ({
   name,
   type: () => String,
   nullable: true,
@@ -27,7 +27,7 @@ const token = (purpose: Step, name: string, description: string): Subject => ({
   },
 });
 
-export const signUpAnswer = about(
+export const signUpAnswer = returns(
   token(
     "signUp",
     "signUpToken",
@@ -46,7 +46,7 @@ defineField(Request, "signUpToken", {
 type Given = InstanceType<typeof Request> & { signUpToken?: string | null };
 
 export const confirmSignUpOptions = stateful<typeof aws.ConfirmSignUp, Given, ChallengeState | undefined>({
-  ...about(
+  ...returns(
     token(
       "confirmedSignUp",
       "signInToken",

@@ -6,7 +6,7 @@ import { errorTypes, isTypedError } from "../../graphql/errors/cognitoErrors";
 import { makeError } from "../../graphql/errors/errorMapping";
 import * as aws from "../../model/operations";
 import { type Class, stateful } from "../../routing/extension";
-import { about, type Subject } from "../../routing/payload";
+import { type PayloadField, returns } from "../../routing/payload";
 import type { ChallengeState } from "../../signIn/challengeTokens";
 import { challengeOutcomes } from "./steps";
 
@@ -26,7 +26,7 @@ type VerifyInput = InstanceType<Verify["request"]> & WithToken;
 /** The state of the sign-in; undefined for a signed-in user. */
 type State = ChallengeState | undefined;
 
-const nextToken: Subject<Associate | Verify, unknown, State> = {
+const nextToken: PayloadField<Associate | Verify, unknown, State> = {
   name: "challengeToken",
   type: () => String,
   nullable: true,
@@ -34,11 +34,11 @@ const nextToken: Subject<Associate | Verify, unknown, State> = {
   of: ({ state, output, context }) => (state ? context.signIn.continueSetUp(state, output.session) : null),
 };
 
-const otpauthUri: Subject<Associate, AssociateInput, State> = {
+const otpauthUri: PayloadField<Associate, AssociateInput, State> = {
   name: "otpauthUri",
   type: () => String,
   description: "The secret as a URI, for a QR code that the app scans.",
-  of({ given: { accountName }, state, output, context }) {
+  of({ args: { accountName }, state, output, context }) {
     const account = accountName || state?.typedUsername || state?.username || context.username || "";
     return context.signIn.otpauthUri(account, output.secretCode ?? "");
   },
@@ -76,13 +76,13 @@ defineField(AssociateSoftwareToken, "accountName", {
 const associate = setUp<AssociateInput>(AssociateSoftwareToken, "MfaSetupChallenge");
 export const associateOptions = stateful<Associate, AssociateInput, State>({
   ...associate,
-  ...about(otpauthUri, nextToken),
+  ...returns(otpauthUri, nextToken),
   input: { ...associate.input, optional: true },
 });
 
 export const verifyOptions = stateful<Verify, VerifyInput, State>({
   ...setUp<VerifyInput>(aws.VerifySoftwareToken.request, "associateSoftwareToken"),
-  ...about(nextToken),
+  ...returns(nextToken),
   // Cognito reports a wrong code in two ways; the gateway has only one, and a success is always a success.
   async around(call, _, { requestId }) {
     const output = await call();

@@ -1,16 +1,16 @@
 /** Payload fields: the object that an operation concerns. Also nodes and lists as successes. */
 
 import type { Operation } from "../model/operations";
-import type { Class, Extension, Made, PayloadBuilder } from "../routing/extension";
-import type { Subject } from "../routing/payload";
+import type { Class, Extension, PayloadBuilder, PayloadInput } from "../routing/extension";
+import type { PayloadField } from "../routing/payload";
 import { type ConnectionKind, PageArgs, readPage } from "./connection";
 import { Group } from "./Group";
 import { User } from "./User";
 import { UserPool } from "./UserPool";
 import { UserPoolClient } from "./UserPoolClient";
 
-type About = Omit<Made<Operation>, "types">;
-type Input = About["input"];
+type PayloadSource = Omit<PayloadInput<Operation>, "types">;
+type Input = PayloadSource["input"];
 
 const userIn = ({ userPoolId, username }: Input) => ({
   userPoolId: String(userPoolId),
@@ -26,59 +26,60 @@ const clientIn = ({ userPoolId, clientId }: Input) => ({
 });
 
 /** The user in the input. Fields that a write changed are read again on request. */
-export const theUser: Subject = {
+export const user: PayloadField = {
   name: "user",
   type: () => User,
   description: "The user, as they are after this; read when a field beyond the identity is asked for.",
-  of: ({ input }: About) => new User(userIn(input)),
+  of: ({ input }: PayloadSource) => new User(userIn(input)),
 };
 
 /** The user that the operation returns. */
-export const theNewUser: Subject = {
-  ...theUser,
-  of: ({ input, output }: About) =>
+export const newUser: PayloadField = {
+  ...user,
+  of: ({ input, output }: PayloadSource) =>
     output.user ? User.fromList(String(input.userPoolId), output.user) : new User(userIn(input)),
 };
 
-export const theGroup: Subject = {
+export const group: PayloadField = {
   name: "group",
   type: () => Group,
   description: "The group; read when a field beyond the identity is asked for.",
-  of: ({ input }: About) => new Group(groupIn(input)),
+  of: ({ input }: PayloadSource) => new Group(groupIn(input)),
 };
 
-export const theNewGroup: Subject = {
-  ...theGroup,
-  of: ({ input, output }: About) =>
+export const newGroup: PayloadField = {
+  ...group,
+  of: ({ input, output }: PayloadSource) =>
     output.group ? Group.fromList(String(input.userPoolId), output.group) : new Group(groupIn(input)),
 };
 
-export const theUserPool: Subject = {
+export const userPool: PayloadField = {
   name: "userPool",
   type: () => UserPool,
   description: "The pool; read when a field beyond the identity is asked for.",
-  of: ({ input }: About) => new UserPool(String(input.userPoolId)),
+  of: ({ input }: PayloadSource) => new UserPool(String(input.userPoolId)),
 };
 
-export const theNewUserPool: Subject = {
-  ...theUserPool,
-  of: ({ output }: About) => UserPool.fromRead(output.userPool),
+export const newUserPool: PayloadField = {
+  ...userPool,
+  of: ({ output }: PayloadSource) => UserPool.fromRead(output.userPool),
 };
 
-export const theUserPoolClient: Subject = {
+export const userPoolClient: PayloadField = {
   name: "userPoolClient",
   type: () => UserPoolClient,
   description: "The app client; read when a field beyond the identity is asked for.",
-  of: ({ input }: About) => new UserPoolClient(clientIn(input)),
+  of: ({ input }: PayloadSource) => new UserPoolClient(clientIn(input)),
 };
 
-export const theNewUserPoolClient: Subject = {
-  ...theUserPoolClient,
-  of: ({ input, output }: About) => UserPoolClient.fromRead(String(input.userPoolId), output.userPoolClient),
+export const newUserPoolClient: PayloadField = {
+  ...userPoolClient,
+  of: ({ input, output }: PayloadSource) =>
+    UserPoolClient.fromRead(String(input.userPoolId), output.userPoolClient),
 };
 
 /** Members of the input, returned if the object no longer exists. */
-export function identity(...members: [name: string, description: string][]): Subject[] {
+export function identityField(...members: [name: string, description: string][]): PayloadField[] {
   return members.map(([name, description]) => ({
     name,
     type: () => String,
@@ -90,7 +91,7 @@ export function identity(...members: [name: string, description: string][]): Sub
 /** A query whose success is the node itself. */
 export function node<N extends object, O extends Operation>(
   type: Class<N>,
-  make: (made: Omit<Made<O>, "types">) => N,
+  make: (made: Omit<PayloadInput<O>, "types">) => N,
 ): { payload: PayloadBuilder<O> } {
   return { payload: { types: () => [type], make } };
 }
