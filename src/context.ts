@@ -30,7 +30,7 @@ export interface Services extends AuthenticationServices, UpstreamServices {
   protectsExistence: boolean;
 }
 
-export interface RequestFacts {
+export interface RequestInfo {
   requestId: string;
   log: Logger;
   /** The header as received. */
@@ -53,7 +53,7 @@ export class Context {
 
   constructor(
     private readonly services: Services,
-    { requestId, log, authorization, session, userContext }: RequestFacts,
+    { requestId, log, authorization, session, userContext }: RequestInfo,
   ) {
     this.requestId = requestId;
     this.log = log;

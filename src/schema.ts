@@ -54,9 +54,9 @@ export function makeSchema(options: SchemaOptions = {}): GraphQLSchema {
   const schema = expose ? exposeOnly(whole, options) : whole;
   for (const root of [schema.getQueryType(), schema.getMutationType()])
     for (const field of Object.values(root?.getFields() ?? {})) {
-      const facts = rootFields.get(field.name);
-      Object.assign(field.extensions, facts);
-      field.resolve = facts?.resolve ?? field.resolve;
+      const fields = rootFields.get(field.name);
+      Object.assign(field.extensions, fields);
+      field.resolve = fields?.resolve ?? field.resolve;
     }
   for (const type of Object.values(schema.getTypeMap())) {
     if (isEnumType(type) && type.getValue("UNRECOGNIZED")) leaveOpen(type, onUnrecognized);

@@ -17,9 +17,9 @@ export class Groups {
   readonly #byName = new Map<string, Group>();
   #created = 0;
 
-  create(facts: Pick<Group, "name" | "description" | "roleArn" | "precedence">, at: Date): Group {
+  create(fields: Pick<Group, "name" | "description" | "roleArn" | "precedence">, at: Date): Group {
     const group = {
-      ...facts,
+      ...fields,
       ordinal: ++this.#created,
       createdAt: at,
       modifiedAt: at,

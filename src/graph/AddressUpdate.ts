@@ -43,7 +43,7 @@ export class AddressUpdate extends Node {
   }
 
   /** The account's current values show the effect of the pool's setting, which users may not read. */
-  facts({ userAttributes = [] }: { userAttributes?: readonly Attribute[] }) {
+  fields({ userAttributes = [] }: { userAttributes?: readonly Attribute[] }) {
     const now = (name: string) => userAttributes.find((each) => each.name === name)?.value;
     const valid = now(this.name);
     // The app client lacks read access, or the attribute was deleted.
@@ -62,7 +62,7 @@ lazily(
     accessLevel: signedIn,
     operation: aws.GetUser,
     input: () => ({}),
-    facts: (output, update) => update.facts(output),
+    fields: (output, update) => update.fields(output),
   },
   {
     valid: {

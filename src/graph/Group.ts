@@ -22,14 +22,14 @@ export class Group extends Node {
   }
 
   static fromList(userPoolId: string, item: GroupData): Group {
-    return new Group({ userPoolId, groupName: item.groupName }, facts(item));
+    return new Group({ userPoolId, groupName: item.groupName }, fields(item));
   }
 }
 
 /** GroupType. */
 type GroupData = Record<string, unknown> & { groupName: string };
 
-function facts(group: Record<string, unknown>): Known {
+function fields(group: Record<string, unknown>): Known {
   return {
     description: group.description ?? null,
     roleArn: group.roleArn ?? null,
@@ -45,7 +45,7 @@ lazily(
     accessLevel: admin,
     operation: aws.GetGroup,
     input: ({ userPoolId, groupName }: Group) => ({ userPoolId, groupName }),
-    facts: ({ group }) => facts(group ?? {}),
+    fields: ({ group }) => fields(group ?? {}),
   },
   {
     description: { type: () => String, description: "What the group is for." },

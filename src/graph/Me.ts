@@ -3,7 +3,7 @@ import { Field, ObjectType } from "type-graphql";
 import { signedIn } from "../access/accessLevels";
 import * as aws from "../model/operations";
 import { type Attribute, MFAOption } from "../model/outputs";
-import { AttributesFacts, attributeFields } from "./attributes";
+import { AttributeFields, attributeFields } from "./attributes";
 import { lazily, Node } from "./node";
 
 @ObjectType("Me", { description: "The signed-in user, as they see themselves." })
@@ -17,7 +17,7 @@ export class Me extends Node {
   groups: string[];
 
   constructor(output: MyData, groups: Iterable<string>) {
-    super(facts(output));
+    super(fields(output));
     this.username = output.username;
     this.groups = [...groups];
   }
@@ -26,9 +26,9 @@ export class Me extends Node {
 /** GetUser's output. */
 type MyData = Record<string, unknown> & { username: string; userAttributes?: Attribute[] };
 
-const facts = (output: MyData) => new MyFacts(output);
+const fields = (output: MyData) => new MyFields(output);
 
-class MyFacts extends AttributesFacts {
+class MyFields extends AttributeFields {
   constructor(private readonly output: MyData) {
     super(output.userAttributes ?? []);
   }
@@ -45,7 +45,7 @@ class MyFacts extends AttributesFacts {
 
 lazily(
   Me,
-  { accessLevel: signedIn, operation: aws.GetUser, input: () => ({}), facts },
+  { accessLevel: signedIn, operation: aws.GetUser, input: () => ({}), fields },
   {
     ...attributeFields,
     mfaPreference: {

@@ -5,7 +5,7 @@ import * as enums from "../model/enums";
 import * as aws from "../model/operations";
 import { type Attribute, MFAOption } from "../model/outputs";
 import { DateTime } from "../scalars";
-import { AttributesFacts, attributeFields } from "./attributes";
+import { AttributeFields, attributeFields } from "./attributes";
 import { type Known, lazily, Node } from "./node";
 
 @ObjectType("User", {
@@ -27,13 +27,13 @@ export class User extends Node {
 
   /** From AdminGetUser, which returns everything, with the name as Cognito stores it. */
   static fromRead(userPoolId: string, output: UserData): User {
-    return new User({ userPoolId, username: output.username }, facts(output));
+    return new User({ userPoolId, username: output.username }, fields(output));
   }
 
   /** From UserType, which lists and AdminCreateUser return. It lacks the user's MFA settings. */
   static fromList(userPoolId: string, item: UserData): User {
     const { username, attributes } = item;
-    return new User({ userPoolId, username }, new UserFacts(item, attributes ?? []));
+    return new User({ userPoolId, username }, new UserFields(item, attributes ?? []));
   }
 }
 
@@ -44,10 +44,10 @@ type UserData = Record<string, unknown> & {
   userAttributes?: Attribute[] | null;
 };
 
-const facts = (output: UserData) => new ReadUserFacts(output, output.userAttributes ?? []);
+const fields = (output: UserData) => new ReadUserFields(output, output.userAttributes ?? []);
 
 /** The fields that lists also contain. */
-class UserFacts extends AttributesFacts {
+class UserFields extends AttributeFields {
   constructor(
     protected readonly output: UserData,
     attributes: readonly Attribute[],
@@ -71,7 +71,7 @@ class UserFacts extends AttributesFacts {
   }
 }
 
-class ReadUserFacts extends UserFacts {
+class ReadUserFields extends UserFields {
   get mfaPreference() {
     return this.output.preferredMfaSetting ?? null;
   }
@@ -86,7 +86,7 @@ lazily(
     accessLevel: admin,
     operation: aws.AdminGetUser,
     input: ({ userPoolId, username }: User) => ({ userPoolId, username }),
-    facts,
+    fields,
   },
   {
     ...attributeFields,

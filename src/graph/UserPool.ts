@@ -3,7 +3,7 @@ import { Field, ObjectType } from "type-graphql";
 import { operator } from "../access/accessLevels";
 import * as aws from "../model/operations";
 import { UserPoolDescriptionTypeFields, UserPoolTypeFields } from "../model/outputs";
-import { factsOf, fieldsOf } from "./facts";
+import { generatedFields, generatedValues } from "./generatedFields";
 import { type Known, lazily, Node } from "./node";
 
 type UserPoolData = Record<string, unknown> & { id: string };
@@ -22,11 +22,11 @@ export class UserPool extends Node {
 
   /** From UserPoolDescriptionType, which lists return: a subset of DescribeUserPool's fields. */
   static fromList(item: UserPoolData): UserPool {
-    return new UserPool(item.id, factsOf(UserPoolDescriptionTypeFields, item));
+    return new UserPool(item.id, generatedValues(UserPoolDescriptionTypeFields, item));
   }
 
   static fromRead(item: UserPoolData): UserPool {
-    return new UserPool(item.id, factsOf(UserPoolTypeFields, item));
+    return new UserPool(item.id, generatedValues(UserPoolTypeFields, item));
   }
 }
 
@@ -36,8 +36,8 @@ lazily(
     accessLevel: operator,
     operation: aws.DescribeUserPool,
     input: ({ id }: UserPool) => ({ userPoolId: id }),
-    facts: ({ userPool }) =>
-      factsOf({ ...UserPoolDescriptionTypeFields, ...UserPoolTypeFields }, userPool ?? {}),
+    fields: ({ userPool }) =>
+      generatedValues({ ...UserPoolDescriptionTypeFields, ...UserPoolTypeFields }, userPool ?? {}),
   },
-  fieldsOf("UserPoolType", { ...UserPoolDescriptionTypeFields, ...UserPoolTypeFields }, "id"),
+  generatedFields("UserPoolType", { ...UserPoolDescriptionTypeFields, ...UserPoolTypeFields }, "id"),
 );

@@ -3,7 +3,7 @@ import { Field, ObjectType } from "type-graphql";
 import { operator } from "../access/accessLevels";
 import * as aws from "../model/operations";
 import { UserPoolClientDescriptionFields, UserPoolClientTypeFields } from "../model/outputs";
-import { factsOf, fieldsOf } from "./facts";
+import { generatedFields, generatedValues } from "./generatedFields";
 import { type Known, lazily, Node } from "./node";
 
 const table = { ...UserPoolClientDescriptionFields, ...UserPoolClientTypeFields };
@@ -31,12 +31,12 @@ export class UserPoolClient extends Node {
   static fromList(userPoolId: string, item: ClientData): UserPoolClient {
     return new UserPoolClient(
       { userPoolId, clientId: item.clientId },
-      factsOf(UserPoolClientDescriptionFields, item),
+      generatedValues(UserPoolClientDescriptionFields, item),
     );
   }
 
   static fromRead(userPoolId: string, item: ClientData): UserPoolClient {
-    return new UserPoolClient({ userPoolId, clientId: item.clientId }, factsOf(table, item));
+    return new UserPoolClient({ userPoolId, clientId: item.clientId }, generatedValues(table, item));
   }
 }
 
@@ -46,7 +46,7 @@ lazily(
     accessLevel: operator,
     operation: aws.DescribeUserPoolClient,
     input: ({ userPoolId, clientId }: UserPoolClient) => ({ userPoolId, clientId }),
-    facts: ({ userPoolClient }) => factsOf(table, userPoolClient ?? {}),
+    fields: ({ userPoolClient }) => generatedValues(table, userPoolClient ?? {}),
   },
-  fieldsOf("UserPoolClientType", table, "userPoolId", "clientId"),
+  generatedFields("UserPoolClientType", table, "userPoolId", "clientId"),
 );

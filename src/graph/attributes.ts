@@ -22,7 +22,7 @@ export const attributeFields: FieldTable = {
 };
 
 /** Fields from attributes, looked up lazily because most of them are not requested. */
-export class AttributesFacts {
+export class AttributeFields {
   constructor(readonly attributes: readonly Attribute[]) {}
 
   get sub() {

@@ -30,7 +30,7 @@ export interface Source<N extends Node, O extends Operation> {
   operation: O;
   input(node: N): InputOf<O>;
   /** The values of all fields, from the operation's output. */
-  facts(output: OutputOf<O>, node: N): Known;
+  fields(output: OutputOf<O>, node: N): Known;
 }
 
 /**
@@ -48,7 +48,7 @@ export function lazily<N extends Node, O extends Operation>(
       const known = this.known(name);
       return known !== undefined
         ? known
-        : read(this, context).then((facts) => (facts as Record<string, unknown>)[name]);
+        : read(this, context).then((fields) => (fields as Record<string, unknown>)[name]);
     }
     Object.defineProperty(node.prototype, name, { value, configurable: true });
     Extensions({ accessLevel: source.accessLevel.name, readBy: source.operation.name })(node.prototype, name);
@@ -56,7 +56,7 @@ export function lazily<N extends Node, O extends Operation>(
   }
 
   async function read(node: N, context: Context): Promise<Known> {
-    const { accessLevel, operation, input, facts } = source;
-    return facts(await context.readOrThrow(accessLevel, operation, input(node)), node);
+    const { accessLevel, operation, input, fields } = source;
+    return fields(await context.readOrThrow(accessLevel, operation, input(node)), node);
   }
 }

@@ -150,12 +150,12 @@ function declaredError(
   return makeError(errorTypes[exception], requestId, {
     message,
     retryable: retryable ?? (exception.startsWith("Internal") && operation.effect === "read"),
-    ...facts(exception, { ...failure, told }, operation),
+    ...errorFields(exception, { ...failure, told }, operation),
     wayOut: recoveryHintFor(exception, failure.text),
   });
 }
 
-function facts(
+function errorFields(
   exception: ExceptionName,
   { text, told, reasonCode, retryAfterSeconds, input }: FinalException & { told: string },
   operation: Operation,

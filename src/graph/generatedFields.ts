@@ -5,12 +5,12 @@ import type { Known } from "./node";
 type Table = Readonly<Record<string, () => object>>;
 
 /** The table's fields for a node, without the node's identity. */
-export function fieldsOf(shape: string, table: Table, ...identity: string[]): FieldTable {
+export function generatedFields(shape: string, table: Table, ...identity: string[]): FieldTable {
   const told = Object.entries(table).filter(([name]) => !identity.includes(name));
   return Object.fromEntries(told.map(([name, type]) => [name, { type, description: `AWS: ${shape}.` }]));
 }
 
 /** All members of the shape as known values; members that list items lack stay unknown. */
-export function factsOf(table: Table, item: Record<string, unknown>): Known {
+export function generatedValues(table: Table, item: Record<string, unknown>): Known {
   return Object.fromEntries(Object.keys(table).map((name) => [name, item[name] ?? null]));
 }
