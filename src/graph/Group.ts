@@ -3,7 +3,7 @@ import { Field, Int, ObjectType } from "type-graphql";
 import { admin } from "../access/accessLevels";
 import * as aws from "../model/operations";
 import { DateTime } from "../scalars";
-import { type Known, lazily, Node } from "./node";
+import { type KnownFields, lazily, Node } from "./node";
 
 @ObjectType("Group", {
   description: "A group of users. Everything but the identity is read when it is asked for.",
@@ -15,7 +15,7 @@ export class Group extends Node {
   @Field(() => String, { description: "The group's name." })
   groupName: string;
 
-  constructor({ userPoolId, groupName }: { userPoolId: string; groupName: string }, known?: Known) {
+  constructor({ userPoolId, groupName }: { userPoolId: string; groupName: string }, known?: KnownFields) {
     super(known);
     this.userPoolId = userPoolId;
     this.groupName = groupName;
@@ -29,7 +29,7 @@ export class Group extends Node {
 /** GroupType. */
 type GroupData = Record<string, unknown> & { groupName: string };
 
-function fields(group: Record<string, unknown>): Known {
+function fields(group: Record<string, unknown>): KnownFields {
   return {
     description: group.description ?? null,
     roleArn: group.roleArn ?? null,

@@ -6,7 +6,7 @@ import * as aws from "../model/operations";
 import { type Attribute, MFAOption } from "../model/outputs";
 import { DateTime } from "../scalars";
 import { AttributeFields, attributeFields } from "./attributes";
-import { type Known, lazily, Node } from "./node";
+import { type KnownFields, lazily, Node } from "./node";
 
 @ObjectType("User", {
   description:
@@ -19,7 +19,7 @@ export class User extends Node {
   @Field(() => String, { description: "The user's name in the pool, as Cognito keeps it." })
   username: string;
 
-  constructor({ userPoolId, username }: { userPoolId: string; username: string }, known?: Known) {
+  constructor({ userPoolId, username }: { userPoolId: string; username: string }, known?: KnownFields) {
     super(known);
     this.userPoolId = userPoolId;
     this.username = username;

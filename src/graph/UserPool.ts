@@ -4,7 +4,7 @@ import { operator } from "../access/accessLevels";
 import * as aws from "../model/operations";
 import { UserPoolDescriptionTypeFields, UserPoolTypeFields } from "../model/outputs";
 import { generatedFields, generatedValues } from "./generatedFields";
-import { type Known, lazily, Node } from "./node";
+import { type KnownFields, lazily, Node } from "./node";
 
 type UserPoolData = Record<string, unknown> & { id: string };
 
@@ -15,7 +15,7 @@ export class UserPool extends Node {
   @Field(() => String, { description: "The pool's id: `eu-west-1_AbC123xyz`." })
   id: string;
 
-  constructor(id: string, known?: Known) {
+  constructor(id: string, known?: KnownFields) {
     super(known);
     this.id = id;
   }

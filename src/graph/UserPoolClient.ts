@@ -4,7 +4,7 @@ import { operator } from "../access/accessLevels";
 import * as aws from "../model/operations";
 import { UserPoolClientDescriptionFields, UserPoolClientTypeFields } from "../model/outputs";
 import { generatedFields, generatedValues } from "./generatedFields";
-import { type Known, lazily, Node } from "./node";
+import { type KnownFields, lazily, Node } from "./node";
 
 const table = { ...UserPoolClientDescriptionFields, ...UserPoolClientTypeFields };
 
@@ -21,7 +21,7 @@ export class UserPoolClient extends Node {
   @Field(() => String, { description: "The client's id." })
   clientId: string;
 
-  constructor({ userPoolId, clientId }: { userPoolId: string; clientId: string }, known?: Known) {
+  constructor({ userPoolId, clientId }: { userPoolId: string; clientId: string }, known?: KnownFields) {
     super(known);
     this.userPoolId = userPoolId;
     this.clientId = clientId;

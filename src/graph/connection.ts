@@ -72,11 +72,11 @@ export interface ConnectionKind<N> {
   node(item: any, input: ListInput): N;
 }
 
-const made = new Map<string, new () => Connection<any>>();
+const connectionTypes = new Map<string, new () => Connection<any>>();
 
 /** The types `<Name>Connection` and `<Name>Edge`; the same for every list of one kind of node. */
 export function connectionType<N>(name: string, node: () => object): new () => Connection<N> {
-  const known = made.get(name);
+  const known = connectionTypes.get(name);
   if (known) return known;
   @ObjectType(`${name}Edge`, { description: "An item of a list, with its cursor." })
   class Item implements Edge<N> {
@@ -90,7 +90,7 @@ export function connectionType<N>(name: string, node: () => object): new () => C
     @Field(() => [node()], { description: "The items without their cursors." }) nodes!: N[];
     @Field(() => PageInfo) pageInfo!: Connection<N>["pageInfo"];
   }
-  made.set(name, Page);
+  connectionTypes.set(name, Page);
   return Page;
 }
 
@@ -123,11 +123,11 @@ export async function readPage<N>(
   });
   if (isTypedError(output)) return output;
   const all: unknown[] = output[graphqlName(items)] ?? [];
-  return cut(kind, list, position, wanted, all, output[graphqlName(token)], input);
+  return slicePage(kind, list, position, wanted, all, output[graphqlName(token)], input);
 }
 
 /** The requested part of Cognito's page. A cursor holds the page and the offset in it. */
-function cut<N>(
+function slicePage<N>(
   { type, node }: ConnectionKind<N>,
   list: string,
   { token, skip }: Position,

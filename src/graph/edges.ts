@@ -6,8 +6,8 @@ import * as aws from "../model/operations";
 import * as model from "../model/outputs";
 import { StringMap } from "../scalars";
 import { type ConnectionKind, PageArgs, readPage } from "./connection";
+import * as lists from "./connections";
 import { Group } from "./Group";
-import * as lists from "./lists";
 import { Me } from "./Me";
 import { User } from "./User";
 import { UserPool } from "./UserPool";
@@ -16,7 +16,7 @@ import { UserPoolClient } from "./UserPoolClient";
 type NodeClass<N extends object> = new (...parts: never[]) => N;
 type Input = Record<string, unknown>;
 
-interface Edge<N> {
+interface EdgeField<N> {
   accessLevel: AccessLevel;
   operation: aws.Operation;
   description: string;
@@ -32,7 +32,7 @@ function listEdge<N>(
   description: string,
   list: ConnectionKind<object>,
   input: (node: N) => Input,
-): Edge<N> {
+): EdgeField<N> {
   return {
     accessLevel,
     operation: list.operation,
@@ -44,7 +44,7 @@ function listEdge<N>(
   };
 }
 
-interface OneEdge<N> {
+interface SingleEdgeField<N> {
   accessLevel: AccessLevel;
   operation: aws.Operation;
   type: () => object;
@@ -52,10 +52,10 @@ interface OneEdge<N> {
   input(node: N, context: Context, argument: unknown): Input | undefined | Promise<Input | undefined>;
   /** The value in the operation's output; the whole output when absent. */
   pick?: string;
-  argument?: Edge<N>["argument"];
+  argument?: EdgeField<N>["argument"];
 }
 
-function oneEdge<N>(description: string, { input, pick, ...edge }: OneEdge<N>): Edge<N> {
+function oneEdge<N>(description: string, { input, pick, ...edge }: SingleEdgeField<N>): EdgeField<N> {
   return {
     ...edge,
     description,
@@ -72,7 +72,7 @@ function oneEdge<N>(description: string, { input, pick, ...edge }: OneEdge<N>): 
 /** A resolver class for a node's edges, so that nodes never import each other. */
 function edges<N extends object>(
   node: NodeClass<N>,
-  table: Readonly<Record<string, Edge<N>>>,
+  table: Readonly<Record<string, EdgeField<N>>>,
 ): new () => object {
   const resolver = { [`${node.name}Edges`]: class {} }[`${node.name}Edges`]!;
   for (const [name, edge] of Object.entries(table)) {
@@ -106,11 +106,11 @@ function edges<N extends object>(
   return resolver;
 }
 
-const ofUser = ({ userPoolId, username }: User) => ({ userPoolId, username });
-const ofGroup = ({ userPoolId, groupName }: Group) => ({ userPoolId, groupName });
-const ofPool = ({ id }: UserPool) => ({ userPoolId: id });
-const ofClient = ({ userPoolId, clientId }: UserPoolClient) => ({ userPoolId, clientId });
-const ofMe = () => ({});
+const userIdentity = ({ userPoolId, username }: User) => ({ userPoolId, username });
+const groupIdentity = ({ userPoolId, groupName }: Group) => ({ userPoolId, groupName });
+const poolIdentity = ({ id }: UserPool) => ({ userPoolId: id });
+const clientIdentity = ({ userPoolId, clientId }: UserPoolClient) => ({ userPoolId, clientId });
+const noIdentity = () => ({});
 
 type DescribedPool = { arn?: string; domain?: string; customDomain?: string };
 
@@ -121,45 +121,60 @@ async function described({ id }: UserPool, context: Context): Promise<DescribedP
 
 export const edgeResolvers = [
   edges(User, {
-    groups: listEdge(admin, "The groups that the user belongs to.", lists.userGroups, ofUser),
-    devices: listEdge(admin, "The devices that are remembered for the user.", lists.userDevices, ofUser),
-    sessions: listEdge(admin, "The user's sessions.", lists.userSessions, ofUser),
+    groups: listEdge(admin, "The groups that the user belongs to.", lists.userGroups, userIdentity),
+    devices: listEdge(
+      admin,
+      "The devices that are remembered for the user.",
+      lists.userDevices,
+      userIdentity,
+    ),
+    sessions: listEdge(admin, "The user's sessions.", lists.userSessions, userIdentity),
     authEvents: listEdge(
       admin,
       "The user's sign-ins, as threat protection recorded them.",
       lists.userAuthEvents,
-      ofUser,
+      userIdentity,
     ),
     authFactors: oneEdge("The factors that the user can sign in with.", {
       accessLevel: admin,
       operation: aws.AdminGetUserAuthFactors,
       type: () => model.AdminGetUserAuthFactorsResponse,
-      input: ofUser,
+      input: userIdentity,
     }),
   }),
   edges(Me, {
-    devices: listEdge(signedIn, "The devices that are remembered for me.", lists.myDevices, ofMe),
-    sessions: listEdge(signedIn, "My sessions.", lists.mySessions, ofMe),
-    webAuthnCredentials: listEdge(signedIn, "My passkeys.", lists.myWebAuthnCredentials, ofMe),
+    devices: listEdge(signedIn, "The devices that are remembered for me.", lists.myDevices, noIdentity),
+    sessions: listEdge(signedIn, "My sessions.", lists.mySessions, noIdentity),
+    webAuthnCredentials: listEdge(signedIn, "My passkeys.", lists.myWebAuthnCredentials, noIdentity),
     authFactors: oneEdge("The factors that I can sign in with.", {
       accessLevel: signedIn,
       operation: aws.GetUserAuthFactors,
       type: () => model.GetUserAuthFactorsResponse,
-      input: ofMe,
+      input: noIdentity,
     }),
   }),
   edges(Group, {
-    users: listEdge(admin, "The users who belong to the group.", lists.groupUsers, ofGroup),
+    users: listEdge(admin, "The users who belong to the group.", lists.groupUsers, groupIdentity),
   }),
   edges(UserPool, {
-    users: listEdge(admin, "The pool's users.", lists.users, ofPool),
-    groups: listEdge(admin, "The pool's groups.", lists.groups, ofPool),
-    clients: listEdge(operator, "The pool's app clients.", lists.userPoolClients, ofPool),
-    identityProviders: listEdge(operator, "The pool's identity providers.", lists.identityProviders, ofPool),
-    resourceServers: listEdge(operator, "The pool's resource servers.", lists.resourceServers, ofPool),
-    importJobs: listEdge(operator, "The pool's imports of users.", lists.userImportJobs, ofPool),
-    replicas: listEdge(operator, "The pool's replicas in other Regions.", lists.userPoolReplicas, ofPool),
-    termsDocuments: listEdge(operator, "The pool's terms documents.", lists.termsDocuments, ofPool),
+    users: listEdge(admin, "The pool's users.", lists.users, poolIdentity),
+    groups: listEdge(admin, "The pool's groups.", lists.groups, poolIdentity),
+    clients: listEdge(operator, "The pool's app clients.", lists.userPoolClients, poolIdentity),
+    identityProviders: listEdge(
+      operator,
+      "The pool's identity providers.",
+      lists.identityProviders,
+      poolIdentity,
+    ),
+    resourceServers: listEdge(operator, "The pool's resource servers.", lists.resourceServers, poolIdentity),
+    importJobs: listEdge(operator, "The pool's imports of users.", lists.userImportJobs, poolIdentity),
+    replicas: listEdge(
+      operator,
+      "The pool's replicas in other Regions.",
+      lists.userPoolReplicas,
+      poolIdentity,
+    ),
+    termsDocuments: listEdge(operator, "The pool's terms documents.", lists.termsDocuments, poolIdentity),
     domainDescription: oneEdge("The pool's own domain, its custom one before its prefix; null without any.", {
       accessLevel: operator,
       operation: aws.DescribeUserPoolDomain,
@@ -184,71 +199,76 @@ export const edgeResolvers = [
       accessLevel: operator,
       operation: aws.GetUserPoolMfaConfig,
       type: () => model.GetUserPoolMfaConfigResponse,
-      input: ofPool,
+      input: poolIdentity,
     }),
     riskConfiguration: oneEdge("What threat protection does in the pool.", {
       accessLevel: operator,
       operation: aws.DescribeRiskConfiguration,
       type: () => model.RiskConfiguration,
-      input: ofPool,
+      input: poolIdentity,
       pick: "riskConfiguration",
     }),
     logDeliveryConfiguration: oneEdge("Where the pool's logs go.", {
       accessLevel: operator,
       operation: aws.GetLogDeliveryConfiguration,
       type: () => model.LogDeliveryConfiguration,
-      input: ofPool,
+      input: poolIdentity,
       pick: "logDeliveryConfiguration",
     }),
     sessionConfiguration: oneEdge("How the pool keeps sessions.", {
       accessLevel: operator,
       operation: aws.GetUserPoolSessionConfiguration,
       type: () => model.GetUserPoolSessionConfigurationResponse,
-      input: ofPool,
+      input: poolIdentity,
     }),
     signingCertificate: oneEdge("The certificate that the pool signs SAML requests with.", {
       accessLevel: operator,
       operation: aws.GetSigningCertificate,
       type: () => String,
-      input: ofPool,
+      input: poolIdentity,
       pick: "certificate",
     }),
     csvHeader: oneEdge("The columns of a file to import users from.", {
       accessLevel: operator,
       operation: aws.GetCSVHeader,
       type: () => [String],
-      input: ofPool,
+      input: poolIdentity,
       pick: "csvHeader",
     }),
   }),
   edges(UserPoolClient, {
-    secrets: listEdge(operator, "The client's secrets, by their ids.", lists.userPoolClientSecrets, ofClient),
+    secrets: listEdge(
+      operator,
+      "The client's secrets, by their ids.",
+      lists.userPoolClientSecrets,
+      clientIdentity,
+    ),
     managedLoginBranding: oneEdge("How managed login looks for the client.", {
       accessLevel: operator,
       operation: aws.DescribeManagedLoginBrandingByClient,
       type: () => model.ManagedLoginBranding,
-      input: ofClient,
+      input: clientIdentity,
       pick: "managedLoginBranding",
     }),
     uiCustomization: oneEdge("How the classic hosted pages look for the client.", {
       accessLevel: operator,
       operation: aws.GetUICustomization,
       type: () => model.UICustomization,
-      input: ofClient,
+      input: clientIdentity,
       pick: "uiCustomization",
     }),
     sessionConfiguration: oneEdge("How the client shares sessions.", {
       accessLevel: operator,
       operation: aws.GetUserPoolClientSessionConfiguration,
       type: () => model.GetUserPoolClientSessionConfigurationResponse,
-      input: ofClient,
+      input: clientIdentity,
     }),
     termsDocument: oneEdge("The client's terms document of that name.", {
       accessLevel: operator,
       operation: aws.DescribeTermsByClient,
       type: () => model.Terms,
       argument: { name: "name", description: "The document's name: `terms-of-use` or `privacy-policy`." },
-      input: (client, _, termsName) => ({ ...ofClient(client), termsName }),
+      input: (client, _, termsName) => ({ ...clientIdentity(client), termsName }),
       pick: "terms",
     }),
   }),

@@ -1,6 +1,6 @@
 /** Generated fields of a node: a table of AWS's members, each null if AWS omits it. */
 import type { FieldTable } from "../graphql/defineField";
-import type { Known } from "./node";
+import type { KnownFields } from "./node";
 
 type Table = Readonly<Record<string, () => object>>;
 
@@ -11,6 +11,6 @@ export function generatedFields(shape: string, table: Table, ...identity: string
 }
 
 /** All members of the shape as known values; members that list items lack stay unknown. */
-export function generatedValues(table: Table, item: Record<string, unknown>): Known {
+export function generatedValues(table: Table, item: Record<string, unknown>): KnownFields {
   return Object.fromEntries(Object.keys(table).map((name) => [name, item[name] ?? null]));
 }

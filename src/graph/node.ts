@@ -9,10 +9,10 @@ import type { Operation } from "../model/operations";
 /**
  * The fields of a node that are known without a read. An absent field is unknown; null means that there is no value.
  */
-export type Known = object;
+export type KnownFields = object;
 
 export abstract class Node {
-  constructor(known: Known = {}) {
+  constructor(known: KnownFields = {}) {
     this.#known = known as Record<string, unknown>;
   }
   readonly #known: Record<string, unknown>;
@@ -30,7 +30,7 @@ export interface Source<N extends Node, O extends Operation> {
   operation: O;
   input(node: N): InputOf<O>;
   /** The values of all fields, from the operation's output. */
-  fields(output: OutputOf<O>, node: N): Known;
+  fields(output: OutputOf<O>, node: N): KnownFields;
 }
 
 /**
@@ -55,7 +55,7 @@ export function lazily<N extends Node, O extends Operation>(
     defineField(node, name, { ...definition, nullable: true });
   }
 
-  async function read(node: N, context: Context): Promise<Known> {
+  async function read(node: N, context: Context): Promise<KnownFields> {
     const { accessLevel, operation, input, fields } = source;
     return fields(await context.readOrThrow(accessLevel, operation, input(node)), node);
   }

@@ -1,7 +1,7 @@
 /** App clients, which sign users in, and the resource servers that define their scopes. */
 import { operator } from "../access/accessLevels";
+import { resourceServers, userPoolClientSecrets, userPoolClients } from "../graph/connections";
 import { keepingTheRest } from "../graph/keepingTheRest";
-import { resourceServers, userPoolClientSecrets, userPoolClients } from "../graph/lists";
 import { identityField, list, newUserPoolClient, node } from "../graph/payloads";
 import { UserPoolClient } from "../graph/UserPoolClient";
 import * as aws from "../model/operations";

@@ -1,6 +1,6 @@
 /** Branding: the look, domain and terms of the pages that Cognito serves. */
 import { operator } from "../access/accessLevels";
-import { termsDocuments } from "../graph/lists";
+import { termsDocuments } from "../graph/connections";
 import { identityField, list } from "../graph/payloads";
 import { isTypedError } from "../graphql/errors/cognitoErrors";
 import * as aws from "../model/operations";

@@ -1,6 +1,6 @@
 /** Devices: remembered ones, which may skip the second factor. */
 import { admin, signedIn } from "../access/accessLevels";
-import { myDevices, userDevices } from "../graph/lists";
+import { myDevices, userDevices } from "../graph/connections";
 import { list, user } from "../graph/payloads";
 import * as aws from "../model/operations";
 import { returns } from "../routing/payload";

@@ -1,7 +1,7 @@
 /** Groups: sets of users, each with an IAM role if it has one. */
 import { admin } from "../access/accessLevels";
+import { groups as groupList, groupUsers, userGroups } from "../graph/connections";
 import { Group } from "../graph/Group";
-import { groups as groupList, groupUsers, userGroups } from "../graph/lists";
 import { group, identityField, list, newGroup, node, user } from "../graph/payloads";
 import * as aws from "../model/operations";
 import { returns } from "../routing/payload";

@@ -1,6 +1,6 @@
 /** Identity providers: external services that authenticate users. */
 import { operator } from "../access/accessLevels";
-import { identityProviders as providerList } from "../graph/lists";
+import { identityProviders as providerList } from "../graph/connections";
 import { identityField, list } from "../graph/payloads";
 import * as aws from "../model/operations";
 import { returns } from "../routing/payload";

@@ -1,6 +1,6 @@
 /** Imports of many users from a file. */
 import { operator } from "../access/accessLevels";
-import { userImportJobs } from "../graph/lists";
+import { userImportJobs } from "../graph/connections";
 import { list } from "../graph/payloads";
 import * as aws from "../model/operations";
 import { mutation, query } from "../routing/route";

@@ -1,7 +1,7 @@
 /** Passkeys: their owner registers, lists and removes them. */
 import { signedIn } from "../access/accessLevels";
 import { perHour } from "../access/rateLimits";
-import { myWebAuthnCredentials } from "../graph/lists";
+import { myWebAuthnCredentials } from "../graph/connections";
 import { list } from "../graph/payloads";
 import * as aws from "../model/operations";
 import { mutation, query } from "../routing/route";

@@ -1,7 +1,7 @@
 /** Security: sign-in history, threat protection, log destinations. */
 import { admin, anyone, operator } from "../access/accessLevels";
 import { perHour } from "../access/rateLimits";
-import { userAuthEvents } from "../graph/lists";
+import { userAuthEvents } from "../graph/connections";
 import { list, user } from "../graph/payloads";
 import * as aws from "../model/operations";
 import { returns } from "../routing/payload";

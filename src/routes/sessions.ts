@@ -1,6 +1,6 @@
 /** Sessions: where a user is signed in, and how each session ends. */
 import { admin, operator, signedIn } from "../access/accessLevels";
-import { mySessions, userSessions } from "../graph/lists";
+import { mySessions, userSessions } from "../graph/connections";
 import { list, user, userPool, userPoolClient } from "../graph/payloads";
 import { revokesOwnSessions, revokesUserSessions } from "../graph/revocation";
 import * as aws from "../model/operations";

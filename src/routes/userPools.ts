@@ -1,7 +1,7 @@
 /** User pools: their settings, tags, limits and replicas. */
 import { operator } from "../access/accessLevels";
+import { userPools as poolList, userPoolReplicas } from "../graph/connections";
 import { keepingTheRest } from "../graph/keepingTheRest";
-import { userPools as poolList, userPoolReplicas } from "../graph/lists";
 import { identityField, list, newUserPool, node, userPool } from "../graph/payloads";
 import { UserPool } from "../graph/UserPool";
 import * as aws from "../model/operations";

@@ -5,7 +5,7 @@ import { admin } from "../access/accessLevels";
 import { equalsFilter, startsWithFilter } from "../cognito/userFilter";
 import { violation } from "../cognito/violations";
 import type { Context } from "../context";
-import { users as userList } from "../graph/lists";
+import { users as userList } from "../graph/connections";
 import { identityField, list, newUser, node, user } from "../graph/payloads";
 import { revokesUserSessions } from "../graph/revocation";
 import { User } from "../graph/User";

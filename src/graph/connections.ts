@@ -11,7 +11,7 @@ type Operation = ConnectionKind<object>["operation"];
 type Node<N> = ConnectionKind<N>["node"];
 
 /** Cognito's maximum for most lists. */
-const most = 60;
+const pageSize = 60;
 
 const listOf = <N>(
   operation: Operation,
@@ -21,7 +21,7 @@ const listOf = <N>(
 ): ConnectionKind<N> => ({
   type: connectionType(name, type),
   operation,
-  maximum: most,
+  maximum: pageSize,
   node,
 });
 const usersOf = (operation: Operation) =>
@@ -39,7 +39,7 @@ const groupsOf = (operation: Operation) =>
     (item, { userPoolId }) => Group.fromList(userPoolId!, item),
   );
 /** Items that are not nodes are returned in AWS's form. */
-const plain = (operation: Operation, type: new () => object, maximum = most): ConnectionKind<object> => ({
+const plain = (operation: Operation, type: new () => object, maximum = pageSize): ConnectionKind<object> => ({
   ...listOf(
     operation,
     type.name,
