@@ -13,8 +13,8 @@ import * as aws from "../model/operations";
 import type { Attribute } from "../model/outputs";
 import type { Extension } from "../routing/extension";
 import { returns } from "../routing/payload";
-import { inOrder } from "./inOrder";
 import { user } from "./payloads";
+import { runInOrder } from "./runInOrder";
 
 /** Name → AWS's attribute. */
 const ContactKind = { EMAIL: "email", PHONE_NUMBER: "phone_number" } as const;
@@ -61,7 +61,7 @@ export const confirmUserOptions: Extension<typeof aws.AdminConfirmSignUp> = {
         userAttributes,
         clientMetadata,
       });
-    return inOrder(
+    return runInOrder(
       [
         { run: verify, done: "Each address is marked as verified, and the user is not confirmed." },
         { run: confirm },

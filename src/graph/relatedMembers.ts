@@ -14,13 +14,13 @@ const mirrors = [
 ] as const;
 
 /** These have no meaning without the member. */
-const wholes: Record<string, string> = {
+const replacedMembers: Record<string, string> = {
   "lambdaConfig.preTokenGenerationConfig.lambdaArn": "lambdaConfig.preTokenGenerationConfig",
 };
 
 interface Exclusion {
-  given: string[];
-  notKept: string[];
+  whenSet: string[];
+  discards: string[];
   /** Always applies when absent. */
   when?(given: Settings, current: Settings): boolean;
 }
@@ -34,10 +34,10 @@ const hasOneMessage = (_: Settings, current: Settings) =>
 
 const smsExclusions = (at: string): Exclusion[] => [
   {
-    given: [`${at}.eumsSms`],
-    notKept: [`${at}.snsCallerArn`, `${at}.externalId`, `${at}.snsRegion`],
+    whenSet: [`${at}.eumsSms`],
+    discards: [`${at}.snsCallerArn`, `${at}.externalId`, `${at}.snsRegion`],
   },
-  { given: [`${at}.snsCallerArn`], notKept: [`${at}.eumsSms`] },
+  { whenSet: [`${at}.snsCallerArn`], discards: [`${at}.eumsSms`] },
 ];
 
 /** Cognito accepts only one of them, and the given one applies. */
@@ -45,28 +45,28 @@ const exclusions: Exclusion[] = [
   ...smsExclusions("smsConfiguration"),
   ...smsExclusions("smsMfaConfiguration.smsConfiguration"),
   {
-    given: [messageByLink],
-    notKept: [message, "emailVerificationMessage"],
+    whenSet: [messageByLink],
+    discards: [message, "emailVerificationMessage"],
     when: hasOneMessage,
   },
-  { given: [message, "emailVerificationMessage"], notKept: [messageByLink], when: hasOneMessage },
+  { whenSet: [message, "emailVerificationMessage"], discards: [messageByLink], when: hasOneMessage },
   {
-    given: ["analyticsConfiguration.applicationArn"],
-    notKept: ["applicationId", "externalId", "roleArn"].map((name) => `analyticsConfiguration.${name}`),
+    whenSet: ["analyticsConfiguration.applicationArn"],
+    discards: ["applicationId", "externalId", "roleArn"].map((name) => `analyticsConfiguration.${name}`),
   },
   {
-    given: ["analyticsConfiguration.applicationId"],
-    notKept: ["analyticsConfiguration.applicationArn"],
+    whenSet: ["analyticsConfiguration.applicationId"],
+    discards: ["analyticsConfiguration.applicationArn"],
   },
   // Passkeys do not count as a factor here.
   {
-    given: ["mfaConfiguration"],
-    notKept: mfaFactors,
+    whenSet: ["mfaConfiguration"],
+    discards: mfaFactors,
     when: (given) => given.mfaConfiguration === "OFF",
   },
   {
-    given: mfaFactors,
-    notKept: ["mfaConfiguration"],
+    whenSet: mfaFactors,
+    discards: ["mfaConfiguration"],
     when: (_, current) => current.mfaConfiguration === "OFF",
   },
 ];
@@ -75,7 +75,10 @@ const days = "policies.passwordPolicy.temporaryPasswordValidityDays";
 const legacyDays = "adminCreateUserConfig.unusedAccountValidityDays";
 
 /** Adjusts the current settings to the given ones, so that they can be merged. */
-export function reconciled(before: Settings, update: Settings): { current: Settings; given: Settings } {
+export function reconcileRelatedMembers(
+  before: Settings,
+  update: Settings,
+): { current: Settings; given: Settings } {
   const [current, given] = [structuredClone(before), structuredClone(update)];
   for (const [one, other] of mirrors.flatMap(([a, b]) => [
     [a, b],
@@ -83,15 +86,15 @@ export function reconciled(before: Settings, update: Settings): { current: Setti
   ])) {
     const value = valueAt(given, one!);
     if (value === undefined || valueAt(given, other!) !== undefined) continue;
-    if (value === null) remove(current, wholes[other!] ?? other!);
+    if (value === null) remove(current, replacedMembers[other!] ?? other!);
     else if (valueAt(current, other!) !== undefined) set(current, other!, value);
   }
-  for (const { given: names, notKept, when } of exclusions) {
+  for (const { whenSet: names, discards, when } of exclusions) {
     if (!names.some((name) => valueAt(given, name) != null)) continue;
     if (when && !when(given, before)) continue;
-    for (const name of notKept) remove(current, name);
+    for (const name of discards) remove(current, name);
   }
-  oneValidity(current, given);
+  singleValidity(current, given);
   if (given.refreshTokenRotation?.feature === "ENABLED" && current.explicitAuthFlows)
     current.explicitAuthFlows = current.explicitAuthFlows.filter(
       (flow: string) => flow !== "ALLOW_REFRESH_TOKEN_AUTH",
@@ -100,7 +103,7 @@ export function reconciled(before: Settings, update: Settings): { current: Setti
 }
 
 /** Cognito returns one validity under both names, and rejects the older name once the newer is set. */
-function oneValidity(current: Settings, given: Settings): void {
+function singleValidity(current: Settings, given: Settings): void {
   const hasNewer = [current, given].some((settings) => valueAt(settings, days) != null);
   if (!hasNewer) return;
   remove(current, legacyDays);

@@ -3,9 +3,9 @@ import { Field } from "type-graphql";
 import * as aws from "../model/operations";
 import type { Extension } from "../routing/extension";
 import { returns } from "../routing/payload";
-import { inOrder } from "./inOrder";
 import { user } from "./payloads";
 import { revokesUserSessions } from "./revocation";
+import { runInOrder } from "./runInOrder";
 
 class ResetUserMfa {
   @Field(() => String, { description: "The user's name in the pool, or an alias of it." })
@@ -29,7 +29,7 @@ export const resetUserMfaOptions: Extension<typeof aws.AdminDeleteSoftwareToken>
     const { userPoolId, username } = input;
     const prefer = { userPoolId, username, softwareTokenMfaSettings: off };
     const signOut = () => context.upstream.call(aws.AdminUserGlobalSignOut, { userPoolId, username });
-    return inOrder(
+    return runInOrder(
       [
         { run: remove, done: "The authenticator app is removed." },
         {

@@ -1,7 +1,7 @@
 /** App clients, which sign users in, and the resource servers that define their scopes. */
 import { operator } from "../access/accessLevels";
 import { resourceServers, userPoolClientSecrets, userPoolClients } from "../graph/connections";
-import { keepingTheRest } from "../graph/keepingTheRest";
+import { partialUpdate } from "../graph/partialUpdate";
 import { identityField, list, newUserPoolClient, node } from "../graph/payloads";
 import { UserPoolClient } from "../graph/UserPoolClient";
 import * as aws from "../model/operations";
@@ -37,7 +37,7 @@ export const appClients = {
     operator,
     "Changes what is given of an app client and keeps the rest.",
     returns(newUserPoolClient),
-    keepingTheRest(aws.DescribeUserPoolClient, "userPoolClient", ["userPoolId", "clientId"]),
+    partialUpdate(aws.DescribeUserPoolClient, "userPoolClient", ["userPoolId", "clientId"]),
   ),
   deleteUserPoolClient: mutation(
     aws.DeleteUserPoolClient,
@@ -78,7 +78,7 @@ export const appClients = {
     aws.UpdateResourceServer,
     operator,
     "Changes what is given of a resource server and keeps the rest.",
-    keepingTheRest(aws.DescribeResourceServer, "resourceServer", ["userPoolId", "identifier"]),
+    partialUpdate(aws.DescribeResourceServer, "resourceServer", ["userPoolId", "identifier"]),
   ),
   deleteResourceServer: mutation(
     aws.DeleteResourceServer,

@@ -1,7 +1,7 @@
 /** The second factor: authenticator apps, preferences, requirements of a pool. */
 import { admin, operator, signedIn } from "../access/accessLevels";
 import { perHour, perMinute } from "../access/rateLimits";
-import { keepingTheRest } from "../graph/keepingTheRest";
+import { partialUpdate } from "../graph/partialUpdate";
 import { user, userPool } from "../graph/payloads";
 import { associateOptions, verifyOptions } from "../graph/signIn/softwareTokens";
 import * as aws from "../model/operations";
@@ -67,6 +67,6 @@ export const mfa = {
     operator,
     "Changes what is given of the second factors that a pool knows and demands, and keeps the rest.",
     returns(userPool),
-    keepingTheRest(aws.GetUserPoolMfaConfig, undefined, ["userPoolId"]),
+    partialUpdate(aws.GetUserPoolMfaConfig, undefined, ["userPoolId"]),
   ),
 };

@@ -1,7 +1,7 @@
 /** User pools: their settings, tags, limits and replicas. */
 import { operator } from "../access/accessLevels";
 import { userPools as poolList, userPoolReplicas } from "../graph/connections";
-import { keepingTheRest } from "../graph/keepingTheRest";
+import { partialUpdate } from "../graph/partialUpdate";
 import { identityField, list, newUserPool, node, userPool } from "../graph/payloads";
 import { UserPool } from "../graph/UserPool";
 import * as aws from "../model/operations";
@@ -24,7 +24,7 @@ export const userPools = {
     operator,
     "Changes what is given of a pool's settings and keeps the rest.",
     returns(userPool),
-    keepingTheRest(aws.DescribeUserPool, "userPool", ["userPoolId"]),
+    partialUpdate(aws.DescribeUserPool, "userPool", ["userPoolId"]),
   ),
   deleteUserPool: mutation(
     aws.DeleteUserPool,

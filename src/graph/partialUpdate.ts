@@ -8,9 +8,9 @@ import { merge, serializerOf } from "../cognito/serializer";
 import { isTypedError } from "../graphql/errors/cognitoErrors";
 import type { Operation } from "../model/operations";
 import type { Extension } from "../routing/extension";
-import { reconciled } from "./relatedMembers";
+import { reconcileRelatedMembers } from "./relatedMembers";
 
-export function keepingTheRest(
+export function partialUpdate(
   read: Operation,
   /** The member of the response that holds the current state; the response itself when undefined. */
   member: string | undefined,
@@ -32,7 +32,7 @@ export function keepingTheRest(
       if (isTypedError(output)) return output;
       const state: Record<string, unknown> = { ...(member ? output[member] : output) };
       state.poolName ??= state.name;
-      const { current, given } = reconciled(state, input);
+      const { current, given } = reconcileRelatedMembers(state, input);
       return merge(serializerOf(operation).request, current, given);
     },
   };

@@ -12,7 +12,7 @@ export interface Step {
 }
 
 /** Returns the outcome of the last step, or of the first that fails. */
-export async function inOrder(
+export async function runInOrder(
   steps: readonly Step[],
   /** Instructions after a lost response of any step. */
   howToFindOut: string,
