@@ -4,7 +4,7 @@ import { signedIn } from "../access/accessLevels";
 import * as aws from "../model/operations";
 import type { Attribute } from "../model/outputs";
 import type { PayloadField } from "../routing/payload";
-import { lazily, Node } from "./node";
+import { defineLazyFields, Node } from "./node";
 
 const AddressState = {
   OLD_VALID_UNTIL_NEW_VERIFIED: "OLD_VALID_UNTIL_NEW_VERIFIED",
@@ -56,7 +56,7 @@ export class AddressUpdate extends Node {
   }
 }
 
-lazily(
+defineLazyFields(
   AddressUpdate,
   {
     accessLevel: signedIn,

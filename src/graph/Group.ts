@@ -3,7 +3,7 @@ import { Field, Int, ObjectType } from "type-graphql";
 import { admin } from "../access/accessLevels";
 import * as aws from "../model/operations";
 import { DateTime } from "../scalars";
-import { type KnownFields, lazily, Node } from "./node";
+import { defineLazyFields, type KnownFields, Node } from "./node";
 
 @ObjectType("Group", {
   description: "A group of users. Everything but the identity is read when it is asked for.",
@@ -39,7 +39,7 @@ function fields(group: Record<string, unknown>): KnownFields {
   };
 }
 
-lazily(
+defineLazyFields(
   Group,
   {
     accessLevel: admin,

@@ -4,7 +4,7 @@ import { signedIn } from "../access/accessLevels";
 import * as aws from "../model/operations";
 import { type Attribute, MFAOption } from "../model/outputs";
 import { AttributeFields, attributeFields } from "./attributes";
-import { lazily, Node } from "./node";
+import { defineLazyFields, Node } from "./node";
 
 @ObjectType("Me", { description: "The signed-in user, as they see themselves." })
 export class Me extends Node {
@@ -43,7 +43,7 @@ class MyFields extends AttributeFields {
   }
 }
 
-lazily(
+defineLazyFields(
   Me,
   { accessLevel: signedIn, operation: aws.GetUser, input: () => ({}), fields },
   {

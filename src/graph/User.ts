@@ -6,7 +6,7 @@ import * as aws from "../model/operations";
 import { type Attribute, MFAOption } from "../model/outputs";
 import { DateTime } from "../scalars";
 import { AttributeFields, attributeFields } from "./attributes";
-import { type KnownFields, lazily, Node } from "./node";
+import { defineLazyFields, type KnownFields, Node } from "./node";
 
 @ObjectType("User", {
   description:
@@ -80,7 +80,7 @@ class ReadUserFields extends UserFields {
   }
 }
 
-lazily(
+defineLazyFields(
   User,
   {
     accessLevel: admin,

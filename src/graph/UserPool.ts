@@ -4,7 +4,7 @@ import { operator } from "../access/accessLevels";
 import * as aws from "../model/operations";
 import { UserPoolDescriptionTypeFields, UserPoolTypeFields } from "../model/outputs";
 import { generatedFields, generatedValues } from "./generatedFields";
-import { type KnownFields, lazily, Node } from "./node";
+import { defineLazyFields, type KnownFields, Node } from "./node";
 
 type UserPoolData = Record<string, unknown> & { id: string };
 
@@ -30,7 +30,7 @@ export class UserPool extends Node {
   }
 }
 
-lazily(
+defineLazyFields(
   UserPool,
   {
     accessLevel: operator,

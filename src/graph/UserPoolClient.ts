@@ -4,7 +4,7 @@ import { operator } from "../access/accessLevels";
 import * as aws from "../model/operations";
 import { UserPoolClientDescriptionFields, UserPoolClientTypeFields } from "../model/outputs";
 import { generatedFields, generatedValues } from "./generatedFields";
-import { type KnownFields, lazily, Node } from "./node";
+import { defineLazyFields, type KnownFields, Node } from "./node";
 
 const table = { ...UserPoolClientDescriptionFields, ...UserPoolClientTypeFields };
 
@@ -40,7 +40,7 @@ export class UserPoolClient extends Node {
   }
 }
 
-lazily(
+defineLazyFields(
   UserPoolClient,
   {
     accessLevel: operator,

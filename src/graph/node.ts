@@ -37,7 +37,7 @@ export interface Source<N extends Node, O extends Operation> {
  * Adds nullable fields to a node class. Known values are returned, and all others are read once per request. A failed
  * read nulls the field and adds an error with its code; the node stays.
  */
-export function lazily<N extends Node, O extends Operation>(
+export function defineLazyFields<N extends Node, O extends Operation>(
   node: NodeClass<N>,
   source: Source<N, O>,
   fields: FieldTable,

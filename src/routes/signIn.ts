@@ -3,8 +3,8 @@ import { admin, anyone } from "../access/accessLevels";
 import { perHour, perMinute } from "../access/rateLimits";
 import { neutralResponses } from "../access/userEnumeration";
 import { bearerOnly, revokesPresentedSession } from "../graph/revocation";
+import { continueSignIn, startSignIn } from "../graph/signIn/challengeFlow";
 import { refreshOptions } from "../graph/signIn/refresh";
-import { continueSignIn, startSignIn } from "../graph/signIn/steps";
 import * as aws from "../model/operations";
 import { mutation } from "../routing/route";
 

@@ -4,12 +4,12 @@ import { perHour } from "../access/rateLimits";
 import { neutralResponses } from "../access/userEnumeration";
 import { codeDelivery } from "../graph/codeDelivery";
 import { confirmUserOptions } from "../graph/markVerified";
-import { confirmSignUpOptions, signUpAnswer } from "../graph/signIn/signUpTokens";
+import { confirmSignUpOptions, signUpPayload } from "../graph/signIn/signUpTokens";
 import * as aws from "../model/operations";
 import { mutation } from "../routing/route";
 
 export const signUp = {
-  signUp: mutation(aws.SignUp, anyone, "Opens an account and sends its confirmation code.", signUpAnswer, {
+  signUp: mutation(aws.SignUp, anyone, "Opens an account and sends its confirmation code.", signUpPayload, {
     rateLimits: { address: perHour(300) },
   }),
   confirmSignUp: mutation(

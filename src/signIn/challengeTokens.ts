@@ -31,10 +31,10 @@ export interface ChallengeState {
   /** Whether the token's holder has proved to be the user. */
   proved?: boolean;
   /** Responses that accompany every answer: the device's key, the secret block of an SRP proof. */
-  carried?: Record<string, string>;
+  carriedValues?: Record<string, string>;
 }
 
-export interface IssuedToken {
+export interface IssuedChallenge {
   challengeToken: string;
   expiresAt: Date;
 }
@@ -46,7 +46,7 @@ export class ChallengeTokens {
     private readonly sessionSeconds: number,
   ) {}
 
-  async issue(state: ChallengeState): Promise<IssuedToken> {
+  async issue(state: ChallengeState): Promise<IssuedChallenge> {
     const expiresAt = new Date(Date.now() + this.sessionSeconds * 1_000);
     // Another instance may redeem the token, by its own clock. Cognito decides whether the session has expired.
     const sealedUntil = new Date(expiresAt.getTime() + clockSkewSeconds * 1_000);
@@ -85,7 +85,10 @@ const passwordSteps: ReadonlySet<string> = new Set([
 ]);
 
 /** Whether a challenge shows that the previous step proved the user. A trigger may continue after a wrong password. */
-export function isProved(challenge: string, after: { authFlow?: string; challengeName?: string }): boolean {
+export function provesIdentity(
+  challenge: string,
+  after: { authFlow?: string; challengeName?: string },
+): boolean {
   const step = after.authFlow ?? after.challengeName ?? "";
   if (challenge === "CUSTOM_CHALLENGE") return false;
   return laterChallenges.has(challenge) || laterChallenges.has(step) || passwordSteps.has(step);

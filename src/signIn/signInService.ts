@@ -16,7 +16,7 @@ import {
   isChallengeName,
   type Responses,
 } from "./challenges";
-import { type ChallengeState, ChallengeTokens, isProved, type SignInApi } from "./challengeTokens";
+import { type ChallengeState, ChallengeTokens, provesIdentity, type SignInApi } from "./challengeTokens";
 import { flowOf, type SignInProof } from "./flows";
 
 export interface SignInOptions {
@@ -128,7 +128,7 @@ export class SignInService {
     { answer, ...context }: AnswerInput,
     requestId: string,
   ): StepRequest | CognitoError {
-    const { challengeName = "", session, username, clientId, userPoolId, carried } = state;
+    const { challengeName = "", session, username, clientId, userPoolId, carriedValues } = state;
     // A newer release with more challenges may have sealed it.
     const challenge = isChallengeName(challengeName) ? challenges[challengeName] : undefined;
     const responses = challenge?.responses(answer);
@@ -144,7 +144,7 @@ export class SignInService {
       session,
       clientId,
       challengeResponses: defined({
-        ...carried,
+        ...carriedValues,
         ...responses,
         USERNAME: username,
         SECRET_HASH: this.options.scope.secretHash(clientId, username),
@@ -180,10 +180,10 @@ export class SignInService {
       // Cognito continues with this name, even if the sign-in started with an alias.
       username: parameters.USER_ID_FOR_SRP ?? parameters.USERNAME ?? sent.USERNAME ?? "",
       typedUsername: state?.typedUsername ?? sent.USERNAME,
-      proved: isProved(challengeName, request),
+      proved: provesIdentity(challengeName, request),
       clientId,
       userPoolId: request.userPoolId,
-      carried: defined({ DEVICE_KEY: sent.DEVICE_KEY, ...challenge.carried?.(parameters) }),
+      carriedValues: defined({ DEVICE_KEY: sent.DEVICE_KEY, ...challenge.carried?.(parameters) }),
     });
     const asked = { parameters, availableChallenges: output.availableChallenges ?? [] };
     return { kind: "challenge", name: challengeName, fields: { ...challenge.read(asked), ...issued } };

@@ -23,7 +23,7 @@ function challenge(name: string, description: string, fields: FieldTable = {}): 
   return type;
 }
 
-const deliveredTo = (example: string): FieldTable => ({
+const destinationField = (example: string): FieldTable => ({
   deliveredTo: {
     type: () => String,
     description: `Where the code went, in part: \`${example}\`.`,
@@ -52,7 +52,7 @@ export const challengeTypes: Readonly<Record<Name, Class>> = {
   SMS_MFA: challenge(
     "SmsMfaChallenge",
     "A code was sent as a text message: the second factor.",
-    deliveredTo("+*******1234"),
+    destinationField("+*******1234"),
   ),
   SOFTWARE_TOKEN_MFA: challenge(
     "SoftwareTokenMfaChallenge",
@@ -65,8 +65,12 @@ export const challengeTypes: Readonly<Record<Name, Class>> = {
       },
     },
   ),
-  EMAIL_OTP: challenge("EmailOtpChallenge", "A code was sent by e-mail.", deliveredTo("k***@e***")),
-  SMS_OTP: challenge("SmsOtpChallenge", "A code was sent as a text message.", deliveredTo("+*******1234")),
+  EMAIL_OTP: challenge("EmailOtpChallenge", "A code was sent by e-mail.", destinationField("k***@e***")),
+  SMS_OTP: challenge(
+    "SmsOtpChallenge",
+    "A code was sent as a text message.",
+    destinationField("+*******1234"),
+  ),
   SELECT_MFA_TYPE: challenge(
     "SelectMfaTypeChallenge",
     "The user has several second factors and chooses one.",

@@ -5,7 +5,7 @@ import { makeError } from "../../graphql/errors/errorMapping";
 import { ServiceUnavailableError } from "../../graphql/errors/gatewayErrors";
 import type * as aws from "../../model/operations";
 import type { Extension } from "../../routing/extension";
-import { lostSignIn, Tokens, tokensOf } from "./tokens";
+import { signInLost, Tokens, tokensOf } from "./tokens";
 
 @ObjectType("RefreshTokensSuccess", { description: "The success of `refreshTokens`." })
 class RefreshTokensSuccess {
@@ -21,7 +21,7 @@ export const refreshOptions: Extension<typeof aws.GetTokensFromRefreshToken> = {
   payload: {
     types: () => [RefreshTokensSuccess],
     make({ output, input, context }) {
-      if (!output.authenticationResult?.accessToken) return lostSignIn(context);
+      if (!output.authenticationResult?.accessToken) return signInLost(context);
       const tokens = context.deliverTokens(
         tokensOf(output.authenticationResult),
         input as unknown as Renewable,

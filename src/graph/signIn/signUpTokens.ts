@@ -7,11 +7,11 @@ import * as aws from "../../model/operations";
 import { stateful } from "../../routing/extension";
 import { type PayloadField, returns } from "../../routing/payload";
 import type { ChallengeState } from "../../signIn/challengeTokens";
-import { challengeOutcomes } from "./steps";
+import { challengeOutcomes } from "./challengeFlow";
 
-type Step = "signUp" | "confirmedSignUp";
+type SignUpStep = "signUp" | "confirmedSignUp";
 
-const token = (purpose: Step, name: string, description: string): PayloadField => ({
+const token = (purpose: SignUpStep, name: string, description: string): PayloadField => ({
   name,
   type: () => String,
   nullable: true,
@@ -27,7 +27,7 @@ const token = (purpose: Step, name: string, description: string): PayloadField =
   },
 });
 
-export const signUpAnswer = returns(
+export const signUpPayload = returns(
   token(
     "signUp",
     "signUpToken",

@@ -8,7 +8,7 @@ import * as aws from "../../model/operations";
 import { type Class, stateful } from "../../routing/extension";
 import { type PayloadField, returns } from "../../routing/payload";
 import type { ChallengeState } from "../../signIn/challengeTokens";
-import { challengeOutcomes } from "./steps";
+import { challengeOutcomes } from "./challengeFlow";
 
 type Associate = typeof aws.AssociateSoftwareToken;
 type Verify = typeof aws.VerifySoftwareToken;

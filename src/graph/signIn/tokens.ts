@@ -68,7 +68,7 @@ export async function toSignInSuccess(
 export const tokensOf = (result: Record<string, any>) =>
   ({ tokenType: "Bearer", expiresIn: 0, ...result }) as unknown as Tokens;
 
-export const lostSignIn = ({ requestId }: Context): CognitoError =>
+export const signInLost = ({ requestId }: Context): CognitoError =>
   makeError(OutcomeUnknownError, requestId, {
     howToFindOut: "Sign in again: an interrupted sign-in has no effect.",
   });

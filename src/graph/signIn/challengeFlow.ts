@@ -14,7 +14,7 @@ import type { ChallengeState, SignInApi } from "../../signIn/challengeTokens";
 import type { AnswerInput, StartInput, Step, StepOutput, StepRequest } from "../../signIn/signInService";
 import { challengeTypes, UnsupportedChallenge } from "./challengeTypes";
 import { answerInput, startInput } from "./signInInput";
-import { lostSignIn, SignInSuccess, toSignInSuccess } from "./tokens";
+import { SignInSuccess, signInLost, toSignInSuccess } from "./tokens";
 
 type Start = typeof aws.InitiateAuth | typeof aws.AdminInitiateAuth;
 type Continue = typeof aws.RespondToAuthChallenge | typeof aws.AdminRespondToAuthChallenge;
@@ -77,6 +77,6 @@ function success(step: Step<StepOutput>, context: Context): object | Promise<obj
     case "unsupported":
       return Object.assign(new UnsupportedChallenge(), { name: step.name });
     case "lost":
-      return lostSignIn(context);
+      return signInLost(context);
   }
 }
