@@ -35,7 +35,7 @@ type Path = NonNullable<Parameters<typeof responsePathAsArray>[0]>;
 type Variables = Record<string, unknown>;
 
 /** One request in progress. */
-interface Run {
+interface ExecutionState {
   context: unknown;
   variables: Variables;
   errors: GraphQLError[];
@@ -44,7 +44,7 @@ interface Run {
 }
 
 /** Converts a resolver's value to the client's. Throws an error for an invalid value. */
-type Complete = (run: Run, value: any, at: Path) => unknown;
+type Complete = (run: ExecutionState, value: any, at: Path) => unknown;
 
 interface PlannedField {
   /** The response key. */
@@ -58,7 +58,7 @@ interface PlannedField {
   complete: Complete;
 }
 
-export class Plan {
+export class QueryExecutor {
   private readonly fragments: Record<string, FragmentDefinitionNode> = Object.create(null);
   private readonly fields: readonly PlannedField[];
 
@@ -80,29 +80,34 @@ export class Plan {
       (each) => !("selectionSet" in each) || plain(each.selectionSet),
     );
     if (!root || !isPlain || operation.operation === "subscription") return undefined;
-    return new Plan(schema, operation, document, root);
+    return new QueryExecutor(schema, operation, document, root);
   }
 
   /** Takes coerced variables (graphql-js, getVariableValues). Never rejects. */
   async run(context: unknown, variables: Variables): Promise<ExecutionResult> {
-    const run: Run = { context, variables, errors: [], nulled: new Set() };
+    const run: ExecutionState = { context, variables, errors: [], nulled: new Set() };
     const oneByOne = this.operation.operation === "mutation" && this.fields.length > 1;
     let data: Record<string, unknown> | null = null;
     try {
-      data = await (oneByOne ? this.inTurn(run) : this.object(run, undefined, this.fields, undefined));
+      data = await (oneByOne ? this.serially(run) : this.object(run, undefined, this.fields, undefined));
     } catch (error) {
-      tell(run, error as GraphQLError, undefined);
+      reportError(run, error as GraphQLError, undefined);
     }
     return run.errors.length > 0 ? { errors: run.errors, data } : { data };
   }
 
-  private async inTurn(run: Run): Promise<Record<string, unknown>> {
+  private async serially(run: ExecutionState): Promise<Record<string, unknown>> {
     const results: Record<string, unknown> = {};
     for (const field of this.fields) results[field.key] = await this.field(run, undefined, field, undefined);
     return results;
   }
 
-  private object(run: Run, source: unknown, fields: readonly PlannedField[], at: Path | undefined): any {
+  private object(
+    run: ExecutionState,
+    source: unknown,
+    fields: readonly PlannedField[],
+    at: Path | undefined,
+  ): any {
     const results: Record<string, unknown> = {};
     let pending: Promise<void>[] | undefined;
     try {
@@ -111,13 +116,13 @@ export class Plan {
         results[field.key] = result;
         if (isPromise(result)) {
           pending ??= [];
-          pending.push(kept(results, field.key, result));
+          pending.push(store(results, field.key, result));
         }
       }
     } catch (error) {
       if (!pending) throw error;
       return Promise.all(pending)
-        .catch(unheard)
+        .catch(ignoreRejection)
         .then(() => {
           throw error;
         });
@@ -125,7 +130,7 @@ export class Plan {
     return pending ? Promise.all(pending).then(() => results) : results;
   }
 
-  private field(run: Run, source: any, field: PlannedField, prev: Path | undefined): unknown {
+  private field(run: ExecutionState, source: any, field: PlannedField, prev: Path | undefined): unknown {
     const { definition, complete } = field;
     const at: Path = { prev, key: field.key, typename: field.parent.name };
     let value: unknown;
@@ -139,7 +144,11 @@ export class Plan {
     return guarded(run, field.nodes, field.nullable, at, complete, value);
   }
 
-  private info(run: Run, { definition, nodes, parent }: PlannedField, path: Path): GraphQLResolveInfo {
+  private info(
+    run: ExecutionState,
+    { definition, nodes, parent }: PlannedField,
+    path: Path,
+  ): GraphQLResolveInfo {
     const { schema, fragments, operation } = this;
     return {
       fieldName: definition.name,
@@ -238,7 +247,7 @@ export class Plan {
             items.push(completed);
           }
         } catch (error) {
-          if (pending) void Promise.all(items).catch(unheard);
+          if (pending) void Promise.all(items).catch(ignoreRejection);
           throw error;
         }
         return pending ? Promise.all(items) : items;
@@ -295,19 +304,19 @@ function plain({ selections }: SelectionSetNode): boolean {
 }
 
 /** Like the default resolver of graphql-js: calls a member that is a function. */
-function member(run: Run, source: any, field: PlannedField): unknown {
+function member(run: ExecutionState, source: any, field: PlannedField): unknown {
   const value = source?.[field.definition.name];
   return typeof value === "function"
     ? source[field.definition.name](argumentsOf(run, field), run.context)
     : value;
 }
 
-const argumentsOf = (run: Run, { definition, nodes }: PlannedField) =>
+const argumentsOf = (run: ExecutionState, { definition, nodes }: PlannedField) =>
   definition.args.length > 0 ? getArgumentValues(definition, nodes[0]!, run.variables) : {};
 
 /** Completes a value or an awaited one. Reports an error here if the field is nullable. */
 function guarded(
-  run: Run,
+  run: ExecutionState,
   nodes: readonly FieldNode[],
   nullable: boolean,
   at: Path,
@@ -315,8 +324,10 @@ function guarded(
   value: unknown,
 ): unknown {
   try {
-    const completed = isPromise(value) ? awaited(run, complete, value, at) : whole(run, complete, value, at);
-    return isPromise(completed) ? heard(run, nodes, nullable, at, completed) : completed;
+    const completed = isPromise(value)
+      ? awaited(run, complete, value, at)
+      : completeValue(run, complete, value, at);
+    return isPromise(completed) ? settled(run, nodes, nullable, at, completed) : completed;
   } catch (error) {
     return failed(run, nodes, nullable, at, error);
   }
@@ -324,34 +335,45 @@ function guarded(
 
 // The asynchronous paths here and below are separate functions, because closures inside the functions above would also
 // be created for every synchronous field.
-const awaited = (run: Run, complete: Complete, value: Promise<unknown>, at: Path) =>
-  value.then((arrived) => whole(run, complete, arrived, at));
+const awaited = (run: ExecutionState, complete: Complete, value: Promise<unknown>, at: Path) =>
+  value.then((arrived) => completeValue(run, complete, arrived, at));
 
-const heard = (run: Run, nodes: readonly FieldNode[], nullable: boolean, at: Path, value: Promise<unknown>) =>
-  value.then(undefined, (error) => failed(run, nodes, nullable, at, error));
+const settled = (
+  run: ExecutionState,
+  nodes: readonly FieldNode[],
+  nullable: boolean,
+  at: Path,
+  value: Promise<unknown>,
+) => value.then(undefined, (error) => failed(run, nodes, nullable, at, error));
 
-const kept = (results: Record<string, unknown>, key: string, value: Promise<unknown>) =>
+const store = (results: Record<string, unknown>, key: string, value: Promise<unknown>) =>
   value.then((arrived) => {
     results[key] = arrived;
   });
 
-function whole(run: Run, complete: Complete, value: unknown, at: Path): unknown {
+function completeValue(run: ExecutionState, complete: Complete, value: unknown, at: Path): unknown {
   if (value instanceof Error) throw value;
   return complete(run, value, at);
 }
 
 /** Siblings of a failed field may fail later. Their errors are not reported, and must not crash the process. */
-const unheard = () => undefined;
+const ignoreRejection = () => undefined;
 
 /** In a non-null field, the error propagates to the parent. */
-function failed(run: Run, nodes: readonly FieldNode[], nullable: boolean, at: Path, cause: unknown): null {
+function failed(
+  run: ExecutionState,
+  nodes: readonly FieldNode[],
+  nullable: boolean,
+  at: Path,
+  cause: unknown,
+): null {
   const error = locatedError(cause, nodes, responsePathAsArray(at));
   if (!nullable) throw error;
-  tell(run, error, at);
+  reportError(run, error, at);
   return null;
 }
 
-function tell({ errors, nulled }: Run, error: GraphQLError, at: Path | undefined): void {
+function reportError({ errors, nulled }: ExecutionState, error: GraphQLError, at: Path | undefined): void {
   let above = at;
   while (above && !nulled.has(above)) above = above.prev;
   if (nulled.has(above)) return;

@@ -25,8 +25,8 @@ import { listen } from "./embedded/server";
 import { shuttingDown } from "./http/health";
 import { makeMetrics, serveMetrics } from "./http/metrics";
 import { pages } from "./http/pages";
-import { faultsOf } from "./http/persistedOperations";
-import { graphqlPath, openDoor } from "./http/server";
+import { issuesOf } from "./http/persistedOperations";
+import { buildServer, graphqlPath } from "./http/server";
 import { type Observer, unobserved } from "./observer";
 import { accessLevels, type Grants, grantsOf } from "./routes/grants";
 import { makeSchema, type SchemaOptions } from "./schema";
@@ -104,7 +104,7 @@ export async function makeGateway(config: Config, parts: GatewayParts): Promise<
     bulkheads,
     observer,
   });
-  const beyond = listed ? faultsOf(listed, schema) : [];
+  const beyond = listed ? issuesOf(listed, schema) : [];
   if (beyond.length > 0)
     log.warn({ beyond }, "PERSISTED_OPERATIONS lists operations that need more than EXPOSE allows");
   if (config.isProduction && !config.CHALLENGE_KEYS)
@@ -130,7 +130,7 @@ export async function makeGateway(config: Config, parts: GatewayParts): Promise<
     grants: grantsIn(config),
   };
   const readiness = { reasons: new Set(["keys"]) };
-  const app = await openDoor({
+  const app = await buildServer({
     schema,
     services: {
       cognito,
@@ -218,7 +218,7 @@ export function servedSchema(
   config: Config,
   onUnrecognized?: SchemaOptions["onUnrecognized"],
 ): GraphQLSchema {
-  const faults = config.PERSISTED_OPERATIONS ? faultsOf(config.PERSISTED_OPERATIONS, makeSchema()) : [];
+  const faults = config.PERSISTED_OPERATIONS ? issuesOf(config.PERSISTED_OPERATIONS, makeSchema()) : [];
   if (faults.length > 0) throw new Error(faults.join("\n"));
   const exposed: SchemaOptions = {
     expose: config.EXPOSE,

@@ -3,7 +3,7 @@ import pino from "pino";
 import { nodeAdvice } from "./cli/nodeSupport";
 import { BadConfig, readConfig } from "./config";
 import { makeGateway } from "./gateway";
-import { frontEnd, handleEvent, type LambdaEvent, type LambdaResult } from "./http/lambdaEvents";
+import { eventSource, handleEvent, type LambdaEvent, type LambdaResult } from "./http/lambdaEvents";
 import { logOptions } from "./log";
 
 /** A function runs in production mode unless NODE_ENV says otherwise. */
@@ -19,7 +19,7 @@ async function open() {
   const log = pino({ ...logOptions, level: config.LOG_LEVEL });
   const outdated = nodeAdvice(process.versions.node);
   if (outdated) log.warn(outdated);
-  const trustedProxies = new Set([frontEnd, ...config.TRUSTED_PROXIES]);
+  const trustedProxies = new Set([eventSource, ...config.TRUSTED_PROXIES]);
   const { app } = await makeGateway({ ...config, EXPLORER: false, TRUSTED_PROXIES: trustedProxies }, { log });
   await app.ready();
   return { app, cookieSessions: config.SESSION_MODE === "cookie" };

@@ -12,7 +12,7 @@ import {
   validate,
 } from "graphql";
 import * as exported from "../src/client/documents";
-import { Plan } from "../src/execution";
+import { QueryExecutor } from "../src/execution";
 import { makeSchema } from "../src/schema";
 
 const schema = buildSchema(`
@@ -182,7 +182,7 @@ test("a plan and graphql-js answer the same, whatever resolvers do", async () =>
       async (text, given, variables) => {
         const source = parse(text);
         fc.pre(validate(schema, source).length === 0);
-        const plan = Plan.of(schema, source, operationOf(source))!;
+        const plan = QueryExecutor.of(schema, source, operationOf(source))!;
         planned = given;
         const contextValue = { suffix: "!" };
         const theirs = told(
@@ -207,7 +207,7 @@ test("an error nulls its list at once, and one that comes later beside it is nob
     { of: "Thing", name: () => later(() => Promise.reject(new Error("late"))) },
     { of: "Thing", name: null },
   ];
-  const plan = Plan.of(schema, source, operationOf(source))!;
+  const plan = QueryExecutor.of(schema, source, operationOf(source))!;
   const { data, errors = [] } = await plan.run({}, {});
   await later(() => undefined);
   expect(data).toEqual({ sure: null });
@@ -227,7 +227,7 @@ test("what no answer has come to is not planned", async () => {
   );
   expect(validate(schema, source)).toEqual([]);
   asked.mockClear();
-  const plan = Plan.of(schema, source, operationOf(source))!;
+  const plan = QueryExecutor.of(schema, source, operationOf(source))!;
   planned = ["null"];
   expect(await plan.run({}, {})).toEqual({ data: { thing: null, named: null } });
   expect(asked).not.toHaveBeenCalled();
@@ -240,7 +240,9 @@ test("each of the client's documents has a plan", () => {
     (each): each is any => typeof each === "object" && "kind" in (each as object),
   );
   expect(documents.length).toBeGreaterThan(30);
-  const left = documents.filter((each) => operationOf(each) && !Plan.of(whole, each, operationOf(each)));
+  const left = documents.filter(
+    (each) => operationOf(each) && !QueryExecutor.of(whole, each, operationOf(each)),
+  );
   expect(left).toEqual([]);
 });
 
@@ -253,5 +255,5 @@ test.each([
 ])("%s is left to graphql-js", (text) => {
   const source = parse(text);
   expect(validate(schema, source)).toEqual([]);
-  expect(Plan.of(schema, source, operationOf(source))).toBeUndefined();
+  expect(QueryExecutor.of(schema, source, operationOf(source))).toBeUndefined();
 });

@@ -4,9 +4,9 @@ import { type ApolloServer, type BaseContext, HeaderMap } from "@apollo/server";
 import type { FastifyReply, FastifyRequest } from "fastify";
 
 /** The headers for CSRF prevention and content negotiation. */
-const looksAt = ["content-type", "x-apollo-operation-name", "apollo-require-preflight", "accept"];
+const forwardedHeaders = ["content-type", "x-apollo-operation-name", "apollo-require-preflight", "accept"];
 
-export function askApollo<C extends BaseContext>(
+export function apolloHandler<C extends BaseContext>(
   apollo: ApolloServer<C>,
   contextOf: (request: FastifyRequest, reply: FastifyReply) => C,
 ) {
@@ -32,7 +32,7 @@ export function askApollo<C extends BaseContext>(
 
 function headersFor(headers: IncomingHttpHeaders): HeaderMap {
   const map = new HeaderMap();
-  for (const name of looksAt) {
+  for (const name of forwardedHeaders) {
     const value = headers[name];
     if (value !== undefined) map.set(name, Array.isArray(value) ? value.join(", ") : value);
   }

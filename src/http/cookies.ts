@@ -108,7 +108,7 @@ function joined(name: string, cookies: ReadonlyMap<string, string>): string | un
  * Browsers send cookies whichever page makes the request, and name that page in Origin. A request from any origin but
  * this host's and the allowed ones is rejected before anything runs. Clients that are not browsers send no Origin.
  */
-export function ownPagesOnly(allowed: ReadonlySet<string>) {
+export function sameOriginOnly(allowed: ReadonlySet<string>) {
   return async ({ headers, host, protocol }: FastifyRequest, reply: FastifyReply): Promise<void> => {
     const { origin } = headers;
     const isOwn = origin === undefined || origin === `${protocol}://${host}` || allowed.has(origin);

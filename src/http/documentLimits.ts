@@ -9,7 +9,7 @@ import {
   type ValidationContext,
 } from "graphql";
 
-export const limits = {
+export const documentLimitValues = {
   tokens: 2_000,
   /** Nested brackets, braces and parentheses. Fields 12 levels deep need about 30. */
   nesting: 50,
@@ -98,17 +98,17 @@ export function documentLimits(context: ValidationContext): ASTVisitor {
   function check(operation: OperationDefinitionNode): void {
     const cost = costOf(operation.selectionSet);
     const found: [is: number, limit: number, what: string][] = [
-      [cost.depth, limits.depth, "levels deep"],
-      [cost.introspectionDepth, limits.introspectionDepth, "levels deep"],
-      [cost.aliases, limits.aliases, "aliases"],
-      [cost.fields, limits.rootFields, "root fields"],
+      [cost.depth, documentLimitValues.depth, "levels deep"],
+      [cost.introspectionDepth, documentLimitValues.introspectionDepth, "levels deep"],
+      [cost.aliases, documentLimitValues.aliases, "aliases"],
+      [cost.fields, documentLimitValues.rootFields, "root fields"],
       [
         cost.openFields,
-        limits.openFields,
+        documentLimitValues.openFields,
         "field that needs no token; send such fields in separate requests",
       ],
-      [cost.directives + (operation.directives?.length ?? 0), limits.directives, "directives"],
-      [operation.variableDefinitions?.length ?? 0, limits.variables, "variables"],
+      [cost.directives + (operation.directives?.length ?? 0), documentLimitValues.directives, "directives"],
+      [operation.variableDefinitions?.length ?? 0, documentLimitValues.variables, "variables"],
     ];
     for (const [is, limit, what] of found)
       if (is > limit)

@@ -11,7 +11,7 @@ export function formatError(log: Logger, { suggestions }: { suggestions: boolean
   return (formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError => {
     const cause = unwrapResolverError(error);
     const code = formatted.extensions?.code;
-    const isOurFault = code === "INTERNAL_SERVER_ERROR" || ranOutOfStack(cause);
+    const isOurFault = code === "INTERNAL_SERVER_ERROR" || isStackOverflow(cause);
     if (cause instanceof GraphQLError && !isOurFault)
       return formatted.path ? formatted : { ...formatted, message: told(withoutValues(cause)) };
     // graphql-js reports some only during execution, without a code, and quotes the whole argument.
@@ -60,7 +60,7 @@ export function formatError(log: Logger, { suggestions }: { suggestions: boolean
  * Nesting limits reject documents before recursion gets this deep. An error beyond them would describe our stack, not
  * the request.
  */
-const ranOutOfStack = (cause: unknown) =>
+const isStackOverflow = (cause: unknown) =>
   cause instanceof GraphQLError &&
   cause.originalError instanceof RangeError &&
   /call stack/.test(cause.message);

@@ -48,7 +48,7 @@ export interface LambdaResult {
 }
 
 /** The address of AWS's front end, a trusted proxy: nothing else reaches a function. */
-export const frontEnd = "127.0.0.1";
+export const eventSource = "127.0.0.1";
 
 /** Throws for an event of neither kind, and for one whose response cannot carry the session's cookies. */
 export async function handleEvent(
@@ -109,7 +109,7 @@ function request(
     url: search ? `${path}?${search}` : path,
     headers: kept as InjectOptions["headers"],
     payload: body == null ? undefined : Buffer.from(body, isBase64Encoded ? "base64" : "utf8"),
-    remoteAddress: frontEnd,
+    remoteAddress: eventSource,
   };
 }
 

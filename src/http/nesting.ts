@@ -1,7 +1,7 @@
 /** Limits the nesting of a request, counted on its tokens, because a parser recurses at each level. */
 import type { ApolloServerPlugin, BaseContext } from "@apollo/server";
 import { GraphQLError, Lexer, Source, TokenKind } from "graphql";
-import { limits } from "./documentLimits";
+import { documentLimitValues } from "./documentLimits";
 import { isDeeper, jsonDepth } from "./jsonBody";
 
 /**
@@ -12,8 +12,11 @@ export const nestingLimit: ApolloServerPlugin<BaseContext> = {
   async requestDidStart({ request }) {
     const { query, variables, extensions, http } = request;
     const refusal =
-      query !== undefined && isNestedDeeper(query, limits.nesting)
-        ? tooDeep("GRAPHQL_PARSE_FAILED", `Syntax Error: The document is nested more than ${limits.nesting}`)
+      query !== undefined && isNestedDeeper(query, documentLimitValues.nesting)
+        ? tooDeep(
+            "GRAPHQL_PARSE_FAILED",
+            `Syntax Error: The document is nested more than ${documentLimitValues.nesting}`,
+          )
         : http?.method === "GET" && isDeeper({ variables, extensions }, jsonDepth)
           ? tooDeep("BAD_REQUEST", `The request is nested more than ${jsonDepth}`)
           : undefined;
@@ -41,7 +44,7 @@ export function isNestedDeeper(text: string, than: number): boolean {
   let depth = 0;
   try {
     // The parser stops at its token limit and at the first invalid token.
-    for (let count = 0; count <= limits.tokens; count++) {
+    for (let count = 0; count <= documentLimitValues.tokens; count++) {
       const { kind } = lexer.advance();
       if (kind === TokenKind.EOF) return false;
       if (opens.has(kind)) depth++;

@@ -6,9 +6,9 @@ import { createHash } from "node:crypto";
 import type { ApolloServerOptions, ApolloServerPlugin, BaseContext } from "@apollo/server";
 import { type GraphQLSchema, Kind, parse, specifiedRules, validate } from "graphql";
 import type { ListedOperation } from "../access/operationList";
-import { documentLimits, limits } from "./documentLimits";
+import { documentLimits, documentLimitValues } from "./documentLimits";
 import { isNestedDeeper } from "./nesting";
-import { operationKinds } from "./operationKinds";
+import { operationTypes } from "./operationTypes";
 
 const hashOf = (text: string) => createHash("sha256").update(text).digest("hex");
 
@@ -32,7 +32,7 @@ export function persistedQueries(
 }
 
 /** Replaces a request's text with its hash, so that the list decides before anything is parsed. */
-export const hashInsteadOfText: ApolloServerPlugin = {
+export const operationIdRule: ApolloServerPlugin = {
   async requestDidStart({ request }) {
     if (request.query === undefined) return;
     request.extensions = { persistedQuery: { version: 1, sha256Hash: hashOf(request.query) } };
@@ -41,28 +41,29 @@ export const hashInsteadOfText: ApolloServerPlugin = {
 };
 
 /** Errors in a list, one line each. `schema` is the complete schema, whatever is exposed. */
-export function faultsOf(operations: readonly ListedOperation[], schema: GraphQLSchema): string[] {
+export function issuesOf(operations: readonly ListedOperation[], schema: GraphQLSchema): string[] {
   const ids = new Map<string, string>();
   return operations.flatMap((operation) => {
     const { id, name, body } = operation;
     const twice = ids.has(id) && ids.get(id) !== body ? ["its id belongs to another operation too"] : [];
     ids.set(id, body);
-    return [...twice, ...faultsIn(operation, schema)].map(
+    return [...twice, ...issuesIn(operation, schema)].map(
       (fault) => `PERSISTED_OPERATIONS, ${name}: ${fault}`,
     );
   });
 }
 
-function faultsIn({ name, type, body }: ListedOperation, schema: GraphQLSchema): string[] {
+function issuesIn({ name, type, body }: ListedOperation, schema: GraphQLSchema): string[] {
   try {
-    if (isNestedDeeper(body, limits.nesting)) return [`it is nested more than ${limits.nesting} levels deep`];
-    const document = parse(body, { maxTokens: limits.tokens });
+    if (isNestedDeeper(body, documentLimitValues.nesting))
+      return [`it is nested more than ${documentLimitValues.nesting} levels deep`];
+    const document = parse(body, { maxTokens: documentLimitValues.tokens });
     const found = document.definitions.flatMap((each) =>
       each.kind === Kind.OPERATION_DEFINITION ? [`${each.operation} ${each.name?.value}`] : [],
     );
     if (found.join() !== `${type} ${name}`)
       return [`its body must contain the ${type} ${name} and nothing else`];
-    const rules = [...specifiedRules, operationKinds, documentLimits];
+    const rules = [...specifiedRules, operationTypes, documentLimits];
     return validate(schema, document, rules).map(({ message }) => message);
   } catch (error) {
     return [(error as Error).message];

@@ -4,7 +4,7 @@ import type { FastifyRequest } from "fastify";
 import type { UserContext } from "../cognito/userContext";
 
 /** None of these holds a secret. Authorization, cookies and a proxy's headers are never passed on. */
-const told = [
+const headerNames = [
   "user-agent",
   "accept",
   "accept-language",
@@ -18,7 +18,7 @@ export function userContextOf({ ip, headers, url }: FastifyRequest): UserContext
     ipAddress: address(ip),
     serverName: headers.host?.match(/^([\w.-]{1,255}|\[[\da-f:.]+\])(:\d+)?$/i)?.[1] ?? "localhost",
     serverPath: url.replace(/\?.*$/s, ""),
-    httpHeaders: told.flatMap((headerName) => {
+    httpHeaders: headerNames.flatMap((headerName) => {
       const headerValue = headers[headerName];
       return typeof headerValue === "string" ? [{ headerName, headerValue }] : [];
     }),

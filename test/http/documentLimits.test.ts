@@ -1,7 +1,7 @@
 /** How much one document may ask for: each limit, and what is beyond it. */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { limits } from "../../src/http/documentLimits";
+import { documentLimitValues } from "../../src/http/documentLimits";
 import { jsonDepth } from "../../src/http/jsonBody";
 import { startGateway, type TestGateway } from "../helpers/gateway";
 
@@ -102,15 +102,15 @@ test("the table of a request's limits in docs/security/rate-limits.md is what ho
   const rows = [...section.matchAll(/^\| ([^|`]*?)(?: `\w+`)? \| ([\d,]+) \| 400 \|$/gm)];
   const told = Object.fromEntries(rows.map(([, what, most]) => [what, Number(most!.replace(",", ""))]));
   expect(told).toEqual({
-    "root fields": limits.rootFields,
-    "root fields that need no token": limits.openFields,
-    "levels of fields": limits.depth,
-    "levels below": limits.introspectionDepth,
-    aliases: limits.aliases,
-    directives: limits.directives,
-    variables: limits.variables,
-    tokens: limits.tokens,
-    "nested brackets": limits.nesting,
+    "root fields": documentLimitValues.rootFields,
+    "root fields that need no token": documentLimitValues.openFields,
+    "levels of fields": documentLimitValues.depth,
+    "levels below": documentLimitValues.introspectionDepth,
+    aliases: documentLimitValues.aliases,
+    directives: documentLimitValues.directives,
+    variables: documentLimitValues.variables,
+    tokens: documentLimitValues.tokens,
+    "nested brackets": documentLimitValues.nesting,
     "levels of JSON": jsonDepth,
   });
 });

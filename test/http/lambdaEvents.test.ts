@@ -1,5 +1,5 @@
 /** Events of Lambda meet the same door as HTTP: same answers, same refusals, the caller's own address. */
-import { frontEnd, handleEvent, type LambdaEvent, type LambdaResult } from "../../src/http/lambdaEvents";
+import { eventSource, handleEvent, type LambdaEvent, type LambdaResult } from "../../src/http/lambdaEvents";
 import { startGateway, type TestGateway } from "../helpers/gateway";
 
 const client = "198.51.100.7";
@@ -79,8 +79,8 @@ const headerOf = ({ headers, multiValueHeaders }: LambdaResult, name: string) =>
 let gateway: TestGateway;
 let cookies: TestGateway;
 beforeAll(async () => {
-  gateway = await startGateway({ TRUSTED_PROXIES: frontEnd });
-  cookies = await startGateway({ TRUSTED_PROXIES: frontEnd, SESSION_MODE: "cookie" });
+  gateway = await startGateway({ TRUSTED_PROXIES: eventSource });
+  cookies = await startGateway({ TRUSTED_PROXIES: eventSource, SESSION_MODE: "cookie" });
 });
 beforeEach(() => {
   gateway.sent.length = 0;

@@ -5,9 +5,9 @@
  */
 import type { ApolloServerPlugin, BaseContext, GraphQLRequestListener } from "@apollo/server";
 
-const theDocuments = new Set(["GRAPHQL_PARSE_FAILED", "GRAPHQL_VALIDATION_FAILED", "BAD_USER_INPUT"]);
+const documentErrors = new Set(["GRAPHQL_PARSE_FAILED", "GRAPHQL_VALIDATION_FAILED", "BAD_USER_INPUT"]);
 
-export const legacyStatus: ApolloServerPlugin = { requestDidStart: async () => listener };
+export const statusCodes: ApolloServerPlugin = { requestDidStart: async () => listener };
 
 const listener: GraphQLRequestListener<BaseContext> = {
   async willSendResponse({ request, response }) {
@@ -17,7 +17,7 @@ const listener: GraphQLRequestListener<BaseContext> = {
     const isLegacy =
       accept.includes("application/json") && !accept.includes("application/graphql-response+json");
     const { errors = [] } = body.singleResult;
-    if (isLegacy && errors.every(({ extensions }) => theDocuments.has(String(extensions?.code))))
+    if (isLegacy && errors.every(({ extensions }) => documentErrors.has(String(extensions?.code))))
       http.status = 200;
   },
 };

@@ -8,7 +8,7 @@ import {
   GraphQLSchema,
   GraphQLString,
 } from "graphql";
-import { plannedExecution } from "../../src/http/plannedExecution";
+import { planExecutorPlugin } from "../../src/http/planExecutor";
 
 test("of a variable with five thousand wrong values no more are looked at than it takes to refuse it", async () => {
   let looked = 0;
@@ -25,7 +25,7 @@ test("of a variable with five thousand wrong values no more are looked at than i
   });
   const apollo = new ApolloServer({
     schema: new GraphQLSchema({ query }),
-    plugins: [plannedExecution((formatted) => formatted)],
+    plugins: [planExecutorPlugin((formatted) => formatted)],
   });
   const { body } = await apollo.executeOperation({
     query: "query ($of: [Picky]) { echo(of: $of) }",

@@ -2,7 +2,7 @@
 import { type ASTVisitor, GraphQLError, type ValidationContext } from "graphql";
 
 /** A validation rule: the schema has no subscriptions, and some values of EXPOSE leave no mutations. */
-export function operationKinds(context: ValidationContext): ASTVisitor {
+export function operationTypes(context: ValidationContext): ASTVisitor {
   return {
     OperationDefinition(node) {
       if (!context.getSchema().getRootType(node.operation))

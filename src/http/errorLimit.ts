@@ -1,13 +1,13 @@
 /** Limits the errors of a rejected request: a variable with 500 invalid values gets only a few. */
 import type { ApolloServerPlugin, BaseContext, GraphQLRequestListener } from "@apollo/server";
-import { limits } from "./documentLimits";
+import { documentLimitValues } from "./documentLimits";
 
-export const fewErrors: ApolloServerPlugin = { requestDidStart: async () => listener };
+export const errorLimit: ApolloServerPlugin = { requestDidStart: async () => listener };
 
 const listener: GraphQLRequestListener<BaseContext> = {
   async willSendResponse({ response: { body } }) {
     if (body.kind !== "single" || body.singleResult.data !== undefined) return;
     const { errors } = body.singleResult;
-    if (errors) body.singleResult.errors = errors.slice(0, limits.errors + 1);
+    if (errors) body.singleResult.errors = errors.slice(0, documentLimitValues.errors + 1);
   },
 };

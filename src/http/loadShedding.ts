@@ -8,9 +8,9 @@ import type { Logger } from "pino";
 import type { Observer, ShedReason } from "../observer";
 import { errorBody } from "./errorBody";
 
-interface OverloadOptions {
+interface LoadSheddingOptions {
   /** Maximum of requests in progress. */
-  most: number;
+  maxInFlight: number;
   observer: Observer;
   log: Logger;
 }
@@ -19,9 +19,9 @@ interface OverloadOptions {
  * Limit on the CPU time that the second half of a turn's guaranteed requests may use. Beyond it, further requests of
  * that turn are rejected. CPU time, because time spent waiting for the CPU is not overload.
  */
-const turnMs = 50;
+const tickMs = 50;
 
-function workedMs(): number {
+function busyMs(): number {
   const { user, system } = process.cpuUsage();
   return (user + system) / 1_000;
 }
@@ -31,9 +31,12 @@ const body = JSON.stringify(
 );
 
 /** Applies to every route of the scope. */
-export function shedOverload(scope: FastifyInstance, { most, observer, log }: OverloadOptions): void {
+export function loadShedding(
+  scope: FastifyInstance,
+  { maxInFlight, observer, log }: LoadSheddingOptions,
+): void {
   // Each turn accepts at least a quarter of the maximum: a burst is not overload, and cold code is slow.
-  const perTurn = Math.ceil(most / 4);
+  const perTurn = Math.ceil(maxInFlight / 4);
   const halfway = Math.ceil(perTurn / 2);
   let underWay = 0;
   let workedBefore = 0;
@@ -41,14 +44,14 @@ export function shedOverload(scope: FastifyInstance, { most, observer, log }: Ov
   let shedSinceTold = 0;
 
   const tooMuch = (): ShedReason | undefined => {
-    if (underWay >= most) return "in flight";
+    if (underWay >= maxInFlight) return "in flight";
     if (++takenInTurn === 1)
       setImmediate(() => {
         takenInTurn = 0;
       });
     // Reading the CPU time is too expensive for a turn with few requests.
-    if (takenInTurn === halfway) workedBefore = workedMs();
-    return takenInTurn > perTurn && workedMs() - workedBefore > turnMs ? "event loop" : undefined;
+    if (takenInTurn === halfway) workedBefore = busyMs();
+    return takenInTurn > perTurn && busyMs() - workedBefore > tickMs ? "event loop" : undefined;
   };
   /** Logs one line for the first rejection, and one for all of the next ten seconds. */
   const tell = () => {

@@ -11,13 +11,13 @@ import {
   getVariableValues,
   type OperationDefinitionNode,
 } from "graphql";
-import { Plan } from "../execution";
+import { QueryExecutor } from "../execution";
 
 type Format = (formatted: GraphQLFormattedError, error: unknown) => GraphQLFormattedError;
 
 /** Formats errors like Apollo, which does not format the errors of a plugin's response. */
-export function plannedExecution(format: Format): ApolloServerPlugin {
-  const plans = new WeakMap<OperationDefinitionNode, Plan | "graphql-js">();
+export function planExecutorPlugin(format: Format): ApolloServerPlugin {
+  const plans = new WeakMap<OperationDefinitionNode, QueryExecutor | "graphql-js">();
   const formatted = (error: GraphQLError) => {
     const code = error.extensions.code ?? "INTERNAL_SERVER_ERROR";
     return format({ ...error.toJSON(), extensions: { ...error.extensions, code } }, error);
@@ -27,7 +27,7 @@ export function plannedExecution(format: Format): ApolloServerPlugin {
       if (!operation) return null;
       let plan = plans.get(operation);
       if (!plan) {
-        plan = Plan.of(schema, document, operation) ?? "graphql-js";
+        plan = QueryExecutor.of(schema, document, operation) ?? "graphql-js";
         plans.set(operation, plan);
       }
       if (plan === "graphql-js") return null;
