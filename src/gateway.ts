@@ -27,12 +27,12 @@ import { makeMetrics, serveMetrics } from "./http/metrics";
 import { pages } from "./http/pages";
 import { issuesOf } from "./http/persistedOperations";
 import { buildServer, graphqlPath } from "./http/server";
-import { type Observer, unobserved } from "./observer";
 import { accessLevels, type Grants, grantsOf } from "./routes/grants";
 import { makeSchema, type SchemaOptions } from "./schema";
 import { SignInService } from "./signIn/signInService";
 import type { Counters } from "./store/counters";
 import { localStores } from "./store/stores";
+import { noTelemetry, type Telemetry } from "./telemetry";
 
 export interface Gateway {
   app: FastifyInstance;
@@ -58,7 +58,7 @@ export interface GatewayParts {
   /** The endpoint for GraphOS reports, instead of Apollo's. */
   graphosUrl?: string;
   /** Receives telemetry events instead of the metrics of METRICS_PORT. */
-  observer?: Observer;
+  telemetry?: Telemetry;
   /** The counters of the rate limits; in this process when absent. */
   counters?: Counters;
 }
@@ -78,19 +78,19 @@ export async function makeGateway(config: Config, parts: GatewayParts): Promise<
     log.warn({ enum: name, value }, "AWS returned an enum value newer than this release"),
   );
   const metrics = config.METRICS_PORT === undefined ? undefined : makeMetrics(() => bulkheads.states());
-  const observer = parts.observer ?? metrics?.observer ?? unobserved;
+  const telemetry = parts.telemetry ?? metrics?.telemetry ?? noTelemetry;
   const bulkheads: Bulkheads = new Bulkheads(config.QUOTAS, {
-    observer,
+    telemetry,
     log,
     circuitBreaker: config.COGNITO_USER_POOL_ID !== undefined,
   });
   const upstream = config.COGNITO_USER_POOL_ID
     ? await configuredPool(config, config.COGNITO_USER_POOL_ID, {
-        observer,
+        telemetry,
         connections: bulkheads.capacity,
         transport: parts.transport,
       })
-    : embeddedPool(parts.embedded ?? new (embeddedPools().EmbeddedPool)(), observer, parts.transport);
+    : embeddedPool(parts.embedded ?? new (embeddedPools().EmbeddedPool)(), telemetry, parts.transport);
   const { scope, tokens, transport, embedded } = upstream;
 
   const cognito = new Cognito(transport, {
@@ -102,7 +102,7 @@ export async function makeGateway(config: Config, parts: GatewayParts): Promise<
       trigger: config.TRIGGER_DEADLINE_MS,
     },
     bulkheads,
-    observer,
+    telemetry,
   });
   const beyond = listed ? issuesOf(listed, schema) : [];
   if (beyond.length > 0)
@@ -116,14 +116,14 @@ export async function makeGateway(config: Config, parts: GatewayParts): Promise<
         url: config.REDIS_URL,
         envelopes: envelopesOf(config.CHALLENGE_KEYS ?? []),
         log,
-        observer,
+        telemetry,
       })
-    : localStores(observer);
+    : localStores(telemetry);
   if (config.isProduction && !stores.shared)
     log.warn(
       "REDIS_URL is not set: this instance shares no rate limits, revocations, idempotency keys or session renewals with others",
     );
-  const rateLimits = new RateLimits(parts.counters ?? stores.counters, config.RATE_LIMITS, observer);
+  const rateLimits = new RateLimits(parts.counters ?? stores.counters, config.RATE_LIMITS, telemetry);
   const rules = {
     admin: { groups: config.ADMIN_GROUPS, scopes: config.ADMIN_SCOPES },
     operator: { groups: config.OPERATOR_GROUPS, scopes: config.OPERATOR_SCOPES },
@@ -151,14 +151,14 @@ export async function makeGateway(config: Config, parts: GatewayParts): Promise<
             log.warn(
               "A revocation could not be shared with other instances: it holds on this one, and is shared when Redis is back",
             ),
-          observer,
+          telemetry,
         }),
       idempotencyKeys: new IdempotencyKeys(stores.idempotencyKeys),
       checksSessions: config.CHECK_ADMIN_SESSIONS,
       protectsExistence: config.HIDE_USER_EXISTENCE,
       audit: new AuditTrail({ log, accessLevels, usernameKey: config.AUDIT_USERNAME_KEY }),
       upstreamBudget: config.UPSTREAM_CALLS_PER_REQUEST,
-      observer,
+      telemetry,
     },
     log,
     readiness,
@@ -257,7 +257,7 @@ interface Upstream {
 async function configuredPool(
   config: Config,
   userPoolId: string,
-  { observer, connections, transport }: { observer: Observer; connections: number; transport?: Transport },
+  { telemetry, connections, transport }: { telemetry: Telemetry; connections: number; transport?: Transport },
 ): Promise<Upstream> {
   const region = config.AWS_REGION ?? userPoolId.split("_")[0]!;
   const suffix = region.startsWith("cn-") ? "amazonaws.com.cn" : "amazonaws.com";
@@ -283,12 +283,12 @@ async function configuredPool(
       issuer,
       jwksUri: config.COGNITO_JWKS_URI ?? `${issuer}/.well-known/jwks.json`,
       clientIds: scope.clientIds,
-      observer,
+      telemetry,
     }),
   };
 }
 
-function embeddedPool(embedded: EmbeddedPool, observer: Observer, transport?: Transport): Upstream {
+function embeddedPool(embedded: EmbeddedPool, telemetry: Telemetry, transport?: Transport): Upstream {
   const { userPoolId, clientId, issuer, jwks } = embedded;
   const scope = new UserPoolScope({ userPoolId, clientId });
   const jwksUri = `${issuer}/.well-known/jwks.json`;
@@ -304,7 +304,7 @@ function embeddedPool(embedded: EmbeddedPool, observer: Observer, transport?: Tr
       jwksUri,
       clientIds: scope.clientIds,
       jwks: jwks as never,
-      observer,
+      telemetry,
     }),
   };
 }

@@ -4,10 +4,10 @@ import pino from "pino";
 const stdout = 1;
 
 /** Options of every logger. */
-export const logOptions: pino.LoggerOptions = { hooks: { streamWrite: inPlainSight } };
+export const logOptions: pino.LoggerOptions = { hooks: { streamWrite: escapeControls } };
 
 /** Escapes characters that reverse, break or hide text, in JSON's notation. RFC 8259, 7. */
-export function inPlainSight(line: string): string {
+export function escapeControls(line: string): string {
   return line.replace(/(?!\n)[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, (mark) =>
     Array.from({ length: mark.length }, (_, at) => {
       const unit = mark.charCodeAt(at).toString(16);
@@ -27,7 +27,7 @@ export function shortened(text: string, most: number): string {
  * Writes the lines of one turn of the event loop together, so that each line costs almost nothing. No line waits longer
  * than a turn, and the process's exit flushes all of them.
  */
-export function linesOfATurn(fd = stdout): pino.DestinationStream {
+export function batchedDestination(fd = stdout): pino.DestinationStream {
   const out = pino.destination({ dest: fd, sync: true });
   let lines = "";
   const flush = () => {

@@ -62,7 +62,7 @@ const order = [
   "scalars.ts",
   "smithySchema.ts",
   "json.ts",
-  "observer.ts",
+  "telemetry.ts",
   "tracing.ts",
   "log.ts",
 ];

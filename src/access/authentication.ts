@@ -2,8 +2,8 @@
  * Authentication: the access token from a request's header or cookie, verified once and only when a field requires it.
  */
 
-import type { Observer } from "../observer";
 import { StoreUnavailable } from "../store/store";
+import type { Telemetry } from "../telemetry";
 import { AccessError } from "./accessError";
 import type { BrowserSession, Renew } from "./browserSession";
 import type { RevocationList } from "./revocationList";
@@ -13,7 +13,7 @@ export interface AuthenticationServices {
   tokens: TokenVerifier;
   revocations: RevocationList;
   /** Receives an event for each rejected token. */
-  observer: Observer;
+  telemetry: Telemetry;
 }
 
 export interface Credentials {
@@ -65,7 +65,7 @@ export class Authentication {
       throw cause;
     }
     session?.clear();
-    this.services.observer.tokenRefused("signed out");
+    this.services.telemetry.tokenRejected("signed out");
     throw new AccessError("UNAUTHENTICATED", "The session has been signed out. Sign in again.");
   }
 

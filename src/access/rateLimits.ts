@@ -9,8 +9,8 @@
 import { hash } from "node:crypto";
 import { isIPv6 } from "node:net";
 import { foldedUsername } from "../cognito/usernames";
-import type { Observer } from "../observer";
 import type { Counters, Rate } from "../store/counters";
+import type { Telemetry } from "../telemetry";
 
 export const perMinute = (times: number): Rate => ({ times, seconds: 60 });
 export const perHour = (times: number): Rate => ({ times, seconds: 3_600 });
@@ -53,7 +53,7 @@ export class RateLimits {
     private readonly counters: Counters,
     /** Multiplies every rate; Infinity disables the limits. */
     private readonly factor: number,
-    private readonly observer: Observer,
+    private readonly telemetry: Telemetry,
   ) {}
 
   /**
@@ -65,7 +65,7 @@ export class RateLimits {
     for (const [key, rate] of [...this.ofAddress(limits, attempt), ...owned]) {
       const retryAfterSeconds = await this.counters.take(key, rate);
       if (retryAfterSeconds > 0) {
-        this.observer.limited(attempt.field);
+        this.telemetry.rateLimited(attempt.field);
         return rateLimitResult(retryAfterSeconds);
       }
     }

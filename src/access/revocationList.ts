@@ -5,9 +5,9 @@
 import { randomUUID } from "node:crypto";
 import { foldedUsername } from "../cognito/usernames";
 import type { OperationName } from "../model/operations";
-import { type Observer, unobserved } from "../observer";
 import type { MemoryStore, SharedValues } from "../store/store";
 import { storeOf } from "../store/stores";
+import { noTelemetry, type Telemetry } from "../telemetry";
 import { clockSkewSeconds } from "./clocks";
 import type { Principal } from "./tokens";
 
@@ -59,7 +59,7 @@ export interface RevocationListOptions {
   shared?: SharedValues;
   /** Called when a revocation holds only on this instance until it can be shared. */
   onUnshared?(): void;
-  observer?: Observer;
+  telemetry?: Telemetry;
   /** The system time, in milliseconds. */
   clock?: () => number;
 }
@@ -82,9 +82,9 @@ export class StoredRevocationList implements RevocationList {
   private count = 0;
 
   constructor(private readonly options: RevocationListOptions = {}) {
-    const { shared, observer = unobserved, clock = Date.now } = options;
+    const { shared, telemetry = noTelemetry, clock = Date.now } = options;
     this.clock = clock;
-    this.local = storeOf("revocations", observer, options.clock);
+    this.local = storeOf("revocations", telemetry, options.clock);
     shared?.onReturn(() => this.local.report((key, value) => shared.write(key, value, longestTokenMs)));
   }
 

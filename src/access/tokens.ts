@@ -3,7 +3,7 @@ import { JwtVerifier } from "aws-jwt-verify";
 import { FetchError, JwtExpiredError, WaitPeriodNotYetEndedJwkError } from "aws-jwt-verify/error";
 import type { Jwks } from "aws-jwt-verify/jwk";
 import type { CognitoAccessTokenPayload } from "aws-jwt-verify/jwt-model";
-import { type Observer, type TokenRefusal, unobserved } from "../observer";
+import { noTelemetry, type Telemetry, type TokenRejection } from "../telemetry";
 import { AccessError } from "./accessError";
 import { clockSkewSeconds } from "./clocks";
 import { isWellFormed } from "./compactTokens";
@@ -16,7 +16,7 @@ export interface TokenOptions {
   clientIds: ReadonlySet<string>;
   /** Set by the embedded pool, whose keys need no fetching. */
   jwks?: Jwks;
-  observer?: Observer;
+  telemetry?: Telemetry;
 }
 
 export interface Principal {
@@ -41,7 +41,7 @@ export class TokenVerifier {
   private readonly keys: PoolKeys;
   private readonly verifier;
   private readonly userPoolId: string;
-  private readonly verified = new VerifiedTokens(() => this.observer.evicted("verified_tokens"));
+  private readonly verified = new VerifiedTokens(() => this.telemetry.entryEvicted("verified_tokens"));
 
   constructor(private readonly options: TokenOptions) {
     const { issuer, jwksUri } = options;
@@ -51,8 +51,8 @@ export class TokenVerifier {
     if (options.jwks) this.verifier.cacheJwks(options.jwks, issuer);
   }
 
-  private get observer(): Observer {
-    return this.options.observer ?? unobserved;
+  private get telemetry(): Telemetry {
+    return this.options.telemetry ?? noTelemetry;
   }
 
   /** Fetches the pool's keys before the first token. Throws when they are unavailable. */
@@ -123,14 +123,14 @@ export class TokenVerifier {
     return claims as unknown as CognitoAccessTokenPayload;
   }
 
-  private reject(reason: TokenRefusal, sentence: string, cause?: unknown): AccessError {
-    this.observer.tokenRefused(reason);
+  private reject(reason: TokenRejection, sentence: string, cause?: unknown): AccessError {
+    this.telemetry.tokenRejected(reason);
     const code = reason === "keys unavailable" ? "SERVICE_UNAVAILABLE" : "UNAUTHENTICATED";
     return new AccessError(code, sentence, cause);
   }
 }
 
-function rejectionReason(cause: unknown): [TokenRefusal, sentence: string] {
+function rejectionReason(cause: unknown): [TokenRejection, sentence: string] {
   if (cause instanceof JwtExpiredError) return ["expired", "The access token has expired."];
   // An unknown key may be one that the pool has just started to use.
   if (cause instanceof FetchError || cause instanceof WaitPeriodNotYetEndedJwkError)

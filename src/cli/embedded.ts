@@ -2,14 +2,14 @@
 import type { Config } from "../config";
 import { EmbeddedPool } from "../embedded/pool";
 import { listen } from "../embedded/server";
-import { inPlainSight } from "../log";
+import { escapeControls } from "../log";
 
 export async function embedded(config: Config): Promise<void> {
   if (config.COGNITO_USER_POOL_ID !== undefined)
     throw new Error("The embedded pool replaces COGNITO_USER_POOL_ID: unset that variable.");
   const pool = new EmbeddedPool({
     onMessage: ({ medium, to, username, purpose, code }) =>
-      process.stderr.write(inPlainSight(`${medium} to ${to}, for ${username} (${purpose}): ${code}\n`)),
+      process.stderr.write(escapeControls(`${medium} to ${to}, for ${username} (${purpose}): ${code}\n`)),
   });
   await pool.ready();
   const { url, close } = await listen(pool, { port: config.EMBEDDED_PORT ?? 0 });

@@ -3,7 +3,7 @@ import pino from "pino";
 import { welcome } from "../banner";
 import type { Config } from "../config";
 import { makeGateway } from "../gateway";
-import { linesOfATurn, logOptions } from "../log";
+import { batchedDestination, logOptions } from "../log";
 import { traceIds } from "../tracing";
 import { nodeAdvice } from "./nodeSupport";
 import { startTelemetry } from "./telemetry";
@@ -11,7 +11,7 @@ import { logTrouble } from "./trouble";
 
 export async function start(config: Config): Promise<void> {
   const mixin = config.traces ? traceIds : undefined;
-  const log = pino({ ...logOptions, level: config.LOG_LEVEL, mixin }, linesOfATurn());
+  const log = pino({ ...logOptions, level: config.LOG_LEVEL, mixin }, batchedDestination());
   logTrouble(log);
   const outdated = nodeAdvice(process.versions.node);
   if (outdated) log.warn(outdated);

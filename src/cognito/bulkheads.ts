@@ -4,7 +4,7 @@
  * an outage of Cognito usually affects one kind of operation and seldom all of them.
  */
 import type { Logger } from "pino";
-import { type BulkheadState, type Observer, type RejectionReason, unobserved } from "../observer";
+import { type BulkheadState, noTelemetry, type RejectionReason, type Telemetry } from "../telemetry";
 import { CircuitBreaker, type Judgement } from "./circuitBreaker";
 import type { Deadline } from "./deadline";
 import { awsQuotas, type Category, categoryOf, perOperationAndPool, type Quotas } from "./quotas";
@@ -18,7 +18,7 @@ export interface Rejected {
 }
 
 interface BulkheadOptions {
-  observer?: Observer;
+  telemetry?: Telemetry;
   log?: Logger;
   /** False for a transport in the same process, where no response can be lost: the circuit never opens. */
   circuitBreaker?: boolean;
@@ -38,14 +38,14 @@ const longestWaitMs = 2_000;
 export class Bulkheads {
   private readonly bulkheads: ReadonlyMap<Category, Bulkhead>;
 
-  constructor(quotas: Quotas, { observer = unobserved, log, circuitBreaker = true }: BulkheadOptions = {}) {
+  constructor(quotas: Quotas, { telemetry = noTelemetry, log, circuitBreaker = true }: BulkheadOptions = {}) {
     this.bulkheads = new Map(
       [...awsQuotas.keys()].map((category) => [
         category,
         new Bulkhead(
           category,
           quotas.get(category),
-          observer,
+          telemetry,
           circuitBreaker ? new CircuitBreaker() : undefined,
           log,
         ),
@@ -87,7 +87,7 @@ class Bulkhead implements BulkheadState {
   constructor(
     readonly category: Category,
     quota: number | undefined,
-    private readonly observer: Observer,
+    private readonly telemetry: Telemetry,
     private readonly circuitBreaker?: CircuitBreaker,
     private readonly log?: Logger,
   ) {
@@ -166,7 +166,7 @@ class Bulkhead implements BulkheadState {
         rateLimiters,
         settle: (rejection) => {
           clearTimeout(timer);
-          this.observer.waited(this.category, (performance.now() - now) / 1_000);
+          this.telemetry.attemptQueued(this.category, (performance.now() - now) / 1_000);
           resolve(rejection);
         },
       };
@@ -213,7 +213,7 @@ class Bulkhead implements BulkheadState {
   }
 
   private reject(reason: RejectionReason, ms: number): Rejected {
-    this.observer.held(this.category, reason);
+    this.telemetry.attemptRejected(this.category, reason);
     return { kind: "rejected", reason, retryAfterSeconds: Math.max(1, Math.ceil(ms / 1_000)) };
   }
 }

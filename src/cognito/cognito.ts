@@ -3,7 +3,7 @@ import { setTimeout } from "node:timers/promises";
 import { SpanKind } from "@opentelemetry/api";
 import type { Logger } from "pino";
 import type { Operation } from "../model/operations";
-import { type AttemptOutcome, type Observer, unobserved } from "../observer";
+import { type AttemptOutcome, noTelemetry, type Telemetry } from "../telemetry";
 import { traced } from "../tracing";
 import { Bulkheads, type Rejected } from "./bulkheads";
 import type { Judgement } from "./circuitBreaker";
@@ -28,7 +28,7 @@ export interface CognitoOptions {
   bulkheads?: Bulkheads;
   random?: () => number;
   /** Receives an event for every call and attempt. */
-  observer?: Observer;
+  telemetry?: Telemetry;
 }
 
 /** Data of the request that causes a call. */
@@ -71,7 +71,7 @@ const spanOfACall = {
 
 export class Cognito {
   private readonly retryBudget = new RetryBudget();
-  private readonly observer: Observer;
+  private readonly telemetry: Telemetry;
   private readonly bulkheads: Bulkheads;
   private callsInFlight = 0;
   private shutdownDeadline?: number;
@@ -80,7 +80,7 @@ export class Cognito {
     private readonly transport: Transport,
     private readonly options: CognitoOptions,
   ) {
-    this.observer = options.observer ?? unobserved;
+    this.telemetry = options.telemetry ?? noTelemetry;
     this.bulkheads = options.bulkheads ?? new Bulkheads(unlimited, { circuitBreaker: false });
   }
 
@@ -118,7 +118,11 @@ export class Cognito {
     this.callsInFlight++;
     try {
       const outcome = await this.run(operation, input, options, deadline);
-      this.observer.called(operation.name, codeOf(operation, outcome), deadline.elapsedMs / 1_000);
+      this.telemetry.operationCompleted(
+        operation.name,
+        codeOf(operation, outcome),
+        deadline.elapsedMs / 1_000,
+      );
       return outcome as Outcome<OutputOf<O>>;
     } finally {
       deadline.clear();
@@ -188,7 +192,7 @@ export class Cognito {
     } catch (error) {
       outcome = { kind: error instanceof RequestNotSent ? "not sent" : "lost", cause: error as Error };
     }
-    this.observer.attempted(name, outcomeLabel(outcome));
+    this.telemetry.attemptCompleted(name, outcomeLabel(outcome));
     return outcome;
   }
 

@@ -5,13 +5,13 @@
  */
 import type { FastifyInstance } from "fastify";
 import type { Logger } from "pino";
-import type { Observer, ShedReason } from "../observer";
+import type { RequestRejection, Telemetry } from "../telemetry";
 import { errorBody } from "./errorBody";
 
 interface LoadSheddingOptions {
   /** Maximum of requests in progress. */
   maxInFlight: number;
-  observer: Observer;
+  telemetry: Telemetry;
   log: Logger;
 }
 
@@ -33,7 +33,7 @@ const body = JSON.stringify(
 /** Applies to every route of the scope. */
 export function loadShedding(
   scope: FastifyInstance,
-  { maxInFlight, observer, log }: LoadSheddingOptions,
+  { maxInFlight, telemetry, log }: LoadSheddingOptions,
 ): void {
   // Each turn accepts at least a quarter of the maximum: a burst is not overload, and cold code is slow.
   const perTurn = Math.ceil(maxInFlight / 4);
@@ -43,7 +43,7 @@ export function loadShedding(
   let takenInTurn = 0;
   let shedSinceTold = 0;
 
-  const tooMuch = (): ShedReason | undefined => {
+  const tooMuch = (): RequestRejection | undefined => {
     if (underWay >= maxInFlight) return "in flight";
     if (++takenInTurn === 1)
       setImmediate(() => {
@@ -72,7 +72,7 @@ export function loadShedding(
       });
       return done();
     }
-    observer.shed(reason);
+    telemetry.requestRejected(reason);
     tell();
     reply
       .code(503)

@@ -2,14 +2,14 @@
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from "prom-client";
-import type { BulkheadState, Observer } from "../observer";
+import type { BulkheadState, Telemetry } from "../telemetry";
 
 export const metricsPath = "/metrics";
 
 const seconds = [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 25];
 
 export interface Metrics {
-  observer: Observer;
+  telemetry: Telemetry;
   registry: Registry;
 }
 
@@ -76,19 +76,19 @@ export function makeMetrics(bulkheads: () => Iterable<BulkheadState>): Metrics {
 
   return {
     registry,
-    observer: {
+    telemetry: {
       requestHandled: (status, seconds) => answers.observe({ status }, seconds),
-      shed: (reason) => shed.inc({ reason }),
-      limited: (limit) => limited.inc({ limit }),
-      tokenRefused: (reason) => tokens.inc({ reason }),
-      called(operation, outcome, seconds) {
+      requestRejected: (reason) => shed.inc({ reason }),
+      rateLimited: (limit) => limited.inc({ limit }),
+      tokenRejected: (reason) => tokens.inc({ reason }),
+      operationCompleted(operation, outcome, seconds) {
         calls.inc({ operation, outcome });
         times.observe({ operation }, seconds);
       },
-      attempted: (operation, outcome) => attempts.inc({ operation, outcome }),
-      waited: (category, seconds) => waits.observe({ category }, seconds),
-      held: (category, reason) => held.inc({ category, reason }),
-      evicted: (store) => evicted.inc({ store }),
+      attemptCompleted: (operation, outcome) => attempts.inc({ operation, outcome }),
+      attemptQueued: (category, seconds) => waits.observe({ category }, seconds),
+      attemptRejected: (category, reason) => held.inc({ category, reason }),
+      entryEvicted: (store) => evicted.inc({ store }),
     },
   };
 }

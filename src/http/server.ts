@@ -117,7 +117,7 @@ export async function buildServer(options: ServerOptions): Promise<FastifyInstan
     const status = reply.statusCode;
     // Load shedding logs a summary: a line for each rejected request would add load.
     request.log[status === 503 ? "debug" : "info"]({ method, path: routeOptions.url, status, ms }, "request");
-    if (routeOptions.url === graphqlPath) services.observer.requestHandled(status, ms / 1_000);
+    if (routeOptions.url === graphqlPath) services.telemetry.requestHandled(status, ms / 1_000);
     done();
   });
   app.setErrorHandler<FastifyError>((error, request, reply) => {
@@ -187,7 +187,7 @@ async function graphql(app: FastifyInstance, options: ServerOptions): Promise<vo
     requestSpans(scope, graphqlPath, options.trustedProxies);
     loadShedding(scope, {
       maxInFlight: options.maxRequestsInFlight ?? 1_000,
-      observer: services.observer,
+      telemetry: services.telemetry,
       log,
     });
     admissionQueue(scope);

@@ -1,7 +1,7 @@
 /** The maximum of each kind that one process keeps. docs/operations/redis.md lists the same numbers. */
-import type { Bound } from "../observer";
+import type { BoundedStore } from "../telemetry";
 
-export const capacities: Readonly<Record<Bound, number>> = {
+export const capacities: Readonly<Record<BoundedStore, number>> = {
   /** A few kilobytes each. */
   idempotency_keys: 10_000,
   renewals: 10_000,

@@ -6,7 +6,7 @@ import { randomUUID } from "node:crypto";
 import { once } from "node:events";
 import { Redis } from "ioredis";
 import type { Logger } from "pino";
-import type { Observer } from "../observer";
+import type { Telemetry } from "../telemetry";
 import { RedisCounters } from "./redisCounters";
 import { RedisLink } from "./redisLink";
 import { RedisSharedValues, RedisStore, type Sealed } from "./redisStore";
@@ -24,7 +24,7 @@ export interface RedisStoresOptions {
   /** One for each key; every entry is written in all of them. */
   envelopes: readonly Envelope[];
   log: Logger;
-  observer: Observer;
+  telemetry: Telemetry;
 }
 
 /** Redis is nearby: a slower response counts as none. */
@@ -32,7 +32,7 @@ const commandTimeoutMs = 500;
 const firstConnectionMs = 2_000;
 
 /** Connects, and reconnects whenever the connection is lost. Waits briefly for the first connection. */
-export async function redisStores({ url, envelopes, log, observer }: RedisStoresOptions): Promise<Stores> {
+export async function redisStores({ url, envelopes, log, telemetry }: RedisStoresOptions): Promise<Stores> {
   const redis = new Redis(url, {
     connectTimeout: 1_000,
     commandTimeout: commandTimeoutMs,
@@ -50,14 +50,14 @@ export async function redisStores({ url, envelopes, log, observer }: RedisStores
     shared: new RedisSharedValues(link, envelopes, randomUUID()),
     idempotencyKeys: new RedisStore({
       ...shared,
-      local: storeOf("idempotency_keys", observer),
+      local: storeOf("idempotency_keys", telemetry),
       fallsBackToLocal: false,
     }),
-    renewals: new RedisStore({ ...shared, local: storeOf("renewals", observer), fallsBackToLocal: true }),
+    renewals: new RedisStore({ ...shared, local: storeOf("renewals", telemetry), fallsBackToLocal: true }),
     counters: new RedisCounters({
       ...shared,
       redis,
-      local: localCounters(observer),
+      local: localCounters(telemetry),
     }),
     close: () => link.close(),
   };

@@ -1,5 +1,5 @@
 /** All state that outlives a request. Each use has its own capacity, so that none evicts another's entries. */
-import type { Bound, Observer } from "../observer";
+import type { BoundedStore, Telemetry } from "../telemetry";
 import { capacities } from "./capacities";
 import { type Counters, MemoryCounters } from "./counters";
 import { MemoryStore, type SharedValues, type Store } from "./store";
@@ -15,15 +15,15 @@ export interface Stores {
   close(): void;
 }
 
-export const storeOf = (what: Bound, { evicted }: Observer, clock?: () => number) =>
-  new MemoryStore(capacities[what], clock, () => evicted(what));
+export const storeOf = (what: BoundedStore, { entryEvicted }: Telemetry, clock?: () => number) =>
+  new MemoryStore(capacities[what], clock, () => entryEvicted(what));
 
-export const localCounters = ({ evicted }: Observer) =>
-  new MemoryCounters(undefined, () => evicted("rate_limits"));
+export const localCounters = ({ entryEvicted }: Telemetry) =>
+  new MemoryCounters(undefined, () => entryEvicted("rate_limits"));
 
-export const localStores = (observer: Observer): Stores => ({
-  idempotencyKeys: storeOf("idempotency_keys", observer),
-  renewals: storeOf("renewals", observer),
-  counters: localCounters(observer),
+export const localStores = (telemetry: Telemetry): Stores => ({
+  idempotencyKeys: storeOf("idempotency_keys", telemetry),
+  renewals: storeOf("renewals", telemetry),
+  counters: localCounters(telemetry),
   close() {},
 });

@@ -3,12 +3,12 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { isUnionType } from "graphql";
 import { describeLimits, networkOf, perHour, RateLimits } from "../../src/access/rateLimits";
-import { unobserved } from "../../src/observer";
 import { tables } from "../../src/routes";
 import { gatewayFields } from "../../src/routes/gatewayFields";
 import type { Route } from "../../src/routing/route";
 import { makeSchema } from "../../src/schema";
 import { MemoryCounters } from "../../src/store/counters";
+import { noTelemetry } from "../../src/telemetry";
 import { exception, startGateway, type TestGateway } from "../helpers/gateway";
 
 const routes: [field: string, route: Route][] = Object.values({ ...tables, gatewayFields }).flatMap((table) =>
@@ -292,7 +292,7 @@ test.each([
 
 test("the accounts that are counted are bounded, however many names come", async () => {
   const counters = new MemoryCounters();
-  const limits = new RateLimits(counters, 1, unobserved);
+  const limits = new RateLimits(counters, 1, noTelemetry);
   const tryEach = async (from: number, to: number) => {
     for (let at = from; at < to; at++)
       await limits.count(

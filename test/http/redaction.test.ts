@@ -10,8 +10,8 @@ import {
 } from "graphql";
 import pino from "pino";
 import { buildServer } from "../../src/http/server";
-import { unobserved } from "../../src/observer";
 import { makeSchema } from "../../src/schema";
+import { noTelemetry } from "../../src/telemetry";
 import { exception, startGateway, type TestGateway } from "../helpers/gateway";
 
 const canary = "canary77";
@@ -127,7 +127,7 @@ test("no scalar and no enum of the schema repeats a value that it refuses", asyn
   const lines: string[] = [];
   const app = await buildServer({
     schema: new GraphQLSchema({ query }),
-    services: { observer: unobserved } as never,
+    services: { observer: noTelemetry } as never,
     log: pino({ level: "trace" }, { write: (line: string) => void lines.push(line) }),
     readiness: { reasons: new Set() },
     introspection: true,

@@ -4,11 +4,11 @@ import { join } from "node:path";
 import type { Principal } from "../../src/access/tokens";
 import { VerifiedTokens } from "../../src/access/verifiedTokens";
 import { makeMetrics } from "../../src/http/metrics";
-import { unobserved } from "../../src/observer";
 import { capacities } from "../../src/store/capacities";
 import { Deduplicator } from "../../src/store/deduplicator";
 import { MemoryStore } from "../../src/store/store";
 import { localStores, storeOf } from "../../src/store/stores";
+import { noTelemetry } from "../../src/telemetry";
 
 test("what is too old is not there any more, and can be claimed again", async () => {
   let now = 0;
@@ -77,7 +77,7 @@ test("what has expired goes before what has not, whichever came first", async ()
 });
 
 test("10,000 renewals of sessions push no idempotency key out, and 10,000 keys no renewal", async () => {
-  const stores = localStores(unobserved);
+  const stores = localStores(noTelemetry);
   await stores.idempotencyKeys.write("key", "answer", 24 * 60 * 60 * 1_000);
   await stores.renewals.write("session", "tokens", 10_000);
   for (let each = 0; each < 10_000; each++) await stores.renewals.write(`${each}`, "tokens", 10_000);
@@ -88,17 +88,17 @@ test("10,000 renewals of sessions push no idempotency key out, and 10,000 keys n
 });
 
 test("what is forgotten before its time is counted, by what it was", async () => {
-  const { observer, registry } = makeMetrics(() => []);
-  const stores = localStores(observer);
+  const { telemetry, registry } = makeMetrics(() => []);
+  const stores = localStores(telemetry);
   const { idempotency_keys: keys, renewals, rate_limits: limits, verified_tokens: tokens } = capacities;
   for (let each = 0; each < keys + 3; each++) await stores.idempotencyKeys.write(`${each}`, "", 60_000);
   for (let each = 0; each < renewals + 2; each++) await stores.renewals.write(`${each}`, "", 60_000);
   const rate = { times: 1, seconds: 60 };
   for (let each = 0; each < limits + 1; each++) await stores.counters.take(`${each}`, rate);
-  const revocations = storeOf("revocations", observer);
+  const revocations = storeOf("revocations", telemetry);
   for (let each = 0; each < capacities.revocations + 4; each++)
     await revocations.write(`${each}`, "", 60_000);
-  const verified = new VerifiedTokens(() => observer.evicted("verified_tokens"));
+  const verified = new VerifiedTokens(() => telemetry.entryEvicted("verified_tokens"));
   for (let each = 0; each < tokens + 5; each++)
     verified.remember(`${each}`, { principal: {} as Principal, expiresAt: 1e12 }, verified.keys);
   const counted = (await registry.metrics()).match(/(?<=evicted_total\{store=).*/g);

@@ -2,8 +2,8 @@
 import { setFlagsFromString } from "node:v8";
 import { runInNewContext } from "node:vm";
 import { perHour, RateLimits } from "../../src/access/rateLimits";
-import { unobserved } from "../../src/observer";
 import { MemoryCounters } from "../../src/store/counters";
+import { noTelemetry } from "../../src/telemetry";
 
 test("100,000 accounts take less than 64 MB, and a flood of names no more than twice that", async () => {
   setFlagsFromString("--expose-gc");
@@ -14,7 +14,7 @@ test("100,000 accounts take less than 64 MB, and a flood of names no more than t
   };
   const before = heap();
   const counters = new MemoryCounters();
-  const limits = new RateLimits(counters, 1, unobserved);
+  const limits = new RateLimits(counters, 1, noTelemetry);
   const tryEach = async (from: number, to: number) => {
     for (let at = from; at < to; at++)
       await limits.count(

@@ -2,31 +2,36 @@
  * Telemetry events. The gateway's behavior never depends on a listener. Every value comes from a bounded set, so none
  * is a user name, an address or a secret.
  */
-export interface Observer {
+export interface Telemetry {
   /** The server responded to a request, with or without GraphQL errors. */
   requestHandled(status: number, seconds: number): void;
   /** Load shedding rejected a request. */
-  shed(reason: ShedReason): void;
+  requestRejected(reason: RequestRejection): void;
   /** A rate limit of the gateway rejected a request. `limit` is its name: `signIn`. */
-  limited(limit: string): void;
+  rateLimited(limit: string): void;
   /** The gateway rejected a token. */
-  tokenRefused(reason: TokenRefusal): void;
+  tokenRejected(reason: TokenRejection): void;
   /** An operation ended, with `SUCCESS` or an error's code. */
-  called(operation: string, outcome: string, seconds: number): void;
+  operationCompleted(operation: string, outcome: string, seconds: number): void;
   /** One request of an operation to Cognito ended with this outcome. */
-  attempted(operation: string, outcome: AttemptOutcome): void;
+  attemptCompleted(operation: string, outcome: AttemptOutcome): void;
   /** An attempt waited for its quota category. */
-  waited(category: string, seconds: number): void;
+  attemptQueued(category: string, seconds: number): void;
   /** An attempt was rejected: its category is full or its circuit is open. */
-  held(category: string, reason: RejectionReason): void;
+  attemptRejected(category: string, reason: RejectionReason): void;
   /** A full store evicted an entry before its expiry. */
-  evicted(what: Bound): void;
+  entryEvicted(what: BoundedStore): void;
 }
 
-export type ShedReason = "in flight" | "event loop";
+export type RequestRejection = "in flight" | "event loop";
 export type RejectionReason = "busy" | "open";
 /** The bounded stores of one process. */
-export type Bound = "idempotency_keys" | "renewals" | "revocations" | "rate_limits" | "verified_tokens";
+export type BoundedStore =
+  | "idempotency_keys"
+  | "renewals"
+  | "revocations"
+  | "rate_limits"
+  | "verified_tokens";
 export type AttemptOutcome =
   | "success"
   | "refused"
@@ -35,7 +40,7 @@ export type AttemptOutcome =
   | "unreadable"
   | "not sent"
   | "lost";
-export type TokenRefusal =
+export type TokenRejection =
   | "expired"
   | "invalid"
   | "keys unavailable"
@@ -45,16 +50,16 @@ export type TokenRefusal =
   | "signed out";
 
 /** Ignores all events. */
-export const unobserved: Observer = {
+export const noTelemetry: Telemetry = {
   requestHandled() {},
-  shed() {},
-  limited() {},
-  tokenRefused() {},
-  called() {},
-  attempted() {},
-  waited() {},
-  held() {},
-  evicted() {},
+  requestRejected() {},
+  rateLimited() {},
+  tokenRejected() {},
+  operationCompleted() {},
+  attemptCompleted() {},
+  attemptQueued() {},
+  attemptRejected() {},
+  entryEvicted() {},
 };
 
 /** The current state of a quota category. */
