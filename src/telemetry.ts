@@ -23,7 +23,7 @@ export interface Telemetry {
   entryEvicted(what: BoundedStore): void;
 }
 
-export type RequestRejection = "in flight" | "event loop";
+export type RequestRejection = "in_flight" | "event_loop";
 export type RejectionReason = "busy" | "open";
 /** The bounded stores of one process. */
 export type BoundedStore =
@@ -35,19 +35,19 @@ export type BoundedStore =
 export type AttemptOutcome =
   | "success"
   | "refused"
-  | "gateway refused"
+  | "gateway_refused"
   | "throttled"
   | "unreadable"
-  | "not sent"
+  | "not_sent"
   | "lost";
 export type TokenRejection =
   | "expired"
   | "invalid"
-  | "keys unavailable"
-  | "no access token"
-  | "other client"
-  | "never expires"
-  | "signed out";
+  | "keys_unavailable"
+  | "no_access_token"
+  | "other_client"
+  | "never_expires"
+  | "signed_out";
 
 /** Ignores all events. */
 export const noTelemetry: Telemetry = {

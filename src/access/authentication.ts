@@ -65,7 +65,7 @@ export class Authentication {
       throw cause;
     }
     session?.clear();
-    this.services.telemetry.tokenRejected("signed out");
+    this.services.telemetry.tokenRejected("signed_out");
     throw new AccessError("UNAUTHENTICATED", "The session has been signed out. Sign in again.");
   }
 

@@ -111,21 +111,21 @@ export class TokenVerifier {
     }
     if (claims.token_use !== "access")
       throw this.reject(
-        "no access token",
+        "no_access_token",
         "This token is not an access token: send the sign-in's access token.",
       );
     if (typeof claims.client_id !== "string" || !this.options.clientIds.has(claims.client_id))
       throw this.reject(
-        "other client",
+        "other_client",
         "This gateway does not accept tokens of the access token's app client.",
       );
-    if (typeof claims.exp !== "number") throw this.reject("never expires", "The access token never expires.");
+    if (typeof claims.exp !== "number") throw this.reject("never_expires", "The access token never expires.");
     return claims as unknown as CognitoAccessTokenPayload;
   }
 
   private reject(reason: TokenRejection, sentence: string, cause?: unknown): AccessError {
     this.telemetry.tokenRejected(reason);
-    const code = reason === "keys unavailable" ? "SERVICE_UNAVAILABLE" : "UNAUTHENTICATED";
+    const code = reason === "keys_unavailable" ? "SERVICE_UNAVAILABLE" : "UNAUTHENTICATED";
     return new AccessError(code, sentence, cause);
   }
 }
@@ -134,7 +134,7 @@ function rejectionReason(cause: unknown): [TokenRejection, sentence: string] {
   if (cause instanceof JwtExpiredError) return ["expired", "The access token has expired."];
   // An unknown key may be one that the pool has just started to use.
   if (cause instanceof FetchError || cause instanceof WaitPeriodNotYetEndedJwkError)
-    return ["keys unavailable", "The access token cannot be verified at the moment. Try again later."];
+    return ["keys_unavailable", "The access token cannot be verified at the moment. Try again later."];
   return ["invalid", invalidTokenMessage];
 }
 

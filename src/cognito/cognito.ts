@@ -58,7 +58,7 @@ interface Running {
 }
 
 /** The result of one attempt. */
-type Tried = Success | ExceptionResponse | Unreadable | { kind: "not sent" | "lost"; cause: Error };
+type Tried = Success | ExceptionResponse | Unreadable | { kind: "not_sent" | "lost"; cause: Error };
 type Failed = Exclude<Tried, Success> | Rejected;
 
 /** Poll interval while draining calls in progress. */
@@ -190,7 +190,7 @@ export class Cognito {
         await this.transport.send({ operation: name, signed, body, signal: deadline.signal }),
       );
     } catch (error) {
-      outcome = { kind: error instanceof RequestNotSent ? "not sent" : "lost", cause: error as Error };
+      outcome = { kind: error instanceof RequestNotSent ? "not_sent" : "lost", cause: error as Error };
     }
     this.telemetry.attemptCompleted(name, outcomeLabel(outcome));
     return outcome;
@@ -226,10 +226,10 @@ export class Cognito {
       log.warn(about, "Cognito failed; a read shows that the write succeeded");
       return { kind: "success", output: {} };
     }
-    if (failure.kind === "not sent" || operation.effect === "read") {
+    if (failure.kind === "not_sent" || operation.effect === "read") {
       log.error(
         about,
-        failure.kind === "not sent" ? "Cognito was unreachable" : "Cognito's response to a read was lost",
+        failure.kind === "not_sent" ? "Cognito was unreachable" : "Cognito's response to a read was lost",
       );
       return { kind: "unavailable" };
     }
@@ -256,7 +256,7 @@ export class Cognito {
  */
 function mayRepeat(operation: Operation, failure: Failed): boolean {
   if (failure.kind === "rejected") return false;
-  if (failure.kind === "not sent") return true;
+  if (failure.kind === "not_sent") return true;
   if (failure.kind === "refused" && isThrottle(failure)) return true;
   if (operation.effect === "write") return false;
   return failure.kind !== "refused" || (failure.status >= 500 && failure.status !== notImplemented);
@@ -265,7 +265,7 @@ function mayRepeat(operation: Operation, failure: Failed): boolean {
 function outcomeLabel(outcome: Tried): AttemptOutcome {
   if (outcome.kind !== "refused") return outcome.kind;
   if (isThrottle(outcome)) return "throttled";
-  return rejectsGateway(outcome) ? "gateway refused" : "refused";
+  return rejectsGateway(outcome) ? "gateway_refused" : "refused";
 }
 
 /** Whether the connection to Cognito works. Missing credentials do not count. */

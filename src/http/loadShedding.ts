@@ -44,14 +44,14 @@ export function loadShedding(
   let shedSinceTold = 0;
 
   const tooMuch = (): RequestRejection | undefined => {
-    if (underWay >= maxInFlight) return "in flight";
+    if (underWay >= maxInFlight) return "in_flight";
     if (++takenInTurn === 1)
       setImmediate(() => {
         takenInTurn = 0;
       });
     // Reading the CPU time is too expensive for a turn with few requests.
     if (takenInTurn === halfway) workedBefore = busyMs();
-    return takenInTurn > perTurn && busyMs() - workedBefore > tickMs ? "event loop" : undefined;
+    return takenInTurn > perTurn && busyMs() - workedBefore > tickMs ? "event_loop" : undefined;
   };
   /** Logs one line for the first rejection, and one for all of the next ten seconds. */
   const tell = () => {

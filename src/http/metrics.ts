@@ -41,9 +41,13 @@ export function makeMetrics(bulkheads: () => Iterable<BulkheadState>): Metrics {
     });
 
   const answers = histogram("request", "Duration of requests, by HTTP status.", "status");
-  const shed = counter("shed", "Requests rejected on arrival because the gateway was overloaded.", "reason");
-  const limited = counter("limited", "Requests rejected by one of the gateway's rate limits.", "limit");
-  const tokens = counter("tokens_refused", "Tokens that the gateway rejected.", "reason");
+  const shed = counter(
+    "requests_rejected",
+    "Requests rejected on arrival because the gateway was overloaded.",
+    "reason",
+  );
+  const limited = counter("rate_limited", "Requests rejected by one of the gateway's rate limits.", "limit");
+  const tokens = counter("tokens_rejected", "Tokens that the gateway rejected.", "reason");
   const calls = counter(
     "calls",
     "Operations by outcome: SUCCESS or the error's code.",
@@ -57,19 +61,19 @@ export function makeMetrics(bulkheads: () => Iterable<BulkheadState>): Metrics {
   );
   const attempts = counter("attempts", "Requests to Cognito by outcome.", "operation", "outcome");
   const waits = histogram(
-    "wait",
+    "queue_wait",
     "Time that attempts waited for their quota category, if they had to wait.",
     "category",
   );
   const held = counter(
-    "held",
+    "attempts_rejected",
     "Attempts rejected before sending: category full or circuit open.",
     "category",
     "reason",
   );
   const evicted = counter("evicted", "Entries evicted before expiry because a store was full.", "store");
   gauge("in_flight", "Requests to Cognito in progress.", ({ inFlight }) => inFlight);
-  gauge("waiting", "Attempts waiting for their quota category.", ({ queued }) => queued);
+  gauge("queued", "Attempts waiting for their quota category.", ({ queued }) => queued);
   gauge("circuit_open", "1 while the circuit is open and only probes are sent.", ({ isOpen }) =>
     Number(isOpen),
   );

@@ -81,7 +81,7 @@ describe.each(Object.keys(modes) as (keyof typeof modes)[])("in the mode %s", (m
   });
 
   test.each([
-    ["signOutUserEverywhere", "signed out"],
+    ["signOutUserEverywhere", "signed_out"],
     ["disableUser", "disabled"],
     ["deleteUser", "deleted"],
   ])("%s: who is %s by an administrator is refused at once, also when named by the sub", async (field) => {

@@ -50,7 +50,7 @@ async function isSigned(operation: string): Promise<boolean> {
     requestHandler: {
       handle: () => {
         sent = true;
-        return Promise.reject(new Error("not sent"));
+        return Promise.reject(new Error("not_sent"));
       },
     },
   });

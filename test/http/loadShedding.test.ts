@@ -34,7 +34,7 @@ test("beyond the bound requests get 503 and Retry-After, nothing of them is sent
   expect((await fetch(`${gateway.url}/health/live`)).status).toBe(200);
   expect((await fetch(`${gateway.url}/health/ready`)).status).toBe(200);
   const metrics = await (await fetch(gateway.metricsUrl!)).text();
-  expect(metrics).toContain('cognito_gateway_shed_total{reason="in flight"} 20');
+  expect(metrics).toContain('cognito_gateway_requests_rejected_total{reason="in_flight"} 20');
 
   release();
   for (const { body } of await Promise.all(first)) expect(body.data.user.__typename).toBe("User");
