@@ -31,7 +31,7 @@ const optional = <T>(meaning: string, preset: string, read: Reader<T>): Setting<
 });
 const secret = <T>(of: Setting<T>): Setting<T> & { secret: true } => ({ ...of, secret: true });
 
-const wrong = (expected: string): never => {
+const invalid = (expected: string): never => {
   throw new Error(expected);
 };
 
@@ -39,20 +39,20 @@ const text: Reader<string> = (value) => value;
 const matching =
   (pattern: RegExp, expected: string): Reader<string> =>
   (value) =>
-    pattern.test(value) ? value : wrong(expected);
-const whole =
+    pattern.test(value) ? value : invalid(expected);
+const integer =
   (from: number, to: number): Reader<number> =>
   (value) =>
     /^\d{1,9}$/.test(value) && Number(value) >= from && Number(value) <= to
       ? Number(value)
-      : wrong(`a whole number from ${from} to ${to}`);
+      : invalid(`a whole number from ${from} to ${to}`);
 const onOff: Reader<boolean> = (value) =>
-  value === "on" ? true : value === "off" ? false : wrong("on or off");
+  value === "on" ? true : value === "off" ? false : invalid("on or off");
 const oneOf =
   <T extends string>(...values: T[]): Reader<T> =>
   (value) =>
-    values.find((each) => each === value) ?? wrong(`one of ${values.join(", ")}`);
-const set =
+    values.find((each) => each === value) ?? invalid(`one of ${values.join(", ")}`);
+const setOf =
   <T>(item: Reader<T>): Reader<ReadonlySet<T>> =>
   (value) =>
     new Set(
@@ -67,7 +67,7 @@ const set =
 const factor: Reader<number> = (value) => {
   if (value === "off") return Number.POSITIVE_INFINITY;
   const times = /^\d{1,4}(\.\d{1,3})?$/.test(value) ? Number(value) : 0;
-  return times > 0 ? times : wrong("off, or a number above 0 such as 0.5 or 10");
+  return times > 0 ? times : invalid("off, or a number above 0 such as 0.5 or 10");
 };
 
 const keys: Reader<readonly Uint8Array[]> = (value) =>
@@ -75,7 +75,7 @@ const keys: Reader<readonly Uint8Array[]> = (value) =>
     const key = Buffer.from(each.trim(), "base64");
     return key.length === 32
       ? key
-      : wrong("keys of 32 bytes in base64, as printed by `openssl rand -base64 32`");
+      : invalid("keys of 32 bytes in base64, as printed by `openssl rand -base64 32`");
   });
 
 const userPoolId = matching(/^(?=.{1,55}$)[\w-]+_[0-9a-zA-Z]+$/, "a user pool id like eu-west-1_AbC123xyz");
@@ -83,37 +83,39 @@ const clientId = matching(/^\w{1,128}$/, "an app client id");
 const loopback = /^(localhost|127(\.\d{1,3}){3}|\[::1\])$/;
 const url: Reader<string> = (value) => {
   const parsed = URL.canParse(value) ? new URL(value) : undefined;
-  if (parsed?.username || parsed?.password) return wrong("a URL without credentials");
+  if (parsed?.username || parsed?.password) return invalid("a URL without credentials");
   if (parsed?.protocol === "https:") return value;
   if (parsed?.protocol === "http:" && loopback.test(parsed.hostname)) return value;
-  return wrong("an https URL; plain http only on this machine (127.0.0.1, localhost)");
+  return invalid("an https URL; plain http only on this machine (127.0.0.1, localhost)");
 };
 const redisUrl: Reader<string> = (value) =>
   URL.canParse(value) && /^rediss?:$/.test(new URL(value).protocol)
     ? value
-    : wrong("a URL like rediss://redis.example.com:6379");
+    : invalid("a URL like rediss://redis.example.com:6379");
 const origin: Reader<string> = (value) =>
   URL.canParse(value) && new URL(value).origin === value && !value.includes("*")
     ? value
-    : wrong("origins like https://app.example.com, exactly, without a path");
+    : invalid("origins like https://app.example.com, exactly, without a path");
 const proxy: Reader<string> = (value) => {
   const [address, bits, ...more] = value.split("/");
   // A range that includes every address (/0) would let every caller choose an address.
   const version = isIP(address!);
   const good = bits === undefined || (/^[1-9]\d*$/.test(bits) && Number(bits) <= (version === 4 ? 32 : 128));
-  return version !== 0 && good && more.length === 0 ? value : wrong("IP addresses or ranges like 10.0.0.0/8");
+  return version !== 0 && good && more.length === 0
+    ? value
+    : invalid("IP addresses or ranges like 10.0.0.0/8");
 };
 
 /** Every signed-in user's token has this scope, so it proves nothing about access. */
-const everybodysScope = "aws.cognito.signin.user.admin";
+const defaultScope = "aws.cognito.signin.user.admin";
 const scope: Reader<string> = (value) =>
-  value === everybodysScope
-    ? wrong(`scopes other than ${everybodysScope}, which every signed-in user has`)
+  value === defaultScope
+    ? invalid(`scopes other than ${defaultScope}, which every signed-in user has`)
     : value;
 
 export const settings = {
   HOST: setting("Address to listen on.", "127.0.0.1", text),
-  PORT: setting("Port to listen on; 0 chooses a free one.", "4000", whole(0, 65_535)),
+  PORT: setting("Port to listen on; 0 chooses a free one.", "4000", integer(0, 65_535)),
   AWS_REGION: optional(
     "Region of the user pool.",
     "the region in the pool id",
@@ -127,7 +129,7 @@ export const settings = {
   COGNITO_ALLOWED_USER_POOL_IDS: setting(
     "Additional pools that administrators may address, separated by commas.",
     "",
-    set(userPoolId),
+    setOf(userPoolId),
   ),
   COGNITO_CLIENT_ID: optional(
     "The app client: the default for operations, and one that callers' tokens may come from.",
@@ -137,7 +139,7 @@ export const settings = {
   COGNITO_CLIENT_SECRET: secret(
     optional("Secret of that app client. It never leaves the gateway.", "", text),
   ),
-  COGNITO_ALLOWED_CLIENT_IDS: setting("Additional app clients, separated by commas.", "", set(clientId)),
+  COGNITO_ALLOWED_CLIENT_IDS: setting("Additional app clients, separated by commas.", "", setOf(clientId)),
   COGNITO_ISSUER: optional("Issuer of the callers' tokens.", "the pool's issuer at Amazon", url),
   COGNITO_JWKS_URI: optional(
     "URL of the keys that verify the tokens.",
@@ -152,19 +154,23 @@ export const settings = {
   ADMIN_GROUPS: optional(
     "Groups whose members are administrators, separated by commas.",
     "admins with the embedded pool; otherwise none",
-    set(text),
+    setOf(text),
   ),
   ADMIN_SCOPES: setting(
     "Scopes that give a token administrator access, separated by commas.",
     "",
-    set(scope),
+    setOf(scope),
   ),
   OPERATOR_GROUPS: optional(
     "Groups whose members are operators, separated by commas.",
     "admins with the embedded pool; otherwise none",
-    set(text),
+    setOf(text),
   ),
-  OPERATOR_SCOPES: setting("Scopes that give a token operator access, separated by commas.", "", set(scope)),
+  OPERATOR_SCOPES: setting(
+    "Scopes that give a token operator access, separated by commas.",
+    "",
+    setOf(scope),
+  ),
   ROLES_FILE: optional(
     'A JSON file of groups that may use only certain fields: `{ "support": ["user", "confirmUser"] }`.',
     "none",
@@ -178,7 +184,7 @@ export const settings = {
   EXPOSE: optional(
     "Access levels whose fields are exposed: public, user, admin, operator, separated by commas.",
     "public and user, and each of the others once a group or scope for it is set",
-    set(oneOf<AccessLevelName>("public", "user", "admin", "operator")),
+    setOf(oneOf<AccessLevelName>("public", "user", "admin", "operator")),
   ),
   SESSION_MODE: setting(
     "Who keeps the tokens: with bearer the client does, with cookie the gateway keeps them in cookies that scripts cannot read.",
@@ -207,7 +213,7 @@ export const settings = {
   AUTH_SESSION_MINUTES: setting(
     "Time limit for each step of a sign-in, in minutes: the app client's AuthSessionValidity.",
     "3",
-    whole(3, 15),
+    integer(3, 15),
   ),
   TOTP_ISSUER: optional("Your name in authenticator apps.", "the pool id", text),
   EXPOSE_POOL_LIFECYCLE: setting(
@@ -234,17 +240,17 @@ export const settings = {
   REQUESTS_PER_MINUTE: optional(
     "Requests per minute from one address; those beyond it get HTTP 429.",
     "unlimited",
-    whole(1, 1_000_000),
+    integer(1, 1_000_000),
   ),
   CORS_ORIGINS: setting(
     "Exact origins of web pages that may call the API, separated by commas.",
     "",
-    set(origin),
+    setOf(origin),
   ),
   TRUSTED_PROXIES: setting(
     "Addresses or ranges of proxies whose X-Forwarded-For is trusted, separated by commas.",
     "",
-    set(proxy),
+    setOf(proxy),
   ),
   INTROSPECTION: optional("Whether clients can query the schema: on or off.", "on, in production off", onOff),
   EXPLORER: optional(
@@ -255,14 +261,14 @@ export const settings = {
   EMBEDDED_PORT: optional(
     "Port on which the embedded pool listens for other AWS clients; 0 chooses a free one.",
     "it does not listen",
-    whole(0, 65_535),
+    integer(0, 65_535),
   ),
-  READ_DEADLINE_MS: setting("Deadline of a read operation, in milliseconds.", "5000", whole(1, 600_000)),
-  WRITE_DEADLINE_MS: setting("Deadline of a write operation, in milliseconds.", "10000", whole(1, 600_000)),
+  READ_DEADLINE_MS: setting("Deadline of a read operation, in milliseconds.", "5000", integer(1, 600_000)),
+  WRITE_DEADLINE_MS: setting("Deadline of a write operation, in milliseconds.", "10000", integer(1, 600_000)),
   TRIGGER_DEADLINE_MS: setting(
     "Deadline of an operation that runs Lambda triggers, in milliseconds.",
     "25000",
-    whole(1, 600_000),
+    integer(1, 600_000),
   ),
   QUOTAS: optional(
     "Requests per second by AWS's quota category, if yours differ from the defaults: `UserCreation=100,UserAuthentication=500`; off leaves throttling to AWS.",
@@ -272,7 +278,7 @@ export const settings = {
   UPSTREAM_CALLS_PER_REQUEST: setting(
     "Maximum of calls to Cognito for one request.",
     "100",
-    whole(1, 10_000),
+    integer(1, 10_000),
   ),
   AUDIT_USERNAME_KEY: secret(
     optional(
@@ -287,12 +293,12 @@ export const settings = {
   MAX_REQUESTS_IN_FLIGHT: setting(
     "Maximum of requests in progress; those beyond it get HTTP 503.",
     "1000",
-    whole(1, 100_000),
+    integer(1, 100_000),
   ),
   METRICS_PORT: optional(
     "Port for Prometheus metrics, at /metrics on HOST; 0 chooses a free one.",
     "no metrics",
-    whole(0, 65_535),
+    integer(0, 65_535),
   ),
   APOLLO_KEY: secret(
     optional(
@@ -351,18 +357,18 @@ export interface Config extends Settings {
 }
 
 /** All errors in the settings, one line each. No line holds a value, which may be a secret. */
-export class BadConfig extends Error {
-  constructor(readonly faults: readonly string[]) {
-    super(faults.join("\n"));
+export class ConfigError extends Error {
+  constructor(readonly issues: readonly string[]) {
+    super(issues.join("\n"));
   }
 }
 
 /** A file's trailing line break, for example, would count as part of a secret. */
 const severalLines = /[\p{Cc}\p{Zl}\p{Zp}]/u;
 
-/** Throws BadConfig with all errors. An empty variable counts as absent. */
+/** Throws ConfigError with all errors. An empty variable counts as absent. */
 export function readConfig(env: Readonly<Record<string, string | undefined>>): Config {
-  const faults: string[] = [];
+  const issues: string[] = [];
   const values: Record<string, unknown> = {};
   for (const [name, { read, default: preset, ...rest }] of Object.entries(settings) as [
     string,
@@ -370,30 +376,30 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
   ][]) {
     const given = env[name];
     try {
-      if (given && severalLines.test(given)) wrong("one line without control characters (check its end)");
+      if (given && severalLines.test(given)) invalid("one line without control characters (check its end)");
       values[name] = given ? read(given) : "absent" in rest ? rest.absent : read(preset);
     } catch (expected) {
-      faults.push(`${name} must be ${(expected as Error).message}.`);
+      issues.push(`${name} must be ${(expected as Error).message}.`);
     }
   }
   const config = values as unknown as Settings;
-  if (faults.length === 0) faults.push(...contradictions(config));
-  if (faults.length > 0) throw new BadConfig(faults);
+  if (issues.length === 0) issues.push(...contradictions(config));
+  if (issues.length > 0) throw new ConfigError(issues);
   return complete(config);
 }
 
 function contradictions(config: Settings): string[] {
-  const faults: string[] = [];
+  const issues: string[] = [];
   const embedded = config.COGNITO_USER_POOL_ID === undefined;
   const needsPool = (name: keyof Settings) => {
     const value = config[name];
     if (embedded && (value instanceof Set ? value.size > 0 : value !== undefined))
-      faults.push(
+      issues.push(
         `${name} has no effect without COGNITO_USER_POOL_ID: set both, or neither for the embedded pool.`,
       );
   };
   if (embedded && config.NODE_ENV === "production")
-    faults.push("COGNITO_USER_POOL_ID is required in production: the embedded pool is only for development.");
+    issues.push("COGNITO_USER_POOL_ID is required in production: the embedded pool is only for development.");
   needsPool("COGNITO_ALLOWED_USER_POOL_IDS");
   needsPool("COGNITO_CLIENT_ID");
   needsPool("COGNITO_ALLOWED_CLIENT_IDS");
@@ -401,38 +407,38 @@ function contradictions(config: Settings): string[] {
   needsPool("COGNITO_JWKS_URI");
   needsPool("AWS_ENDPOINT_URL_COGNITO_IDENTITY_PROVIDER");
   if (!embedded && config.COGNITO_CLIENT_ID === undefined && config.COGNITO_ALLOWED_CLIENT_IDS.size === 0)
-    faults.push(
+    issues.push(
       "COGNITO_CLIENT_ID is required with COGNITO_USER_POOL_ID: the gateway rejects tokens of unknown app clients.",
     );
   if (!embedded && config.EMBEDDED_PORT !== undefined)
-    faults.push("EMBEDDED_PORT applies only to the embedded pool: unset it, or unset COGNITO_USER_POOL_ID.");
+    issues.push("EMBEDDED_PORT applies only to the embedded pool: unset it, or unset COGNITO_USER_POOL_ID.");
   if (config.COGNITO_CLIENT_SECRET !== undefined && config.COGNITO_CLIENT_ID === undefined)
-    faults.push("COGNITO_CLIENT_SECRET requires COGNITO_CLIENT_ID, the client of the secret.");
+    issues.push("COGNITO_CLIENT_SECRET requires COGNITO_CLIENT_ID, the client of the secret.");
   if (config.REDIS_URL !== undefined && config.CHALLENGE_KEYS === undefined)
-    faults.push("REDIS_URL requires CHALLENGE_KEYS, which seal the data that instances share.");
+    issues.push("REDIS_URL requires CHALLENGE_KEYS, which seal the data that instances share.");
   if (config.FEDERATION && config.PERSISTED_OPERATIONS)
-    faults.push(
+    issues.push(
       "PERSISTED_OPERATIONS cannot be combined with FEDERATION=on: configure the list on the router, which sends operations of its own.",
     );
   if ((config.APOLLO_KEY === undefined) !== (config.APOLLO_GRAPH_REF === undefined))
-    faults.push("APOLLO_KEY and APOLLO_GRAPH_REF require each other: set both, or neither.");
+    issues.push("APOLLO_KEY and APOLLO_GRAPH_REF require each other: set both, or neither.");
   if (config.APOLLO_SCHEMA_REPORTING && config.APOLLO_KEY === undefined)
-    faults.push("APOLLO_SCHEMA_REPORTING requires APOLLO_KEY and APOLLO_GRAPH_REF.");
+    issues.push("APOLLO_SCHEMA_REPORTING requires APOLLO_KEY and APOLLO_GRAPH_REF.");
   if (config.APOLLO_SCHEMA_REPORTING && config.FEDERATION)
-    faults.push(
+    issues.push(
       "APOLLO_SCHEMA_REPORTING does not apply to subgraphs: publish a subgraph with Apollo's rover.",
     );
   const { EXPOSE } = config;
   if (EXPOSE?.has("admin") && !embedded && !hasRule(config.ADMIN_GROUPS, config.ADMIN_SCOPES))
-    faults.push("EXPOSE includes admin, but neither ADMIN_GROUPS nor ADMIN_SCOPES is set.");
+    issues.push("EXPOSE includes admin, but neither ADMIN_GROUPS nor ADMIN_SCOPES is set.");
   if (EXPOSE?.has("operator") && !embedded && !hasRule(config.OPERATOR_GROUPS, config.OPERATOR_SCOPES))
-    faults.push("EXPOSE includes operator, but neither OPERATOR_GROUPS nor OPERATOR_SCOPES is set.");
-  if (EXPOSE?.size === 0) faults.push("EXPOSE must list at least one access level.");
+    issues.push("EXPOSE includes operator, but neither OPERATOR_GROUPS nor OPERATOR_SCOPES is set.");
+  if (EXPOSE?.size === 0) issues.push("EXPOSE must list at least one access level.");
   if (EXPOSE?.size === 1 && EXPOSE.has("public"))
-    faults.push(
+    issues.push(
       "EXPOSE must list more than public: a GraphQL schema requires a query, and every query requires a signed-in caller.",
     );
-  return faults;
+  return issues;
 }
 
 const hasRule = (groups: ReadonlySet<string> | undefined, scopes: ReadonlySet<string>) =>

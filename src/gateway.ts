@@ -16,7 +16,7 @@ import { TokenVerifier } from "./access/tokens";
 import { Bulkheads } from "./cognito/bulkheads";
 import { Cognito } from "./cognito/cognito";
 import { HttpTransport } from "./cognito/httpTransport";
-import { adviseOnPool } from "./cognito/poolAdvice";
+import { diagnosePool } from "./cognito/poolDiagnostics";
 import type { Transport } from "./cognito/transport";
 import { UserPoolScope } from "./cognito/userPoolScope";
 import type { Config } from "./config";
@@ -197,7 +197,7 @@ export async function makeGateway(config: Config, parts: GatewayParts): Promise<
     embedded,
     embeddedUrl: listener?.url,
     metricsUrl: metricsListener?.url,
-    advice: () => adviseOnPool(cognito, log, config.HIDE_USER_EXISTENCE),
+    advice: () => diagnosePool(cognito, log, config.HIDE_USER_EXISTENCE),
     async close() {
       readiness.reasons.add(shuttingDown);
       stopFetching();

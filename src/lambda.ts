@@ -1,7 +1,7 @@
 /** The gateway on AWS Lambda, behind an HTTP API, a function URL or an Application Load Balancer. */
 import pino from "pino";
-import { nodeAdvice } from "./cli/nodeSupport";
-import { BadConfig, readConfig } from "./config";
+import { nodeSupportNotice } from "./cli/nodeSupport";
+import { ConfigError, readConfig } from "./config";
 import { makeGateway } from "./gateway";
 import { eventSource, handleEvent, type LambdaEvent, type LambdaResult } from "./http/lambdaEvents";
 import { logOptions } from "./log";
@@ -13,11 +13,11 @@ async function open() {
     process.env[name] === "off" ? false : process.env[name],
   );
   if (misplaced.length > 0)
-    throw new BadConfig(
+    throw new ConfigError(
       misplaced.map((name) => `${name} requires a long-running process: unset it on Lambda.`),
     );
   const log = pino({ ...logOptions, level: config.LOG_LEVEL });
-  const outdated = nodeAdvice(process.versions.node);
+  const outdated = nodeSupportNotice(process.versions.node);
   if (outdated) log.warn(outdated);
   const trustedProxies = new Set([eventSource, ...config.TRUSTED_PROXIES]);
   const { app } = await makeGateway({ ...config, EXPLORER: false, TRUSTED_PROXIES: trustedProxies }, { log });
@@ -28,7 +28,7 @@ async function open() {
 /** Starts during the instance's initialization, for which AWS grants more CPU than for a request. */
 const opened = open();
 opened.catch((error: Error) => {
-  for (const line of error instanceof BadConfig ? error.faults : [error.message]) console.error(line);
+  for (const line of error instanceof ConfigError ? error.issues : [error.message]) console.error(line);
 });
 
 /** Rejects only if the gateway could not start. Client errors are responses, as over HTTP. */

@@ -1,12 +1,12 @@
 /** The program: reads the command line and the settings, and runs the command. */
 import { checkConfig } from "./cli/checkConfig";
-import { Misspelt, readCommandLine, type Word } from "./cli/commandLine";
+import { type Command, readCommandLine, UsageError } from "./cli/commandLine";
 import { help } from "./cli/help";
 import { schema } from "./cli/schema";
 import { start } from "./cli/start";
-import { BadConfig, type Config, readConfig } from "./config";
+import { type Config, ConfigError, readConfig } from "./config";
 
-const does: Record<Word, (config: Config) => Promise<void>> = {
+const runners: Record<Command, (config: Config) => Promise<void>> = {
   start,
   schema,
   "check-config": checkConfig,
@@ -23,13 +23,15 @@ async function main(): Promise<void> {
   }
   // An option sets its variable, because others such as the AWS SDK read the environment too.
   Object.assign(process.env, command.settings);
-  await does[command.word](readConfig(process.env));
+  await runners[command.word](readConfig(process.env));
 }
 
 main().catch((error: unknown) => {
   const lines =
-    error instanceof BadConfig ? error.faults : [error instanceof Error ? error.message : "Start-up failed."];
+    error instanceof ConfigError
+      ? error.issues
+      : [error instanceof Error ? error.message : "Start-up failed."];
   for (const line of lines) process.stderr.write(`${line}\n`);
-  if (error instanceof Misspelt) process.stderr.write("Run with --help for usage.\n");
-  process.exit(error instanceof Misspelt ? 2 : 1);
+  if (error instanceof UsageError) process.stderr.write("Run with --help for usage.\n");
+  process.exit(error instanceof UsageError ? 2 : 1);
 });

@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { flagOf } from "../src/cli/commandLine";
 import { awsQuotas } from "../src/cognito/quotas";
-import { type BadConfig, readConfig, settings } from "../src/config";
+import { type ConfigError, readConfig, settings } from "../src/config";
 
 const onCognito = { COGNITO_USER_POOL_ID: "eu-west-1_AbC123xyz", COGNITO_CLIENT_ID: "1example23456789" };
 const inGraphOs = { APOLLO_KEY: "service:my-graph:a-key", APOLLO_GRAPH_REF: "my-graph@current" };
@@ -28,7 +28,7 @@ function faultsOf(env: Record<string, string>): readonly string[] {
     readConfig(env);
     return [];
   } catch (error) {
-    return (error as BadConfig).faults;
+    return (error as ConfigError).issues;
   }
 }
 
@@ -221,9 +221,9 @@ const bad: [name: keyof typeof settings, text: string][] = [
 ];
 
 test.each(bad)("%s=%s is refused by its name", (name, value) => {
-  const faults = faultsOf({ [name]: value });
-  expect(faults).toHaveLength(1);
-  expect(faults[0]).toMatch(new RegExp(`^${name} must be `));
+  const issues = faultsOf({ [name]: value });
+  expect(issues).toHaveLength(1);
+  expect(issues[0]).toMatch(new RegExp(`^${name} must be `));
 });
 
 test.each(good)(
@@ -235,8 +235,8 @@ test.each(good)(
         `${value.slice(0, 3)}${mark}${value.slice(3)}`,
         `${mark}${value}`,
       ]) {
-        const faults = faultsOf({ [name]: broken });
-        expect([broken, faults]).toEqual([
+        const issues = faultsOf({ [name]: broken });
+        expect([broken, issues]).toEqual([
           broken,
           [`${name} must be one line without control characters (check its end).`],
         ]);
@@ -324,14 +324,14 @@ test.each([
 
 test("no value is told, since it might be a secret in the wrong place", () => {
   const wrong = Object.fromEntries(Object.keys(settings).map((name) => [name, "canary !"]));
-  const faults = faultsOf(wrong);
-  expect(faults.length).toBeGreaterThan(15);
-  expect(faults.join()).not.toContain("canary");
+  const issues = faultsOf(wrong);
+  expect(issues.length).toBeGreaterThan(15);
+  expect(issues.join()).not.toContain("canary");
 });
 
 test("all faults are told at once, a line each", () => {
-  const faults = faultsOf({ PORT: "x", LOG_LEVEL: "loud", CORS_ORIGINS: "*" });
-  expect(faults.map((line) => line.split(" ")[0])).toEqual(["PORT", "CORS_ORIGINS", "LOG_LEVEL"]);
+  const issues = faultsOf({ PORT: "x", LOG_LEVEL: "loud", CORS_ORIGINS: "*" });
+  expect(issues.map((line) => line.split(" ")[0])).toEqual(["PORT", "CORS_ORIGINS", "LOG_LEVEL"]);
 });
 
 test("an empty variable is an absent one", () => {

@@ -4,7 +4,7 @@ import { once } from "node:events";
 import { createServer, type Server, type ServerResponse } from "node:http";
 import { type AddressInfo, connect, type Socket } from "node:net";
 import { join } from "node:path";
-import { nodeAdvice } from "../src/cli/nodeSupport";
+import { nodeSupportNotice } from "../src/cli/nodeSupport";
 import { until } from "./helpers/waiting";
 
 const root = join(__dirname, "..");
@@ -302,7 +302,7 @@ test("on a Node without security fixes, and on no other, its first line says wha
   const { said, says } = start(onCognito(cognito));
   await says(/"url":/);
   const { level, msg } = JSON.parse(said.out.split("\n")[0]!);
-  const advice = nodeAdvice(process.versions.node);
+  const advice = nodeSupportNotice(process.versions.node);
   expect([level, msg].join(" ") === `40 ${advice}`).toBe(advice !== undefined);
 });
 

@@ -1,7 +1,7 @@
 /** The security pages say what is so: each guarantee has tests that there are, each policy is what the fields need. */
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { nodeAdvice } from "../src/cli/nodeSupport";
+import { nodeSupportNotice } from "../src/cli/nodeSupport";
 import { tables } from "../src/routes";
 import type { Route } from "../src/routing/route";
 import { makeSchema } from "../src/schema";
@@ -161,7 +161,7 @@ describe("the supply chain", () => {
 
   test("the image runs on a Node that gets security fixes", () => {
     const image = readFileSync(join(__dirname, "../Dockerfile"), "utf8").match(/^FROM node:(\d+)/m)![1]!;
-    expect(nodeAdvice(image)).toBeUndefined();
+    expect(nodeSupportNotice(image)).toBeUndefined();
   });
 
   /** Ranges as they occur here: `>=20`, `^18 || >=20.1`, `20 || >=22`. */

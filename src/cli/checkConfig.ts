@@ -5,7 +5,7 @@ import type { GraphQLObjectType } from "graphql";
 import type { AccessLevelName } from "../access/accessLevels";
 import type { Config } from "../config";
 import { servedSchema } from "../gateway";
-import { described, wrapped } from "./lines";
+import { described, wrapped } from "./textLayout";
 
 export async function checkConfig(config: Config): Promise<void> {
   const schema = servedSchema(config);

@@ -5,15 +5,15 @@ import type { Config } from "../config";
 import { makeGateway } from "../gateway";
 import { batchedDestination, logOptions } from "../log";
 import { traceIds } from "../tracing";
-import { nodeAdvice } from "./nodeSupport";
+import { logCrashes } from "./crashLogging";
+import { nodeSupportNotice } from "./nodeSupport";
 import { startTelemetry } from "./telemetry";
-import { logTrouble } from "./trouble";
 
 export async function start(config: Config): Promise<void> {
   const mixin = config.traces ? traceIds : undefined;
   const log = pino({ ...logOptions, level: config.LOG_LEVEL, mixin }, batchedDestination());
-  logTrouble(log);
-  const outdated = nodeAdvice(process.versions.node);
+  logCrashes(log);
+  const outdated = nodeSupportNotice(process.versions.node);
   if (outdated) log.warn(outdated);
   const sendLastSpans = startTelemetry(config, log);
   const gateway = await makeGateway(config, { log });

@@ -6,11 +6,11 @@ const width = 92;
 export function wrapped(text: string, indent: number): string {
   const lines: string[] = [];
   let line = "";
-  for (const word of text.split(" ")) {
-    if (line !== "" && indent + line.length + 1 + word.length > width) {
+  for (const command of text.split(" ")) {
+    if (line !== "" && indent + line.length + 1 + command.length > width) {
       lines.push(line);
-      line = word;
-    } else line = line === "" ? word : `${line} ${word}`;
+      line = command;
+    } else line = line === "" ? command : `${line} ${command}`;
   }
   return [...lines, line].map((each) => " ".repeat(indent) + each).join("\n");
 }

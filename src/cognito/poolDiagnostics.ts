@@ -5,7 +5,7 @@ import type { Cognito, InputOf } from "./cognito";
 import { codeOf } from "./outcome";
 
 /** The settings that the gateway could read. */
-interface Described {
+interface PoolDescription {
   pool?: {
     userAttributeUpdateSettings?: { attributesRequireVerificationBeforeUpdate?: string[] };
     autoVerifiedAttributes?: string[];
@@ -19,7 +19,7 @@ interface Described {
 }
 
 /** Each returns a problem and the setting that fixes it; undefined without a problem or without the data. */
-const advice: ((described: Described) => string | undefined)[] = [
+const findings: ((described: PoolDescription) => string | undefined)[] = [
   ({ pool }) => {
     const waiting = pool?.userAttributeUpdateSettings?.attributesRequireVerificationBeforeUpdate ?? [];
     const atOnce = pool?.autoVerifiedAttributes?.filter((name) => !waiting.includes(name)) ?? [];
@@ -37,11 +37,11 @@ const advice: ((described: Described) => string | undefined)[] = [
       : undefined,
 ];
 
-const isProtected = (pool: Described["pool"]) =>
+const isProtected = (pool: PoolDescription["pool"]) =>
   (pool?.userPoolAddOns?.advancedSecurityMode ?? "OFF") !== "OFF";
 
 /** Logs the warnings and returns them. The gateway may lack the permissions to read the settings; it logs that too. */
-export async function adviseOnPool(
+export async function diagnosePool(
   cognito: Cognito,
   log: Logger,
   protectsExistence: boolean,
@@ -63,7 +63,7 @@ export async function adviseOnPool(
     clientId ? read(aws.DescribeUserPoolClient, { userPoolId, clientId }) : undefined,
   ]);
   const described = { pool: pool?.userPool, client: client?.userPoolClient, protectsExistence };
-  const found = advice.flatMap((say) => say(described) ?? []);
+  const found = findings.flatMap((say) => say(described) ?? []);
   for (const text of found) log.warn({ userPoolId }, text);
   return found;
 }

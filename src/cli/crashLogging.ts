@@ -2,7 +2,7 @@
 import type { Logger } from "pino";
 
 /** From this call on, a crash logs a fatal line and exits with code 1. */
-export function logTrouble(log: Logger): void {
+export function logCrashes(log: Logger): void {
   const crash = (cause: unknown, origin: string) => {
     // The name and stack only: the message of an unexpected error may hold a secret.
     const { name, code, stack = "" } = cause instanceof Error ? (cause as NodeJS.ErrnoException) : {};
