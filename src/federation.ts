@@ -23,7 +23,7 @@ const head = `extend schema @link(url: "https://specs.apollo.dev/federation/v2.9
 ${oneOf}`;
 
 /** Other subgraphs define these types too, with exactly these fields. */
-const shared = new Set(["PageInfo"]);
+const sharedTypes = new Set(["PageInfo"]);
 
 /** The schema must come from the same options. A key exists only if its fields and its operation are exposed. */
 export function subgraphOf(schema: GraphQLSchema, options: SchemaOptions): GraphQLSchema {
@@ -37,7 +37,7 @@ export function subgraphOf(schema: GraphQLSchema, options: SchemaOptions): Graph
       ObjectTypeDefinition: (type) => ({ ...type, directives: directivesOf(type, served) }),
     }),
   });
-  bringToLife(subgraph, schema);
+  copyResolvers(subgraph, schema);
   const root = subgraph.getQueryType()!.getFields();
   if (root._entities) root._entities.resolve = entitiesResolver(served);
   const entity = subgraph.getType("_Entity") as GraphQLUnionType | undefined;
@@ -52,14 +52,14 @@ function directivesOf(
   const keys = served.filter(({ node }) => node.name === type).map(({ key }) => key.join(" "));
   const words = [
     ...keys.map((fields) => `@key(fields: "${fields}")`),
-    ...(shared.has(type) ? ["@shareable"] : []),
+    ...(sharedTypes.has(type) ? ["@shareable"] : []),
   ];
   const parsed = parse(`type T ${words.join(" ")} { f: Int }`, { noLocation: true });
   return [...((parsed.definitions[0] as ObjectTypeDefinitionNode).directives ?? [])];
 }
 
 /** A schema built from text has only names. Every other behavior of a type is copied from the original. */
-function bringToLife(subgraph: GraphQLSchema, schema: GraphQLSchema): void {
+function copyResolvers(subgraph: GraphQLSchema, schema: GraphQLSchema): void {
   for (const [name, from] of Object.entries(schema.getTypeMap())) {
     const to = subgraph.getType(name);
     // Both schemas share the types of graphql-js.
@@ -71,12 +71,13 @@ function bringToLife(subgraph: GraphQLSchema, schema: GraphQLSchema): void {
         Object.assign(to.getFields()[field]!, { resolve, extensions });
     } else if ((isUnionType(from) && isUnionType(to)) || (isInterfaceType(from) && isInterfaceType(to)))
       to.resolveType = from.resolveType;
-    else if ((isScalarType(from) && isScalarType(to)) || (isEnumType(from) && isEnumType(to))) lend(to, from);
+    else if ((isScalarType(from) && isScalarType(to)) || (isEnumType(from) && isEnumType(to)))
+      copyCoercion(to, from);
   }
 }
 
 /** Values are parsed and serialized as in the original schema, including open enums. */
-function lend<T extends GraphQLScalarType | GraphQLEnumType>(to: T, from: T): void {
+function copyCoercion<T extends GraphQLScalarType | GraphQLEnumType>(to: T, from: T): void {
   to.serialize = (value) => from.serialize(value);
   to.parseValue = (value: unknown) => from.parseValue(value);
   to.parseLiteral = (...literal: Parameters<GraphQLScalarType["parseLiteral"]>) =>
