@@ -15,7 +15,7 @@ export function welcome(
   advice: string[],
 ): string {
   if (!embedded) return "";
-  const people = embedded.people.map(
+  const people = embedded.seedUsers.map(
     ({ username, password, status, groups }) =>
       `  ${username.padEnd(9)}${password}   ${[status, ...groups].join(", ")}`,
   );

@@ -20,7 +20,7 @@ export AWS_REGION=${region} AWS_ACCESS_KEY_ID=embedded AWS_SECRET_ACCESS_KEY=emb
 export COGNITO_USER_POOL_ID=${pool.userPoolId} COGNITO_CLIENT_ID=${pool.clientId}
 export COGNITO_JWKS_URI=${url}/${pool.userPoolId}/.well-known/jwks.json
 export ADMIN_GROUPS=admins OPERATOR_GROUPS=admins
-${pool.people.map(({ username, password }) => `# ${username}, password ${password}\n`).join("")}`);
+${pool.seedUsers.map(({ username, password }) => `# ${username}, password ${password}\n`).join("")}`);
   const stop = () => void close().then(() => process.exit(0));
   for (const signal of ["SIGTERM", "SIGINT", "SIGHUP"]) process.on(signal, stop);
 }

@@ -1,6 +1,6 @@
 /** Attributes: the schema of a pool, and who may write each attribute. */
 import type { AttributeType, SchemaAttributeType } from "@aws-sdk/client-cognito-identity-provider";
-import { invalidParameter, refused } from "./errors";
+import { invalidParameter, passwordAttemptsExceeded } from "./errors";
 
 export type Change = readonly [name: string, value: string | undefined];
 
@@ -59,7 +59,8 @@ export function readChanges(
   const changes = list.map(({ Name = "", Value }): Change => {
     return [Name, Name.endsWith("_verified") ? Value?.toLowerCase() : Value];
   });
-  if (writable && !changes.every(([name]) => writable(name))) throw refused.unauthorizedAttribute();
+  if (writable && !changes.every(([name]) => writable(name)))
+    throw passwordAttemptsExceeded.unauthorizedAttribute();
   const faults = changes.flatMap(([name, value]) => fault(name, value, schema, creating) ?? []);
   if (creating) {
     const given = new Set(changes.flatMap(([name, value]) => (value ? [name] : [])));

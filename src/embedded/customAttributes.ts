@@ -2,8 +2,8 @@
 import type { SchemaAttributeType } from "@aws-sdk/client-cognito-identity-provider";
 import { invalidParameter } from "./errors";
 
-const most = 50;
-const longest = 2048;
+const maxAttributes = 50;
+const maxLength = 2048;
 
 /** The attributes as the schema lists them. Throws InvalidParameterException for those that Cognito rejects. */
 export function customAttributes(
@@ -24,8 +24,8 @@ export function customAttributes(
     expectLimits(Name, attribute);
     return { ...attribute, Name, AttributeDataType, DeveloperOnlyAttribute, Mutable, Required: false };
   });
-  if ([...taken].filter((name) => name?.includes("custom:")).length > most)
-    throw invalidParameter(`A user pool has at most ${most} custom attributes.`);
+  if ([...taken].filter((name) => name?.includes("custom:")).length > maxAttributes)
+    throw invalidParameter(`A user pool has at most ${maxAttributes} custom attributes.`);
   return custom;
 }
 
@@ -40,7 +40,7 @@ function expectLimits(
   const max = MaxLength ?? MaxValue;
   const legal = isText ? /^\d+$/ : /^-?\d+(\.\d+)?$/;
   const isIllegal = [min, max].some(
-    (limit) => limit !== undefined && (!legal.test(limit) || (isText && Number(limit) > longest)),
+    (limit) => limit !== undefined && (!legal.test(limit) || (isText && Number(limit) > maxLength)),
   );
   const isReversed = min !== undefined && max !== undefined && Number(min) > Number(max);
   if (isIllegal || isReversed) throw invalidParameter(`${name}: Invalid attribute constraints.`);

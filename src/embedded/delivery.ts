@@ -1,7 +1,7 @@
 /** Delivery: which address of a user receives a code. */
 import type { CodeDeliveryDetailsType } from "@aws-sdk/client-cognito-identity-provider";
 import { type Address, masked } from "./codes";
-import { refused } from "./errors";
+import { passwordAttemptsExceeded } from "./errors";
 import { activeMfa } from "./mfa";
 import type { UserPool } from "./userPool";
 import type { User } from "./users";
@@ -32,7 +32,7 @@ export function sendResetCode(pool: UserPool, user: User): CodeDeliveryDetailsTy
     return value && !isFactor && user.attributes.get(`${name}_verified`) === "true" ? [{ name, value }] : [];
   });
   const [first] = verified;
-  if (!first) throw refused.noContactForReset();
+  if (!first) throw passwordAttemptsExceeded.noContactForReset();
   return pool.codes.send(user, "PASSWORD_RESET", first.name, first.value);
 }
 

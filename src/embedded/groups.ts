@@ -1,5 +1,5 @@
 /** Groups: sets of users, each with an IAM role if it has one. */
-import { refused } from "./errors";
+import { passwordAttemptsExceeded } from "./errors";
 import type { User } from "./users";
 
 export interface Group {
@@ -36,7 +36,7 @@ export class Groups {
   /** Throws ResourceNotFoundException for a group that does not exist. */
   get(name: string): Group {
     const group = this.#byName.get(name);
-    if (!group) throw refused.unknownGroup();
+    if (!group) throw passwordAttemptsExceeded.unknownGroup();
     return group;
   }
 

@@ -6,11 +6,11 @@
  */
 
 import { type EmbeddedResponse, readInput, serializeFailure, serializeSuccess } from "./awsJson";
-import { lives } from "./clients";
+import { tokenValidity } from "./clients";
 import { CognitoException, notOffered } from "./errors";
 import type { Message } from "./inbox";
 import { handlers } from "./operations";
-import { addClients, addPeople, configure, type Person, people } from "./seed";
+import { addClients, addSeedUsers, configure, type SeedUser, seedUsers } from "./seed";
 import { operationNames } from "./shapes";
 import { prepareSigningKey, signingKey } from "./signingKey";
 import type { Triggers } from "./triggers";
@@ -21,7 +21,7 @@ import { validate } from "./validation";
 export type { EmbeddedResponse as EmbeddedAnswer } from "./awsJson";
 export type { Message } from "./inbox";
 export { coveredOperations } from "./operations";
-export type { Person } from "./seed";
+export type { SeedUser as Person } from "./seed";
 export type { Trigger, TriggerEvent, Triggers } from "./triggers";
 
 export interface EmbeddedPoolOptions {
@@ -45,7 +45,7 @@ export class EmbeddedPool {
   readonly confidentialClientId: string;
   readonly confidentialClientSecret: string;
   /** The seeded users with their passwords; empty without a seed. */
-  readonly people: readonly Person[];
+  readonly seedUsers: readonly SeedUser[];
   readonly #pool: UserPool;
 
   constructor({
@@ -63,8 +63,8 @@ export class EmbeddedPool {
     this.confidentialClientSecret = clients.confidentialClientSecret;
     this.userPoolId = this.#pool.id;
     this.issuer = this.#pool.issuer;
-    this.people = seed ? people : [];
-    if (seed) addPeople(this.#pool);
+    this.seedUsers = seed ? seedUsers : [];
+    if (seed) addSeedUsers(this.#pool);
   }
 
   /** Generates the signing key off the main thread. Optional: the first use of the key generates it synchronously. */
@@ -104,8 +104,8 @@ export class EmbeddedPool {
   ): string {
     const { settings } = this.#pool.clients.get(this.clientId);
     const user = this.#pool.users.get(username);
-    const life = Math.max(lives(settings).refresh, expiresInSeconds);
-    return this.#pool.tokens.accessToken(
+    const life = Math.max(tokenValidity(settings).refresh, expiresInSeconds);
+    return this.#pool.tokenIssuer.accessToken(
       this.#pool.sessions.open(user, this.clientId, life),
       expiresInSeconds,
     );

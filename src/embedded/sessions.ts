@@ -1,6 +1,6 @@
 /** Sessions: a sign-in creates one, and it lasts until it expires or is revoked. */
 import { randomBytes, randomUUID } from "node:crypto";
-import { refused } from "./errors";
+import { passwordAttemptsExceeded } from "./errors";
 import type { User } from "./users";
 
 export interface Session {
@@ -72,11 +72,11 @@ export class Sessions {
   /** Throws NotAuthorizedException, or RefreshTokenReuseException for a token whose grace period is over. */
   refresh(token: string, clientId: string): Session {
     const found = this.findRefreshToken(token);
-    if (!found || found.session.clientId !== clientId) throw refused.invalidRefreshToken();
+    if (!found || found.session.clientId !== clientId) throw passwordAttemptsExceeded.invalidRefreshToken();
     const { session, supersededAt } = found;
-    if (session.revoked) throw refused.revokedRefreshToken();
-    if (session.expiresAt <= this.clock()) throw refused.expiredRefreshToken();
-    if (supersededAt && supersededAt <= this.clock()) throw refused.reusedRefreshToken();
+    if (session.revoked) throw passwordAttemptsExceeded.revokedRefreshToken();
+    if (session.expiresAt <= this.clock()) throw passwordAttemptsExceeded.expiredRefreshToken();
+    if (supersededAt && supersededAt <= this.clock()) throw passwordAttemptsExceeded.reusedRefreshToken();
     session.lastActiveAt = this.clock();
     return session;
   }

@@ -4,13 +4,13 @@ import { Challenges } from "./challenges";
 import { Clients } from "./clients";
 import { Codes } from "./codes";
 import { poolName } from "./credentials";
-import { refused } from "./errors";
+import { passwordAttemptsExceeded } from "./errors";
 import { Groups } from "./groups";
 import { Inbox, type Message } from "./inbox";
 import { Sessions } from "./sessions";
 import { Settings } from "./settings";
 import { begin, type Exchange, makeVerifier } from "./srp";
-import { Tokens } from "./tokens";
+import { TokenIssuer } from "./tokens";
 import type { Triggers } from "./triggers";
 import { type User, Users } from "./users";
 
@@ -25,7 +25,7 @@ export class UserPool {
   readonly codes: Codes;
   readonly sessions: Sessions;
   readonly challenges: Challenges;
-  readonly tokens: Tokens;
+  readonly tokenIssuer: TokenIssuer;
 
   constructor(
     readonly clock: () => Date,
@@ -42,12 +42,12 @@ export class UserPool {
     this.codes = new Codes(clock, this.inbox);
     this.sessions = new Sessions(clock);
     this.challenges = new Challenges(clock);
-    this.tokens = new Tokens({ ...this, clock });
+    this.tokenIssuer = new TokenIssuer({ ...this, clock });
   }
 
   /** Throws ResourceNotFoundException for any id but that of the only pool. */
   expect(userPoolId: string): void {
-    if (userPoolId !== this.id) throw refused.unknownPool(userPoolId);
+    if (userPoolId !== this.id) throw passwordAttemptsExceeded.unknownPool(userPoolId);
   }
 
   /** Undefined for an unsafe A. The verifier of an unknown user comes from a random password. */

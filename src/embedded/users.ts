@@ -4,7 +4,7 @@ import type { UserStatusType } from "@aws-sdk/client-cognito-identity-provider";
 import type { AuthEvent } from "./authEvents";
 import type { Code } from "./codes";
 import type { Device } from "./devices";
-import { aliasExists, refused } from "./errors";
+import { aliasExists, passwordAttemptsExceeded } from "./errors";
 import type { MfaState } from "./mfa";
 import type { HashedPassword } from "./passwords";
 import type { Verifier } from "./srp";
@@ -36,7 +36,7 @@ export interface User {
 }
 
 /** A user that is in no pool: checks for an unknown name run against it. */
-export const nobody = (username: string, at: Date): User => ({
+export const placeholderUser = (username: string, at: Date): User => ({
   ordinal: 0,
   sub: randomUUID(),
   username,
@@ -66,7 +66,7 @@ export class Users {
   constructor(private readonly aliasAttributes: () => readonly string[]) {}
 
   create(username: string, status: UserStatusType, at: Date): User {
-    const user: User = { ...nobody(username, at), ordinal: ++this.#created, status };
+    const user: User = { ...placeholderUser(username, at), ordinal: ++this.#created, status };
     this.#byName.set(folded(username), user);
     this.#bySub.set(user.sub, user);
     return user;
@@ -92,7 +92,7 @@ export class Users {
   /** Throws UserNotFoundException for a user who does not exist. */
   get(name: string): User {
     const user = this.find(name);
-    if (!user) throw refused.unknownUser();
+    if (!user) throw passwordAttemptsExceeded.unknownUser();
     return user;
   }
 

@@ -4,7 +4,7 @@ import type {
   SMSMfaSettingsType,
   SoftwareTokenMfaSettingsType,
 } from "@aws-sdk/client-cognito-identity-provider";
-import { CognitoException, invalidParameter, notOffered, refused } from "../errors";
+import { CognitoException, invalidParameter, notOffered, passwordAttemptsExceeded } from "../errors";
 import { describeMfa, isSetUp, type MfaKind, offeredMfa } from "../mfa";
 import { totpSecret, totpStep } from "../totp";
 import type { UserPool } from "../userPool";
@@ -13,7 +13,7 @@ import type { Handlers } from "./operation";
 
 export const mfa = {
   AssociateSoftwareToken(pool, { AccessToken, Session }) {
-    const { user, next } = whoever(pool, AccessToken, Session);
+    const { user, next } = userOf(pool, AccessToken, Session);
     if (!pool.settings.mfa.SoftwareTokenMfaConfiguration?.Enabled)
       throw softwareTokenNotFound("Software Token MFA has not been enabled by the userPool");
     user.mfa.pendingSecret = totpSecret();
@@ -21,7 +21,7 @@ export const mfa = {
   },
 
   VerifySoftwareToken(pool, { AccessToken, Session, UserCode, FriendlyDeviceName }) {
-    const { user, next } = whoever(pool, AccessToken, Session);
+    const { user, next } = userOf(pool, AccessToken, Session);
     const { pendingSecret, softwareToken } = user.mfa;
     const secret = pendingSecret ?? softwareToken?.secret;
     if (!secret) throw softwareTokenNotFound("Software Token MFA has not been associated.");
@@ -44,7 +44,7 @@ export const mfa = {
   },
 
   SetUserMFAPreference(pool, { AccessToken, ...settings }) {
-    prefer(pool, pool.tokens.authorize(AccessToken).user, settings);
+    prefer(pool, pool.tokenIssuer.authorize(AccessToken).user, settings);
     return {};
   },
 
@@ -55,7 +55,7 @@ export const mfa = {
   },
 
   SetUserSettings(pool, { AccessToken, MFAOptions }) {
-    setOptions(pool.tokens.authorize(AccessToken).user, MFAOptions);
+    setOptions(pool.tokenIssuer.authorize(AccessToken).user, MFAOptions);
     return {};
   },
 
@@ -66,7 +66,7 @@ export const mfa = {
   },
 
   GetUserAuthFactors(pool, { AccessToken }) {
-    return factors(pool, pool.tokens.authorize(AccessToken).user);
+    return factors(pool, pool.tokenIssuer.authorize(AccessToken).user);
   },
 
   AdminGetUserAuthFactors(pool, { UserPoolId, Username }) {
@@ -133,11 +133,12 @@ function factors(pool: UserPool, user: User) {
  * The user of an access token, or of a sign-in that waits for MFA setup. The next step of that sign-in gets a new
  * session.
  */
-function whoever(pool: UserPool, accessToken: string | undefined, session: string | undefined) {
-  if (accessToken !== undefined) return { user: pool.tokens.authorize(accessToken).user, next: () => ({}) };
+function userOf(pool: UserPool, accessToken: string | undefined, session: string | undefined) {
+  if (accessToken !== undefined)
+    return { user: pool.tokenIssuer.authorize(accessToken).user, next: () => ({}) };
   if (session === undefined) throw invalidParameter("Either AccessToken or Session is required.");
   const { name, attempt } = pool.challenges.get(session);
-  if (name !== "MFA_SETUP") throw refused.invalidSession();
+  if (name !== "MFA_SETUP") throw passwordAttemptsExceeded.invalidSession();
   const minutes = pool.clients.get(attempt.clientId).settings.AuthSessionValidity ?? 3;
   return { user: attempt.user, next: () => ({ Session: pool.challenges.open(name, attempt, minutes) }) };
 }

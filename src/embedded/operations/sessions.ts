@@ -9,17 +9,17 @@ import type { Handlers } from "./operation";
 
 export const sessions = {
   GlobalSignOut(pool, { AccessToken }) {
-    pool.sessions.revokeAll(pool.tokens.authorize(AccessToken).user);
+    pool.sessions.revokeAll(pool.tokenIssuer.authorize(AccessToken).user);
     return {};
   },
 
   ListUserSessions(pool, { AccessToken, NextToken }) {
-    const current = pool.tokens.authorize(AccessToken);
+    const current = pool.tokenIssuer.authorize(AccessToken);
     return list(pool, current.user, NextToken, current);
   },
 
   RevokeUserSession(pool, { AccessToken, SessionId }) {
-    revoke(pool, pool.tokens.authorize(AccessToken).user, SessionId);
+    revoke(pool, pool.tokenIssuer.authorize(AccessToken).user, SessionId);
     return {};
   },
 

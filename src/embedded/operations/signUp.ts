@@ -4,7 +4,7 @@ import { recordEvent } from "../authEvents";
 import { allows, type Client, checkSecretHash, mayWrite, protectsExistence } from "../clients";
 import { setPassword } from "../credentials";
 import { sendSignUpCode, simulatedDelivery } from "../delivery";
-import { invalidParameter, notAuthorized, refused, usernameExists } from "../errors";
+import { invalidParameter, notAuthorized, passwordAttemptsExceeded, usernameExists } from "../errors";
 import { checkPassword } from "../passwordPolicy";
 import { run } from "../triggers";
 import type { UserPool } from "../userPool";
@@ -43,11 +43,15 @@ export const signUp = {
     const client = pool.clients.get(ClientId);
     checkSecretHash(client, [Username], SecretHash);
     const user = pool.users.find(Username);
-    if (!user) throw protectsExistence(client) ? refused.expiredCode() : refused.unknownUserOfClient();
-    if (!user.enabled) throw refused.disabled();
-    if (user.status !== "UNCONFIRMED") throw refused.cannotConfirm(user.status);
+    if (!user)
+      throw protectsExistence(client)
+        ? passwordAttemptsExceeded.expiredCode()
+        : passwordAttemptsExceeded.unknownUserOfClient();
+    if (!user.enabled) throw passwordAttemptsExceeded.disabled();
+    if (user.status !== "UNCONFIRMED") throw passwordAttemptsExceeded.cannotConfirm(user.status);
     const begun = Session ? pool.challenges.get(Session, client.id) : undefined;
-    if (begun && (begun.name !== "SIGN_UP" || begun.attempt.user !== user)) throw refused.invalidSession();
+    if (begun && (begun.name !== "SIGN_UP" || begun.attempt.user !== user))
+      throw passwordAttemptsExceeded.invalidSession();
     pool.codes.redeem(user, { purpose: "SIGN_UP", attempt: ConfirmationCode }, ({ attribute, value }) => {
       // The code proves the address that received it. The user may have changed the attribute since.
       if (user.attributes.get(attribute) !== value) return;
@@ -64,7 +68,7 @@ export const signUp = {
     const client = pool.clients.get(ClientId);
     checkSecretHash(client, [Username], SecretHash);
     const user = pool.users.find(Username);
-    if (!user) return { CodeDeliveryDetails: deliveryToNobody(client, Username) };
+    if (!user) return { CodeDeliveryDetails: placeholderDelivery(client, Username) };
     if (user.status !== "UNCONFIRMED") throw invalidParameter("User is already confirmed.");
     const details = sendSignUpCode(pool, user);
     if (!details) throw invalidParameter("Auto verification not turned on.");
@@ -74,7 +78,7 @@ export const signUp = {
   AdminConfirmSignUp(pool, { UserPoolId, Username }) {
     pool.expect(UserPoolId);
     const user = pool.users.get(Username);
-    if (user.status !== "UNCONFIRMED") throw refused.cannotConfirm(user.status);
+    if (user.status !== "UNCONFIRMED") throw passwordAttemptsExceeded.cannotConfirm(user.status);
     // An administrator confirms the user, not the addresses.
     user.status = "CONFIRMED";
     user.modifiedAt = pool.clock();
@@ -97,7 +101,7 @@ export function checkUsername(pool: UserPool, username: string): void {
     );
 }
 
-export function deliveryToNobody(client: Client, username: string) {
-  if (!protectsExistence(client)) throw refused.unknownUserOfClient();
+export function placeholderDelivery(client: Client, username: string) {
+  if (!protectsExistence(client)) throw passwordAttemptsExceeded.unknownUserOfClient();
   return simulatedDelivery(username);
 }

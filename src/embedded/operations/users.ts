@@ -3,7 +3,7 @@ import type { AttributeType, DeliveryMediumType } from "@aws-sdk/client-cognito-
 import { attributeList, expectAddresses, readChanges, withVerification } from "../attributes";
 import { updateAttributes } from "../attributeUpdates";
 import { setTemporaryPassword } from "../credentials";
-import { invalidParameter, refused, unsupportedUserState, usernameExists } from "../errors";
+import { invalidParameter, passwordAttemptsExceeded, unsupportedUserState, usernameExists } from "../errors";
 import { userFilter } from "../filter";
 import { describeMfa } from "../mfa";
 import { page } from "../paging";
@@ -19,7 +19,7 @@ export const users = {
   AdminCreateUser(pool, input) {
     pool.expect(input.UserPoolId);
     const { Username, UserAttributes = [], MessageAction, ForceAliasCreation } = input;
-    if (MessageAction === "RESEND") return { User: describeUser(inviteAgain(pool, input)) };
+    if (MessageAction === "RESEND") return { User: describeUser(resendInvitation(pool, input)) };
     checkUsername(pool, Username);
     const { schema, passwordPolicy } = pool.settings;
     const changes = readChanges(UserAttributes, schema, { creating: true });
@@ -128,7 +128,7 @@ export const users = {
   ) {
     pool.expect(UserPoolId);
     const user = linkedUser(pool, ProviderName, ProviderAttributeValue);
-    if (!user) throw refused.unknownUser();
+    if (!user) throw passwordAttemptsExceeded.unknownUser();
     const rest = identitiesOf(user).filter(
       ({ providerName, userId }) => providerName !== ProviderName || userId !== ProviderAttributeValue,
     );
@@ -144,7 +144,7 @@ export function deleteAttributes(pool: UserPool, user: User, names: readonly str
   pool.users.setAttributes(user, withVerification(cleared, user.attributes), pool.clock());
 }
 
-function inviteAgain(pool: UserPool, input: Input<"AdminCreateUser">): User {
+function resendInvitation(pool: UserPool, input: Input<"AdminCreateUser">): User {
   const user = pool.users.get(input.Username);
   if (user.status !== "FORCE_CHANGE_PASSWORD")
     throw unsupportedUserState(`Resend not possible. ${user.username} status is not FORCE_CHANGE_PASSWORD`);
