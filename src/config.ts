@@ -374,10 +374,10 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     string,
     Setting<unknown>,
   ][]) {
-    const given = env[name];
+    const input = env[name];
     try {
-      if (given && severalLines.test(given)) invalid("one line without control characters (check its end)");
-      values[name] = given ? read(given) : "absent" in rest ? rest.absent : read(preset);
+      if (input && severalLines.test(input)) invalid("one line without control characters (check its end)");
+      values[name] = input ? read(input) : "absent" in rest ? rest.absent : read(preset);
     } catch (expected) {
       issues.push(`${name} must be ${(expected as Error).message}.`);
     }

@@ -111,8 +111,8 @@ export class Context {
     this.authorized.principal = principal;
     if (!this.services.checksSessions || principal.username === undefined) return;
     if (level.name !== "admin" && level.name !== "operator") return;
-    const known = isBelowRoot ? this.authorized.confirmation : undefined;
-    this.authorized.confirmation = known ?? this.requireActiveSession();
+    const confirmation = isBelowRoot ? this.authorized.confirmation : undefined;
+    this.authorized.confirmation = confirmation ?? this.requireActiveSession();
     await this.authorized.confirmation;
   }
 
@@ -151,12 +151,12 @@ export class Context {
 
   /** Sends the request unless the caller has already sent it with the same idempotency key. */
   callOnce(
-    about: Pick<KeyedCall, "key" | "field" | "operation" | "input">,
+    keyedCall: Pick<KeyedCall, "key" | "field" | "operation" | "input">,
     send: () => Promise<Record<string, any> | CognitoError>,
   ): Promise<Record<string, any> | CognitoError> {
     const { requestId } = this;
     const principal = this.authorized.principal?.sub;
-    return this.services.idempotencyKeys.call({ ...about, requestId, caller: principal }, send);
+    return this.services.idempotencyKeys.call({ ...keyedCall, requestId, caller: principal }, send);
   }
 
   /** For a nested field: a failed read is an error of that field only. */
@@ -199,9 +199,9 @@ export class Context {
   }
 
   /** Looks up the user of a name or alias at Cognito; returns the given name if Cognito finds none. */
-  async subjectNamed(userPoolId: string, given: string): Promise<{ sub?: string; username: string }> {
-    const user = await this.upstream.callForGateway(aws.AdminGetUser, { userPoolId, username: given });
-    if (isTypedError(user) || typeof user.username !== "string") return { username: given };
+  async subjectNamed(userPoolId: string, username: string): Promise<{ sub?: string; username: string }> {
+    const user = await this.upstream.callForGateway(aws.AdminGetUser, { userPoolId, username });
+    if (isTypedError(user) || typeof user.username !== "string") return { username };
     const sub = user.userAttributes?.find(({ name }) => name === "sub")?.value;
     return { username: user.username, sub: sub ?? undefined };
   }

@@ -272,8 +272,8 @@ export class QueryExecutor {
     const possible = this.schema.getPossibleTypes(type);
     const ofType = new Map<string, readonly PlannedField[]>();
     const fieldsFor = (name = "") => {
-      const known = ofType.get(name);
-      if (known) return known;
+      const cached = ofType.get(name);
+      if (cached) return cached;
       const met = possible.find((each) => each.name === name);
       if (!met) throw new GraphQLError(`"${name}" is no type of ${type}.`, { nodes });
       const fields = this.fieldsOf(met, sets);
@@ -282,10 +282,10 @@ export class QueryExecutor {
     };
     const resolveType = type.resolveType ?? defaultTypeResolver;
     return (run, value, at) => {
-      const told = (name: string | undefined) => this.object(run, value, fieldsFor(name), at);
+      const completeAs = (name: string | undefined) => this.object(run, value, fieldsFor(name), at);
       const info = this.info(run, field, at);
       const name = resolveType(value, run.context, info, type);
-      return isPromise(name) ? name.then(told) : told(name);
+      return isPromise(name) ? name.then(completeAs) : completeAs(name);
     };
   }
 }

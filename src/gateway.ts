@@ -226,8 +226,8 @@ export function servedSchema(
     poolLifecycle: config.EXPOSE_POOL_LIFECYCLE,
     onUnrecognized,
   };
-  const whole = makeSchema(exposed);
-  return config.FEDERATION ? federation().subgraphOf(whole, exposed) : whole;
+  const fullSchema = makeSchema(exposed);
+  return config.FEDERATION ? federation().subgraphOf(fullSchema, exposed) : fullSchema;
 }
 
 function grantsIn({ ROLES_FILE = new Map(), EXPOSE_POOL_LIFECYCLE }: Config): Grants {

@@ -45,13 +45,13 @@ export function makeSchema(options: SchemaOptions = {}): GraphQLSchema {
   // Plain members need no resolver; type-graphql's would cost more than the rest of the field.
   for (const type of getMetadataStorage().objectTypes) type.simpleResolvers = true;
   const shown = expose ? resolvers.filter(({ route }) => isShown(route, options)) : resolvers;
-  const whole = buildSchemaSync({
+  const complete = buildSchemaSync({
     resolvers: [...shown.map(({ resolver }) => resolver), ...edgeResolvers] as never,
     validate: false,
     // A test validates the whole schema; validation here would take a third of the start-up.
     skipCheck: true,
   });
-  const schema = expose ? exposeOnly(whole, options) : whole;
+  const schema = expose ? exposeOnly(complete, options) : complete;
   for (const root of [schema.getQueryType(), schema.getMutationType()])
     for (const field of Object.values(root?.getFields() ?? {})) {
       const fields = rootFields.get(field.name);

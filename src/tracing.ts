@@ -30,14 +30,14 @@ export function traced<T>(
   name: string,
   options: SpanOptions | undefined,
   work: () => Promise<T>,
-  told: (result: T) => Readonly<Record<string, string>>,
+  reported: (result: T) => Readonly<Record<string, string>>,
 ): Promise<T> {
   const span = startSpan(name, options);
   if (!span) return work();
   return context.with(trace.setSpan(context.active(), span), async () => {
     try {
       const result = await work();
-      span.setAttributes(told(result));
+      span.setAttributes(reported(result));
       return result;
     } catch (error) {
       // Neither message nor stack, because an error may hold a secret.

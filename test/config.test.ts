@@ -346,12 +346,12 @@ test("the tables of docs/configuration.md are the settings, both ways, and a sec
   const rows = [...page.matchAll(/^\| `([A-Z_]+)`<br>(.*?) \| (.*?) \| (.*?) \|$/gm)].map(
     ([, name, flag, meaning, preset]) => [name, flag, meaning, preset!.replace(/^`|`$/g, "")],
   );
-  const told = Object.entries(settings).map(([name, { meaning, default: preset, ...rest }]) => [
+  const reported = Object.entries(settings).map(([name, { meaning, default: preset, ...rest }]) => [
     name,
     "secret" in rest ? "no flag: a secret" : `\`--${flagOf(name)}\``,
     meaning,
     preset || "none",
   ]);
-  expect(rows.sort()).toEqual(told.sort());
+  expect(rows.sort()).toEqual(reported.sort());
   expect(rows.length).toBeGreaterThan(50);
 });

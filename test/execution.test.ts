@@ -79,8 +79,8 @@ class Maker {
     this.give("things", (place) =>
       first === null ? [] : Array.from({ length: first }, (_, at) => new Maker("Thing", `${place}.${at}`)),
     );
-  echo = (given: object, context: { suffix: string }) =>
-    this.give("echo", () => JSON.stringify(given) + context.suffix);
+  echo = (input: object, context: { suffix: string }) =>
+    this.give("echo", () => JSON.stringify(input) + context.suffix);
   numbers = () => this.give("numbers", () => [1, null, later(() => 3), new Error("an item"), 5]);
   rows = () => this.give("rows", () => [[1, 2], [3, null], null, [later(() => new Error("late"))]]);
   add = ({ by }: { by: number }) => this.give(`add${by}`, () => by);
@@ -153,7 +153,7 @@ const document = fc
 const inOwnWords = /^(Expected value of type|Abstract type)|is no type of|cannot represent/;
 
 /** Errors in whatever order. */
-const told = ({ data, errors = [] }: ExecutionResult) => ({
+const reported = ({ data, errors = [] }: ExecutionResult) => ({
   data: JSON.parse(JSON.stringify(data)),
   errors: errors
     .map(({ message, path, locations, extensions }) =>
@@ -179,16 +179,16 @@ test("a plan and graphql-js answer the same, whatever resolvers do", async () =>
         { size: fc.constantFrom("SMALL", "LARGE", null), first: fc.constantFrom(0, 1, 4, null) },
         { requiredKeys: [] },
       ),
-      async (text, given, variables) => {
+      async (text, input, variables) => {
         const source = parse(text);
         fc.pre(validate(schema, source).length === 0);
         const plan = QueryExecutor.of(schema, source, operationOf(source))!;
-        planned = given;
+        planned = input;
         const contextValue = { suffix: "!" };
-        const theirs = told(
+        const theirs = reported(
           await execute({ schema, document: source, variableValues: variables, contextValue }),
         );
-        const ours = told(await plan.run(contextValue, variables));
+        const ours = reported(await plan.run(contextValue, variables));
         expect(ours).toEqual(theirs);
         answered++;
         if (ours.errors.length > 0) withErrors++;
@@ -217,7 +217,7 @@ test("an error nulls its list at once, and one that comes later beside it is nob
 /** By its fragments a short text may hold thousands of fields, and who sends it may be told nothing. */
 test("what no answer has come to is not planned", async () => {
   const thing = schema.getType("Thing") as GraphQLObjectType;
-  const asked = jest.spyOn(thing, "getFields");
+  const requests = jest.spyOn(thing, "getFields");
   const doubled = Array.from(
     { length: 10 },
     (_, at) => `fragment F${at} on Thing { a: thing { ...F${at + 1} } b: thing { ...F${at + 1} } }`,
@@ -226,22 +226,22 @@ test("what no answer has come to is not planned", async () => {
     `{ thing { ...F0 } named { ...F0 } } ${doubled.join(" ")} fragment F10 on Thing { name }`,
   );
   expect(validate(schema, source)).toEqual([]);
-  asked.mockClear();
+  requests.mockClear();
   const plan = QueryExecutor.of(schema, source, operationOf(source))!;
   planned = ["null"];
   expect(await plan.run({}, {})).toEqual({ data: { thing: null, named: null } });
-  expect(asked).not.toHaveBeenCalled();
-  asked.mockRestore();
+  expect(requests).not.toHaveBeenCalled();
+  requests.mockRestore();
 });
 
 test("each of the client's documents has a plan", () => {
-  const whole = makeSchema();
+  const complete = makeSchema();
   const documents = Object.values(exported).filter(
     (each): each is any => typeof each === "object" && "kind" in (each as object),
   );
   expect(documents.length).toBeGreaterThan(30);
   const left = documents.filter(
-    (each) => operationOf(each) && !QueryExecutor.of(whole, each, operationOf(each)),
+    (each) => operationOf(each) && !QueryExecutor.of(complete, each, operationOf(each)),
   );
   expect(left).toEqual([]);
 });

@@ -138,8 +138,16 @@ test("no room leads back to itself through another, not even by its types", () =
 });
 
 test("every file is in a room that these rules know", () => {
-  const known = new Set([...order, "config.ts", "writeSchema.ts", "embedded", "codegen", "client", "bundle"]);
-  expect(all.map((file) => relative(src, file)).filter((file) => !known.has(room(file)))).toEqual([]);
+  const cached = new Set([
+    ...order,
+    "config.ts",
+    "writeSchema.ts",
+    "embedded",
+    "codegen",
+    "client",
+    "bundle",
+  ]);
+  expect(all.map((file) => relative(src, file)).filter((file) => !cached.has(room(file)))).toEqual([]);
 });
 
 /** Packages, and the rooms that may use them. What is not here, any room may. */

@@ -9,11 +9,11 @@ import { readConfig } from "../src/config";
 import { makeGateway } from "../src/gateway";
 import { startGateway } from "./helpers/gateway";
 import { noLog } from "./helpers/noLog";
-import { held, until, untilNextTurn } from "./helpers/waiting";
+import { state, until, untilNextTurn } from "./helpers/waiting";
 
 test("twenty writes under way are answered before the gateway closes, and new ones find it gone", async () => {
   const gateway = await startGateway();
-  const { released, release } = held();
+  const { released, release } = state();
   gateway.intercept(async ({ operation, body, signed }) => {
     await released;
     return gateway.embedded.respond(operation, body, signed);

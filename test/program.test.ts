@@ -39,17 +39,17 @@ function start(settings: Record<string, string>, fault?: string) {
     },
   );
   running.add(child);
-  const said = { out: "", err: "" };
+  const stated = { out: "", err: "" };
   child.stdout.on("data", (chunk) => {
-    said.out += chunk;
+    stated.out += chunk;
   });
   child.stderr.on("data", (chunk) => {
-    said.err += chunk;
+    stated.err += chunk;
   });
   const ended = once(child, "close").then(([code]) => code as number | null);
   return {
     child,
-    said,
+    output: stated,
     ended,
     /** Waits until the program has said this; fails with all that it said when it ends before. */
     async says(pattern: RegExp): Promise<RegExpMatchArray> {
@@ -58,9 +58,9 @@ function start(settings: Record<string, string>, fault?: string) {
         over = true;
       });
       for (;;) {
-        const found = (said.err + said.out).match(pattern);
+        const found = (stated.err + stated.out).match(pattern);
         if (found) return found;
-        if (over) throw new Error(`The program ended and said:\n${said.err}${said.out}`);
+        if (over) throw new Error(`The program ended and said:\n${stated.err}${stated.out}`);
         await new Promise((resolve) => setTimeout(resolve, 20));
       }
     },
@@ -99,28 +99,28 @@ const post = (url: string, body: string, headers: Record<string, string> = {}) =
   });
 
 test("without settings it prints where everything is, and a line that confirms the waiting user", async () => {
-  const { child, said, ended, says } = start({});
+  const { child, output: stated, ended, says } = start({});
   const [line] = await says(/^ {2}curl .*$/m);
   for (const name of ["/graphql", "/explorer", "/inbox", "admin", "member", "pending", "Embedded-pool-1"])
-    expect(said.err).toContain(name);
+    expect(stated.err).toContain(name);
   const [, url] = line.match(/curl -s (http:\S+)\/graphql /)!;
   const [, authorization] = line.match(/-H 'authorization: ([^']+)'/)!;
   const [, body] = line.match(/-d '([^']+)'/)!;
-  const asked = async () =>
+  const requests = async () =>
     (await (await post(url!, body!, { authorization: authorization! })).json()) as any;
-  expect((await asked()).data.confirmUser).toEqual({
+  expect((await requests()).data.confirmUser).toEqual({
     __typename: "ConfirmUserSuccess",
     user: { username: "pending", status: "CONFIRMED" },
   });
-  expect((await asked()).data.confirmUser).toMatchObject({
+  expect((await requests()).data.confirmUser).toMatchObject({
     __typename: "NotAuthorizedError",
     reason: "USER_ALREADY_CONFIRMED",
   });
   child.kill("SIGTERM");
   expect(await ended).toBe(0);
   // The token is for the terminal; the log may be kept.
-  expect(said.out).not.toMatch(/eyJ/);
-  for (const logged of said.out.trim().split("\n")) expect(JSON.parse(logged)).toHaveProperty("level");
+  expect(stated.out).not.toMatch(/eyJ/);
+  for (const logged of stated.out.trim().split("\n")) expect(JSON.parse(logged)).toHaveProperty("level");
 });
 
 /** Connections that have asked for nothing yet, or not all of it: none of them may hold a stop up. */
@@ -144,45 +144,45 @@ const confirmSignUp = (_: unknown, index: number) =>
   });
 
 test("with sessions in cookies, neither the terminal nor the explorer offers a token that would be refused", async () => {
-  const { said, says } = start({ SESSION_MODE: "cookie" });
+  const { output: stated, says } = start({ SESSION_MODE: "cookie" });
   const [, explorer] = await says(/Explorer +(http:\S+)/);
   await says(/pending +Embedded-pool-1.*\n/);
   const page = await (await fetch(explorer!)).text();
   expect(page).toContain('"defaultQuery"');
-  for (const text of [said.err, page]) expect(text).not.toMatch(/Bearer|eyJ/);
+  for (const text of [stated.err, page]) expect(text).not.toMatch(/Bearer|eyJ/);
 });
 
 test.each(["SIGTERM", "SIGINT", "SIGHUP"] as const)(
   "on %s it answers the twenty writes under way, takes nothing new, waits for no straggler, and exits with 0",
   async (signal) => {
-    const held: ServerResponse[] = [];
-    const cognito = await upstream((_, response) => void held.push(response));
-    const { child, ended, says, said } = start(onCognito(cognito));
+    const state: ServerResponse[] = [];
+    const cognito = await upstream((_, response) => void state.push(response));
+    const { child, ended, says, output: stated } = start(onCognito(cognito));
     const [, url] = await says(/"url":"(http:[^"]+)"/);
     await straggle(url!);
     const underWay = Array.from({ length: 20 }, confirmSignUp).map((body) => post(url!, body));
-    await until("twenty writes have reached Cognito", () => held.length === 20);
+    await until("twenty writes have reached Cognito", () => state.length === 20);
     child.kill(signal);
     await says(/Shutting down/);
     // Asked once more, it goes on stopping well.
     child.kill(signal);
     await expect(post(url!, '{"query":"{ __typename }"}')).rejects.toThrow();
-    for (const response of held) response.end("{}");
+    for (const response of state) response.end("{}");
     for (const reply of await Promise.all(underWay))
       expect(await reply.json()).toEqual({ data: { confirmSignUp: { __typename: "ConfirmSignUpSuccess" } } });
     expect(await ended).toBe(0);
-    expect(said.err).toBe("");
+    expect(stated.err).toBe("");
   },
 );
 
 test("stopped while Cognito hangs, it tells twenty unknown outcomes, and ends with the deadline", async () => {
-  let asked = 0;
-  const cognito = await upstream(() => void asked++);
+  let requests = 0;
+  const cognito = await upstream(() => void requests++);
   const deadlines = { READ_DEADLINE_MS: "1500", WRITE_DEADLINE_MS: "1500", TRIGGER_DEADLINE_MS: "1500" };
   const { child, ended, says } = start({ ...onCognito(cognito), ...deadlines });
   const [, url] = await says(/"url":"(http:[^"]+)"/);
   const underWay = Array.from({ length: 20 }, confirmSignUp).map((body) => post(url!, body));
-  await until("twenty writes have reached Cognito", () => asked === 20);
+  await until("twenty writes have reached Cognito", () => requests === 20);
   const stopped = Date.now();
   child.kill("SIGTERM");
   for (const reply of await Promise.all(underWay)) {
@@ -226,7 +226,7 @@ test("killed at once it loses nothing: started again, it goes on with the sign-i
 });
 
 test("with bad settings it tells all of them, a line each, no value, and exits with 1", async () => {
-  const { said, ended } = start({
+  const { output: stated, ended } = start({
     NODE_ENV: "production",
     PORT: "canary77",
     LOG_LEVEL: "canary77",
@@ -234,20 +234,20 @@ test("with bad settings it tells all of them, a line each, no value, and exits w
     COGNITO_JWKS_URI: "http://canary77.example.com/jwks.json",
   });
   expect(await ended).toBe(1);
-  const lines = said.err.trim().split("\n");
+  const lines = stated.err.trim().split("\n");
   expect(lines.map((line) => line.split(" ")[0])).toEqual([
     "PORT",
     "COGNITO_JWKS_URI",
     "CORS_ORIGINS",
     "LOG_LEVEL",
   ]);
-  expect(said.err + said.out).not.toContain("canary77");
+  expect(stated.err + stated.out).not.toContain("canary77");
 });
 
 test("in production it does not start on the embedded pool", async () => {
-  const { said, ended } = start({ NODE_ENV: "production" });
+  const { output: stated, ended } = start({ NODE_ENV: "production" });
   expect(await ended).toBe(1);
-  expect(said.err).toMatch(/^COGNITO_USER_POOL_ID is required in production[^\n]*\n$/);
+  expect(stated.err).toMatch(/^COGNITO_USER_POOL_ID is required in production[^\n]*\n$/);
 });
 
 test("on a port that is taken it says so in a line and exits with 1", async () => {
@@ -255,15 +255,20 @@ test("on a port that is taken it says so in a line and exits with 1", async () =
   upstreams.add(taken);
   await new Promise<void>((resolve) => taken.listen(0, "127.0.0.1", resolve));
   const { port } = taken.address() as AddressInfo;
-  const { said, ended } = start({ PORT: String(port) });
+  const { output: stated, ended } = start({ PORT: String(port) });
   expect(await ended).toBe(1);
-  expect(said.err).toMatch(/EADDRINUSE/);
-  expect(said.err.trim().split("\n")).toHaveLength(1);
+  expect(stated.err).toMatch(/EADDRINUSE/);
+  expect(stated.err.trim().split("\n")).toHaveLength(1);
 });
 
 test("its log is a line of JSON each, also for what Node warns of", async () => {
   const cognito = await upstream((_, response) => void response.end("{}"));
-  const { child, ended, says, said } = start(
+  const {
+    child,
+    ended,
+    says,
+    output: stated,
+  } = start(
     { ...onCognito(cognito), LOG_LEVEL: "trace" },
     'process.emitWarning("Something is out of date.", "DeprecationWarning")',
   );
@@ -279,7 +284,7 @@ test("its log is a line of JSON each, also for what Node warns of", async () => 
   await says(/Something is out of date/);
   child.kill("SIGTERM");
   expect(await ended).toBe(0);
-  const lines = said.out
+  const lines = stated.out
     .trim()
     .split("\n")
     .map((line) => JSON.parse(line));
@@ -293,15 +298,15 @@ test("its log is a line of JSON each, also for what Node warns of", async () => 
   expect(lines).toContainEqual(
     expect.objectContaining({ level: 40, name: "DeprecationWarning", warning: "Something is out of date." }),
   );
-  expect(said.out).not.toContain("canary77");
-  expect(said.err).toBe("");
+  expect(stated.out).not.toContain("canary77");
+  expect(stated.err).toBe("");
 });
 
 test("on a Node without security fixes, and on no other, its first line says what to do", async () => {
   const cognito = await upstream((_, response) => void response.end("{}"));
-  const { said, says } = start(onCognito(cognito));
+  const { output: stated, says } = start(onCognito(cognito));
   await says(/"url":/);
-  const { level, msg } = JSON.parse(said.out.split("\n")[0]!);
+  const { level, msg } = JSON.parse(stated.out.split("\n")[0]!);
   const advice = nodeSupportNotice(process.versions.node);
   expect([level, msg].join(" ") === `40 ${advice}`).toBe(advice !== undefined);
 });
@@ -317,15 +322,15 @@ test.each([
   ["something thrown that is no error", 'throw "canary77"', "string", "uncaughtException"],
 ])("%s is a fatal line without its message, and exit code 1", async (_, fault, name, origin) => {
   const cognito = await upstream((_operation, response) => void response.end("{}"));
-  const { child, said, ended, says } = start(onCognito(cognito), fault);
+  const { child, output: stated, ended, says } = start(onCognito(cognito), fault);
   await says(/"url":/);
   child.kill("SIGUSR2");
   expect(await ended).toBe(1);
-  const lines = said.out
+  const lines = stated.out
     .trim()
     .split("\n")
     .map((line) => JSON.parse(line));
   expect(lines.at(-1)).toMatchObject({ level: 60, name, origin, msg: "The gateway crashed" });
-  expect(said.out + said.err).not.toContain("canary77");
-  expect(said.err).toBe("");
+  expect(stated.out + stated.err).not.toContain("canary77");
+  expect(stated.err).toBe("");
 });

@@ -21,8 +21,8 @@ test.each(
   const path = join(__dirname, file);
   expect(existsSync(path)).toBe(true);
   const source = readFileSync(path, "utf8");
-  const said = [...source.matchAll(/(["`])((?:(?!\1)[^\\\n]|\\.)*)\1/g)].map(([, , text]) => text!);
-  for (const title of titles) expect(said.filter((text) => text.includes(title))).not.toEqual([]);
+  const stated = [...source.matchAll(/(["`])((?:(?!\1)[^\\\n]|\\.)*)\1/g)].map(([, , text]) => text!);
+  for (const title of titles) expect(stated.filter((text) => text.includes(title))).not.toEqual([]);
   expect(titles.length).toBeGreaterThan(0);
 });
 
@@ -62,7 +62,7 @@ describe("permissions", () => {
   /** The signed operations that a field really sends, with those around its own. */
   async function sentBy(field: string, { kind }: Route): Promise<string[]> {
     const type = kind === "query" ? schema.getQueryType()! : schema.getMutationType()!;
-    const request = requestFor(kind, type.getFields()[field]!, "{ __typename }", { given: gateway.own });
+    const request = requestFor(kind, type.getFields()[field]!, "{ __typename }", { input: gateway.ownInput });
     const sent: string[] = [];
     await gateway.ask(request, ({ operation }) => {
       if (signed.has(operation)) sent.push(operation);

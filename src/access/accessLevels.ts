@@ -58,8 +58,8 @@ export const operator: AccessLevel = {
 
 /** Exact matches only: no trimming, case-sensitive. */
 function satisfies(rule: LevelRule, principal: Principal): boolean {
-  const has = (wanted: ReadonlySet<string>, given: ReadonlySet<string>) =>
-    [...given].some((item) => wanted.has(item));
+  const has = (required: ReadonlySet<string>, actual: ReadonlySet<string>) =>
+    [...actual].some((item) => required.has(item));
   return has(rule.groups, principal.groups) || has(rule.scopes, principal.scopes);
 }
 

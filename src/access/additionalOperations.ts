@@ -5,7 +5,7 @@ import type { ExceptionName, Operation } from "../model/operations";
 export interface AdditionalOperations {
   operations: readonly Operation[];
   /** Whether this input requires them; every input does when absent. */
-  when?(given: Readonly<Record<string, unknown>>): boolean;
+  when?(input: Readonly<Record<string, unknown>>): boolean;
 }
 
 interface Field {
@@ -22,10 +22,10 @@ export const operationsOf = ({ operation, additionalOperations }: Field): Operat
 /** The operations that this input requires. */
 export const operationsFor = (
   { operation, additionalOperations }: Field,
-  given: Readonly<Record<string, unknown>> | undefined,
+  input: Readonly<Record<string, unknown>> | undefined,
 ): Operation[] => [
   operation,
-  ...(additionalOperations && (additionalOperations.when?.(given ?? {}) ?? true)
+  ...(additionalOperations && (additionalOperations.when?.(input ?? {}) ?? true)
     ? additionalOperations.operations
     : []),
 ];

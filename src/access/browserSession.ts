@@ -77,14 +77,14 @@ export class Renewals {
 
   /** Later requests with the token renew nothing. If this cannot be stored, Cognito rejects the token. */
   async reject(refreshToken: string, refusal: CognitoError): Promise<void> {
-    const kept = toStored(GetTokensFromRefreshToken, refusal);
-    await this.deduplicator.record(keyOf(refreshToken), "", kept).catch(() => undefined);
+    const stored = toStored(GetTokensFromRefreshToken, refusal);
+    await this.deduplicator.record(keyOf(refreshToken), "", stored).catch(() => undefined);
   }
 }
 
 const keyOf = (refreshToken: string) =>
   `renewal ${createHash("sha256").update(refreshToken).digest("base64url")}`;
-const restore = (kept: StoredOutcome): Renewal => fromStored(GetTokensFromRefreshToken, kept, "");
+const restore = (stored: StoredOutcome): Renewal => fromStored(GetTokensFromRefreshToken, stored, "");
 
 /** Cognito rejected the token; after any other error the old token may still be valid. */
 const isDecided = (renewal: Renewal) =>

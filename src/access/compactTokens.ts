@@ -8,10 +8,10 @@ const type = /^(application\/)?(at\+)?jwt$/i;
  * 4.1.11), no unencoded payload (RFC 7797), no other type.
  */
 export function isWellFormed(token: string, parts: 3 | 5): boolean {
-  const given = token.split(".");
-  if (given.length !== parts || !given.every(isBase64url)) return false;
+  const segments = token.split(".");
+  if (segments.length !== parts || !segments.every(isBase64url)) return false;
   try {
-    const header = JSON.parse(Buffer.from(given[0]!, "base64url").toString("utf8"));
+    const header = JSON.parse(Buffer.from(segments[0]!, "base64url").toString("utf8"));
     if ("crit" in header || "b64" in header) return false;
     return !("typ" in header) || (typeof header.typ === "string" && type.test(header.typ));
   } catch {

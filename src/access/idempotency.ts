@@ -70,8 +70,8 @@ export class IdempotencyKeys {
   }
 
   /** Returns the outcome of this call, or of the first call with the key. */
-  async call(about: KeyedCall, send: () => Promise<Outcome>): Promise<Outcome> {
-    const { key, field, operation, caller, input, requestId } = about;
+  async call(keyedCall: KeyedCall, send: () => Promise<Outcome>): Promise<Outcome> {
+    const { key, field, operation, caller, input, requestId } = keyedCall;
     if (key.length < 1 || key.length > 255)
       return invalidParameter(
         [violation("idempotencyKey", "Member must have length between 1 and 255")],
@@ -84,7 +84,7 @@ export class IdempotencyKeys {
         // The key does not keep an error after which a retry is safe.
         toStored: (result) =>
           isTypedError(result) && result.retryable ? undefined : toStored(operation, result),
-        fromStored: (kept: StoredOutcome) => fromStored(operation, kept, requestId),
+        fromStored: (stored: StoredOutcome) => fromStored(operation, stored, requestId),
       });
       if (outcome === "conflict") return makeError(IdempotencyConflictError, requestId, {});
       if (outcome !== "lost") return outcome;

@@ -82,10 +82,12 @@ export class StoredRevocationList implements RevocationList {
   private count = 0;
 
   constructor(private readonly options: RevocationListOptions = {}) {
-    const { shared, telemetry = noTelemetry, clock = Date.now } = options;
+    const { shared: sharedEntries, telemetry = noTelemetry, clock = Date.now } = options;
     this.clock = clock;
     this.local = storeOf("revocations", telemetry, options.clock);
-    shared?.onReturn(() => this.local.report((key, value) => shared.write(key, value, longestTokenMs)));
+    sharedEntries?.onReturn(() =>
+      this.local.report((key, value) => sharedEntries.write(key, value, longestTokenMs)),
+    );
   }
 
   revokeSession({ userPoolId, sessionId }: Principal): Promise<void> {
@@ -117,31 +119,33 @@ export class StoredRevocationList implements RevocationList {
     }
   }
 
-  private async isRevokedBy(known: SharedValues["read"], token: IssuedToken): Promise<boolean> {
+  private async isRevokedBy(readEntries: SharedValues["read"], token: IssuedToken): Promise<boolean> {
     let keys = keysOfToken.get(token);
     if (!keys) {
       keys = [keyOfSession(token.userPoolId, token.sessionId), ...keysOf(token)];
       keysOfToken.set(token, keys);
     }
-    const [session, ...ends] = await known(keys);
+    const [session, ...ends] = await readEntries(keys);
     if (session!.length > 0) return true;
     const doubtful = parseRevocations(ends).filter((end) => mayPrecede(end, token));
     if (doubtful.length === 0) return false;
-    const beginnings = await known(doubtful.map((end) => keyOfSignIn(end, token)));
+    const beginnings = await readEntries(doubtful.map((end) => keyOfSignIn(end, token)));
     return beginnings.some((begun) => begun.length === 0);
   }
 
   private async record(key: string, value: string): Promise<void> {
-    const { shared, onUnshared } = this.options;
+    const { shared: sharedEntries, onUnshared } = this.options;
     await this.local.write(key, value, longestTokenMs);
-    await shared?.write(key, value, longestTokenMs).catch(() => onUnshared?.());
+    await sharedEntries?.write(key, value, longestTokenMs).catch(() => onUnshared?.());
   }
 
   /** The entries of all instances. Throws StoreUnavailable if the shared store is unreachable. */
   private async readEntries(keys: readonly string[]): Promise<string[][]> {
-    const own = await this.localEntries(keys);
-    const shared = await this.options.shared?.read(keys);
-    return shared ? own.map((values, at) => [...values, ...shared[at]!]) : own;
+    const localEntries = await this.localEntries(keys);
+    const sharedEntries = await this.options.shared?.read(keys);
+    return sharedEntries
+      ? localEntries.map((values, at) => [...values, ...sharedEntries[at]!])
+      : localEntries;
   }
 
   private async localEntries(keys: readonly string[]): Promise<string[][]> {

@@ -62,8 +62,8 @@ export class TokenVerifier {
 
   /** The caller of a genuine, unexpired access token of this pool and an allowed client. */
   async verifiedPrincipal(token: string): Promise<Principal> {
-    const known = this.verified.principalOf(token);
-    if (known) return known;
+    const cached = this.verified.principalOf(token);
+    if (cached) return cached;
     const keys = this.verified.keys;
     const claims = await this.verify(token);
     const principal = this.principalOf(claims, token);

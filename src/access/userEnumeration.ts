@@ -12,7 +12,7 @@ import type { RecoveryHint } from "../graphql/errors/recoveryHints";
 /** Maps the operation's outcome, a success or a typed error, to the response. */
 export type NeutralResponse = (
   outcome: object,
-  about: { requestId: string; log: Logger },
+  request: { requestId: string; log: Logger },
   state: { proved?: boolean } | undefined,
 ) => object;
 

@@ -21,7 +21,7 @@ export async function checkConfig(config: Config): Promise<void> {
       : `${names.length} ${accessLevel} fields, for ${who}:\n${wrapped(names.join(", "), 2)}`;
   };
   const roles = [...(config.ROLES_FILE?.keys() ?? [])].map((name) => `role ${name}`);
-  const told = (groups: ReadonlySet<string>, scopes: ReadonlySet<string>) =>
+  const describeRule = (groups: ReadonlySet<string>, scopes: ReadonlySet<string>) =>
     [
       ...[...groups].map((name) => `group ${name}`),
       ...[...scopes].map((name) => `scope ${name}`),
@@ -42,8 +42,8 @@ ${shown("public", "anyone")}
 
 ${shown("user", "the signed-in user")}
 
-${shown("admin", told(config.ADMIN_GROUPS, config.ADMIN_SCOPES))}
+${shown("admin", describeRule(config.ADMIN_GROUPS, config.ADMIN_SCOPES))}
 
-${shown("operator", told(config.OPERATOR_GROUPS, config.OPERATOR_SCOPES))}
+${shown("operator", describeRule(config.OPERATOR_GROUPS, config.OPERATOR_SCOPES))}
 `);
 }

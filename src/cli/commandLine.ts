@@ -52,7 +52,7 @@ export function readCommandLine(args: readonly string[]): CommandLine {
   for (const prints of ["help", "version"] as const)
     if (flags.some(({ name }) => name === prints)) return { prints };
 
-  const given: Record<string, string> = {};
+  const values: Record<string, string> = {};
   for (const { name, rawName, value, inlineValue } of flags) {
     const setting = settingOf.get(name);
     if (!setting)
@@ -63,7 +63,7 @@ export function readCommandLine(args: readonly string[]): CommandLine {
       );
     if (value === undefined || (!inlineValue && value.startsWith("-")))
       throw new UsageError(`${rawName} requires a value.`);
-    given[setting] = value;
+    values[setting] = value;
   }
   const [command = "start", extra] = tokens.flatMap((token) =>
     token.kind === "positional" ? token.value : [],
@@ -71,12 +71,12 @@ export function readCommandLine(args: readonly string[]): CommandLine {
   if (!Object.hasOwn(commands, command))
     throw new UsageError(`Unknown command "${command}".${closestTo(command, Object.keys(commands))}`);
   if (extra !== undefined) throw new UsageError(`Unexpected argument "${extra}".`);
-  return { word: command as Command, settings: given };
+  return { word: command as Command, settings: values };
 }
 
 export const isSecret = (setting: string) => "secret" in settings[setting as keyof typeof settings];
 
-function closestTo(given: string, known: readonly string[], prefix = ""): string {
-  const [nearest] = suggestionList(given, known);
+function closestTo(values: string, candidates: readonly string[], prefix = ""): string {
+  const [nearest] = suggestionList(values, candidates);
   return nearest === undefined ? "" : ` Did you mean ${prefix}${nearest}?`;
 }

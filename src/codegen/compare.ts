@@ -7,51 +7,52 @@ export function differences(from: Declarations, to: Declarations): string[] {
 }
 
 /** Everything that `whole` has and `other` lacks. */
-function missingFrom(whole: Declarations, other: Declarations, verdict: string): string[] {
-  const found: string[] = [];
+function missingFrom(reference: Declarations, other: Declarations, verdict: string): string[] {
+  const differences: string[] = [];
   const named = (declarations: Declarations) =>
     new Map(declarations.operations.map((each) => [each.name, each]));
-  const others = named(other);
-  for (const { name, errors } of whole.operations) {
-    const counterpart = others.get(name);
+  const otherByName = named(other);
+  for (const { name, errors } of reference.operations) {
+    const counterpart = otherByName.get(name);
     if (!counterpart)
-      found.push(`Operation ${name} ${verdict}${verdict === "is new" ? ": it needs a route" : ""}.`);
+      differences.push(`Operation ${name} ${verdict}${verdict === "is new" ? ": it needs a route" : ""}.`);
     else
       for (const error of errors)
-        if (!counterpart.errors.includes(error)) found.push(`Exception ${error} of ${name} ${verdict}.`);
+        if (!counterpart.errors.includes(error))
+          differences.push(`Exception ${error} of ${name} ${verdict}.`);
   }
-  for (const exception of whole.exceptions)
+  for (const exception of reference.exceptions)
     if (!other.exceptions.includes(exception))
-      found.push(
+      differences.push(
         `Exception ${exception} ${verdict}${verdict === "is new" ? ": it needs a meaning in src/graphql/errors/exceptions.ts" : ""}.`,
       );
-  for (const [name, values] of whole.enums) {
+  for (const [name, values] of reference.enums) {
     const counterpart = other.enums.get(name);
-    if (!counterpart) found.push(`Enum ${name} ${verdict}.`);
+    if (!counterpart) differences.push(`Enum ${name} ${verdict}.`);
     else
       for (const value of values)
-        if (!counterpart.includes(value)) found.push(`Value ${value} of ${name} ${verdict}.`);
+        if (!counterpart.includes(value)) differences.push(`Value ${value} of ${name} ${verdict}.`);
   }
-  for (const [shape, members] of whole.shapes) {
+  for (const [shape, members] of reference.shapes) {
     const counterpart = other.shapes.get(shape);
-    if (!counterpart) found.push(`Shape ${shape} ${verdict}.`);
+    if (!counterpart) differences.push(`Shape ${shape} ${verdict}.`);
     else
       for (const { name, required, type } of members) {
         const same = counterpart.find((member) => member.name === name);
         if (!same)
-          found.push(
+          differences.push(
             `Member ${shape}.${name} ${verdict}: it is ${describeType(type)}${required ? ", required" : ""}.`,
           );
         else if (
           verdict === "is new" &&
           (same.required !== required || describeType(same.type) !== describeType(type))
         )
-          found.push(
+          differences.push(
             `Member ${shape}.${name} has changed: it is ${describeType(type)}${required ? ", required" : ""}.`,
           );
       }
   }
-  return found;
+  return differences;
 }
 
 function describeType(type: MemberType): string {

@@ -56,7 +56,7 @@ export function writeModel(aws: Declarations): Map<string, string> {
       }))
       .sort((a, b) => Number(b.required) - Number(a.required));
   }
-  const answered = (shape: string): Member[] =>
+  const outputMembers = (shape: string): Member[] =>
     members(shape)
       .filter(({ name }) => !isDropped(decisions.omittedMembers, shape, name))
       .filter(({ type }) => !holdsNode(type));
@@ -64,16 +64,16 @@ export function writeModel(aws: Declarations): Map<string, string> {
   const enumsUsed = new Set<string>();
   /** Structures below the given shapes, each before the ones that contain it. */
   function nested(roots: Iterable<string>, choose: (shape: string) => Member[]): string[] {
-    const found = new Set<string>();
+    const shapes = new Set<string>();
     function visit(type: MemberType): void {
       if ("of" in type) return visit(type.of);
       if (type.kind === "enum") enumsUsed.add(type.name);
-      if (type.kind !== "structure" || found.has(type.name)) return;
+      if (type.kind !== "structure" || shapes.has(type.name)) return;
       for (const member of choose(type.name)) visit(member.type);
-      found.add(type.name);
+      shapes.add(type.name);
     }
     for (const root of roots) for (const member of choose(root)) visit(member.type);
-    return [...found];
+    return [...shapes];
   }
 
   const entryTypes = new Map<string, string>();
@@ -123,7 +123,7 @@ export function writeModel(aws: Declarations): Map<string, string> {
 
   /** Nodes are hand-written; they take AWS's fields from this generated table. */
   function writeNodeFields(shape: string): string {
-    const fields = answered(shape).map((member) => {
+    const fields = outputMembers(shape).map((member) => {
       const [type] = graphqlType(shape, member, member.type, "output");
       return `  ${memberName(member.name)}: () => ${type},`;
     });
@@ -146,11 +146,11 @@ export function writeModel(aws: Declarations): Map<string, string> {
         : `@${direction === "input" ? "InputType" : "ObjectType"}("${name}", { description: "AWS: ${reference}${shape}.html" })\n`;
     const fields = choose(shape).map((member) => {
       const [type, ts] = graphqlType(shape, member, member.type, direction);
-      const told =
+      const description =
         direction === "input" && requests.has(shape)
           ? [`description: ${JSON.stringify(meaning(shape, member))}`]
           : [];
-      const settings = [...(member.required ? [] : ["nullable: true"]), ...told];
+      const settings = [...(member.required ? [] : ["nullable: true"]), ...description];
       const options = settings.length > 0 ? `, { ${settings.join(", ")} }` : "";
       const property = `${memberName(member.name)}${member.required ? "!" : "?"}: ${ts}${member.required ? "" : " | null"}`;
       return `  @Field(() => ${type}${options}) ${property};`;
@@ -176,8 +176,8 @@ export class ${entry} {
   const inputShapes = [...nested(requests, offered), ...[...requests].filter(saysSomething(offered))];
   const nodes = [...decisions.nodeShapes].filter((shape) => aws.shapes.has(shape));
   const outputShapes = [
-    ...nested([...responses, ...nodes], answered),
-    ...[...responses].filter(saysSomething(answered)),
+    ...nested([...responses, ...nodes], outputMembers),
+    ...[...responses].filter(saysSomething(outputMembers)),
   ];
 
   const imports = (direction: Direction) =>
@@ -197,7 +197,7 @@ import * as enums from "./enums";\n`;
   );
   files.set(
     "outputs.ts",
-    `${banner}${imports("output")}\n${[...outputShapes.map((shape) => writeClass(shape, answered, "output")), ...nodes.map(writeNodeFields)].join("\n")}`,
+    `${banner}${imports("output")}\n${[...outputShapes.map((shape) => writeClass(shape, outputMembers, "output")), ...nodes.map(writeNodeFields)].join("\n")}`,
   );
   files.set("enums.ts", writeEnums(aws, enumsUsed));
   files.set(
@@ -209,7 +209,7 @@ import * as enums from "./enums";\n`;
     writeOperations(aws, (operation) => ({
       paging: pagingOf.get(operation.request),
       request: offered(operation.request),
-      response: operation.response ? answered(operation.response) : [],
+      response: operation.response ? outputMembers(operation.response) : [],
     })),
   );
   return files;
@@ -237,7 +237,7 @@ ${written.join("\n")}
 
 function writeOperations(
   aws: Declarations,
-  about: (operation: Declarations["operations"][number]) => {
+  describe: (operation: Declarations["operations"][number]) => {
     paging?: object;
     request: Member[];
     response: Member[];
@@ -247,7 +247,7 @@ function writeOperations(
     /^(Admin)?(Get|List|Describe)/.test(name) && !decisions.writesDespiteTheirName.has(name);
   const written = aws.operations.map((operation) => {
     const { name, errors, signed } = operation;
-    const { paging, request, response } = about(operation);
+    const { paging, request, response } = describe(operation);
     const input =
       request.length === 0 ? "none" : request.some(({ required }) => required) ? "required" : "optional";
     return `export const ${name} = {

@@ -206,7 +206,7 @@ export class Cognito {
       log.warn({ reason: failure.reason }, "Cognito was not called");
       return failure;
     }
-    const about =
+    const details =
       "cause" in failure
         ? { reason: failure.cause.message }
         : { status: failure.status, exception: failure.kind === "refused" ? failure.exception : undefined };
@@ -223,21 +223,21 @@ export class Cognito {
           attempts,
         };
       }
-      log.warn(about, "Cognito failed; a read shows that the write succeeded");
+      log.warn(details, "Cognito failed; a read shows that the write succeeded");
       return { kind: "success", output: {} };
     }
     if (failure.kind === "not_sent" || operation.effect === "read") {
       log.error(
-        about,
+        details,
         failure.kind === "not_sent" ? "Cognito was unreachable" : "Cognito's response to a read was lost",
       );
       return { kind: "unavailable" };
     }
     if (await this.happened(running)) {
-      log.warn(about, "Cognito's response was lost; a read shows that the write succeeded");
+      log.warn(details, "Cognito's response was lost; a read shows that the write succeeded");
       return { kind: "success", output: {} };
     }
-    log.error(about, "Cognito's response was lost; the outcome is unknown");
+    log.error(details, "Cognito's response was lost; the outcome is unknown");
     return { kind: "unknown" };
   }
 

@@ -79,8 +79,10 @@ export class Credentials {
     const { expiration } = credentials;
     if (!expiration) return;
     // AWS issues new ones about five minutes before expiry; from then on, ask again after half of the remaining time.
-    const left = expiration.getTime() - Date.now();
-    this.scheduleRetry(left > 10 * minute ? left - 5 * minute : Math.max(pauseMs, left / 2));
+    const remainingMs = expiration.getTime() - Date.now();
+    this.scheduleRetry(
+      remainingMs > 10 * minute ? remainingMs - 5 * minute : Math.max(pauseMs, remainingMs / 2),
+    );
   }
 
   private fail(error: Error): void {

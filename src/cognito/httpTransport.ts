@@ -104,10 +104,10 @@ export class HttpTransport implements Transport {
     };
     const request = { method: "POST", path: this.path, headers, body } as const;
     const date = new Date(Date.now() + this.clockOffsetMs);
-    const sent = credentials
+    const signed = credentials
       ? { ...request, headers: this.signer.sign(request, credentials, date) }
       : request;
-    return new Exchange(signal).isSettled(this.pool, sent);
+    return new Exchange(signal).isSettled(this.pool, signed);
   }
 
   private credentialsBefore(signal: Signal, credentials: Promise<AwsCredentials>) {
@@ -137,7 +137,7 @@ function beforeEnd<T>(signal: Signal, promise: Promise<T>): Promise<T> {
 
 /** One request and its complete response. Tracks whether anything has left this machine. */
 class Exchange implements Dispatcher.DispatchHandler {
-  private sent = false;
+  private isSent = false;
   private controller?: Dispatcher.DispatchController;
   private status = 0;
   private headers: TransportResponse["headers"] = {};
@@ -166,7 +166,7 @@ class Exchange implements Dispatcher.DispatchHandler {
 
   private settle(error: Error): void {
     this.reject?.(
-      this.sent ? new ResponseLost(error.message, error) : new RequestNotSent(error.message, error),
+      this.isSent ? new ResponseLost(error.message, error) : new RequestNotSent(error.message, error),
     );
     this.release();
   }
@@ -182,7 +182,7 @@ class Exchange implements Dispatcher.DispatchHandler {
   onRequestStart(controller: Dispatcher.DispatchController): void {
     this.controller = controller;
     if (this.signal.aborted) return controller.abort(this.signal.reason);
-    this.sent = true;
+    this.isSent = true;
   }
 
   onResponseStart(_: unknown, status: number, headers: TransportResponse["headers"]): void {

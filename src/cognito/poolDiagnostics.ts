@@ -63,7 +63,7 @@ export async function diagnosePool(
     clientId ? read(aws.DescribeUserPoolClient, { userPoolId, clientId }) : undefined,
   ]);
   const described = { pool: pool?.userPool, client: client?.userPoolClient, protectsExistence };
-  const found = findings.flatMap((say) => say(described) ?? []);
-  for (const text of found) log.warn({ userPoolId }, text);
-  return found;
+  const messages = findings.flatMap((say) => say(described) ?? []);
+  for (const text of messages) log.warn({ userPoolId }, text);
+  return messages;
 }

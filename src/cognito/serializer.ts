@@ -55,8 +55,8 @@ const serializerOfShape = (shape: Shape): Serializer =>
   shape.kind === "structure" ? structure(shape) : unit;
 
 function structure(shape: Structure): Serializer {
-  const known = compiled.get(shape);
-  if (known) return known;
+  const cached = compiled.get(shape);
+  if (cached) return cached;
   const table = shape.members.map((member) => ({
     aws: member.name,
     ours: graphqlName(member.name),
@@ -132,19 +132,19 @@ const fromBase64 = (value: string) => Buffer.from(value, "base64");
 export function merge(
   { members, structures }: Serializer,
   current: Value,
-  given: Value,
+  update: Value,
   isTop = true,
 ): Value {
-  const whole: Record<string, Value> = {};
+  const merged: Record<string, Value> = {};
   for (const name of members) {
-    const [old, now] = [current?.[name] ?? undefined, given[name]];
+    const [old, now] = [current?.[name] ?? undefined, update[name]];
     const below = structures.get(name);
     if (now === null && (below || !isTop)) continue;
     const value =
       (now ?? undefined) === undefined ? old : below && old ? merge(below(), old, now, false) : now;
-    if (value !== undefined && !(below && isEmptied(old, value))) whole[name] = value;
+    if (value !== undefined && !(below && isEmptied(old, value))) merged[name] = value;
   }
-  return whole;
+  return merged;
 }
 
 /** To Cognito even an empty structure is a setting: `DeviceConfiguration: {}` enables remembered devices. */

@@ -79,9 +79,9 @@ let dateWords = "";
 
 /** `20150830T123600Z`, computed once per second. */
 function basicIso8601(date: Date): string {
-  const asked = Math.floor(date.getTime() / 1_000);
-  if (asked !== second) {
-    second = asked;
+  const epochSeconds = Math.floor(date.getTime() / 1_000);
+  if (epochSeconds !== second) {
+    second = epochSeconds;
     dateWords = date.toISOString().replace(/[-:]|\.\d{3}/g, "");
   }
   return dateWords;

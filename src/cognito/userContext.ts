@@ -28,15 +28,15 @@ export function withUserContext(operation: Operation, input: Input, caller?: () 
   if (!isUsers && !members.has("contextData")) return input;
   const { deviceData, ...rest } = input;
   const device = deviceData ? { encodedData: deviceData } : {};
-  const known = caller?.();
-  const ipAddress = known?.ipAddress;
+  const details = caller?.();
+  const ipAddress = details?.ipAddress;
   if (isUsers) {
-    const told = { ...(ipAddress && { ipAddress }), ...device };
-    return Object.keys(told).length > 0 ? { ...rest, userContextData: told } : rest;
+    const contextData = { ...(ipAddress && { ipAddress }), ...device };
+    return Object.keys(contextData).length > 0 ? { ...rest, userContextData: contextData } : rest;
   }
-  const said = rest.contextData ?? (ipAddress ? known : undefined);
-  return said ? { ...rest, contextData: { ...device, ...defined(said) } } : rest;
+  const context = rest.contextData ?? (ipAddress ? details : undefined);
+  return context ? { ...rest, contextData: { ...device, ...defined(context) } } : rest;
 }
 
-const defined = (said: object) =>
-  Object.fromEntries(Object.entries(said).filter(([, value]) => value != null));
+const defined = (contextData: object) =>
+  Object.fromEntries(Object.entries(contextData).filter(([, value]) => value != null));

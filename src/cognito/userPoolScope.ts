@@ -81,14 +81,16 @@ export class UserPoolScope {
    * because AWS checks that the client belongs to the pool.
    */
   violations(operation: Operation, { userPoolId, clientId, resourceArn }: ScopedInput): ParsedViolation[] {
-    const found: ParsedViolation[] = [];
+    const violations: ParsedViolation[] = [];
     if (typeof userPoolId === "string" && !this.userPoolIds.has(userPoolId))
-      found.push(violation("userPoolId", "Member must be a user pool that this gateway serves"));
+      violations.push(violation("userPoolId", "Member must be a user pool that this gateway serves"));
     if (typeof resourceArn === "string" && !this.userPoolIds.has(resourceArn.replace(/^.*?:userpool\//s, "")))
-      found.push(violation("resourceArn", "Member must be the ARN of a user pool that this gateway serves"));
+      violations.push(
+        violation("resourceArn", "Member must be the ARN of a user pool that this gateway serves"),
+      );
     const isOfPool = operation.signed && !issuesTokens.has(operation.name);
     if (!isOfPool && typeof clientId === "string" && !this.clientIds.has(clientId))
-      found.push(violation("clientId", "Member must be an app client that this gateway serves"));
-    return found;
+      violations.push(violation("clientId", "Member must be an app client that this gateway serves"));
+    return violations;
   }
 }

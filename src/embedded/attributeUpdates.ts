@@ -18,10 +18,10 @@ export function updateAttributes(
   { isAdministrator }: { isAdministrator: boolean },
 ): CodeDeliveryDetailsType[] {
   expectAddresses(changes, user.attributes);
-  const said = new Map(changes);
+  const byName = new Map(changes);
   const unproven = changes.flatMap(([name, value]) => {
     const isNew = isAddress(name) && value && value !== user.attributes.get(name);
-    return isNew && said.get(`${name}_verified`) !== "true" ? [{ name, value }] : [];
+    return isNew && byName.get(`${name}_verified`) !== "true" ? [{ name, value }] : [];
   });
   const waits = ({ name }: { name: Address }) => pool.settings.verifiedBeforeUpdate.includes(name);
   const waiting = unproven.filter(waits).flatMap(({ name }) => [name as string, `${name}_verified`]);

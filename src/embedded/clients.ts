@@ -80,8 +80,8 @@ export class Clients {
 }
 
 function complete(settings: ClientSettings): ClientSettings {
-  const given = Object.entries(settings).filter(([, value]) => value !== undefined && value !== null);
-  const client: ClientSettings = { ...structuredClone(defaults), ...Object.fromEntries(given) };
+  const entries = Object.entries(settings).filter(([, value]) => value !== undefined && value !== null);
+  const client: ClientSettings = { ...structuredClone(defaults), ...Object.fromEntries(entries) };
   const { ExplicitAuthFlows: flows = [], RefreshTokenRotation: rotation } = client;
   const rotates = rotation?.Feature === "ENABLED";
   if (rotates && flows.includes("ALLOW_REFRESH_TOKEN_AUTH"))

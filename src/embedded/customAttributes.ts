@@ -10,7 +10,7 @@ export function customAttributes(
   added: readonly SchemaAttributeType[],
   schema: readonly SchemaAttributeType[],
 ): SchemaAttributeType[] {
-  const taken = new Set(schema.map(({ Name }) => Name));
+  const names = new Set(schema.map(({ Name }) => Name));
   const custom = added.map((attribute) => {
     const { AttributeDataType, DeveloperOnlyAttribute = false, Mutable = true, Required } = attribute;
     const Name = `${DeveloperOnlyAttribute ? "dev:" : ""}custom:${attribute.Name}`;
@@ -19,12 +19,12 @@ export function customAttributes(
         "Invalid AttributeDataType input, consider using the provided AttributeDataType enum.",
       );
     if (Required) throw invalidParameter("Required custom attributes are not supported currently.");
-    if (taken.has(Name)) throw invalidParameter(`${Name}: Existing attribute already has name ${Name}.`);
-    taken.add(Name);
+    if (names.has(Name)) throw invalidParameter(`${Name}: Existing attribute already has name ${Name}.`);
+    names.add(Name);
     expectLimits(Name, attribute);
     return { ...attribute, Name, AttributeDataType, DeveloperOnlyAttribute, Mutable, Required: false };
   });
-  if ([...taken].filter((name) => name?.includes("custom:")).length > maxAttributes)
+  if ([...names].filter((name) => name?.includes("custom:")).length > maxAttributes)
     throw invalidParameter(`A user pool has at most ${maxAttributes} custom attributes.`);
   return custom;
 }

@@ -27,9 +27,9 @@ export function userFilter(text: string | undefined): (user: User) => boolean {
   if (!Object.hasOwn(searchable, name)) throw invalidParameter(`Invalid search attribute: ${name}`);
   const read = searchable[name] as (user: User) => string | undefined;
   const fold = (value: string) => (caseSensitive.has(name) ? value : value.toLowerCase());
-  const wanted = fold(quoted.replace(/\\(.)/g, "$1"));
+  const pattern = fold(quoted.replace(/\\(.)/g, "$1"));
   return (user) => {
     const value = fold(read(user) ?? "");
-    return operator === "=" ? value === wanted : value.startsWith(wanted);
+    return operator === "=" ? value === pattern : value.startsWith(pattern);
   };
 }

@@ -51,8 +51,8 @@ export class Groups {
   /** Lowest precedence value first, as in Cognito's tokens; groups without one come last. */
   of(user: User): Group[] {
     const rank = (group: Group) => group.precedence ?? Number.POSITIVE_INFINITY;
-    const own = [...this.#byName.values()].filter((group) => group.members.has(user));
-    return own.sort((a, b) => (rank(a) === rank(b) ? a.ordinal - b.ordinal : rank(a) - rank(b)));
+    const memberships = [...this.#byName.values()].filter((group) => group.members.has(user));
+    return memberships.sort((a, b) => (rank(a) === rank(b) ? a.ordinal - b.ordinal : rank(a) - rank(b)));
   }
 
   /** The roles of a user's groups in order, and the preferred role if the precedence selects exactly one. */

@@ -47,9 +47,9 @@ export async function listen(
       resolve();
     });
   });
-  const { address, family, port: taken } = server.address() as AddressInfo;
+  const { address, family, port: boundPort } = server.address() as AddressInfo;
   return {
-    url: `http://${family === "IPv6" ? `[${address}]` : address}:${taken}`,
+    url: `http://${family === "IPv6" ? `[${address}]` : address}:${boundPort}`,
     close: () =>
       new Promise((resolve) => {
         server.close(() => resolve());
@@ -78,11 +78,11 @@ const tooLarge = new CognitoException("RequestEntityTooLargeException", "The bod
 
 function publicKeys(pool: EmbeddedPool, url: string): EmbeddedResponse {
   const headers = { "content-type": "application/json" };
-  const found = url.split("?")[0] === `/${pool.userPoolId}/.well-known/jwks.json`;
+  const isKeyRequest = url.split("?")[0] === `/${pool.userPoolId}/.well-known/jwks.json`;
   return {
-    status: found ? 200 : 404,
+    status: isKeyRequest ? 200 : 404,
     headers,
-    body: JSON.stringify(found ? pool.jwks : { message: "Not found" }),
+    body: JSON.stringify(isKeyRequest ? pool.jwks : { message: "Not found" }),
   };
 }
 

@@ -71,9 +71,10 @@ export class Sessions {
 
   /** Throws NotAuthorizedException, or RefreshTokenReuseException for a token whose grace period is over. */
   refresh(token: string, clientId: string): Session {
-    const found = this.findRefreshToken(token);
-    if (!found || found.session.clientId !== clientId) throw passwordAttemptsExceeded.invalidRefreshToken();
-    const { session, supersededAt } = found;
+    const refreshToken = this.findRefreshToken(token);
+    if (!refreshToken || refreshToken.session.clientId !== clientId)
+      throw passwordAttemptsExceeded.invalidRefreshToken();
+    const { session, supersededAt } = refreshToken;
     if (session.revoked) throw passwordAttemptsExceeded.revokedRefreshToken();
     if (session.expiresAt <= this.clock()) throw passwordAttemptsExceeded.expiredRefreshToken();
     if (supersededAt && supersededAt <= this.clock()) throw passwordAttemptsExceeded.reusedRefreshToken();

@@ -49,8 +49,8 @@ const challenges: Partial<Record<ChallengeNameType, SignInChallenge>> = {
     }),
     answer(pool, client, { user }, responses) {
       if (!responses.NEW_PASSWORD) throw invalidParameter("Missing required parameter NEW_PASSWORD");
-      const given = Object.entries(responses).filter(([name]) => name.startsWith(prefix));
-      const list = given.map(([name, Value]) => ({ Name: name.slice(prefix.length), Value }));
+      const entries = Object.entries(responses).filter(([name]) => name.startsWith(prefix));
+      const list = entries.map(([name, Value]) => ({ Name: name.slice(prefix.length), Value }));
       const writable = (name: string) => mayWrite(client, name);
       const changes = readChanges(list, pool.settings.schema, { creating: false, writable });
       const provided = list.find(({ Name }) => isAsked(pool, Name) && user.attributes.has(Name));
@@ -190,8 +190,8 @@ const challenges: Partial<Record<ChallengeNameType, SignInChallenge>> = {
   CUSTOM_CHALLENGE: {
     ask(pool, attempt) {
       const { user, clientId, rounds } = attempt;
-      const about = { source: "CreateAuthChallenge_Authentication", clientId, user };
-      const created = run(pool, "createAuthChallenge", about, {
+      const event = { source: "CreateAuthChallenge_Authentication", clientId, user };
+      const created = run(pool, "createAuthChallenge", event, {
         challengeName: "CUSTOM_CHALLENGE",
         session: rounds,
       });
@@ -204,8 +204,8 @@ const challenges: Partial<Record<ChallengeNameType, SignInChallenge>> = {
       return { parameters: { USERNAME: user.username, ...created.publicChallengeParameters } };
     },
     answer(pool, _, { user, clientId, rounds, privateParameters }, responses) {
-      const about = { source: "VerifyAuthChallengeResponse_Authentication", clientId, user };
-      const verdict = run(pool, "verifyAuthChallengeResponse", about, {
+      const event = { source: "VerifyAuthChallengeResponse_Authentication", clientId, user };
+      const verdict = run(pool, "verifyAuthChallengeResponse", event, {
         privateChallengeParameters: privateParameters,
         challengeAnswer: required(responses, "ANSWER"),
       });
@@ -242,11 +242,15 @@ function mfaChallenge(pool: UserPool, { user, chosenMfa }: SignInAttempt): strin
 
 function challengeByTriggers(pool: UserPool, attempt: SignInAttempt): string | undefined {
   const { user, clientId, rounds } = attempt;
-  const about = { source: "DefineAuthChallenge_Authentication", clientId, user };
-  const said = run(pool, "defineAuthChallenge", about, { session: rounds, userNotFound: !attempt.exists });
-  if (said.failAuthentication === true || !attempt.exists) throw passwordAttemptsExceeded.wrongCredentials();
-  if (said.issueTokens === true) return undefined;
-  const name = String(said.challengeName);
+  const event = { source: "DefineAuthChallenge_Authentication", clientId, user };
+  const decision = run(pool, "defineAuthChallenge", event, {
+    session: rounds,
+    userNotFound: !attempt.exists,
+  });
+  if (decision.failAuthentication === true || !attempt.exists)
+    throw passwordAttemptsExceeded.wrongCredentials();
+  if (decision.issueTokens === true) return undefined;
+  const name = String(decision.challengeName);
   if (name === "CUSTOM_CHALLENGE" || (name === "PASSWORD_VERIFIER" && attempt.exchange)) return name;
   throw new CognitoException("InvalidLambdaResponseException", "Unrecognizable lambda output");
 }

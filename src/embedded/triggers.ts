@@ -52,9 +52,9 @@ export function run(
   try {
     return trigger(event).response;
   } catch (error) {
-    const said = error instanceof Error ? error.message : String(error);
+    const message = error instanceof Error ? error.message : String(error);
     const title = `${name[0]!.toUpperCase()}${name.slice(1)}`;
-    throw new CognitoException("UserLambdaValidationException", `${title} failed with error ${said}.`);
+    throw new CognitoException("UserLambdaValidationException", `${title} failed with error ${message}.`);
   }
 }
 

@@ -31,9 +31,9 @@ function visit(value: unknown, shape: Shape, place: Place, violations: string[])
   if (constraint) violations.push(...violationsOf(value, constraint, place.shown));
   switch (shape.kind) {
     case "structure": {
-      const given = record(value);
+      const structure = record(value);
       const members = shape.members.flatMap(({ name, required, shape: of }) => {
-        const member = Object.hasOwn(given, name) ? given[name] : undefined;
+        const member = Object.hasOwn(structure, name) ? structure[name] : undefined;
         const at = inside(place, name, decapitalized(name));
         if (member !== undefined && member !== null) return [[name, visit(member, of(), at, violations)]];
         if (required) violations.push(describeViolation("null", at, "Member must not be null"));
@@ -117,7 +117,7 @@ const decapitalized = (name: string) => name.charAt(0).toLowerCase() + name.slic
 
 const compiled = new Map<string, RegExp>();
 function anchored(pattern: string): RegExp {
-  const known = compiled.get(pattern) ?? new RegExp(`^(?:${pattern})$`, pattern.includes("\\p{") ? "u" : "");
-  compiled.set(pattern, known);
-  return known;
+  const cached = compiled.get(pattern) ?? new RegExp(`^(?:${pattern})$`, pattern.includes("\\p{") ? "u" : "");
+  compiled.set(pattern, cached);
+  return cached;
 }

@@ -34,12 +34,12 @@ export class AddressUpdate extends Node {
   @Field(() => String, { description: "Which attribute: `email` or `phone_number`." })
   name: string;
 
-  private readonly asked: string;
+  private readonly requestedValue: string;
 
   constructor({ name, value }: { name: string; value?: string | null }) {
     super();
     this.name = name;
-    this.asked = value ?? "";
+    this.requestedValue = value ?? "";
   }
 
   /** The account's current values show the effect of the pool's setting, which users may not read. */
@@ -49,7 +49,7 @@ export class AddressUpdate extends Node {
     // The app client lacks read access, or the attribute was deleted.
     if (valid == null) return { valid: null, state: null };
     // Case-insensitive pools store addresses in lower case.
-    const isNew = valid.toLowerCase() === this.asked.toLowerCase();
+    const isNew = valid.toLowerCase() === this.requestedValue.toLowerCase();
     const isVerified = now(`${this.name}_verified`) === "true";
     if (!isNew) return { valid, state: AddressState.OLD_VALID_UNTIL_NEW_VERIFIED };
     return { valid, state: isVerified ? AddressState.VERIFIED : AddressState.NEW_NOT_VERIFIED };

@@ -15,8 +15,8 @@ export class Group extends Node {
   @Field(() => String, { description: "The group's name." })
   groupName: string;
 
-  constructor({ userPoolId, groupName }: { userPoolId: string; groupName: string }, known?: KnownFields) {
-    super(known);
+  constructor({ userPoolId, groupName }: { userPoolId: string; groupName: string }, fields?: KnownFields) {
+    super(fields);
     this.userPoolId = userPoolId;
     this.groupName = groupName;
   }

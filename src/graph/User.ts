@@ -19,8 +19,8 @@ export class User extends Node {
   @Field(() => String, { description: "The user's name in the pool, as Cognito keeps it." })
   username: string;
 
-  constructor({ userPoolId, username }: { userPoolId: string; username: string }, known?: KnownFields) {
-    super(known);
+  constructor({ userPoolId, username }: { userPoolId: string; username: string }, fields?: KnownFields) {
+    super(fields);
     this.userPoolId = userPoolId;
     this.username = username;
   }

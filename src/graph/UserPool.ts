@@ -15,8 +15,8 @@ export class UserPool extends Node {
   @Field(() => String, { description: "The pool's id: `eu-west-1_AbC123xyz`." })
   id: string;
 
-  constructor(id: string, known?: KnownFields) {
-    super(known);
+  constructor(id: string, fields?: KnownFields) {
+    super(fields);
     this.id = id;
   }
 

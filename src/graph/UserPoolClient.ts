@@ -21,8 +21,8 @@ export class UserPoolClient extends Node {
   @Field(() => String, { description: "The client's id." })
   clientId: string;
 
-  constructor({ userPoolId, clientId }: { userPoolId: string; clientId: string }, known?: KnownFields) {
-    super(known);
+  constructor({ userPoolId, clientId }: { userPoolId: string; clientId: string }, fields?: KnownFields) {
+    super(fields);
     this.userPoolId = userPoolId;
     this.clientId = clientId;
   }

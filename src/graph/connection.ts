@@ -76,8 +76,8 @@ const connectionTypes = new Map<string, new () => Connection<any>>();
 
 /** The types `<Name>Connection` and `<Name>Edge`; the same for every list of one kind of node. */
 export function connectionType<N>(name: string, node: () => object): new () => Connection<N> {
-  const known = connectionTypes.get(name);
-  if (known) return known;
+  const cached = connectionTypes.get(name);
+  if (cached) return cached;
   @ObjectType(`${name}Edge`, { description: "An item of a list, with its cursor." })
   class Item implements Edge<N> {
     @Field(node) node!: N;
@@ -115,15 +115,15 @@ export async function readPage<N>(
       context.requestId,
     );
   const { token, limit, items } = operation.paging;
-  const wanted = first ?? maximum;
+  const count = first ?? maximum;
   const output = await context.upstream.read(operation, {
     ...input,
-    ...(limit && { [graphqlName(limit)]: Math.min(maximum, position.skip + wanted) }),
+    ...(limit && { [graphqlName(limit)]: Math.min(maximum, position.skip + count) }),
     ...(position.token && { [graphqlName(token)]: position.token }),
   });
   if (isTypedError(output)) return output;
   const all: unknown[] = output[graphqlName(items)] ?? [];
-  return slicePage(kind, list, position, wanted, all, output[graphqlName(token)], input);
+  return slicePage(kind, list, position, count, all, output[graphqlName(token)], input);
 }
 
 /** The requested part of Cognito's page. A cursor holds the page and the offset in it. */
@@ -131,12 +131,12 @@ function slicePage<N>(
   { type, node }: ConnectionKind<N>,
   list: string,
   { token, skip }: Position,
-  wanted: number,
+  count: number,
   items: unknown[],
   nextToken: string | undefined,
   input: ListInput,
 ): Connection<N> {
-  const page = items.slice(skip, skip + wanted);
+  const page = items.slice(skip, skip + count);
   const behind = skip + page.length;
   const endsPage = behind >= items.length;
   const endPosition = endsPage && nextToken ? { token: nextToken, skip: 0 } : { token, skip: behind };

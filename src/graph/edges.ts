@@ -61,9 +61,9 @@ function oneEdge<N>(description: string, { input, pick, ...edge }: SingleEdgeFie
     description,
     isList: false,
     async resolve(node, argument, context) {
-      const asked = await input(node, context, argument);
-      if (!asked) return null;
-      const output = orThrow(await context.upstream.read(edge.operation, asked));
+      const listInput = await input(node, context, argument);
+      if (!listInput) return null;
+      const output = orThrow(await context.upstream.read(edge.operation, listInput));
       return pick ? output[pick] : output;
     },
   };

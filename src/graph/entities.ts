@@ -78,8 +78,8 @@ export const entities: readonly Entity[] = [
 export function entitiesResolver(served: readonly Entity[]) {
   return (_: unknown, { representations }: { representations: unknown[] }, context: Context) => {
     const authorized = new Map<Entity, Promise<void>>();
-    return representations.map(async (given) => {
-      const reference = (given ?? {}) as Reference;
+    return representations.map(async (representation) => {
+      const reference = (representation ?? {}) as Reference;
       const entity = served.find(
         ({ node, key }) =>
           node.name === reference.__typename && key.every((name) => typeof reference[name] === "string"),

@@ -6,8 +6,8 @@ type Table = Readonly<Record<string, () => object>>;
 
 /** The table's fields for a node, without the node's identity. */
 export function generatedFields(shape: string, table: Table, ...identity: string[]): FieldTable {
-  const told = Object.entries(table).filter(([name]) => !identity.includes(name));
-  return Object.fromEntries(told.map(([name, type]) => [name, { type, description: `AWS: ${shape}.` }]));
+  const entries = Object.entries(table).filter(([name]) => !identity.includes(name));
+  return Object.fromEntries(entries.map(([name, type]) => [name, { type, description: `AWS: ${shape}.` }]));
 }
 
 /** All members of the shape as known values; members that list items lack stay unknown. */

@@ -63,7 +63,7 @@ export const confirmUserOptions: Extension<typeof aws.AdminConfirmSignUp> = {
       });
     return runInOrder(
       [
-        { run: verify, done: "Each address is marked as verified, and the user is not confirmed." },
+        { run: verify, effect: "Each address is marked as verified, and the user is not confirmed." },
         { run: confirm },
       ],
       "Read the user. Unless the status is CONFIRMED, repeat this: both steps are safe to repeat.",

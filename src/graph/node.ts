@@ -12,12 +12,12 @@ import type { Operation } from "../model/operations";
 export type KnownFields = object;
 
 export abstract class Node {
-  constructor(known: KnownFields = {}) {
-    this.#known = known as Record<string, unknown>;
+  constructor(fields: KnownFields = {}) {
+    this.#known = fields as Record<string, unknown>;
   }
   readonly #known: Record<string, unknown>;
 
-  known(name: string): unknown {
+  field(name: string): unknown {
     return this.#known[name];
   }
 }
@@ -45,9 +45,9 @@ export function defineLazyFields<N extends Node, O extends Operation>(
   for (const [name, definition] of Object.entries(fields)) {
     // graphql-js calls a member that is a function as `(args, context)`; known values need no promise.
     function value(this: N, _: object, context: Context): unknown {
-      const known = this.known(name);
-      return known !== undefined
-        ? known
+      const members = this.field(name);
+      return members !== undefined
+        ? members
         : read(this, context).then((fields) => (fields as Record<string, unknown>)[name]);
     }
     Object.defineProperty(node.prototype, name, { value, configurable: true });

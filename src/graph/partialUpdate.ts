@@ -32,8 +32,8 @@ export function partialUpdate(
       if (isTypedError(output)) return output;
       const state: Record<string, unknown> = { ...(member ? output[member] : output) };
       state.poolName ??= state.name;
-      const { current, given } = reconcileRelatedMembers(state, input);
-      return merge(serializerOf(operation).request, current, given);
+      const { current, update } = reconcileRelatedMembers(state, input);
+      return merge(serializerOf(operation).request, current, update);
     },
   };
 }

@@ -91,7 +91,7 @@ export function identityField(...members: [name: string, description: string][])
 /** A query whose success is the node itself. */
 export function node<N extends object, O extends Operation>(
   type: Class<N>,
-  make: (made: Omit<PayloadInput<O>, "types">) => N,
+  make: (parts: Omit<PayloadInput<O>, "types">) => N,
 ): { payload: PayloadBuilder<O> } {
   return { payload: { types: () => [type], make } };
 }

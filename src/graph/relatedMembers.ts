@@ -22,7 +22,7 @@ interface Exclusion {
   whenSet: string[];
   discards: string[];
   /** Always applies when absent. */
-  when?(given: Settings, current: Settings): boolean;
+  when?(update: Settings, current: Settings): boolean;
 }
 
 const message = "verificationMessageTemplate.emailMessage";
@@ -62,7 +62,7 @@ const exclusions: Exclusion[] = [
   {
     whenSet: ["mfaConfiguration"],
     discards: mfaFactors,
-    when: (given) => given.mfaConfiguration === "OFF",
+    when: (update) => update.mfaConfiguration === "OFF",
   },
   {
     whenSet: mfaFactors,
@@ -78,39 +78,39 @@ const legacyDays = "adminCreateUserConfig.unusedAccountValidityDays";
 export function reconcileRelatedMembers(
   before: Settings,
   update: Settings,
-): { current: Settings; given: Settings } {
-  const [current, given] = [structuredClone(before), structuredClone(update)];
+): { current: Settings; update: Settings } {
+  const [current, changes] = [structuredClone(before), structuredClone(update)];
   for (const [one, other] of mirrors.flatMap(([a, b]) => [
     [a, b],
     [b, a],
   ])) {
-    const value = valueAt(given, one!);
-    if (value === undefined || valueAt(given, other!) !== undefined) continue;
+    const value = valueAt(changes, one!);
+    if (value === undefined || valueAt(changes, other!) !== undefined) continue;
     if (value === null) remove(current, replacedMembers[other!] ?? other!);
     else if (valueAt(current, other!) !== undefined) set(current, other!, value);
   }
   for (const { whenSet: names, discards, when } of exclusions) {
-    if (!names.some((name) => valueAt(given, name) != null)) continue;
-    if (when && !when(given, before)) continue;
+    if (!names.some((name) => valueAt(changes, name) != null)) continue;
+    if (when && !when(changes, before)) continue;
     for (const name of discards) remove(current, name);
   }
-  singleValidity(current, given);
-  if (given.refreshTokenRotation?.feature === "ENABLED" && current.explicitAuthFlows)
+  singleValidity(current, changes);
+  if (changes.refreshTokenRotation?.feature === "ENABLED" && current.explicitAuthFlows)
     current.explicitAuthFlows = current.explicitAuthFlows.filter(
       (flow: string) => flow !== "ALLOW_REFRESH_TOKEN_AUTH",
     );
-  return { current, given };
+  return { current, update: changes };
 }
 
 /** Cognito returns one validity under both names, and rejects the older name once the newer is set. */
-function singleValidity(current: Settings, given: Settings): void {
-  const hasNewer = [current, given].some((settings) => valueAt(settings, days) != null);
+function singleValidity(current: Settings, update: Settings): void {
+  const hasNewer = [current, update].some((settings) => valueAt(settings, days) != null);
   if (!hasNewer) return;
   remove(current, legacyDays);
-  const legacy = valueAt(given, legacyDays);
-  if (legacy == null || valueAt(given, days) != null) return;
+  const legacy = valueAt(update, legacyDays);
+  if (legacy == null || valueAt(update, days) != null) return;
   set(current, days, legacy);
-  remove(given, legacyDays);
+  remove(update, legacyDays);
 }
 
 /** Null also if a structure on the path is null; a null plain value at the top level has no effect. */

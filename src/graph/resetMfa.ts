@@ -31,10 +31,10 @@ export const resetUserMfaOptions: Extension<typeof aws.AdminDeleteSoftwareToken>
     const signOut = () => context.upstream.call(aws.AdminUserGlobalSignOut, { userPoolId, username });
     return runInOrder(
       [
-        { run: remove, done: "The authenticator app is removed." },
+        { run: remove, effect: "The authenticator app is removed." },
         {
           run: () => context.upstream.call(aws.AdminSetUserMFAPreference, prefer),
-          done: "It is no longer required, and the user's sessions continue.",
+          effect: "It is no longer required, and the user's sessions continue.",
         },
         { run: () => revokesUserSessions.around(signOut, input, context) },
       ],

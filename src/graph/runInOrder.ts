@@ -8,7 +8,7 @@ import { OutcomeUnknownError } from "../graphql/errors/gatewayErrors";
 export interface Step {
   run(): Promise<Record<string, unknown> | CognitoError>;
   /** The effect of the step, for the message if a later step fails. */
-  done?: string;
+  effect?: string;
 }
 
 /** Returns the outcome of the last step, or of the first that fails. */
@@ -17,16 +17,17 @@ export async function runInOrder(
   /** Instructions after a lost response of any step. */
   howToFindOut: string,
 ): Promise<Record<string, unknown> | CognitoError> {
-  const done: (string | undefined)[] = [];
+  const completed: (string | undefined)[] = [];
   let outcome: Record<string, unknown> | CognitoError = {};
   for (const step of steps) {
     outcome = await step.run();
     if (isTypedError(outcome)) {
       if (outcome instanceof OutcomeUnknownError) outcome.howToFindOut = howToFindOut;
-      if (done.length > 0) outcome.message = outcome.message.replace("Nothing was done.", done.join(" "));
+      if (completed.length > 0)
+        outcome.message = outcome.message.replace("Nothing was done.", completed.join(" "));
       return outcome;
     }
-    done.push(step.done);
+    completed.push(step.effect);
   }
   return outcome;
 }

@@ -24,26 +24,26 @@ const longestSession = 7 * 1_024;
  */
 export function cookiesOf(request: FastifyRequest, reply: FastifyReply): Cookies {
   /** The browser's cookies after this response. */
-  const kept = new Map(
+  const jar = new Map(
     Object.entries(request.cookies).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])),
   );
   const set = (name: string, value: string, maxAge: number) => {
-    kept.set(name, value);
+    jar.set(name, value);
     reply.setCookie(name, value, { ...attributes, maxAge });
   };
   const clear = (name: string, from = 0) => {
-    for (const each of kept.keys()) {
+    for (const each of jar.keys()) {
       if (partOf(name, each) < from) continue;
-      kept.delete(each);
+      jar.delete(each);
       reply.setCookie(each, "", { ...attributes, maxAge: 0 });
     }
   };
   return {
-    read: (name) => joined(name, kept),
+    read: (name) => joined(name, jar),
     write(name, value, maxAge) {
       const parts = split(name, value);
-      const others = sizeOf([...kept].filter(([each]) => isOfSession(each) && partOf(name, each) < 0));
-      if (others + sizeOf(parts) > longestSession) {
+      const otherSize = sizeOf([...jar].filter(([each]) => isOfSession(each) && partOf(name, each) < 0));
+      if (otherSize + sizeOf(parts) > longestSession) {
         request.log.error(
           { cookie: name, bytes: value.length },
           "A session token is too long for a cookie: every request renews the session",
@@ -54,7 +54,7 @@ export function cookiesOf(request: FastifyRequest, reply: FastifyReply): Cookies
       clear(name, parts.length);
     },
     clear: (name) => {
-      kept.set(name, "");
+      jar.set(name, "");
       clear(name);
     },
   };

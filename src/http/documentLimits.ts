@@ -97,7 +97,7 @@ export function documentLimits(context: ValidationContext): ASTVisitor {
 
   function check(operation: OperationDefinitionNode): void {
     const cost = costOf(operation.selectionSet);
-    const found: [is: number, limit: number, what: string][] = [
+    const measures: [is: number, limit: number, what: string][] = [
       [cost.depth, documentLimitValues.depth, "levels deep"],
       [cost.introspectionDepth, documentLimitValues.introspectionDepth, "levels deep"],
       [cost.aliases, documentLimitValues.aliases, "aliases"],
@@ -110,7 +110,7 @@ export function documentLimits(context: ValidationContext): ASTVisitor {
       [cost.directives + (operation.directives?.length ?? 0), documentLimitValues.directives, "directives"],
       [operation.variableDefinitions?.length ?? 0, documentLimitValues.variables, "variables"],
     ];
-    for (const [is, limit, what] of found)
+    for (const [is, limit, what] of measures)
       if (is > limit)
         context.reportError(
           new GraphQLError(`The document exceeds a limit: more than ${limit} ${what}.`, {

@@ -7,13 +7,13 @@ import { shortened } from "../log";
 /** Expected errors are GraphQL's own and those that we throw as GraphQLError with a code. */
 export function formatError(log: Logger, { suggestions }: { suggestions: boolean }) {
   // Apollo hides the suggestions of document errors, but not those of variable errors.
-  const told = (message: string) => (suggestions ? message : message.replace(/ Did you mean .*\?$/s, ""));
+  const visible = (message: string) => (suggestions ? message : message.replace(/ Did you mean .*\?$/s, ""));
   return (formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError => {
     const cause = unwrapResolverError(error);
     const code = formatted.extensions?.code;
     const isOurFault = code === "INTERNAL_SERVER_ERROR" || isStackOverflow(cause);
     if (cause instanceof GraphQLError && !isOurFault)
-      return formatted.path ? formatted : { ...formatted, message: told(withoutValues(cause)) };
+      return formatted.path ? formatted : { ...formatted, message: visible(withoutValues(cause)) };
     // graphql-js reports some only during execution, without a code, and quotes the whole argument.
     const argument =
       cause instanceof GraphQLError && cause.message.match(/^Argument "\w+"(?= (has|of) )/)?.[0];

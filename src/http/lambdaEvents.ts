@@ -103,11 +103,11 @@ function request(
 ): InjectOptions {
   // AWS sets the first no more reliably than a client does; the other describes a connection that does not reach this
   // process.
-  const { "x-forwarded-host": _, "transfer-encoding": __, "content-length": ___, ...kept } = headers;
+  const { "x-forwarded-host": _, "transfer-encoding": __, "content-length": ___, ...forwarded } = headers;
   return {
     method: method as InjectOptions["method"],
     url: search ? `${path}?${search}` : path,
-    headers: kept as InjectOptions["headers"],
+    headers: forwarded as InjectOptions["headers"],
     payload: body == null ? undefined : Buffer.from(body, isBase64Encoded ? "base64" : "utf8"),
     remoteAddress: eventSource,
   };

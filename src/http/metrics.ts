@@ -65,7 +65,7 @@ export function makeMetrics(bulkheads: () => Iterable<BulkheadState>): Metrics {
     "Time that attempts waited for their quota category, if they had to wait.",
     "category",
   );
-  const held = counter(
+  const rejections = counter(
     "attempts_rejected",
     "Attempts rejected before sending: category full or circuit open.",
     "category",
@@ -91,7 +91,7 @@ export function makeMetrics(bulkheads: () => Iterable<BulkheadState>): Metrics {
       },
       attemptCompleted: (operation, outcome) => attempts.inc({ operation, outcome }),
       attemptQueued: (category, seconds) => waits.observe({ category }, seconds),
-      attemptRejected: (category, reason) => held.inc({ category, reason }),
+      attemptRejected: (category, reason) => rejections.inc({ category, reason }),
       entryEvicted: (store) => evicted.inc({ store }),
     },
   };
@@ -119,9 +119,9 @@ export async function serveMetrics(
     server.once("error", reject);
     server.listen(port, host, resolve);
   });
-  const { address, family, port: taken } = server.address() as AddressInfo;
+  const { address, family, port: boundPort } = server.address() as AddressInfo;
   return {
-    url: `http://${family === "IPv6" ? `[${address}]` : address}:${taken}${metricsPath}`,
+    url: `http://${family === "IPv6" ? `[${address}]` : address}:${boundPort}${metricsPath}`,
     close: () =>
       new Promise((resolve) => {
         server.close(() => resolve());

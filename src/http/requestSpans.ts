@@ -32,8 +32,8 @@ export function requestSpans(app: FastifyInstance, path: string, trustedProxies:
   });
   // The body parser loses the async context of earlier hooks.
   app.addHook("preHandler", (request, _, done) => {
-    const own = contexts.get(request);
-    if (own) context.with(own, done);
+    const spanContext = contexts.get(request);
+    if (spanContext) context.with(spanContext, done);
     else done();
   });
   app.addHook("onResponse", (request, { statusCode }, done) => {

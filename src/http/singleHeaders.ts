@@ -18,12 +18,12 @@ export function refuseDoubledHeaders(app: FastifyInstance): void {
 
 /** Alternates names and values. */
 function doubledOf(rawHeaders: readonly string[]): string | undefined {
-  const seen = new Set<string>();
+  const names = new Set<string>();
   for (let at = 0; at < rawHeaders.length; at += 2) {
     const name = rawHeaders[at]!.toLowerCase();
     if (!single.has(name)) continue;
-    if (seen.has(name)) return name;
-    seen.add(name);
+    if (names.has(name)) return name;
+    names.add(name);
   }
   return undefined;
 }

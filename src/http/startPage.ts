@@ -11,7 +11,8 @@ export interface Place {
 
 export function startPage(graphqlPath: string, places: readonly Place[]) {
   const entries = places.map(
-    ({ path, title, about }) => `<dt><a href="${path}">${title}</a></dt>\n<dd>${about}</dd>\n`,
+    ({ path, title, about: description }) =>
+      `<dt><a href="${path}">${title}</a></dt>\n<dd>${description}</dd>\n`,
   );
   const main = `<h1>Cognito GraphQL gateway</h1>
 <p>The gateway runs in development mode. Its API accepts GraphQL as <code>POST ${graphqlPath}</code>.</p>

@@ -34,10 +34,10 @@ export const gatewayFields = {
         optional: true,
         async toOperation({ refreshToken, clientId }: SignOut, { session }) {
           await session?.settle();
-          const kept = refreshToken ? undefined : session?.renewable;
+          const stored = refreshToken ? undefined : session?.renewable;
           return {
-            token: kept?.refreshToken ?? refreshToken ?? undefined,
-            clientId: kept?.clientId ?? clientId,
+            token: stored?.refreshToken ?? refreshToken ?? undefined,
+            clientId: stored?.clientId ?? clientId,
           };
         },
       },

@@ -24,7 +24,7 @@ export interface PayloadBuilder<O extends Operation, Given = unknown, State = un
   /** The success types for the field of that name. */
   types: (field: string, operation: O) => Class[];
   /** Builds the success from the operation's output, or returns a typed error if the output is insufficient. */
-  make: (made: PayloadInput<O, Given, State>) => object | Promise<object>;
+  make: (parts: PayloadInput<O, Given, State>) => object | Promise<object>;
 }
 
 export interface PayloadInput<O extends Operation, Given = unknown, State = unknown> {
@@ -45,10 +45,10 @@ export interface OwnInput<O extends Operation, Given, State = unknown, Opened = 
   /** Whether the argument is optional. */
   optional?: boolean;
   /** Determines the call's state, or returns a typed error. Without it, the state is undefined. */
-  open?: (given: Given, context: Context) => Promise<Opened | CognitoError>;
+  open?: (args: Given, context: Context) => Promise<Opened | CognitoError>;
   /** Converts the arguments to the operation's input, or returns a typed error for invalid ones. */
   toOperation: (
-    given: Given,
+    args: Given,
     context: Context,
     state: State,
   ) => InputOf<O> | CognitoError | Promise<InputOf<O> | CognitoError>;

@@ -10,7 +10,7 @@ export interface PayloadField<O extends Operation = Operation, Given = unknown, 
   type: () => any;
   description: string;
   nullable?: boolean;
-  of: (made: Omit<PayloadInput<O, Given, State>, "types">) => unknown;
+  of: (parts: Omit<PayloadInput<O, Given, State>, "types">) => unknown;
 }
 
 /** `<Field>Success`: the operation's output and the object that it concerns. */
@@ -25,9 +25,9 @@ export function success<O extends Operation, Given, State>(
 ): PayloadBuilder<O, Given, State> {
   return {
     types: (field, operation) => [successType(field, operation, payloadFields)],
-    make: ({ types: [type], ...made }) => {
-      const answer: Record<string, unknown> = Object.assign(new type!(), made.output);
-      for (const { name, of } of payloadFields) answer[name] = of(made);
+    make: ({ types: [type], ...parts }) => {
+      const answer: Record<string, unknown> = Object.assign(new type!(), parts.output);
+      for (const { name, of } of payloadFields) answer[name] = of(parts);
       return answer;
     },
   };

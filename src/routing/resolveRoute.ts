@@ -31,14 +31,14 @@ export interface RoutedField {
 export async function resolveRoute(routed: RoutedField, args: Input, context: Context): Promise<object> {
   const { route } = routed;
   const since = performance.now();
-  const { given, page } = argumentsOf(route, args);
+  const { args: fieldArgs, page } = argumentsOf(route, args);
 
-  await authorize(route, given, context);
+  await authorize(route, fieldArgs, context);
 
-  const state = await openedState(route, given, context);
+  const state = await openedState(route, fieldArgs, context);
   if (isTypedError(state)) return state;
 
-  const ownInput = await operationInput(route, given, context, state);
+  const ownInput = await operationInput(route, fieldArgs, context, state);
   if (isTypedError(ownInput)) return ownInput;
   const complete = context.scope.withDefaults(route.operation, ownInput);
 
@@ -50,50 +50,52 @@ export async function resolveRoute(routed: RoutedField, args: Input, context: Co
 
   if (route.page) return readPage(route, input, page, context);
 
-  const send = idempotent(routed, given, context, sender(route, input, context, since));
+  const send = idempotent(routed, fieldArgs, context, sender(route, input, context, since));
   const output = await (route.around ? route.around(send, input, context, state as never) : send());
 
   if (route.kind === "mutation") context.upstream.forgetReads();
   await forgive(attempt, output);
 
   const outcome = hidden(route, refined(route, output, context), state, context);
-  return isTypedError(outcome) ? outcome : payload(routed, { output: outcome, input, given, state }, context);
+  return isTypedError(outcome)
+    ? outcome
+    : payload(routed, { output: outcome, input, args: fieldArgs, state }, context);
 }
 
 /** The caller's arguments and page: a query's arguments, a mutation's `input`. */
-function argumentsOf({ kind, page }: Route, args: Input): { given: Given; page: object } {
-  if (kind === "mutation") return { given: withoutBlanks((args.input ?? undefined) as Given), page: {} };
+function argumentsOf({ kind, page }: Route, args: Input): { args: Given; page: object } {
+  if (kind === "mutation") return { args: withoutBlanks((args.input ?? undefined) as Given), page: {} };
   const all = withoutBlanks(args);
-  if (!page) return { given: all, page: {} };
-  const { first, after, ...given } = all;
-  return { given, page: { first, after } };
+  if (!page) return { args: all, page: {} };
+  const { first, after, ...fieldArgs } = all;
+  return { args: fieldArgs, page: { first, after } };
 }
 
 /**
  * The caller must be allowed to run every operation of the field before any of them is sent. If a member of the input
  * identifies the caller, such as a challenge token, the access token is ignored.
  */
-async function authorize(route: Route, given: Given, context: Context): Promise<void> {
+async function authorize(route: Route, args: Given, context: Context): Promise<void> {
   const { accessLevel, tokenSubstitute } = route;
-  const level = tokenSubstitute && given?.[tokenSubstitute] ? anyone : accessLevel;
-  await context.authorize(level, operationsFor(route, given));
+  const level = tokenSubstitute && args?.[tokenSubstitute] ? anyone : accessLevel;
+  await context.authorize(level, operationsFor(route, args));
 }
 
 /** The call's state from a sealed token in the arguments. No other step opens the token. */
 const openedState = async (
   { input }: Route,
-  given: Given,
+  args: Given,
   context: Context,
-): Promise<AnyState | CognitoError> => input?.open?.({ ...given } as never, context);
+): Promise<AnyState | CognitoError> => input?.open?.({ ...args } as never, context);
 
 /** The operation's input, converted from the field's custom arguments if it has any. */
 const operationInput = async (
   { input }: Route,
-  given: Given,
+  args: Given,
   context: Context,
   state: AnyState,
 ): Promise<Input | CognitoError> =>
-  input ? input.toOperation({ ...given } as never, context, state as never) : (given ?? {});
+  input ? input.toOperation({ ...args } as never, context, state as never) : (args ?? {});
 
 function tooManyRequests(retryAfterSeconds: number, { requestId, log }: Context): CognitoError {
   log.info({ retryAfterSeconds }, "Rate limit exceeded; Cognito was not called");
@@ -118,13 +120,13 @@ const sender =
 /** A repeated input with the same idempotency key gets the first outcome and is not sent again. */
 function idempotent(
   { field, route: { operation } }: RoutedField,
-  given: Given,
+  args: Given,
   context: Context,
   send: () => Promise<Outcome>,
 ): () => Promise<Outcome> {
-  const key = given?.idempotencyKey;
-  if (!given || typeof key !== "string") return send;
-  return () => context.callOnce({ key, field, operation, input: given }, send);
+  const key = args?.idempotencyKey;
+  if (!args || typeof key !== "string") return send;
+  return () => context.callOnce({ key, field, operation, input: args }, send);
 }
 
 /** An attempt that returned tokens was not a guess, so its owner gets it back. */
@@ -141,12 +143,12 @@ const hidden = ({ neutralResponse }: Route, outcome: Outcome, state: AnyState, c
 
 const payload = (
   { route, payload, types }: RoutedField,
-  made: { output: Outcome; input: Input; given: Given; state: AnyState },
+  parts: { output: Outcome; input: Input; args: Given; state: AnyState },
   context: Context,
 ) =>
   readable(route.kind, context, () => {
-    const args = { ...made.given } as never;
-    return payload.make({ ...made, args, state: made.state as never, context, types });
+    const args = { ...parts.args } as never;
+    return payload.make({ ...parts, args, state: parts.state as never, context, types });
   });
 
 /** A complete but inconsistent response, such as a user without a name, counts as lost. */

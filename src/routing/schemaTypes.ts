@@ -112,7 +112,7 @@ function addInput(prototype: object, field: string, { kind, operation, input, fl
 /** The success, every exception that AWS declares for the operation, and the gateway's own errors. */
 function resultOf(field: string, route: Route, successes: Class[]): object {
   const { kind, operation, rateLimits, outcomes = [] } = route;
-  const own =
+  const gatewayErrors =
     kind === "mutation" ? [OutcomeUnknownError, ServiceUnavailableError] : [ServiceUnavailableError];
   const types = [
     ...new Set<unknown>([
@@ -121,7 +121,7 @@ function resultOf(field: string, route: Route, successes: Class[]): object {
       ...(rateLimits ? [errorTypes.TooManyRequestsException] : []),
       ...outcomes,
       ...(idempotentOperations.has(operation.name) ? [IdempotencyConflictError] : []),
-      ...own,
+      ...gatewayErrors,
       UnrecognizedError,
     ]),
   ];

@@ -39,7 +39,7 @@ export interface ChallengeAnswer {
 
 export interface Challenge {
   /** The fields of the challenge's type. */
-  read(asked: ChallengeRequest): object;
+  read(request: ChallengeRequest): object;
   /** The member of ChallengeAnswer that answers it. */
   answer: keyof ChallengeAnswer;
   /** AWS's ChallengeResponses for the answer; undefined for an answer to another challenge. */
@@ -54,8 +54,8 @@ function answeredBy<K extends keyof ChallengeAnswer>(
 ): Pick<Challenge, "answer" | "responses"> {
   return {
     answer,
-    responses(given) {
-      const value = given[answer];
+    responses(answers) {
+      const value = answers[answer];
       return value === undefined || value === null || value === false ? undefined : responses(value);
     },
   };
@@ -124,16 +124,16 @@ export const challenges: Readonly<Record<ChallengeName, Challenge>> = {
   ADMIN_NO_SRP_AUTH: { read: noMembers, ...answeredBy("password", as("PASSWORD")) },
   PASSWORD_SRP: { read: noMembers, ...answeredBy("srpA", as("SRP_A")) },
   PASSWORD_VERIFIER: {
-    read: (asked) => ({
-      ...srpRead(asked),
-      userIdForSrp: asked.parameters.USER_ID_FOR_SRP ?? asked.parameters.USERNAME ?? "",
+    read: (request) => ({
+      ...srpRead(request),
+      userIdForSrp: request.parameters.USER_ID_FOR_SRP ?? request.parameters.USERNAME ?? "",
     }),
     carried: srpCarried,
     ...answeredBy("srpProof", srpResponses),
   },
   DEVICE_SRP_AUTH: { read: noMembers, ...answeredBy("srpA", as("SRP_A")) },
   DEVICE_PASSWORD_VERIFIER: {
-    read: (asked) => ({ ...srpRead(asked), deviceKey: asked.parameters.DEVICE_KEY ?? "" }),
+    read: (request) => ({ ...srpRead(request), deviceKey: request.parameters.DEVICE_KEY ?? "" }),
     carried: (parameters) => ({ ...srpCarried(parameters), DEVICE_KEY: parameters.DEVICE_KEY }),
     ...answeredBy("srpProof", srpResponses),
   },

@@ -185,8 +185,12 @@ export class SignInService {
       userPoolId: request.userPoolId,
       carriedValues: defined({ DEVICE_KEY: sent.DEVICE_KEY, ...challenge.carried?.(parameters) }),
     });
-    const asked = { parameters, availableChallenges: output.availableChallenges ?? [] };
-    return { kind: "challenge", name: challengeName, fields: { ...challenge.read(asked), ...issued } };
+    const challengeRequest = { parameters, availableChallenges: output.availableChallenges ?? [] };
+    return {
+      kind: "challenge",
+      name: challengeName,
+      fields: { ...challenge.read(challengeRequest), ...issued },
+    };
   }
 
   /** The state of a sign-in that requires an authenticator app; no other sign-in may set one up. */

@@ -72,13 +72,13 @@ export class BoundedMap<V> {
   }
 
   private nextToExpire(): { key: string; forgetAt: number } | undefined {
-    let found: { key: string; forgetAt: number } | undefined;
+    let soonest: { key: string; forgetAt: number } | undefined;
     for (const [life, entries] of this.byLife) {
       const [first] = entries;
       if (!first) this.byLife.delete(life);
-      else if (!found || first[1].forgetAt < found.forgetAt)
-        found = { key: first[0], forgetAt: first[1].forgetAt };
+      else if (!soonest || first[1].forgetAt < soonest.forgetAt)
+        soonest = { key: first[0], forgetAt: first[1].forgetAt };
     }
-    return found;
+    return soonest;
   }
 }

@@ -19,7 +19,7 @@ export interface DeduplicatedWork<T> {
   run(): Promise<T>;
   /** The part of a result to keep, as JSON; undefined if the next call should run the work again. */
   toStored(result: T): object | undefined;
-  fromStored(kept: any): T;
+  fromStored(stored: any): T;
 }
 
 /**
@@ -84,26 +84,26 @@ export class Deduplicator {
     for (let wait = 20; ; wait = Math.min(2 * wait, 500)) {
       if (await this.store.claim(key, claim, claimMs)) return this.work(key, work);
       const [text] = await this.store.read([key]);
-      const found: Claim = text === undefined ? { fingerprint } : JSON.parse(text);
-      if (found.fingerprint !== fingerprint) return "conflict";
-      if (found.result) return work.fromStored(found.result);
+      const current: Claim = text === undefined ? { fingerprint } : JSON.parse(text);
+      if (current.fingerprint !== fingerprint) return "conflict";
+      if (current.result) return work.fromStored(current.result);
       if (performance.now() > until) return "lost";
       await sleep(wait);
     }
   }
 
   private async work<T>(key: string, { fingerprint, run, toStored }: DeduplicatedWork<T>): Promise<T> {
-    let kept: object | undefined;
+    let stored: object | undefined;
     try {
       const result = await run();
-      kept = toStored(result);
+      stored = toStored(result);
       return result;
     } finally {
       // The caller gets the result even if it cannot be stored. The claim then stays, and other callers get "lost".
-      await (kept
+      await (stored
         ? this.store.write(
             key,
-            JSON.stringify({ fingerprint, result: kept } satisfies Claim),
+            JSON.stringify({ fingerprint, result: stored } satisfies Claim),
             this.options.retentionMs,
           )
         : this.store.forget(key)

@@ -21,8 +21,8 @@ function sealed(envelopes: readonly Envelope[], key: string, value: string, forM
 
 /** Ignores values that we did not seal for this name. */
 async function open(envelope: Envelope, name: string, content: string): Promise<string | undefined> {
-  const found = await envelope.open<Sealed>(content);
-  return typeof found === "string" || found.key !== name ? undefined : found.value;
+  const sealed = await envelope.open<Sealed>(content);
+  return typeof sealed === "string" || sealed.key !== name ? undefined : sealed.value;
 }
 
 /**
@@ -138,13 +138,13 @@ export class RedisSharedValues implements SharedValues {
     const places = keys.map((key) =>
       this.envelopes.map((envelope) => ({ envelope, name: nameIn(envelope, key) })),
     );
-    const found = await this.link.run((redis) => {
+    const sealed = await this.link.run((redis) => {
       for (const { name } of places.flat()) redis.hvals(name);
     });
     return Promise.all(
       places.map(async (named) => {
         const values = named.flatMap(({ envelope, name }) =>
-          (found.shift() as string[]).map((content) => open(envelope, name, content)),
+          (sealed.shift() as string[]).map((content) => open(envelope, name, content)),
         );
         return [...new Set(await Promise.all(values))].filter((value) => value !== undefined);
       }),

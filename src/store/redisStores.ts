@@ -45,17 +45,17 @@ export async function redisStores({ url, envelopes, log, telemetry }: RedisStore
   const patience = AbortSignal.timeout(firstConnectionMs);
   await once(redis, "ready", { signal: patience }).catch(() => undefined);
   await link.open();
-  const shared = { link, envelopes };
+  const linked = { link, envelopes };
   return {
     shared: new RedisSharedValues(link, envelopes, randomUUID()),
     idempotencyKeys: new RedisStore({
-      ...shared,
+      ...linked,
       local: storeOf("idempotency_keys", telemetry),
       fallsBackToLocal: false,
     }),
-    renewals: new RedisStore({ ...shared, local: storeOf("renewals", telemetry), fallsBackToLocal: true }),
+    renewals: new RedisStore({ ...linked, local: storeOf("renewals", telemetry), fallsBackToLocal: true }),
     counters: new RedisCounters({
-      ...shared,
+      ...linked,
       redis,
       local: localCounters(telemetry),
     }),

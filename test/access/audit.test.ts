@@ -136,7 +136,7 @@ describe("the audit trail", () => {
       throw new ResponseLost("reset");
     });
     const token = gateway.embedded.issueAccessToken("admin");
-    const told: string[] = [];
+    const reported: string[] = [];
     for (let batch = 0; batch < 40; batch++)
       await Promise.all(
         Array.from({ length: 25 }, async () => {
@@ -145,7 +145,7 @@ describe("the audit trail", () => {
             {},
             { token },
           );
-          told.push(body.data.disableUser.code ?? "SUCCESS");
+          reported.push(body.data.disableUser.code ?? "SUCCESS");
         }),
       );
     const outcomesOf = (name: string) =>
@@ -156,7 +156,7 @@ describe("the audit trail", () => {
     expect(recorded).toHaveLength(1_000);
     // The gateway looks up whose sessions end, before each.
     expect(outcomesOf("AdminGetUser")).toHaveLength(1_000);
-    expect(recorded.sort()).toEqual(told.sort());
+    expect(recorded.sort()).toEqual(reported.sort());
     expect(new Set(recorded)).toEqual(new Set(outcomes.slice(0, 3)));
   });
 });
@@ -201,7 +201,7 @@ test.each(fates)(
       guarded.map(async ([field, route]) => {
         const type = route.kind === "query" ? schema.getQueryType()! : schema.getMutationType()!;
         const request = requestFor(route.kind, type.getFields()[field]!, "{ __typename }", {
-          given: gateway.own,
+          input: gateway.ownInput,
         });
         const { headers } = await gateway.ask(request, (sent) =>
           sent.operation === route.operation.name ? script(sent) : state,
@@ -214,10 +214,13 @@ test.each(fates)(
     expect(replies.length).toBeGreaterThan(100);
     for (const { route, requestId } of replies) {
       const { name, effect } = route.operation;
-      const own = all.filter((record) => record.requestId === requestId && record.operation === name);
-      expect([name, own]).toEqual([name, [expect.objectContaining({ accessLevel: route.accessLevel.name })]]);
-      expect([name, own[0].outcome]).toEqual([name, expect.stringMatching(outcome(effect === "write"))]);
-      expect(own[0].actor.username).toBe("admin");
+      const local = all.filter((record) => record.requestId === requestId && record.operation === name);
+      expect([name, local]).toEqual([
+        name,
+        [expect.objectContaining({ accessLevel: route.accessLevel.name })],
+      ]);
+      expect([name, local[0].outcome]).toEqual([name, expect.stringMatching(outcome(effect === "write"))]);
+      expect(local[0].actor.username).toBe("admin");
     }
   },
 );

@@ -74,8 +74,8 @@ test.each(["signOutEverywhere", "deleteMe"])(
     expect(body.data[field].__typename).toMatch(/Success$/);
     expect([...browser.cookies]).toEqual([]);
     // Who kept the cookies of the answer has nothing of them either.
-    const kept = headers.getSetCookie().find((set) => /^__Host-access=[^;]/.test(set));
-    if (kept) browser.cookies.set(access, kept.replace(/^[^=]*=|;.*/g, ""));
+    const stored = headers.getSetCookie().find((set) => /^__Host-access=[^;]/.test(set));
+    if (stored) browser.cookies.set(access, stored.replace(/^[^=]*=|;.*/g, ""));
     for (const each of [browser, other])
       expect((await each.ask(me)).body.errors?.[0].extensions.code).toBe("UNAUTHENTICATED");
   },
@@ -89,18 +89,18 @@ test.each(["before", "after"])(
     dropAccess(browser);
     const tab = new Browser(gateway);
     for (const [name, value] of browser.cookies) tab.cookies.set(name, value);
-    let asked = () => {};
+    let requests = () => {};
     const isAsked = new Promise<void>((resolve) => {
-      asked = resolve;
+      requests = resolve;
     });
     let release = () => {};
-    const held = new Promise<void>((resolve) => {
+    const state = new Promise<void>((resolve) => {
       release = resolve;
     });
     gateway.intercept(({ operation, body, signed }) => {
       if (operation !== "GetTokensFromRefreshToken") return undefined;
-      asked();
-      return held.then(() => gateway.embedded.respond(operation, body, signed));
+      requests();
+      return state.then(() => gateway.embedded.respond(operation, body, signed));
     });
     const renewing = tab.ask(me);
     await isAsked;
@@ -174,7 +174,7 @@ function fieldsWithTokens(): string[] {
 }
 
 test("no field of any kind hands out a token: of all that could, each answers null or is refused", async () => {
-  const asked: Record<string, string> = {
+  const requests: Record<string, string> = {
     signIn: `username: "temporary", with: { password: "${password}" }`,
     answerChallenge: 'challengeToken: "…", answer: { newPassword: { password: "Next-horse-12" } }',
     refreshTokens: 'refreshToken: ""',
@@ -182,7 +182,7 @@ test("no field of any kind hands out a token: of all that could, each answers nu
     signInUser: `username: "member", with: { password: "${password}" }`,
     answerUserChallenge: 'challengeToken: "…", answer: { custom: "x" }',
   };
-  expect(fieldsWithTokens().sort()).toEqual(Object.keys(asked).sort());
+  expect(fieldsWithTokens().sort()).toEqual(Object.keys(requests).sort());
 
   const gateway = await start();
   const admin = await signedIn(gateway, { username: "admin" });
@@ -192,24 +192,24 @@ test("no field of any kind hands out a token: of all that could, each answers nu
   const tokens = "tokens { accessToken idToken refreshToken }";
   const person = new Browser(gateway);
   const begun = await person.ask(
-    `mutation { signIn(input: { ${asked.signIn} }) { ... on NewPasswordRequiredChallenge { challengeToken } } }`,
+    `mutation { signIn(input: { ${requests.signIn} }) { ... on NewPasswordRequiredChallenge { challengeToken } } }`,
   );
   const { challengeToken } = begun.body.data.signIn;
   const answered = await person.ask(
-    `mutation { answerChallenge(input: { ${asked.answerChallenge!.replace("…", challengeToken)} }) { __typename ... on SignInSuccess { ${tokens} } } }`,
+    `mutation { answerChallenge(input: { ${requests.answerChallenge!.replace("…", challengeToken)} }) { __typename ... on SignInSuccess { ${tokens} } } }`,
   );
   expect(answered.body.data.answerChallenge).toEqual({ __typename: "SignInSuccess", tokens: null });
   const renewed = await person.ask(
-    `mutation { refreshTokens(input: { ${asked.refreshTokens} }) { __typename ... on RefreshTokensSuccess { ${tokens} } } }`,
+    `mutation { refreshTokens(input: { ${requests.refreshTokens} }) { __typename ... on RefreshTokensSuccess { ${tokens} } } }`,
   );
   expect(renewed.body.data.refreshTokens).toEqual({ __typename: "RefreshTokensSuccess", tokens: null });
   gateway.sent.length = 0;
   for (const field of ["issueClientToken", "signInUser"]) {
-    const { body } = await admin.ask(`mutation { ${field}(input: { ${asked[field]} }) { __typename } }`);
+    const { body } = await admin.ask(`mutation { ${field}(input: { ${requests[field]} }) { __typename } }`);
     expect([field, body.errors?.[0].extensions.code]).toEqual([field, "FORBIDDEN"]);
   }
   const { body } = await admin.ask(
-    `mutation { answerUserChallenge(input: { ${asked.answerUserChallenge!.replace("…", challengeToken)} }) { __typename } }`,
+    `mutation { answerUserChallenge(input: { ${requests.answerUserChallenge!.replace("…", challengeToken)} }) { __typename } }`,
   );
   expect(JSON.stringify(body)).toMatch(/FORBIDDEN|ChallengeTamperedError/);
   expect(gateway.sent).toEqual([]);
@@ -226,12 +226,12 @@ test("a refresh under way while somebody signs out everywhere brings no token th
   };
   const tokens = await tokensOf();
   let release = () => {};
-  const held = new Promise<void>((resolve) => {
+  const state = new Promise<void>((resolve) => {
     release = resolve;
   });
   gateway.intercept(async ({ operation, body, signed }) => {
     const response = await gateway.embedded.respond(operation, body, signed);
-    if (operation === "GetTokensFromRefreshToken") await held;
+    if (operation === "GetTokensFromRefreshToken") await state;
     return response;
   });
   const refreshing = gateway.ask(
@@ -367,16 +367,16 @@ describe("renewals", () => {
 
   test("are remembered for a while, and the oldest is forgotten when there are many", async () => {
     const renewals = new Renewals(new MemoryStore(10_000));
-    let asked = 0;
+    let requests = 0;
     const renew = async () => {
-      asked++;
+      requests++;
       return renewed;
     };
     await renewals.renew("first", renew);
     await renewals.renew("first", renew);
-    expect(asked).toBe(1);
+    expect(requests).toBe(1);
     for (let other = 0; other < 10_000; other++) await renewals.renew(`${other}`, renew);
     await renewals.renew("first", renew);
-    expect(asked).toBe(10_002);
+    expect(requests).toBe(10_002);
   });
 });

@@ -71,14 +71,14 @@ describe("codes of an authenticator app that is set up in the middle of a sign-i
     return { gateway, challengeToken: body.data.signIn.challengeToken as string };
   }
 
-  const asked = (field: Field, at = 0) =>
+  const requests = (field: Field, at = 0) =>
     `a${at}: ${field}(input: { challengeToken: $challengeToken${inputs[field]} }) { __typename }`;
 
   test.each(Object.keys(inputs) as Field[])(
     "%s five times in one document, with a challenge token, is refused before anything runs",
     async (field) => {
       const { gateway, challengeToken } = await setUp("member");
-      const five = [0, 1, 2, 3, 4].map((at) => asked(field, at)).join(" ");
+      const five = [0, 1, 2, 3, 4].map((at) => requests(field, at)).join(" ");
       const query = `mutation ($challengeToken: String!) { ${five} }`;
       const { status, body } = await gateway.ask(query, { challengeToken }, { as: "member" });
       expect([status, body.data, gateway.sent]).toEqual([400, undefined, []]);
@@ -94,7 +94,7 @@ describe("codes of an authenticator app that is set up in the middle of a sign-i
     "of 60 tries of %s on one account, from %s, few reach Cognito",
     async (field, _, from, reach) => {
       const { gateway, challengeToken } = await setUp("member");
-      const query = `mutation ($challengeToken: String!) { ${asked(field)} }`;
+      const query = `mutation ($challengeToken: String!) { ${requests(field)} }`;
       for (let at = 0; at < 60; at++)
         await gateway.ask(query, { challengeToken }, { headers: { "x-forwarded-for": from(at) } });
       expect(gateway.sent).toHaveLength(reach);

@@ -5,9 +5,9 @@ import { code } from "../helpers/documents";
 import { startGateway, type TestGateway } from "../helpers/gateway";
 import { password } from "../helpers/people";
 import { hasRedis, startRedis } from "../helpers/redis";
-import { held, until } from "../helpers/waiting";
+import { state, until } from "../helpers/waiting";
 
-const asked = '{ user(username: "member") { __typename } }';
+const requests = '{ user(username: "member") { __typename } }';
 const over = "UNAUTHENTICATED";
 
 /** The time of day that no test changes. */
@@ -22,7 +22,7 @@ async function signIn(gateway: TestGateway, username = "admin"): Promise<string>
 }
 
 /** What an administrator's field comes to. */
-async function outcome(gateway: TestGateway, token: string, query = asked): Promise<string> {
+async function outcome(gateway: TestGateway, token: string, query = requests): Promise<string> {
   const { body } = await gateway.ask(query, {}, { token });
   return body.errors?.[0].extensions.code ?? Object.values<any>(body.data)[0].__typename;
 }
@@ -59,7 +59,7 @@ describe.each(apart)("with the pool's clock %p s ahead of the gateway's", (secon
 
   test("a sign-in that was sent before a sign-out, and answered after it, is over", async () => {
     const first = await signIn(gateway);
-    const { released, release } = held();
+    const { released, release } = state();
     gateway.intercept(async ({ operation, body, signed }) => {
       if (operation !== "InitiateAuth") return gateway.embedded.respond(operation, body, signed);
       const response = await gateway.embedded.respond(operation, body, signed);

@@ -51,17 +51,17 @@ const ofTheAccount: [exception: string, text: string][] = [
 ];
 
 test.each(proofs)("an answer to %s after %j: what Cognito says of the account (%#)", async (...row) => {
-  const [challenge, begun, given, proved] = row;
+  const [challenge, begun, input, proved] = row;
   gateway.intercept(() => asks(challenge));
   const { challengeToken } = await step("signIn", { username: "kim", with: begun });
   for (const [name, text] of ofTheAccount) {
     gateway.intercept(() => exception(name, text));
-    const { message } = await step("answerChallenge", { challengeToken, answer: given });
+    const { message } = await step("answerChallenge", { challengeToken, answer: input });
     if (proved) expect(message).toBe(text);
     else expect(message).toMatch(/^Incorrect username or password, or the account/);
   }
   gateway.intercept(() => exception("CodeMismatchException", "Invalid code."));
-  expect((await step("answerChallenge", { challengeToken, answer: given })).__typename).toBe(
+  expect((await step("answerChallenge", { challengeToken, answer: input })).__typename).toBe(
     "CodeMismatchError",
   );
 });
@@ -76,8 +76,8 @@ test("a second factor's choice after SRP is proved by the step before it", async
     answer: { srpProof },
   });
   gateway.intercept(() => exception("NotAuthorizedException", "User is disabled."));
-  const told = await step("answerChallenge", { challengeToken, answer: { emailOtpCode: "123456" } });
-  expect(told).toMatchObject({ reason: "USER_DISABLED", wayOut: "ASK_ADMINISTRATOR" });
+  const reported = await step("answerChallenge", { challengeToken, answer: { emailOtpCode: "123456" } });
+  expect(reported).toMatchObject({ reason: "USER_DISABLED", wayOut: "ASK_ADMINISTRATOR" });
 });
 
 /** As the embedded pool says it, with the existence mask on. */
@@ -155,12 +155,12 @@ const ofTheSettings: [exception: string, text: string, reason?: string][] = [
 test.each(ofTheSettings)("signIn tells of the settings: %s, %s", async (...row) => {
   const [name, text, reason] = row;
   gateway.intercept(() => exception(name, text));
-  const told = await step("signIn", { username: "kim", with: { password } });
-  expect(told).toMatchObject({ message: text, ...(reason && { reason }) });
+  const reported = await step("signIn", { username: "kim", with: { password } });
+  expect(reported).toMatchObject({ message: text, ...(reason && { reason }) });
 });
 
 test("what is not configured for a user, rather than for the pool, stays hidden", async () => {
   gateway.intercept(() => exception("InvalidParameterException", "SMS MFA is not configured for the user."));
-  const told = await step("signIn", { username: "kim", with: { password } });
-  expect(told.__typename).toBe("NotAuthorizedError");
+  const reported = await step("signIn", { username: "kim", with: { password } });
+  expect(reported.__typename).toBe("NotAuthorizedError");
 });

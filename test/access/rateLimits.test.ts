@@ -32,7 +32,7 @@ async function start(settings: Record<string, string> = {}) {
 
 const outcome = "{ __typename ... on TooManyRequestsError { code message retryable retryAfterSeconds } }";
 /** Fields about an account that somebody names, and what they are asked with. */
-const asked: Record<string, (username: string) => string> = {
+const requests: Record<string, (username: string) => string> = {
   signIn: (username) => `username: ${username}, with: { password: "Wrong-password-1" }`,
   confirmSignUp: (username) => `username: ${username}, confirmationCode: "000000"`,
   resendConfirmationCode: (username) => `username: ${username}`,
@@ -45,7 +45,7 @@ const asked: Record<string, (username: string) => string> = {
 
 async function attempt(gateway: TestGateway, field: string, username: string, address = "192.0.2.1") {
   const { body } = await gateway.ask(
-    `mutation { ${field}(input: { ${asked[field]!(JSON.stringify(username))} }) ${outcome} }`,
+    `mutation { ${field}(input: { ${requests[field]!(JSON.stringify(username))} }) ${outcome} }`,
     {},
     { headers: { "x-forwarded-for": address } },
   );
@@ -98,8 +98,8 @@ test("the table of limits in docs/security/rate-limits.md is what is counted, bo
     ([, fields, account, address]) =>
       [...fields!.matchAll(/`(\w+)`/g)].map(([, field]) => [field, account, address]),
   );
-  const rate = (given?: { times: number; seconds: number }) =>
-    given ? `${given.times} ${given.seconds === 60 ? "a minute" : "an hour"}` : "";
+  const rate = (input?: { times: number; seconds: number }) =>
+    input ? `${input.times} ${input.seconds === 60 ? "a minute" : "an hour"}` : "";
   const counted = limited.map(([field, { rateLimits }]) => [
     field,
     rate(rateLimits!.account) +
@@ -127,7 +127,7 @@ test("of 60 sign-ins of one account from 60 addresses, 20 reach Cognito in a min
   expect(await reaching(gateway, 60, "signIn", "member", everywhere)).toBe(20);
 });
 
-test.each(Object.keys(asked).filter((field) => field !== "signIn"))(
+test.each(Object.keys(requests).filter((field) => field !== "signIn"))(
   "of 30 tries of %s on one account from 30 addresses, 10 reach Cognito in an hour",
   async (field) => {
     const gateway = await start();
@@ -175,7 +175,7 @@ test("one address has 100 sign-ins a minute, on however many accounts", async ()
 });
 
 test("accounts that are there and accounts that are not meet the same limits with the same words", async () => {
-  for (const field of Object.keys(asked)) {
+  for (const field of Object.keys(requests)) {
     const gateway = await start();
     const answers: Record<string, unknown[]> = { member: [], nobody: [] };
     for (const username of ["member", "nobody"])

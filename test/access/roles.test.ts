@@ -107,8 +107,8 @@ test.each([
   ["no JSON", "support: user", /must be a readable JSON file/],
   ["a list", ["user"], /groups, each with a list/],
   ["a group without fields", { support: [] }, /groups, each with a list/],
-])("a file with %s is told at the start", (_, content, told) => {
-  expect(() => readConfig({ ROLES_FILE: rolesFile(content) })).toThrow(told);
+])("a file with %s is told at the start", (_, content, reported) => {
+  expect(() => readConfig({ ROLES_FILE: rolesFile(content) })).toThrow(reported);
 });
 
 test("fields that do not exist, need no role, or are switched off are told at the start, all at once", async () => {

@@ -35,7 +35,7 @@ async function signedIn(browser = new Browser(gateway)) {
   gateway.sent.length = 0;
   return browser;
 }
-const asked = () => gateway.sent.map(({ operation }) => operation);
+const requests = () => gateway.sent.map(({ operation }) => operation);
 const bytes = (browser: Browser) =>
   [...browser.cookies].map(([name, value]) => name.length + value.length + 3);
 const renewal = "GetTokensFromRefreshToken";
@@ -47,7 +47,7 @@ test("no cookie is longer than browsers take, and no request renews the session"
   expect(Math.max(...bytes(browser))).toBeLessThan(4_096);
   expect(browser.attributes.get(`${access}.1`)).toBe(browser.attributes.get(access));
   for (let each = 0; each < 3; each++) expect((await browser.ask(me)).body.data.me.groups).toHaveLength(40);
-  expect(asked()).not.toContain(renewal);
+  expect(requests()).not.toContain(renewal);
 });
 
 test("a token that has become shorter takes the parts of the longer one away", async () => {
@@ -78,18 +78,18 @@ const harms: [title: string, harm: (cookies: Map<string, string>) => void][] = [
 test.each(harms)("where %s there is no session, and the next renewal repairs it", async (_, harm) => {
   await joins(40, 60);
   const browser = await signedIn();
-  const whole = new Map(browser.cookies);
+  const complete = new Map(browser.cookies);
   harm(browser.cookies);
   browser.cookies.delete("__Host-refresh");
   const refused = await browser.ask(me);
   expect(refused.status).toBe(200);
   expect(refused.body.errors[0].extensions.code).toBe("UNAUTHENTICATED");
-  browser.cookies.set("__Host-refresh", whole.get("__Host-refresh")!);
+  browser.cookies.set("__Host-refresh", complete.get("__Host-refresh")!);
   expect((await browser.ask(me)).body.data.me.username).toBe("member");
-  expect(asked()).toContain(renewal);
+  expect(requests()).toContain(renewal);
   gateway.sent.length = 0;
   expect((await browser.ask(me)).body.data.me.username).toBe("member");
-  expect(asked()).not.toContain(renewal);
+  expect(requests()).not.toContain(renewal);
 });
 
 test("a token that no header would take is told to the log without its text, and the session is renewed instead", async () => {
@@ -97,7 +97,7 @@ test("a token that no header would take is told to the log without its text, and
   const browser = await signedIn();
   expect([...browser.cookies.keys()]).toEqual(["__Host-refresh"]);
   expect((await browser.ask(me)).body.data.me.groups).toHaveLength(60);
-  expect(asked()).toContain(renewal);
+  expect(requests()).toContain(renewal);
   const lines = gateway.lines.filter((line) => line.includes("too long"));
   expect(lines.length).toBeGreaterThan(0);
   expect(lines.join("")).not.toContain("eyJ");

@@ -147,11 +147,11 @@ describe("with tokens in the client's hands", () => {
       { token },
     );
     const other = renewed.body.data.refreshTokens.tokens.accessToken;
-    const asked = await gateway.ask('{ user(username: "member") { __typename } }', {}, { token: other });
+    const requests = await gateway.ask('{ user(username: "member") { __typename } }', {}, { token: other });
     jest.useRealTimers();
     await gateway.close();
-    expect(asked.body.errors?.[0].extensions.code).toBe("UNAUTHENTICATED");
-    expect(asked.body.errors[0].message).toMatch(/signed out/);
+    expect(requests.body.errors?.[0].extensions.code).toBe("UNAUTHENTICATED");
+    expect(requests.body.errors[0].message).toMatch(/signed out/);
   });
 
   test("without a token there is nothing to sign out", async () => {
@@ -311,9 +311,9 @@ describe("with sessions in cookies", () => {
     expect(allowed.body.data.me.username).toBe("member");
     expect(allowed.headers.get("access-control-allow-origin")).toBe("https://app.example.com");
     expect(allowed.headers.get("access-control-allow-credentials")).toBe("true");
-    const own = await browser.ask(me, {}, { origin: gateway.url });
-    expect(own.body.data.me.username).toBe("member");
-    expect(own.headers.get("access-control-allow-origin")).toBeNull();
+    const local = await browser.ask(me, {}, { origin: gateway.url });
+    expect(local.body.data.me.username).toBe("member");
+    expect(local.headers.get("access-control-allow-origin")).toBeNull();
   });
 
   test("no field hands out a token", async () => {

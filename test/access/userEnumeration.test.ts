@@ -11,21 +11,21 @@ import { closeGateways, fields, gatewayWithAccounts, opened, states } from "./ac
 afterEach(closeGateways);
 
 /** Everything that comes back but the request's id and the time of day. */
-async function whole(gateway: TestGateway, field: string, username: string) {
+async function complete(gateway: TestGateway, field: string, username: string) {
   const { query, proof } = fields[field]!;
   const { status, headers, body } = await gateway.ask(query, { username, proof });
-  const own = new Set(["x-request-id", "date"]);
-  return { status, headers: [...headers].filter(([name]) => !own.has(name)), body };
+  const local = new Set(["x-request-id", "date"]);
+  return { status, headers: [...headers].filter(([name]) => !local.has(name)), body };
 }
 
 describe.each(["ENABLED", "LEGACY"] as const)("with PreventUserExistenceErrors %s at Cognito", (prevent) => {
   test("each field answers everybody alike, byte for byte", async () => {
     const gateway = await gatewayWithAccounts({}, prevent);
     for (const [field, { hidden }] of Object.entries(fields)) {
-      const strangers = await whole(gateway, field, "nobody");
+      const strangers = await complete(gateway, field, "nobody");
       expect(strangers.body).toEqual({ data: { [field]: hidden } });
       for (const state of Object.keys(states))
-        expect({ field, state, ...(await whole(gateway, field, state)) }).toEqual({
+        expect({ field, state, ...(await complete(gateway, field, state)) }).toEqual({
           field,
           state,
           ...strangers,
@@ -37,13 +37,13 @@ describe.each(["ENABLED", "LEGACY"] as const)("with PreventUserExistenceErrors %
 test("Cognito is asked the same for everybody, once", async () => {
   const gateway = await gatewayWithAccounts({}, "LEGACY");
   for (const field of Object.keys(fields)) {
-    const asked = [];
+    const requests = [];
     for (const state of ["nobody", "confirmed", "disabled"]) {
       gateway.sent.length = 0;
-      await whole(gateway, field, state);
-      asked.push(JSON.stringify(gateway.sent).replaceAll(state, "…"));
+      await complete(gateway, field, state);
+      requests.push(JSON.stringify(gateway.sent).replaceAll(state, "…"));
     }
-    expect(new Set(asked).size).toBe(1);
+    expect(new Set(requests).size).toBe(1);
     expect(gateway.sent).toHaveLength(1);
   }
 });
@@ -105,12 +105,12 @@ const disclosures: Record<string, [exception: string, text: string][]> = {
 
 test.each(Object.entries(disclosures))(
   "%s hides whatever Cognito says of the account, and the log keeps which it was",
-  async (field, said) => {
+  async (field, stated) => {
     const gateway = await opened();
-    for (const [name, text] of said) {
+    for (const [name, text] of stated) {
       gateway.lines.length = 0;
       gateway.intercept(() => exception(name, text));
-      const { body } = await whole(gateway, field, "confirmed");
+      const { body } = await complete(gateway, field, "confirmed");
       expect([name, text, body]).toEqual([name, text, { data: { [field]: fields[field]!.hidden } }]);
       expect(gateway.lines.join("")).toContain(name);
     }
@@ -118,7 +118,7 @@ test.each(Object.entries(disclosures))(
 );
 
 /** What has nothing to do with the account stays what it is. */
-const told: [field: string, exception: string, text: string, type: string][] = [
+const reported: [field: string, exception: string, text: string, type: string][] = [
   ["signIn", "TooManyRequestsException", "Rate exceeded", "TooManyRequestsError"],
   ["signIn", "ForbiddenException", "Request not allowed due to WAF block.", "ForbiddenError"],
   ["signIn", "InternalErrorException", "x", "InternalError"],
@@ -148,10 +148,10 @@ const told: [field: string, exception: string, text: string, type: string][] = [
   ["confirmForgotPassword", "InvalidPasswordException", "Password not long enough", "InvalidPasswordError"],
 ];
 
-test.each(told)("%s still tells %s: %s", async (field, name, text, type) => {
+test.each(reported)("%s still tells %s: %s", async (field, name, text, type) => {
   const gateway = await opened();
   gateway.intercept(() => exception(name, text, name.startsWith("Internal") ? 500 : 400));
-  const { body } = await whole(gateway, field, "confirmed");
+  const { body } = await complete(gateway, field, "confirmed");
   expect(body.data[field].__typename).toBe(type);
   if (type === "NotAuthorizedError") expect(body.data[field].reason).toBe("SECRET_HASH_MISMATCH");
 });
@@ -160,14 +160,14 @@ test("a lost answer stays unknown, and Cognito out of reach stays out of reach",
   const gateway = await opened();
   gateway.intercept(() => ({ status: 200, headers: {}, body: "<html>" }));
   for (const field of Object.keys(fields))
-    expect((await whole(gateway, field, "confirmed")).body.data[field].__typename).toBe(
+    expect((await complete(gateway, field, "confirmed")).body.data[field].__typename).toBe(
       "OutcomeUnknownError",
     );
   gateway.intercept(() => {
     throw new RequestNotSent("connect ECONNREFUSED");
   });
   for (const field of Object.keys(fields))
-    expect((await whole(gateway, field, "confirmed")).body.data[field].__typename).toBe(
+    expect((await complete(gateway, field, "confirmed")).body.data[field].__typename).toBe(
       "ServiceUnavailableError",
     );
 });
@@ -210,10 +210,10 @@ test("the fields that hide are those of the table in docs/security/user-enumerat
   );
   const page = readFileSync(join(__dirname, "../../docs/security/user-enumeration.md"), "utf8");
   const section = page.split("## Uniform responses")[1]!.split("\n## ")[0]!;
-  const told = [...section.matchAll(/^\| (`[^|]*`) \|/gm)].flatMap(([, cell]) =>
+  const reported = [...section.matchAll(/^\| (`[^|]*`) \|/gm)].flatMap(([, cell]) =>
     [...cell!.matchAll(/`(\w+)`/g)].map(([, field]) => field!),
   );
-  expect(told.sort()).toEqual(hiding.sort());
+  expect(reported.sort()).toEqual(hiding.sort());
   expect([...Object.keys(fields), "answerChallenge"].sort()).toEqual(hiding);
 });
 

@@ -78,8 +78,8 @@ test.each([
 test("the help tells every word and every setting once, in 100 columns", () => {
   const text = help("1.2.3");
   for (const command of Object.keys(commands)) expect(text).toMatch(new RegExp(`^ {2}${command} {2}`, "m"));
-  const told = [...text.matchAll(/^ {2}(?:--([a-z-]+) <value> {3})?([A-Z_]+)$/gm)];
-  expect(told.map(([, flag, name]) => [flag, name])).toEqual([
+  const reported = [...text.matchAll(/^ {2}(?:--([a-z-]+) <value> {3})?([A-Z_]+)$/gm)];
+  expect(reported.map(([, flag, name]) => [flag, name])).toEqual([
     ...names.filter((name) => !isSecret(name)).map((name) => [flagOf(name), name]),
     ...secrets.map((name) => [undefined, name]),
   ]);

@@ -23,22 +23,22 @@ test("a change is served by the next start, and both processes end with the comm
     env: { PATH, HOME, PORT: "0", AWS_EC2_METADATA_DISABLED: "true" },
     stdio: ["ignore", "pipe", "pipe"],
   });
-  let said = "";
+  let stated = "";
   for (const stream of [dev.stdout!, dev.stderr!])
     stream.on("data", (chunk) => {
-      said += chunk;
+      stated += chunk;
     });
   const starts = async (count: number) => {
-    const urls = () => [...said.matchAll(/GraphQL +(http:\S+)\/graphql/g)].map(([, url]) => url!);
+    const urls = () => [...stated.matchAll(/GraphQL +(http:\S+)\/graphql/g)].map(([, url]) => url!);
     await until(`the gateway has started ${count} times`, () => {
-      if (dev.exitCode !== null) throw new Error(said);
+      if (dev.exitCode !== null) throw new Error(stated);
       return urls().length >= count;
     });
     return urls().at(-1)!;
   };
   const first = await starts(1);
   expect(await (await fetch(first)).text()).not.toContain("A changed page");
-  await until("the compiler watches", () => said.includes("Watching for file changes"));
+  await until("the compiler watches", () => stated.includes("Watching for file changes"));
 
   const page = join(folder, "src/http/startPage.ts");
   writeFileSync(page, readFileSync(page, "utf8").replace("<h1>", "<h1>A changed page "));

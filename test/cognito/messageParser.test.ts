@@ -188,10 +188,10 @@ describe("a trigger's refusal", () => {
     });
   });
 
-  test.each(["[1,2]", '"text"', "null", "12", "{broken"])("stays a text where it is %s", (said) => {
-    expect(parseTriggerFailure(`PostConfirmation failed with error ${said}.`)).toEqual({
+  test.each(["[1,2]", '"text"', "null", "12", "{broken"])("stays a text where it is %s", (stated) => {
+    expect(parseTriggerFailure(`PostConfirmation failed with error ${stated}.`)).toEqual({
       trigger: "PostConfirmation",
-      triggerMessage: said,
+      triggerMessage: stated,
       detail: null,
     });
   });

@@ -24,14 +24,14 @@ async function adviceOn(
 ) {
   const lines: any[] = [];
   const log = pino({ level: "debug" }, { write: (line: string) => void lines.push(JSON.parse(line)) });
-  const asked: string[] = [];
+  const requests: string[] = [];
   const say = (what: object | string, output: object) =>
     typeof what === "string"
       ? exception(what, "User: arn:aws:iam::123456789012:user/x may not")
       : answer(output);
   const transport: Transport = {
     async send({ operation }) {
-      asked.push(operation);
+      requests.push(operation);
       return operation === "DescribeUserPool"
         ? say(pool, { UserPool: pool })
         : say(client, { UserPoolClient: client });
@@ -48,14 +48,14 @@ async function adviceOn(
   lines.length = 0;
   const advice = await gateway.advice();
   await gateway.close();
-  return { advice, asked, lines: lines.filter(({ msg }) => !/Cannot fetch the user pool/.test(msg)) };
+  return { advice, requests, lines: lines.filter(({ msg }) => !/Cannot fetch the user pool/.test(msg)) };
 }
 
 test("nothing is said of a pool that keeps old addresses and tells no strangers", async () => {
-  const { advice, asked, lines } = await adviceOn(goodPool, goodClient);
+  const { advice, requests, lines } = await adviceOn(goodPool, goodClient);
   expect(advice).toEqual([]);
   expect(lines).toEqual([]);
-  expect(asked.sort()).toEqual(["DescribeUserPool", "DescribeUserPoolClient"]);
+  expect(requests.sort()).toEqual(["DescribeUserPool", "DescribeUserPoolClient"]);
 });
 
 test.each<[string, object, object, RegExp]>([

@@ -77,8 +77,8 @@ describe("the time", () => {
     const brief = await layerAt(upstream.url, { deadlines: { read: 300, write: 300, trigger: 300 } });
     upstream.on("SignUp", hang);
     let outcome: unknown;
-    const asking = brief.ask(aws.SignUp, signUp).then((told) => {
-      outcome = told;
+    const asking = brief.ask(aws.SignUp, signUp).then((reported) => {
+      outcome = reported;
     });
     await brief.close();
     expect(outcome).toBeInstanceOf(OutcomeUnknownError);

@@ -74,7 +74,7 @@ const credentials = { accessKeyId: "AKIDEXAMPLE", secretAccessKey };
 
 test.each(suite)("AWS's test suite: %s", (_, { headers, ...changes }, more, signature) => {
   const signer = new Signer("us-east-1", "service");
-  const whole = {
+  const complete = {
     method: "POST",
     path: "/",
     body: "",
@@ -82,7 +82,7 @@ test.each(suite)("AWS's test suite: %s", (_, { headers, ...changes }, more, sign
     ...changes,
   };
   const names = ["host", "x-amz-date", more].filter(Boolean).sort().join(";");
-  expect(signer.authorization(whole, credentials)).toBe(
+  expect(signer.authorization(complete, credentials)).toBe(
     `AWS4-HMAC-SHA256 Credential=AKIDEXAMPLE/20150830/us-east-1/service/aws4_request, SignedHeaders=${names}, Signature=${signature}`,
   );
 });

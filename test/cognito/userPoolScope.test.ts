@@ -15,11 +15,11 @@ useTestCredentials();
 const membersOf = (operation: model.Operation) => serializerOf(operation).request.members;
 
 const secret = "the client's secret";
-const own = { userPoolId: "us-east-1_Test", clientId: "thedefaultclient" };
+const local = { userPoolId: "us-east-1_Test", clientId: "thedefaultclient" };
 const other = { userPoolId: "eu-west-1_Other", clientId: "anotherclient" };
 const foreign = { userPoolId: "us-east-1_Foreign", clientId: "foreignclient" };
 const scope = new UserPoolScope({
-  ...own,
+  ...local,
   clientSecret: secret,
   allowedUserPoolIds: [other.userPoolId],
   allowedClientIds: [other.clientId],
@@ -52,7 +52,7 @@ describe("the default pool and client", () => {
     for (const operation of defaulted) {
       const { required } = serializerOf(operation).request;
       const expected = Object.fromEntries(
-        Object.entries(own).filter(([member]) => required.includes(member)),
+        Object.entries(local).filter(([member]) => required.includes(member)),
       );
       for (const nothing of [{}, { userPoolId: null, clientId: undefined }])
         expect([operation.name, compact(scope.withDefaults(operation, nothing))]).toEqual([
@@ -158,15 +158,15 @@ describe("somebody else's", () => {
 describe("the client's secret", () => {
   const independent = (username: string) =>
     createHmac("sha256", Buffer.from(secret, "utf8"))
-      .update(Buffer.concat([Buffer.from(username, "utf8"), Buffer.from(own.clientId, "utf8")]))
+      .update(Buffer.concat([Buffer.from(username, "utf8"), Buffer.from(local.clientId, "utf8")]))
       .digest()
       .toString("base64");
   const hashed = operations.filter((operation) => membersOf(operation).has("secretHash"));
 
   test("hashes to a value that was computed elsewhere", () => {
-    const known = new UserPoolScope({ ...own, clientId: "client", clientSecret: "key" });
+    const cached = new UserPoolScope({ ...local, clientId: "client", clientSecret: "key" });
     // printf 'kimclient' | openssl dgst -sha256 -hmac key -binary | base64
-    expect(known.secretHash("client", "kim")).toBe("Jd51sGZ6uGleVZBhQP58jSLo4pfVfNj/NXM6LuqXMpw=");
+    expect(cached.secretHash("client", "kim")).toBe("Jd51sGZ6uGleVZBhQP58jSLo4pfVfNj/NXM6LuqXMpw=");
   });
 
   test.each(["kim", "كيم", "😀", "__proto__"])(
@@ -182,7 +182,7 @@ describe("the client's secret", () => {
       for (const operation of hashed) {
         upstream.reset();
         await layer.ask(operation, { username });
-        expect(sent()).toMatchObject({ ClientId: own.clientId, SecretHash: independent(username) });
+        expect(sent()).toMatchObject({ ClientId: local.clientId, SecretHash: independent(username) });
         expect(JSON.stringify(sent())).not.toContain(secret);
       }
     },
@@ -202,7 +202,7 @@ describe("the client's secret", () => {
     ["RevokeToken", model.RevokeToken],
   ])("itself goes to %s, for the own client only", async (_, operation) => {
     await layer.ask(operation, { refreshToken: "r", token: "t" });
-    expect(sent()).toMatchObject({ ClientId: own.clientId, ClientSecret: secret });
+    expect(sent()).toMatchObject({ ClientId: local.clientId, ClientSecret: secret });
     upstream.reset();
     await layer.ask(operation, { refreshToken: "r", token: "t", clientId: other.clientId });
     expect(JSON.stringify(sent())).not.toContain(secret);
@@ -212,15 +212,15 @@ describe("the client's secret", () => {
     for (const operation of operations) {
       if (["GetTokensFromRefreshToken", "RevokeToken"].includes(operation.name)) continue;
       upstream.reset();
-      await layer.ask(operation, { username: "kim", ...own });
+      await layer.ask(operation, { username: "kim", ...local });
       expect([operation.name, JSON.stringify(sent()).includes(secret)]).toEqual([operation.name, false]);
     }
   });
 
   test("is not missed where a client has none", () => {
-    const without = new UserPoolScope(own);
+    const without = new UserPoolScope(local);
     expect(compact(without.fillIn(model.SignUp, { username: "kim" }, undefined))).toEqual({
-      clientId: own.clientId,
+      clientId: local.clientId,
       username: "kim",
     });
   });

@@ -117,7 +117,7 @@ test("the lists are those of the schema: most root fields are guarded, and every
 test.each(rootFields.map(({ field, kind }) => [field.name, field, kind] as const))(
   "%s is refused to everybody who may not, and nothing is sent",
   async (name, field, kind) => {
-    const request = requestFor(kind, field, "{ __typename }", { given: gateway.own });
+    const request = requestFor(kind, field, "{ __typename }", { input: gateway.ownInput });
     for (const [who, code] of refused(field))
       expect([who, await ask(request, who)]).toEqual([
         who,
@@ -130,9 +130,9 @@ function requestBelow(type: string, { name, args, type: of }: Field) {
   const [root, selection] = ways[type]!;
   const kind = root === "me" ? "query" : "mutation";
   const needed = args.filter(({ type }) => isNonNullType(type)).map((arg) => `${arg.name}: "any"`);
-  const asked = `field: ${name}${needed.length > 0 ? `(${needed.join(", ")})` : ""} ${isCompositeType(getNamedType(of)) ? "{ __typename }" : ""}`;
+  const requests = `field: ${name}${needed.length > 0 ? `(${needed.join(", ")})` : ""} ${isCompositeType(getNamedType(of)) ? "{ __typename }" : ""}`;
   const definition = roots[kind === "query" ? 0 : 1]!.getFields()[root]!;
-  return requestFor(kind, definition, selection(asked), { given: { ...gateway.own, replace: true } });
+  return requestFor(kind, definition, selection(requests), { input: { ...gateway.ownInput, replace: true } });
 }
 
 test.each(below.map(({ type, name, field }) => [type, name, field] as const))(

@@ -96,8 +96,8 @@ test("these are all the fields of several operations, with their steps", () => {
       ? [[field, [operation, ...additionalOperations.operations].map(({ name }) => name).sort()]]
       : [],
   );
-  const told = fields.map(({ field, steps }) => [field, steps.map(({ name }) => name).sort()]);
-  expect(found.sort()).toEqual(told.sort());
+  const reported = fields.map(({ field, steps }) => [field, steps.map(({ name }) => name).sort()]);
+  expect(found.sort()).toEqual(reported.sort());
 });
 
 test.each(fields)("$field takes its steps in order, each on record", async ({ field, steps }) => {

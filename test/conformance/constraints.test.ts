@@ -54,10 +54,10 @@ test.each(cases)(
   "$field refuses a $member of more than $max characters",
   async ({ field, route, member, max }) => {
     const selection = "{ __typename ... on InvalidParameterError { violations { path constraint } } }";
-    const given = { ...gateway.own, replace: true, [member]: "x".repeat(max + 1) };
+    const input = { ...gateway.ownInput, replace: true, [member]: "x".repeat(max + 1) };
     const sent: string[] = [];
     const { body } = await gateway.ask(
-      requestFor(route.kind, definition(field, route.kind), selection, { given }),
+      requestFor(route.kind, definition(field, route.kind), selection, { input }),
       ({ operation }) => {
         sent.push(operation);
         return answer({});

@@ -48,7 +48,7 @@ describe("exceptions", () => {
   });
 
   test("have a code each, and there is no other code", () => {
-    const own = [
+    const local = [
       OutcomeUnknownError,
       ServiceUnavailableError,
       UnrecognizedError,
@@ -57,8 +57,8 @@ describe("exceptions", () => {
       ChallengeUsedError,
       IdempotencyConflictError,
     ];
-    const codes = [...Object.values(errorTypes), ...own].map((type) => new type().code);
-    expect(new Set(codes).size).toBe(59 + own.length);
+    const codes = [...Object.values(errorTypes), ...local].map((type) => new type().code);
+    expect(new Set(codes).size).toBe(59 + local.length);
     expect(codes.sort()).toEqual(Object.keys(CognitoErrorCode).sort());
     for (const [name, value] of Object.entries(CognitoErrorCode))
       expect([name, value]).toEqual([value, name]);

@@ -36,8 +36,8 @@ afterAll(() => gateway.close());
 
 function requestOf(field: string, { kind }: Pick<Route, "kind">, selected = selection) {
   const type = kind === "query" ? schema.getQueryType()! : schema.getMutationType()!;
-  const given = { ...tokens[field], ...gateway.own };
-  return requestFor(kind, type.getFields()[field]!, selected, { given });
+  const input = { ...tokens[field], ...gateway.ownInput };
+  return requestFor(kind, type.getFields()[field]!, selected, { input });
 }
 
 /** What an update reads beforehand is there. */

@@ -46,7 +46,7 @@ export async function scriptedGateway(settings: Record<string, string> = {}, log
   return {
     embedded,
     /** Arguments that a gateway takes only when they are its own. */
-    own: {
+    ownInput: {
       userPoolId: embedded.userPoolId,
       clientId: embedded.clientId,
       resourceArn: `arn:aws:cognito-idp:us-east-1:123456789012:userpool/${embedded.userPoolId}`,

@@ -242,14 +242,14 @@ describe("the moment of a failure is known:", () => {
   test("nothing is sent while all sockets are taken, and the deadline runs", async () => {
     upstream.on("SignUp", hang);
     const transport = await HttpTransport.open({ region, endpoint: upstream.url, connections: 2 });
-    const whole = new AbortController();
-    const taking = [1, 2].map(() => transport.send(request("SignUp", false, whole.signal)));
+    const complete = new AbortController();
+    const taking = [1, 2].map(() => transport.send(request("SignUp", false, complete.signal)));
     const waiting = [1, 2, 3].map(() =>
       transport.send(request("ForgotPassword", false, AbortSignal.timeout(300))),
     );
     for (const { reason } of (await Promise.allSettled(waiting)) as PromiseRejectedResult[])
       expect(reason).toBeInstanceOf(RequestNotSent);
-    whole.abort();
+    complete.abort();
     for (const { reason } of (await Promise.allSettled(taking)) as PromiseRejectedResult[])
       expect(reason).toBeInstanceOf(ResponseLost);
     expect(upstream.requestsOf("ForgotPassword")).toHaveLength(0);

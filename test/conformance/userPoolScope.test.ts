@@ -43,10 +43,10 @@ beforeAll(async () => {
 });
 afterAll(() => gateway.close());
 
-async function sentBy(field: string, route: Route, given: Record<string, unknown>) {
+async function sentBy(field: string, route: Route, input: Record<string, unknown>) {
   const sent: any[] = [];
   const request = requestFor(route.kind, definitionOf(field, route), "{ __typename }", {
-    given: { ...gateway.own, refreshToken: "r", ...given },
+    input: { ...gateway.ownInput, refreshToken: "r", ...input },
   });
   const { body } = await gateway.ask(request, ({ body }) => {
     sent.push(JSON.parse(body));
@@ -73,7 +73,7 @@ test.each(named.filter(isOfPool))(
   async ({ field, route, name }) => {
     const { sent } = await sentBy(field, route, { [name]: strangers[name] });
     expect(sent).not.toEqual([]);
-    for (const { UserPoolId } of sent) expect(UserPoolId).toBe(gateway.own.userPoolId);
+    for (const { UserPoolId } of sent) expect(UserPoolId).toBe(gateway.ownInput.userPoolId);
   },
 );
 
@@ -84,8 +84,8 @@ test("a domain of another pool of the account is answered as one that does not e
     const described = answer({ DomainDescription: { UserPoolId, AWSAccountId: "123456789012" } });
     return (await gateway.ask({ query }, () => described)).body.data.userPoolDomain.domainDescription;
   };
-  expect(await of(gateway.own.userPoolId)).toEqual({
-    userPoolId: gateway.own.userPoolId,
+  expect(await of(gateway.ownInput.userPoolId)).toEqual({
+    userPoolId: gateway.ownInput.userPoolId,
     awsAccountId: "123456789012",
   });
   expect(await of(strangers.userPoolId!)).toEqual({ userPoolId: null, awsAccountId: null });

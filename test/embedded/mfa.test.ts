@@ -172,8 +172,8 @@ test("the older settings know text messages only", async () => {
 test("auth factors are those that the pool allows and the user has", async () => {
   const { cognito, UserPoolId, signIn } = await startEmbedded();
   const { AccessToken } = await signIn("member");
-  const own = { Username: "member", ConfiguredUserAuthFactors: ["PASSWORD"] };
-  expect(await cognito.getUserAuthFactors({ AccessToken })).toMatchObject(own);
+  const local = { Username: "member", ConfiguredUserAuthFactors: ["PASSWORD"] };
+  expect(await cognito.getUserAuthFactors({ AccessToken })).toMatchObject(local);
   const AllowedFirstAuthFactors = ["PASSWORD" as const, "EMAIL_OTP" as const, "SMS_OTP" as const];
   await cognito.updateUserPool({ UserPoolId, Policies: { SignInPolicy: { AllowedFirstAuthFactors } } });
   const factors = await cognito.adminGetUserAuthFactors({ UserPoolId, Username: "member" });

@@ -221,11 +221,11 @@ test("the pool's own triggers ask and judge, with and without SRP before", async
   const { user, next } = await browser({ triggers });
   const member = user("member");
   const details = new AuthenticationDetails({ Username: "member" });
-  const asked = await next((callbacks) => {
+  const requests = await next((callbacks) => {
     member.setAuthenticationFlowType("CUSTOM_AUTH");
     member.initiateAuth(details, callbacks);
   });
-  expect(asked).toMatchObject({ step: "custom", parameters: { question: "7 × 6?" } });
+  expect(requests).toMatchObject({ step: "custom", parameters: { question: "7 × 6?" } });
   const answerWith = (answer: string) =>
     next((callbacks) => member.sendCustomChallengeAnswer(answer, callbacks));
   expect((await answerWith("41")).step).toBe("custom");

@@ -13,8 +13,8 @@ test("sign-in history needs threat protection", async () => {
     cognito.adminUpdateAuthEventFeedback(judged),
     cognito.updateAuthEventFeedback({ ...judged, FeedbackToken: "invented" }),
   ];
-  for (const told of await Promise.all(calls.map(rejectionOf)))
-    expect(told).toMatch(/^UserPoolAddOnNotEnabledException/);
+  for (const reported of await Promise.all(calls.map(rejectionOf)))
+    expect(reported).toMatch(/^UserPoolAddOnNotEnabledException/);
 });
 
 test("good and bad sign-ins are listed newest first, and judged by an administrator", async () => {

@@ -202,12 +202,12 @@ async function steps(options: Parameters<typeof startEmbedded>[0] = {}) {
     ...embedded,
     begin: (AuthFlow: AuthFlowType, AuthParameters: Record<string, string>, Session?: string) =>
       cognito.initiateAuth({ AuthFlow, ClientId, AuthParameters, Session }),
-    answer: (ChallengeName: ChallengeNameType, Session: string | undefined, given: Record<string, string>) =>
+    answer: (ChallengeName: ChallengeNameType, Session: string | undefined, input: Record<string, string>) =>
       cognito.respondToAuthChallenge({
         ChallengeName,
         ClientId,
         Session,
-        ChallengeResponses: { USERNAME: "member", ...given },
+        ChallengeResponses: { USERNAME: "member", ...input },
       }),
     allow: async (...AllowedFirstAuthFactors: AuthFactorType[]) => {
       const { UserPoolId } = embedded;
@@ -224,10 +224,10 @@ async function steps(options: Parameters<typeof startEmbedded>[0] = {}) {
 test("a choice of first factors: the password, or a code by e-mail", async () => {
   const { begin, answer, allow, newestCode } = await steps();
   await allow("PASSWORD", "EMAIL_OTP");
-  const asked = await begin("USER_AUTH", { USERNAME: "member" });
-  expect(asked.ChallengeName).toBe("SELECT_CHALLENGE");
-  expect(asked.AvailableChallenges).toEqual(["PASSWORD", "PASSWORD_SRP", "EMAIL_OTP"]);
-  const byPassword = await answer("SELECT_CHALLENGE", asked.Session, {
+  const requests = await begin("USER_AUTH", { USERNAME: "member" });
+  expect(requests.ChallengeName).toBe("SELECT_CHALLENGE");
+  expect(requests.AvailableChallenges).toEqual(["PASSWORD", "PASSWORD_SRP", "EMAIL_OTP"]);
+  const byPassword = await answer("SELECT_CHALLENGE", requests.Session, {
     ANSWER: "PASSWORD",
     PASSWORD: password,
   });
@@ -251,12 +251,12 @@ test("a choice of first factors: the password, or a code by e-mail", async () =>
 test("a stranger's choice looks like anybody's, and opens nothing", async () => {
   const { begin, allow, cognito, ClientId } = await steps();
   await allow("PASSWORD");
-  const asked = await begin("USER_AUTH", { USERNAME: "nobody" });
-  expect(asked.AvailableChallenges).toEqual(["PASSWORD", "PASSWORD_SRP"]);
+  const requests = await begin("USER_AUTH", { USERNAME: "nobody" });
+  expect(requests.AvailableChallenges).toEqual(["PASSWORD", "PASSWORD_SRP"]);
   const answered = cognito.respondToAuthChallenge({
     ChallengeName: "SELECT_CHALLENGE",
     ClientId,
-    Session: asked.Session,
+    Session: requests.Session,
     ChallengeResponses: { USERNAME: "nobody", ANSWER: "PASSWORD", PASSWORD: password },
   });
   expect(await rejectionOf(answered)).toBe(wrongCredentials);

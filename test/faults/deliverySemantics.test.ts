@@ -200,7 +200,7 @@ test(`of ${tries} writes none is lost, denied though executed, done twice, late 
   });
 
   const wrong: string[] = [];
-  const told: Record<string, number> = {};
+  const reported: Record<string, number> = {};
   let latest = 0;
   await inParallel(plan, async ({ username, write, mode: [mode] }) => {
     const { status, body, lateMs } = await ask(write.document, username);
@@ -209,7 +209,7 @@ test(`of ${tries} writes none is lost, denied though executed, done twice, late 
     latest = Math.max(latest, lateMs);
     if (status !== 200 || body.errors || !type)
       return void wrong.push(`untyped: ${what}: ${JSON.stringify(body)}`);
-    told[type] = (told[type] ?? 0) + 1;
+    reported[type] = (reported[type] ?? 0) + 1;
     const effects = cognito.effectsOf(write.operation, username);
     if (type.endsWith("Success") && effects === 0) wrong.push(`acknowledged and lost: ${what}`);
     if (!type.endsWith("Success") && !unknown.has(type) && effects > 0)
@@ -220,10 +220,12 @@ test(`of ${tries} writes none is lost, denied though executed, done twice, late 
     if (lateMs > graceMs) wrong.push(`late by ${Math.round(lateMs)} ms: ${what}`);
   });
   if (process.env.FAULT_TRIES)
-    process.stdout.write(`${JSON.stringify({ tries, latestMs: Math.round(latest), told }, null, 2)}\n`);
+    process.stdout.write(
+      `${JSON.stringify({ tries, latestMs: Math.round(latest), response: reported }, null, 2)}\n`,
+    );
   expect(wrong).toEqual([]);
   // The faults were really met.
-  expect(Object.keys(told)).toEqual(
+  expect(Object.keys(reported)).toEqual(
     expect.arrayContaining(["ConfirmUserSuccess", "OutcomeUnknownError", "UnrecognizedError"]),
   );
 }, 600_000);

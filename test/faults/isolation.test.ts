@@ -86,8 +86,8 @@ test("a category that hangs is full, tells the others at once, and leaves sign-i
   await until("the category is full", () => cognito.requestsOf("AdminGetUser").length >= 20);
   expect(await metric('in_flight{category="UserRead"}')).toBe(20);
   for (let n = 0; n < 10; n++) expect(await ask(signIn)).toEqual({ __typename: "SignInSuccess" });
-  const told = (await reading).map(({ code }) => code);
-  expect(new Set(told)).toEqual(new Set(["TOO_MANY_REQUESTS", "SERVICE_UNAVAILABLE"]));
+  const reported = (await reading).map(({ code }) => code);
+  expect(new Set(reported)).toEqual(new Set(["TOO_MANY_REQUESTS", "SERVICE_UNAVAILABLE"]));
   // Of 150 few were asked: those that hung, and some that came into their places.
   expect(cognito.requestsOf("AdminGetUser").length).toBeLessThan(60);
 });

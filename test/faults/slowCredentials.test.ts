@@ -17,8 +17,8 @@ afterEach(() => {
 });
 
 test("credentials that hang make no operation late, and what needs none works on", async () => {
-  let asked = 0;
-  const source = createServer(() => void asked++);
+  let requests = 0;
+  const source = createServer(() => void requests++);
   await new Promise<void>((resolve) => source.listen(0, "127.0.0.1", resolve));
   for (const name of Object.keys(process.env)) if (name.startsWith("AWS_")) delete process.env[name];
   process.env.AWS_SHARED_CREDENTIALS_FILE = process.env.AWS_CONFIG_FILE = "/dev/null";
@@ -62,7 +62,7 @@ test("credentials that hang make no operation late, and what needs none works on
     expect(type).toBe("ServiceUnavailableError");
     expect(ms).toBeLessThan(deadlineMs + graceMs);
   }
-  expect(asked).toBeGreaterThan(0);
+  expect(requests).toBeGreaterThan(0);
   expect(new Set(cognito.requests.map(({ operation }) => operation))).toEqual(new Set(["SignUp"]));
   await gateway.close();
   await cognito.close();

@@ -184,11 +184,11 @@ const headers = fc.dictionary(
 
 test("1,000 sets of headers", async () => {
   await fc.assert(
-    fc.asyncProperty(headers, async (given) => {
+    fc.asyncProperty(headers, async (input) => {
       const reply = await gateway.app.inject({
         method: "POST",
         url: "/graphql",
-        headers: { "content-type": "application/json", ...given },
+        headers: { "content-type": "application/json", ...input },
         payload: '{"query":"{ me { __typename } }"}',
       });
       // 406 is Accept's.
@@ -241,7 +241,7 @@ test("2,000 answers of Cognito's", async () => {
     fc.asyncProperty(cases, async ({ route, answered }) => {
       // A pause that AWS asks for would be waited for.
       const { "retry-after": _, ...rest } = answered.headers;
-      const request = requestFor(route[1].kind, fieldOf(route), selection, { given: gateway.own });
+      const request = requestFor(route[1].kind, fieldOf(route), selection, { input: gateway.ownInput });
       expectOwnWords(await gateway.ask(request, () => ({ ...answered, headers: rest })));
     }),
     times(2_000),

@@ -63,8 +63,8 @@ describe("the trigger before tokens, that has two names", () => {
     [{ preTokenGeneration: null }, {}],
     [{ preTokenGenerationConfig: null }, {}],
   ];
-  test.each(changes)("%j leaves no old value under the other", async (given, expected) => {
-    const { LambdaConfig: now } = await written("UpdateUserPool", { LambdaConfig }, { lambdaConfig: given });
+  test.each(changes)("%j leaves no old value under the other", async (input, expected) => {
+    const { LambdaConfig: now } = await written("UpdateUserPool", { LambdaConfig }, { lambdaConfig: input });
     expect(now).toEqual({ PreSignUp: arn("other"), ...expected });
   });
 });

@@ -25,14 +25,14 @@ const updates: Update[] = [
     field: "updateUserPool",
     operation: model.UpdateUserPool,
     state: "UserPool",
-    input: () => ({ userPoolId: gateway.own.userPoolId }),
+    input: () => ({ userPoolId: gateway.ownInput.userPoolId }),
     change: { emailVerificationSubject: "Your code" },
   },
   {
     field: "updateUserPoolClient",
     operation: model.UpdateUserPoolClient,
     state: "UserPoolClient",
-    input: () => ({ userPoolId: gateway.own.userPoolId, clientId: gateway.own.clientId }),
+    input: () => ({ userPoolId: gateway.ownInput.userPoolId, clientId: gateway.ownInput.clientId }),
     change: { refreshTokenValidity: 77 },
   },
   {
@@ -40,7 +40,7 @@ const updates: Update[] = [
     operation: model.UpdateResourceServer,
     state: "ResourceServer",
     input: () => ({
-      userPoolId: gateway.own.userPoolId,
+      userPoolId: gateway.ownInput.userPoolId,
       identifier: "https://api.example.com",
       name: "The API",
     }),
@@ -49,7 +49,7 @@ const updates: Update[] = [
   {
     field: "setUserPoolMfaConfig",
     operation: model.SetUserPoolMfaConfig,
-    input: () => ({ userPoolId: gateway.own.userPoolId }),
+    input: () => ({ userPoolId: gateway.ownInput.userPoolId }),
     change: { mfaConfiguration: "ON" },
   },
 ];
@@ -85,11 +85,11 @@ function full({ operation, state }: Update) {
 test.each(updates)("$field keeps every member that is not given", async (route) => {
   const current = full(route);
   const sent = await update(route, route.change, current);
-  const given = [...Object.keys(route.change), ...Object.keys(route.input())];
+  const input = [...Object.keys(route.change), ...Object.keys(route.input())];
   for (const member of requestMembers(route.operation)) {
-    if (given.includes(graphqlName(member))) continue;
-    const kept = member === "PoolName" ? current.Name : { ...current }[member];
-    const expected = structuredClone(kept);
+    if (input.includes(graphqlName(member))) continue;
+    const stored = member === "PoolName" ? current.Name : { ...current }[member];
+    const expected = structuredClone(stored);
     // The same as the password policy's.
     if (member === "AdminCreateUserConfig") delete expected.UnusedAccountValidityDays;
     // The same as the subject that is given.
@@ -127,7 +127,7 @@ test("a structure that is given in part keeps its other parts; a list and a map 
     userPoolTags: { team: "c" },
   };
   expect(await update(pool!, change, current)).toEqual({
-    UserPoolId: gateway.own.userPoolId,
+    UserPoolId: gateway.ownInput.userPoolId,
     Policies: {
       PasswordPolicy: { MinimumLength: 14, RequireNumbers: true },
       SignInPolicy: { AllowedFirstAuthFactors: ["PASSWORD"] },
@@ -151,7 +151,7 @@ test("when the state cannot be read, nothing is written", async () => {
   const sent: string[] = [];
   const { body } = await gateway.ask(
     {
-      query: `mutation { updateUserPool(input: { userPoolId: "${gateway.own.userPoolId}", mfaConfiguration: ON }) { __typename } }`,
+      query: `mutation { updateUserPool(input: { userPoolId: "${gateway.ownInput.userPoolId}", mfaConfiguration: ON }) { __typename } }`,
     },
     ({ operation }) => {
       sent.push(operation);

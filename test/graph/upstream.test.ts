@@ -35,7 +35,7 @@ async function count(query: string, token?: string) {
         });
       if (operation === "DescribeUserPool")
         return answer({
-          UserPool: { Id: gateway.own.userPoolId, Arn: gateway.own.resourceArn, Domain: "d" },
+          UserPool: { Id: gateway.ownInput.userPoolId, Arn: gateway.ownInput.resourceArn, Domain: "d" },
         });
       if (operation === "AdminGetUser") return answer({ Username: "kim", UserStatus: "CONFIRMED" });
       return answer({});
@@ -56,14 +56,14 @@ test("sixty users with their groups cost one call and sixty, a few at a time", a
 });
 
 test("what a list already says of its users is not asked for again; what it lacks is, once", async () => {
-  const told = await count(
+  const reported = await count(
     "{ users { ... on UserConnection { nodes { status enabled createdAt attributes { name } } } } }",
   );
-  expect(told.calls).toEqual(["ListUsers"]);
-  const lacking = await count(
+  expect(reported.calls).toEqual(["ListUsers"]);
+  const missing = await count(
     "{ users(first: 60) { ... on UserConnection { nodes { mfaPreference mfaMethods } } } }",
   );
-  expect(lacking.calls).toHaveLength(61);
+  expect(missing.calls).toHaveLength(61);
 });
 
 test("the same user under three names costs one call", async () => {
@@ -95,7 +95,7 @@ test("users and groups four levels deep stay within the budget; the rest is null
 
 test("an edge that needs something of the pool first reads it, and nothing else", async () => {
   const { calls } = await count(
-    `{ userPool(userPoolId: "${gateway.own.userPoolId}") { ... on UserPool { id name arn tags domainDescription { domain } } } }`,
+    `{ userPool(userPoolId: "${gateway.ownInput.userPoolId}") { ... on UserPool { id name arn tags domainDescription { domain } } } }`,
   );
   expect(calls).toEqual(["DescribeUserPool", "ListTagsForResource", "DescribeUserPoolDomain"]);
 });
@@ -123,8 +123,8 @@ test("every edge and every field that is read late says for whom it is", () => {
         .map(({ name }) => `${type.name}.${name}`),
     );
   // Identities are known, and so is what the caller's token says.
-  const known = /\.(username|userPoolId|groupName|clientId|id)$|^Me\.groups$/;
-  expect(readLate.filter((name) => !known.test(name))).toEqual([]);
+  const cached = /\.(username|userPoolId|groupName|clientId|id)$|^Me\.groups$/;
+  expect(readLate.filter((name) => !cached.test(name))).toEqual([]);
 });
 
 test("there are 31 edges", () => {
@@ -139,11 +139,11 @@ test("an operator who is no administrator does not reach users through a pool", 
   const calls: string[] = [];
   const { body } = await operators.ask(
     {
-      query: `{ userPool(userPoolId: "${operators.own.userPoolId}") { ... on UserPool { name users { nodes { username } } groups { nodes { groupName } } } } }`,
+      query: `{ userPool(userPoolId: "${operators.ownInput.userPoolId}") { ... on UserPool { name users { nodes { username } } groups { nodes { groupName } } } } }`,
     },
     ({ operation }) => {
       calls.push(operation);
-      return answer({ UserPool: { Id: operators.own.userPoolId, Name: "the pool" } });
+      return answer({ UserPool: { Id: operators.ownInput.userPoolId, Name: "the pool" } });
     },
   );
   expect(calls).toEqual(["DescribeUserPool"]);

@@ -18,7 +18,7 @@ export const until = (what: string, holds: Condition) => poll(what, holds, () =>
 export const untilNextTurn = (what: string, holds: Condition) => poll(what, holds, () => setImmediate());
 
 /** A promise that the test keeps waiting, and releases. */
-export function held(): { released: Promise<void>; release: () => void } {
+export function state(): { released: Promise<void>; release: () => void } {
   let release = () => {};
   const released = new Promise<void>((resolve) => {
     release = resolve;

@@ -100,8 +100,8 @@ test("the table of a request's limits in docs/security/rate-limits.md is what ho
   const page = readFileSync(join(__dirname, "../../docs/security/rate-limits.md"), "utf8");
   const section = page.split("## Limits of a request")[1]!;
   const rows = [...section.matchAll(/^\| ([^|`]*?)(?: `\w+`)? \| ([\d,]+) \| 400 \|$/gm)];
-  const told = Object.fromEntries(rows.map(([, what, most]) => [what, Number(most!.replace(",", ""))]));
-  expect(told).toEqual({
+  const reported = Object.fromEntries(rows.map(([, what, most]) => [what, Number(most!.replace(",", ""))]));
+  expect(reported).toEqual({
     "root fields": documentLimitValues.rootFields,
     "root fields that need no token": documentLimitValues.openFields,
     "levels of fields": documentLimitValues.depth,

@@ -14,7 +14,7 @@ interface Asked {
 }
 
 /** The same request, as each of AWS's front ends hands it over. */
-const events: Record<string, (asked: Asked) => LambdaEvent> = {
+const events: Record<string, (requests: Asked) => LambdaEvent> = {
   "an HTTP API": ({ method = "POST", path = "/graphql", search = "", headers = {}, body }) => {
     const { cookie, ...rest } = headers;
     return {
@@ -28,9 +28,9 @@ const events: Record<string, (asked: Asked) => LambdaEvent> = {
       isBase64Encoded: false,
     };
   },
-  "an HTTP API, with the body in base64": (asked) => ({
-    ...(events["an HTTP API"]!(asked) as any),
-    ...(asked.body !== undefined && { body: Buffer.from(asked.body).toString("base64") }),
+  "an HTTP API, with the body in base64": (requests) => ({
+    ...(events["an HTTP API"]!(requests) as any),
+    ...(requests.body !== undefined && { body: Buffer.from(requests.body).toString("base64") }),
     isBase64Encoded: true,
   }),
   "a load balancer": ({ method = "POST", path = "/graphql", search = "", headers = {}, body }) => ({
@@ -146,12 +146,18 @@ const requests: [what: string, asked: () => Asked][] = [
 
 /** Without what differs from request to request. */
 const steady = (text: string) => text.replace(/[0-9a-f]{8}-[0-9a-f-]{27}/g, "an id");
-const told = ["content-type", "cache-control", "content-security-policy", "x-content-type-options", "allow"];
+const reported = [
+  "content-type",
+  "cache-control",
+  "content-security-policy",
+  "x-content-type-options",
+  "allow",
+];
 
 describe.each(Object.keys(events))("through %s", (kind) => {
   test.each(requests)("%s is answered as by HTTP", async (_, ask) => {
-    const asked = ask();
-    const { method = "POST", path = "/graphql", search, headers, body } = asked;
+    const requests = ask();
+    const { method = "POST", path = "/graphql", search, headers, body } = requests;
     const http = await fetch(`${gateway.url}${path}${search ? `?${search}` : ""}`, {
       method,
       headers,
@@ -159,9 +165,9 @@ describe.each(Object.keys(events))("through %s", (kind) => {
     });
     const expected = { status: http.status, body: steady(await http.text()) };
     const calls = gateway.sent.splice(0);
-    const reply = await handleEvent(gateway.app, events[kind]!(asked), { cookieSessions: false });
+    const reply = await handleEvent(gateway.app, events[kind]!(requests), { cookieSessions: false });
     expect({ status: reply.statusCode, body: steady(reply.body) }).toEqual(expected);
-    for (const name of told)
+    for (const name of reported)
       expect([name, headerOf(reply, name)]).toEqual([name, http.headers.get(name) ?? undefined]);
     expect(headerOf(reply, "x-request-id")).toMatch(/^[0-9a-f-]{36}$/);
     expect(gateway.sent.map(({ operation }) => operation)).toEqual(calls.map(({ operation }) => operation));

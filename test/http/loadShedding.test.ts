@@ -1,6 +1,6 @@
 /** More than can be done is turned away at the door, in GraphQL's shape, and what was let in is answered. */
 import { startGateway, type TestGateway } from "../helpers/gateway";
-import { held, until } from "../helpers/waiting";
+import { state, until } from "../helpers/waiting";
 
 let gateway: TestGateway;
 beforeEach(async () => {
@@ -11,7 +11,7 @@ afterEach(() => gateway.close());
 const user = '{ user(username: "pending") { __typename } }';
 
 test("beyond the bound requests get 503 and Retry-After, nothing of them is sent, and all others are served", async () => {
-  const { released, release } = held();
+  const { released, release } = state();
   gateway.intercept(async ({ operation, body, signed }) => {
     await released;
     return gateway.embedded.respond(operation, body, signed);
@@ -42,7 +42,7 @@ test("beyond the bound requests get 503 and Retry-After, nothing of them is sent
 });
 
 test("a caller who goes away gives the place back", async () => {
-  const { released, release } = held();
+  const { released, release } = state();
   gateway.intercept(() => released as never);
   const abort = new AbortController();
   const token = gateway.embedded.issueAccessToken("admin");

@@ -59,11 +59,11 @@ test.each(open)(
   async (field) => {
     const definition = schema.getMutationType()!.getFields()[field]!;
     const { query, variables } = requestFor("mutation", definition, "{ __typename }");
-    const [head, asked] = query.match(/^(mutation\S*.*?) \{ (.*) \}$/s)!.slice(1) as [string, string];
+    const [head, requests] = query.match(/^(mutation\S*.*?) \{ (.*) \}$/s)!.slice(1) as [string, string];
     const another =
       field === "signIn" ? `forgotPassword(input: { username: "kim" }) { __typename }` : signIn();
-    for (const second of [`again: ${asked}`, another])
-      await expectRefused(`${head} { ${asked} ${second} }`, variables);
+    for (const second of [`again: ${requests}`, another])
+      await expectRefused(`${head} { ${requests} ${second} }`, variables);
   },
 );
 

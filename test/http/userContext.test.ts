@@ -43,8 +43,8 @@ async function start(settings: Record<string, string> = {}) {
 
 /** Asks the field, after the sign-in that it continues; answers what went to Cognito for it. */
 async function sentFor(gateway: TestGateway, field: string, more = "", headers: Record<string, string> = {}) {
-  const [, operation, given] = fields.find(([name]) => name === field)!;
-  let input = given;
+  const [, operation, provided] = fields.find(([name]) => name === field)!;
+  let input = provided;
   if (answerOf[field]) {
     const first = await gateway.ask(
       `mutation { step: ${answerOf[field]}(input: { ${fields.find(([name]) => name === answerOf[field])![2]} }) {
@@ -55,9 +55,9 @@ async function sentFor(gateway: TestGateway, field: string, more = "", headers: 
     const { challengeToken } = first.body.data.step;
     input = `challengeToken: "${challengeToken}", answer: { newPassword: { password: "short" } }`;
   }
-  const asked = `mutation { ${field}(input: { ${input} ${more} }) { __typename } }`;
+  const requests = `mutation { ${field}(input: { ${input} ${more} }) { __typename } }`;
   gateway.sent.length = 0;
-  const { body } = await gateway.ask(asked, {}, { as: "admin", headers });
+  const { body } = await gateway.ask(requests, {}, { as: "admin", headers });
   expect(body.errors).toBeUndefined();
   const [request] = gateway.sent.filter((each) => each.operation === operation);
   return request!;
@@ -74,8 +74,8 @@ test("these are all the operations that take the caller's data", () => {
 test("a spoofed X-Forwarded-For reaches Cognito in 0 of 100 requests, the connection's address in 100", async () => {
   const gateway = await start();
   const headers = { "x-forwarded-for": spoofed, "x-real-ip": spoofed, forwarded: `for=${spoofed}` };
-  for (let asked = 0; asked < 100; asked++) {
-    const request = await sentFor(gateway, fields[asked % fields.length]![0], "", headers);
+  for (let requests = 0; requests < 100; requests++) {
+    const request = await sentFor(gateway, fields[requests % fields.length]![0], "", headers);
     expect(JSON.stringify(gateway.sent)).not.toContain(spoofed);
     expect([request.operation, contextOf(request)]).toEqual([
       request.operation,
@@ -87,8 +87,8 @@ test("a spoofed X-Forwarded-For reaches Cognito in 0 of 100 requests, the connec
 test("behind a trusted proxy it is the address that the proxy saw, in 100 of 100, whatever the caller wrote before it", async () => {
   const gateway = await start({ TRUSTED_PROXIES: "127.0.0.1, ::1" });
   const headers = { "x-forwarded-for": `${spoofed}, ${real}` };
-  for (let asked = 0; asked < 100; asked++) {
-    const request = await sentFor(gateway, fields[asked % fields.length]![0], "", headers);
+  for (let requests = 0; requests < 100; requests++) {
+    const request = await sentFor(gateway, fields[requests % fields.length]![0], "", headers);
     expect(JSON.stringify(gateway.sent)).not.toContain(spoofed);
     expect(contextOf(request).IpAddress).toBe(real);
   }

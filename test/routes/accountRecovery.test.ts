@@ -26,11 +26,11 @@ async function signIn(username: string) {
 describe("a lost authenticator", () => {
   async function withAuthenticator(): Promise<{ accessToken: string; refreshToken: string }> {
     const { tokens } = await signIn("member");
-    const asked = { token: tokens.accessToken };
+    const requests = { token: tokens.accessToken };
     const associated = await gateway.ask(
       "mutation { associateSoftwareToken { ... on AssociateSoftwareTokenSuccess { secretCode } } }",
       {},
-      asked,
+      requests,
     );
     const userCode = totpCode(associated.body.data.associateSoftwareToken.secretCode, new Date());
     const { body } = await gateway.ask(
@@ -39,7 +39,7 @@ describe("a lost authenticator", () => {
         setMyMfaPreference(input: { softwareTokenMfaSettings: { enabled: true, preferredMfa: true } }) { __typename }
       }`,
       { userCode },
-      asked,
+      requests,
     );
     expect(body.data.setMyMfaPreference.__typename).toBe("SetMyMfaPreferenceSuccess");
     return tokens;

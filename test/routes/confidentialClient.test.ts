@@ -45,8 +45,8 @@ class Person {
 
   signIn = (username: string, proof: object, more: object = {}) =>
     this.ask(client.SignInDocument, { input: { username, with: proof, ...more } });
-  answer = (challengeToken: string, given: object) =>
-    this.ask(client.AnswerChallengeDocument, { input: { challengeToken, answer: given } });
+  answer = (challengeToken: string, input: object) =>
+    this.ask(client.AnswerChallengeDocument, { input: { challengeToken, answer: input } });
   refresh = (deviceKey?: string) =>
     this.ask(
       `mutation ($input: RefreshTokensInput!) { refreshTokens(input: $input) { __typename
@@ -98,16 +98,16 @@ describe.each<Mode>(["bearer", "cookie"])("in the mode %s", (mode) => {
     gateway.embedded.inbox.findLast((message) => message.username === username)!.code;
   const pool = async (operation: string, input: object) => {
     const body = JSON.stringify({ UserPoolId: gateway.embedded.userPoolId, ...input });
-    const { status, body: said } = await gateway.embedded.respond(operation, body, true);
-    if (status !== 200) throw new Error(`${operation}: ${said}`);
-    return JSON.parse(said);
+    const { status, body: stated } = await gateway.embedded.respond(operation, body, true);
+    if (status !== 200) throw new Error(`${operation}: ${stated}`);
+    return JSON.parse(stated);
   };
   /** As the pool stands, with these settings changed. */
   const setPool = async (changes: object) => {
     const { UserPool } = await pool("DescribeUserPool", {});
     const { AutoVerifiedAttributes, Policies, DeviceConfiguration, MfaConfiguration } = UserPool;
-    const kept = { AutoVerifiedAttributes, Policies, DeviceConfiguration, MfaConfiguration };
-    await pool("UpdateUserPool", { ...kept, ...changes });
+    const stored = { AutoVerifiedAttributes, Policies, DeviceConfiguration, MfaConfiguration };
+    await pool("UpdateUserPool", { ...stored, ...changes });
   };
 
   beforeEach(async () => {
@@ -159,10 +159,10 @@ describe.each<Mode>(["bearer", "cookie"])("in the mode %s", (mode) => {
     const srpA = await srp.srpA();
     const choice = { choice: { preferred: "PASSWORD_SRP", srpA } };
     for (const proof of [{ srpA }, choice]) {
-      const asked = await member.signIn("member@example.com", proof);
-      expect(asked.__typename).toBe("PasswordVerifierChallenge");
-      const srpProof = await srp.proof(asked.userIdForSrp, password, asked);
-      expect((await member.answer(asked.challengeToken, { srpProof })).__typename).toBe("SignInSuccess");
+      const requests = await member.signIn("member@example.com", proof);
+      expect(requests.__typename).toBe("PasswordVerifierChallenge");
+      const srpProof = await srp.proof(requests.userIdForSrp, password, requests);
+      expect((await member.answer(requests.challengeToken, { srpProof })).__typename).toBe("SignInSuccess");
       expect(await member.me()).toBe("member");
     }
   });
@@ -172,9 +172,9 @@ describe.each<Mode>(["bearer", "cookie"])("in the mode %s", (mode) => {
     const member = person();
     const select = await member.signIn("member", { choice: {} });
     expect(select.firstFactorOptions).toContain("PASSWORD");
-    const asked = await member.answer(select.challengeToken, { firstFactor: { factor: "PASSWORD" } });
-    expect(asked.__typename).toBe("PasswordChallenge");
-    expect((await member.answer(asked.challengeToken, { password })).__typename).toBe("SignInSuccess");
+    const requests = await member.answer(select.challengeToken, { firstFactor: { factor: "PASSWORD" } });
+    expect(requests.__typename).toBe("PasswordChallenge");
+    expect((await member.answer(requests.challengeToken, { password })).__typename).toBe("SignInSuccess");
 
     const again = person();
     const code = await again.signIn("member", { choice: { preferred: "EMAIL_OTP" } });
@@ -188,9 +188,9 @@ describe.each<Mode>(["bearer", "cookie"])("in the mode %s", (mode) => {
 
   test("the pool's own triggers", async () => {
     const member = person();
-    const asked = await member.signIn("member", { custom: {} });
-    expect(asked).toMatchObject({ __typename: "CustomChallenge", parameters: { question: "7 × 6?" } });
-    const once = await member.answer(asked.challengeToken, { custom: "41" });
+    const requests = await member.signIn("member", { custom: {} });
+    expect(requests).toMatchObject({ __typename: "CustomChallenge", parameters: { question: "7 × 6?" } });
+    const once = await member.answer(requests.challengeToken, { custom: "41" });
     expect(once.__typename).toBe("CustomChallenge");
     expect((await member.answer(once.challengeToken, { custom: "42" })).__typename).toBe("SignInSuccess");
     expect(await member.me()).toBe("member");
@@ -199,11 +199,11 @@ describe.each<Mode>(["bearer", "cookie"])("in the mode %s", (mode) => {
   test("a temporary password", async () => {
     await pool("AdminCreateUser", { Username: "temp", TemporaryPassword: password });
     const temp = person();
-    const asked = await temp.signIn("temp", { password });
-    expect(asked.__typename).toBe("NewPasswordRequiredChallenge");
-    const weak = await temp.answer(asked.challengeToken, { newPassword: { password: "short" } });
+    const requests = await temp.signIn("temp", { password });
+    expect(requests.__typename).toBe("NewPasswordRequiredChallenge");
+    const weak = await temp.answer(requests.challengeToken, { newPassword: { password: "short" } });
     expect(weak.__typename).toBe("InvalidPasswordError");
-    const done = await temp.answer(asked.challengeToken, { newPassword: { password: "Next-horse-12" } });
+    const done = await temp.answer(requests.challengeToken, { newPassword: { password: "Next-horse-12" } });
     expect(done.__typename).toBe("SignInSuccess");
     expect(await temp.me()).toBe("temp");
   });
@@ -212,10 +212,10 @@ describe.each<Mode>(["bearer", "cookie"])("in the mode %s", (mode) => {
     const SoftwareTokenMfaConfiguration = { Enabled: true };
     await pool("SetUserPoolMfaConfig", { MfaConfiguration: "ON", SoftwareTokenMfaConfiguration });
     const member = person();
-    const asked = await member.signIn("member", { password });
+    const requests = await member.signIn("member", { password });
     const first = await member.ask(
       "mutation ($t: String) { associateSoftwareToken(input: { challengeToken: $t }) { ... on AssociateSoftwareTokenSuccess { secretCode challengeToken } } }",
-      { t: asked.challengeToken },
+      { t: requests.challengeToken },
     );
     const verify = (t: string, userCode: string) =>
       member.ask(
@@ -230,7 +230,7 @@ describe.each<Mode>(["bearer", "cookie"])("in the mode %s", (mode) => {
 
     const again = person();
     const { challengeToken } = await again.signIn("member", { password });
-    const answer = (given: string) => again.answer(challengeToken, { softwareTokenMfaCode: given });
+    const answer = (input: string) => again.answer(challengeToken, { softwareTokenMfaCode: input });
     expect((await answer("000000")).__typename).toBe("CodeMismatchError");
     expect((await answer(code(0))).__typename).toBe("SignInSuccess");
     expect((await answer(code(1))).__typename).toBe("ChallengeUsedError");
@@ -270,9 +270,9 @@ describe.each<Mode>(["bearer", "cookie"])("in the mode %s", (mode) => {
       __typename: "SelectMfaTypeChallenge",
       mfaOptions: ["SMS_MFA", "SOFTWARE_TOKEN_MFA"],
     });
-    const asked = await again.answer(select.challengeToken, { mfaType: "SMS_MFA" });
-    expect(asked).toMatchObject({ __typename: "SmsMfaChallenge", deliveredTo: "+*******2671" });
-    const done = await again.answer(asked.challengeToken, { smsMfaCode: newestCode("member") });
+    const requests = await again.answer(select.challengeToken, { mfaType: "SMS_MFA" });
+    expect(requests).toMatchObject({ __typename: "SmsMfaChallenge", deliveredTo: "+*******2671" });
+    const done = await again.answer(requests.challengeToken, { smsMfaCode: newestCode("member") });
     expect(done.__typename).toBe("SignInSuccess");
     expect(await again.me()).toBe("member");
   });
@@ -282,10 +282,10 @@ describe.each<Mode>(["bearer", "cookie"])("in the mode %s", (mode) => {
     const member = person();
     const { newDevice } = await member.signIn("member", { password });
     const { deviceKey, deviceGroupKey } = newDevice;
-    const made = await devicePassword(newDevice);
+    const created = await devicePassword(newDevice);
     const confirmed = await member.ask(
       "mutation ($input: ConfirmMyDeviceInput!) { confirmMyDevice(input: $input) { __typename } }",
-      { input: { deviceKey, deviceSecretVerifierConfig: made.deviceSecretVerifierConfig } },
+      { input: { deviceKey, deviceSecretVerifierConfig: created.deviceSecretVerifierConfig } },
     );
     expect(confirmed.__typename).toBe("ConfirmMyDeviceSuccess");
     expect((await member.refresh(deviceKey)).__typename).toBe("RefreshTokensSuccess");
@@ -294,16 +294,16 @@ describe.each<Mode>(["bearer", "cookie"])("in the mode %s", (mode) => {
       const again = person();
       const srp = new SrpClient("Embedded1");
       const proof = withSrp ? { srpA: await srp.srpA() } : { password };
-      let asked = await again.signIn("member", proof, { deviceKey });
+      let requests = await again.signIn("member", proof, { deviceKey });
       if (withSrp) {
-        const srpProof = await srp.proof(asked.userIdForSrp, password, asked);
-        asked = await again.answer(asked.challengeToken, { srpProof });
+        const srpProof = await srp.proof(requests.userIdForSrp, password, requests);
+        requests = await again.answer(requests.challengeToken, { srpProof });
       }
-      expect(asked.__typename).toBe("DeviceSrpAuthChallenge");
+      expect(requests.__typename).toBe("DeviceSrpAuthChallenge");
       const device = new SrpClient(deviceGroupKey);
-      const verifier = await again.answer(asked.challengeToken, { srpA: await device.srpA() });
+      const verifier = await again.answer(requests.challengeToken, { srpA: await device.srpA() });
       expect(verifier).toMatchObject({ __typename: "DevicePasswordVerifierChallenge", deviceKey });
-      const srpProof = await device.proof(deviceKey, made.password, verifier);
+      const srpProof = await device.proof(deviceKey, created.password, verifier);
       const done = await again.answer(verifier.challengeToken, { srpProof });
       expect(done).toMatchObject({ __typename: "SignInSuccess", newDevice: null });
       expect((await again.refresh(deviceKey)).__typename).toBe("RefreshTokensSuccess");
@@ -346,12 +346,12 @@ describe.each<Mode>(["bearer", "cookie"])("in the mode %s", (mode) => {
       const admin = person();
       await admin.signIn("admin", { password });
       const step = "__typename ... on NewPasswordRequiredChallenge { challengeToken }";
-      const asked = await admin.ask(
+      const requests = await admin.ask(
         `mutation { signInUser(input: { username: "temp", with: { password: "${password}" } }) { ${step} } }`,
       );
       const done = await admin.ask(
         `mutation ($t: String!) { answerUserChallenge(input: { challengeToken: $t, answer: { newPassword: { password: "Next-horse-12" } } }) { ${step} } }`,
-        { t: asked.challengeToken },
+        { t: requests.challengeToken },
       );
       expect(done.__typename).toBe("SignInSuccess");
       const before = gateway.sent.splice(0);

@@ -44,8 +44,8 @@ const withoutToken = { __typename: "ConfirmSignUpSuccess", signInToken: null };
 
 test("a token that is too old for the gateway does not keep the code from confirming", async () => {
   await signedUp("kim");
-  const held = { purpose: "signUp", session: "s", username: "kim", clientId: gateway.embedded.clientId };
-  const expired = await new Sealer("challenge", [key]).seal(held, new Date(now - minutes));
+  const state = { purpose: "signUp", session: "s", username: "kim", clientId: gateway.embedded.clientId };
+  const expired = await new Sealer("challenge", [key]).seal(state, new Date(now - minutes));
   expect(await confirmed("kim", expired, codeOf("kim"))).toEqual(withoutToken);
   expect(await statusOf("kim")).toBe("CONFIRMED");
 });

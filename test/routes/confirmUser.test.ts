@@ -44,7 +44,7 @@ interface Case {
   /** AWS's words. */
   says: string;
   /** What the client gets beside the type; the message is AWS's unless it is here. */
-  told: Record<string, unknown>;
+  response: Record<string, unknown>;
   attempts?: number;
 }
 
@@ -52,34 +52,34 @@ const cases: Case[] = [
   {
     exception: "UserNotFoundException",
     says: "User does not exist.",
-    told: { code: "USER_NOT_FOUND", retryable: false },
+    response: { code: "USER_NOT_FOUND", retryable: false },
   },
   {
     exception: "NotAuthorizedException",
     says: "User cannot be confirmed. Current status is CONFIRMED",
-    told: { code: "NOT_AUTHORIZED", reason: "USER_ALREADY_CONFIRMED", retryable: false },
+    response: { code: "NOT_AUTHORIZED", reason: "USER_ALREADY_CONFIRMED", retryable: false },
   },
   {
     exception: "TooManyFailedAttemptsException",
     says: "Attempt limit exceeded, please try after some time.",
-    told: { code: "TOO_MANY_FAILED_ATTEMPTS", retryAfterSeconds: null, retryable: false },
+    response: { code: "TOO_MANY_FAILED_ATTEMPTS", retryAfterSeconds: null, retryable: false },
   },
   {
     exception: "LimitExceededException",
     says: "Attempt limit exceeded, please try after some time.",
-    told: { code: "LIMIT_EXCEEDED", retryAfterSeconds: null, retryable: false },
+    response: { code: "LIMIT_EXCEEDED", retryAfterSeconds: null, retryable: false },
   },
   {
     exception: "TooManyRequestsException",
     says: "Rate exceeded",
-    told: { code: "TOO_MANY_REQUESTS", retryAfterSeconds: expect.any(Number), retryable: true },
+    response: { code: "TOO_MANY_REQUESTS", retryAfterSeconds: expect.any(Number), retryable: true },
     // AWS throttled, so that nothing was executed.
     attempts: 3,
   },
   {
     exception: "InvalidParameterException",
     says: "1 validation error detected: Value 'canary77' at 'clientMetadata' failed to satisfy constraint: Map value must satisfy constraint: [Member must have length less than or equal to 131072]",
-    told: {
+    response: {
       code: "INVALID_PARAMETER",
       reasonCode: null,
       message: expect.not.stringContaining("canary77"),
@@ -96,7 +96,7 @@ const cases: Case[] = [
   {
     exception: "UserLambdaValidationException",
     says: 'PreSignUp failed with error {"wait":"until Monday"}.',
-    told: {
+    response: {
       code: "USER_LAMBDA_VALIDATION",
       message: '{"wait":"until Monday"}',
       trigger: "PreSignUp",
@@ -108,12 +108,12 @@ const cases: Case[] = [
   {
     exception: "UnexpectedLambdaException",
     says: `${arn} failed with error.`,
-    told: { code: "UNEXPECTED_LAMBDA", message: expect.stringMatching(forTheOperator), retryable: false },
+    response: { code: "UNEXPECTED_LAMBDA", message: expect.stringMatching(forTheOperator), retryable: false },
   },
   {
     exception: "InvalidLambdaResponseException",
     says: `${arn} returned invalid JSON.`,
-    told: {
+    response: {
       code: "INVALID_LAMBDA_RESPONSE",
       message: expect.stringMatching(forTheOperator),
       retryable: false,
@@ -122,24 +122,28 @@ const cases: Case[] = [
   {
     exception: "ResourceNotFoundException",
     says: `User pool ${arn} does not exist.`,
-    told: { code: "RESOURCE_NOT_FOUND", message: expect.stringMatching(forTheOperator), retryable: false },
+    response: {
+      code: "RESOURCE_NOT_FOUND",
+      message: expect.stringMatching(forTheOperator),
+      retryable: false,
+    },
   },
   {
     exception: "InternalErrorException",
     says: `Fault in ${arn}`,
     // It may have happened: a write, so that it is not to be repeated blindly.
-    told: { code: "INTERNAL_ERROR", message: expect.stringMatching(forTheOperator), retryable: false },
+    response: { code: "INTERNAL_ERROR", message: expect.stringMatching(forTheOperator), retryable: false },
   },
   {
     exception: "OperationNotEnabledException",
     says: "The operation is not enabled.",
-    told: { code: "OPERATION_NOT_ENABLED", retryable: false },
+    response: { code: "OPERATION_NOT_ENABLED", retryable: false },
   },
 ];
 
 test.each(cases)(
   "$exception is a type of its own",
-  async ({ exception: name, says, told, attempts: times = 1 }) => {
+  async ({ exception: name, says, response: reported, attempts: times = 1 }) => {
     gateway.intercept(() => exception(name, says, name.startsWith("Internal") ? 500 : 400));
     const { body, headers } = await confirm();
     expect(body).toEqual({
@@ -148,7 +152,7 @@ test.each(cases)(
           __typename: name.replace(/(Error)?Exception$/, "Error"),
           message: says,
           requestId: headers.get("x-request-id"),
-          ...told,
+          ...reported,
         },
       },
     });
@@ -271,8 +275,8 @@ test("with CHECK_CONSTRAINTS=off Cognito decides about a name, and its violation
   const [ours, cognitos] = [await ask(gateway), await ask(unchecked)];
   expect(gateway.sent).toEqual([]);
   expect(unchecked.sent).toHaveLength(1);
-  const { requestId: _, ...told } = ours;
-  expect(told.__typename).toBe("InvalidParameterError");
-  expect(cognitos).toEqual({ ...told, requestId: expect.any(String) });
+  const { requestId: _, ...reported } = ours;
+  expect(reported.__typename).toBe("InvalidParameterError");
+  expect(cognitos).toEqual({ ...reported, requestId: expect.any(String) });
   await unchecked.close();
 });

@@ -29,9 +29,9 @@ const signIn = (username: string, proof: object) =>
   run(`mutation ($input: SignInInput!) { signIn(input: $input) { ${step} } }`, {
     input: { username, with: proof },
   });
-const answer = (challengeToken: string, given: object) =>
+const answer = (challengeToken: string, input: object) =>
   run(`mutation ($input: AnswerChallengeInput!) { answerChallenge(input: $input) { ${step} } }`, {
-    input: { challengeToken, answer: given },
+    input: { challengeToken, answer: input },
   });
 const newestCode = (username: string) =>
   gateway.embedded.inbox.findLast((message) => message.username === username)?.code ?? "";
@@ -72,13 +72,13 @@ test("an authenticator app is set up by a signed-in user, asked for, lost, and t
     {},
     tokens.accessToken,
   );
-  const asked = await signIn("member", { password });
-  expect(asked).toMatchObject({ __typename: "SoftwareTokenMfaChallenge", friendlyDeviceName: "phone" });
-  const wrong = await answer(asked.challengeToken, { softwareTokenMfaCode: "000000" });
+  const requests = await signIn("member", { password });
+  expect(requests).toMatchObject({ __typename: "SoftwareTokenMfaChallenge", friendlyDeviceName: "phone" });
+  const wrong = await answer(requests.challengeToken, { softwareTokenMfaCode: "000000" });
   expect(wrong.__typename).toBe("CodeMismatchError");
-  const right = await answer(asked.challengeToken, { softwareTokenMfaCode: code(0) });
+  const right = await answer(requests.challengeToken, { softwareTokenMfaCode: code(0) });
   expect(right.__typename).toBe("SignInSuccess");
-  const used = await answer(asked.challengeToken, { softwareTokenMfaCode: code(1) });
+  const used = await answer(requests.challengeToken, { softwareTokenMfaCode: code(1) });
   expect(used.__typename).toBe("ChallengeUsedError");
   await run(
     'mutation { deleteUserSoftwareToken(input: { username: "member" }) { __typename } }',
@@ -94,11 +94,11 @@ test("where the pool demands a second factor, it is set up in the middle of the 
     {},
     admin(),
   );
-  const asked = await signIn("member", { password });
-  expect(asked).toMatchObject({ __typename: "MfaSetupChallenge", mfaOptions: ["SOFTWARE_TOKEN_MFA"] });
-  const early = await answer(asked.challengeToken, { mfaSetup: true });
+  const requests = await signIn("member", { password });
+  expect(requests).toMatchObject({ __typename: "MfaSetupChallenge", mfaOptions: ["SOFTWARE_TOKEN_MFA"] });
+  const early = await answer(requests.challengeToken, { mfaSetup: true });
   expect(early.__typename).toBe("InvalidParameterError");
-  const first = await run(associate, { input: { challengeToken: asked.challengeToken } });
+  const first = await run(associate, { input: { challengeToken: requests.challengeToken } });
   const userCode = totpCode(first.secretCode, new Date());
   const second = await run(verify, { input: { challengeToken: first.challengeToken, userCode } });
   const done = await answer(second.challengeToken, { mfaSetup: true });
@@ -107,12 +107,12 @@ test("where the pool demands a second factor, it is set up in the middle of the 
 
 test("SRP runs in the client: the password never reaches the gateway", async () => {
   const client = new SrpClient("Embedded1");
-  const asked = await signIn("member@example.com", { srpA: await client.srpA() });
-  expect(asked).toMatchObject({ __typename: "PasswordVerifierChallenge", userIdForSrp: "member" });
-  const signed = (attempt: string) => client.proof("member", attempt, asked);
-  const wrong = await answer(asked.challengeToken, { srpProof: await signed("Wrong-horse-1") });
+  const requests = await signIn("member@example.com", { srpA: await client.srpA() });
+  expect(requests).toMatchObject({ __typename: "PasswordVerifierChallenge", userIdForSrp: "member" });
+  const signed = (attempt: string) => client.proof("member", attempt, requests);
+  const wrong = await answer(requests.challengeToken, { srpProof: await signed("Wrong-horse-1") });
   expect(wrong).toMatchObject({ __typename: "NotAuthorizedError", reason: "INVALID_CREDENTIALS" });
-  const right = await answer(asked.challengeToken, { srpProof: await signed(password) });
+  const right = await answer(requests.challengeToken, { srpProof: await signed(password) });
   expect(right.__typename).toBe("SignInSuccess");
   expect(JSON.stringify(gateway.sent)).not.toContain(password);
 });
@@ -128,12 +128,12 @@ test("the user chooses a code by e-mail; the code works once", async () => {
     },
     admin(),
   );
-  const asked = await signIn("member", { choice: {} });
-  expect(asked).toMatchObject({
+  const requests = await signIn("member", { choice: {} });
+  expect(requests).toMatchObject({
     __typename: "SelectChallenge",
     firstFactorOptions: ["PASSWORD", "PASSWORD_SRP", "EMAIL_OTP"],
   });
-  const sent = await answer(asked.challengeToken, { firstFactor: { factor: "EMAIL_OTP" } });
+  const sent = await answer(requests.challengeToken, { firstFactor: { factor: "EMAIL_OTP" } });
   expect(sent).toMatchObject({ __typename: "EmailOtpChallenge", deliveredTo: "m***@e***" });
   const done = await answer(sent.challengeToken, { emailOtpCode: newestCode("member") });
   expect(done.__typename).toBe("SignInSuccess");

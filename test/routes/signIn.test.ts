@@ -55,15 +55,19 @@ const begin = (input: object) => ({
   query: `mutation ($input: SignInInput!) { step: signIn(input: $input) { ${fields} } }`,
   variables: { input },
 });
-const go = (challengeToken: string, given: object, more: object = {}) => ({
+const go = (challengeToken: string, input: object, more: object = {}) => ({
   query: `mutation ($input: AnswerChallengeInput!) { step: answerChallenge(input: $input) { ${fields} } }`,
-  variables: { input: { challengeToken, answer: given, ...more } },
+  variables: { input: { challengeToken, answer: input, ...more } },
 });
 
 /** Asks, and keeps what was sent. */
-async function ask(request: object, reply: object | ((request: TransportRequest) => any), asked = gateway) {
+async function ask(
+  request: object,
+  reply: object | ((request: TransportRequest) => any),
+  requests = gateway,
+) {
   const sent: any[] = [];
-  const { body } = await asked.ask(
+  const { body } = await requests.ask(
     request,
     (wired) => {
       // Who the caller is goes with every step; http/userContext.test.ts has it.
@@ -234,16 +238,16 @@ test("there is a type for every challenge that the SDK knows, called like it, an
 
 test.each(walk)(
   "%s comes as a type of its own, and its answer goes to Cognito",
-  async (name, parameters, type, told, given, responses) => {
+  async (name, parameters, type, reported, input, responses) => {
     const step = await challenged(name, parameters, { AvailableChallenges: ["PASSWORD", "EMAIL_OTP"] });
     expect(step).toEqual({
       __typename: type,
-      ...told,
+      ...reported,
       challengeToken: expect.stringMatching(/^[\w-]+\.\.[\w-]+\.[\w-]+\.[\w-]+$/),
       expiresAt: expect.any(String),
     });
     expect(Date.parse(step.expiresAt) - Date.now()).toBeLessThanOrEqual(180_000);
-    const { step: next, sent } = await ask(go(step.challengeToken, given), tokens);
+    const { step: next, sent } = await ask(go(step.challengeToken, input), tokens);
     expect(next).toEqual({ __typename: "SignInSuccess", tokens: { accessToken: "a.b.c" }, newDevice: null });
     const username = (responses as any).USERNAME ?? "kim";
     expect(sent).toEqual([
@@ -262,13 +266,13 @@ test.each(walk)(
   "%s takes no answer of another kind, and nothing is sent",
   async (name, parameters, ...rest) => {
     const { challengeToken } = await challenged(name, parameters);
-    const own = Object.keys(rest[2] as object)[0]!;
-    for (const [, , , , other] of walk.filter(([, , , , given]) => !(own in given))) {
+    const local = Object.keys(rest[2] as object)[0]!;
+    for (const [, , , , other] of walk.filter(([, , , , input]) => !(local in input))) {
       const { step, sent } = await ask(go(challengeToken, other), tokens);
       expect(step).toEqual({
         __typename: "InvalidParameterError",
         code: "INVALID_PARAMETER",
-        violations: [{ path: "answer", constraint: `Member must be ${own} for this challenge` }],
+        violations: [{ path: "answer", constraint: `Member must be ${local} for this challenge` }],
       });
       expect(sent).toEqual([]);
     }

@@ -63,10 +63,10 @@ test.each([
   ["broken JSON", '{"code":', '{"code":', null],
   ["several lines", "one\ntwo", "one\ntwo", null],
   ["words like the wrapping", "x failed with error y", "x failed with error y", null],
-])("%s is told as it is", async (_, said, message, detail) => {
-  expect(await refusedWith("signUp", `CustomMessage failed with error ${said}.`)).toMatchObject({
+])("%s is told as it is", async (_, stated, message, detail) => {
+  expect(await refusedWith("signUp", `CustomMessage failed with error ${stated}.`)).toMatchObject({
     trigger: "CustomMessage",
-    triggerMessage: said,
+    triggerMessage: stated,
     message,
     detail,
   });
@@ -74,18 +74,22 @@ test.each([
 
 test("an ARN in a trigger's words is for the log alone", async () => {
   const arn = "arn:aws:lambda:us-east-1:123456789012:function:check";
-  const told = await refusedWith("signUp", `PreSignUp failed with error ${arn} is broken.`);
-  expect(told).toMatchObject({ __typename: "UserLambdaValidationError", trigger: "PreSignUp", detail: null });
-  expect(JSON.stringify(told)).not.toContain("arn:");
+  const reported = await refusedWith("signUp", `PreSignUp failed with error ${arn} is broken.`);
+  expect(reported).toMatchObject({
+    __typename: "UserLambdaValidationError",
+    trigger: "PreSignUp",
+    detail: null,
+  });
+  expect(JSON.stringify(reported)).not.toContain("arn:");
   expect(gateway.lines.join("")).toContain(arn);
 });
 
 test.each(["UnexpectedLambdaException", "InvalidLambdaResponseException"])(
   "%s is the operator's: its text goes to the log and not to the client",
   async (name) => {
-    const told = await refusedWith("signUp", "PreSignUp: Task timed out, secret-host.internal", name);
-    expect(told.__typename).toBe(name.replace("Exception", "Error"));
-    expect(told.message).not.toContain("secret-host");
+    const reported = await refusedWith("signUp", "PreSignUp: Task timed out, secret-host.internal", name);
+    expect(reported.__typename).toBe(name.replace("Exception", "Error"));
+    expect(reported.message).not.toContain("secret-host");
     expect(gateway.lines.join("")).toContain("secret-host");
   },
 );

@@ -35,8 +35,8 @@ test("a sign-in by an alias goes on under the user's name, with what the client 
   const state = await service.tokens.redeem(challengeToken, "r-1", "signIn");
   if (isTypedError(state)) throw new Error(state.message);
   expect(state).toMatchObject({ username: "kim", typedUsername: "Kim@example.com", proved: true });
-  const given = { challengeToken, answer: { smsMfaCode: "123456" } };
-  expect(service.answer("signIn", state, given, "r-2")).toMatchObject({
+  const input = { challengeToken, answer: { smsMfaCode: "123456" } };
+  expect(service.answer("signIn", state, input, "r-2")).toMatchObject({
     challengeName: "SMS_MFA",
     session: "s-1",
     challengeResponses: {

@@ -86,18 +86,18 @@ interface Preferences {
 function prefer(pool: UserPool, user: User, preferences: Preferences): void {
   const { SMSMfaSettings, SoftwareTokenMfaSettings, EmailMfaSettings, WebAuthnMfaSettings } = preferences;
   if (WebAuthnMfaSettings) throw notOffered("passkeys as a second factor");
-  const given = [
+  const kinds = [
     ["SMS_MFA", SMSMfaSettings] as const,
     ["SOFTWARE_TOKEN_MFA", SoftwareTokenMfaSettings] as const,
     ["EMAIL_OTP", EmailMfaSettings] as const,
   ].flatMap(([kind, settings]) => (settings ? [{ kind, ...settings }] : []));
-  if (given.filter(({ PreferredMfa }) => PreferredMfa).length > 1)
+  if (kinds.filter(({ PreferredMfa }) => PreferredMfa).length > 1)
     throw invalidParameter("Only one MFA method can be preferred.");
-  for (const { kind, Enabled, PreferredMfa } of given) {
+  for (const { kind, Enabled, PreferredMfa } of kinds) {
     if (PreferredMfa && !Enabled) throw invalidParameter(`${kind} must be enabled to be preferred.`);
     if (Enabled) checkSetUp(pool, user, kind);
   }
-  for (const { kind, Enabled, PreferredMfa } of given) {
+  for (const { kind, Enabled, PreferredMfa } of kinds) {
     if (!Enabled) disable(user.mfa, kind);
     else user.mfa.enabled.add(kind);
     if (PreferredMfa) user.mfa.preferred = kind;

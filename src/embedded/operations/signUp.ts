@@ -23,14 +23,14 @@ export const signUp = {
     const changes = readChanges(UserAttributes, schema, { creating: true, writable });
     checkPassword(Password, passwordPolicy);
     if (pool.users.isTaken(Username)) throw usernameExists("User already exists");
-    const about = { source: "PreSignUp_SignUp", clientId: client.id };
-    const asked = { username: Username, attributes: new Map(changes) };
-    const said = run(pool, "preSignUp", { ...about, user: asked as never }, {});
+    const event = { source: "PreSignUp_SignUp", clientId: client.id };
+    const candidate = { username: Username, attributes: new Map(changes) };
+    const response = run(pool, "preSignUp", { ...event, user: candidate as never }, {});
     const user = pool.users.create(Username, "UNCONFIRMED", pool.clock());
     pool.users.setAttributes(user, withVerification(changes, user.attributes), pool.clock());
     setPassword(user, Password, passwordPolicy);
     recordEvent(user, "SignUp", "Pass", pool.clock());
-    if (said.autoConfirmUser === true) {
+    if (response.autoConfirmUser === true) {
       user.status = "CONFIRMED";
       return { UserConfirmed: true, UserSub: user.sub };
     }

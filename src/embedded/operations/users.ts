@@ -56,13 +56,13 @@ export const users = {
 
   ListUsers(pool, { UserPoolId, AttributesToGet, Filter, Limit, PaginationToken }) {
     pool.expect(UserPoolId);
-    const known = new Set(pool.settings.schema.map(({ Name }) => Name));
-    if (!(AttributesToGet ?? []).every((name) => known.has(name)))
+    const names = new Set(pool.settings.schema.map(({ Name }) => Name));
+    if (!(AttributesToGet ?? []).every((name) => names.has(name)))
       throw invalidParameter("One or more requested attributes do not exist.");
     const matching = [...pool.users.all()].filter(userFilter(Filter));
     const { items, next } = page("users", matching, { limit: Limit, token: PaginationToken });
-    const wanted = AttributesToGet?.length ? (name: string) => AttributesToGet.includes(name) : undefined;
-    return { Users: items.map((user) => describeUser(user, wanted)), PaginationToken: next };
+    const includes = AttributesToGet?.length ? (name: string) => AttributesToGet.includes(name) : undefined;
+    return { Users: items.map((user) => describeUser(user, includes)), PaginationToken: next };
   },
 
   AdminUpdateUserAttributes(pool, { UserPoolId, Username, UserAttributes }) {
@@ -166,8 +166,8 @@ function expectDelivery(
   attributes: ReadonlyMap<string, string | undefined>,
   desired: readonly DeliveryMediumType[] = [],
 ): void {
-  const lacking = desired.find((medium) => !attributes.get(media[medium].name));
-  if (lacking) throw invalidParameter(media[lacking].missing);
+  const unreachable = desired.find((medium) => !attributes.get(media[medium].name));
+  if (unreachable) throw invalidParameter(media[unreachable].missing);
 }
 
 /** The default medium is SMS; a user without a number gets no message. */

@@ -88,26 +88,26 @@ function exceptionError(
   log: Logger,
 ): CognitoError {
   const { exception } = failure;
-  const about = { exception, status: failure.status };
+  const details = { exception, status: failure.status };
   const text = shortened(failure.textForLog, longestText);
   if (!declares(operation, exception)) {
     if (isThrottle(failure)) return throttleError(operation, failure.retryAfterSeconds ?? 1, requestId);
     if (rejectsGateway(failure)) {
-      log.error({ ...about, text }, "AWS rejected the gateway's credentials or permissions");
+      log.error({ ...details, text }, "AWS rejected the gateway's credentials or permissions");
       return makeError(ServiceUnavailableError, requestId, {
         message: "The gateway lacks the configuration or permission for this operation. Nothing was done.",
         retryable: false,
       });
     }
-    log.error({ ...about, text }, "Cognito returned an exception that this release does not know");
+    log.error({ ...details, text }, "Cognito returned an exception that this release does not know");
     return makeError(UnrecognizedError, requestId, {
       exceptionName: exception,
       ...(failure.status === notImplemented && { message: failure.text }),
     });
   }
   const isMasked = errorDefinitions[exception].masked !== undefined || isInternal(failure.text);
-  if (isMasked) log.error({ ...about, text }, "Cognito rejected the request; an operator must act");
-  else log.info(about, "Cognito refused");
+  if (isMasked) log.error({ ...details, text }, "Cognito rejected the request; an operator must act");
+  else log.info(details, "Cognito refused");
   return declaredError(exception, failure, operation, requestId);
 }
 
@@ -143,29 +143,29 @@ function declaredError(
   requestId: string,
 ): CognitoError {
   const { masked, retryable } = errorDefinitions[exception];
-  const told = isInternal(failure.text) ? "" : failure.textForCaller;
+  const visible = isInternal(failure.text) ? "" : failure.textForCaller;
   const message =
     masked ??
-    (told || "Cognito rejected the request. Contact an administrator, who can find the cause in the log.");
+    (visible || "Cognito rejected the request. Contact an administrator, who can find the cause in the log.");
   return makeError(errorTypes[exception], requestId, {
     message,
     retryable: retryable ?? (exception.startsWith("Internal") && operation.effect === "read"),
-    ...errorFields(exception, { ...failure, told }, operation),
+    ...errorFields(exception, { ...failure, visible }, operation),
     wayOut: recoveryHintFor(exception, failure.text),
   });
 }
 
 function errorFields(
   exception: ExceptionName,
-  { text, told, reasonCode, retryAfterSeconds, input }: FinalException & { told: string },
+  { text, visible, reasonCode, retryAfterSeconds, input }: FinalException & { visible: string },
   operation: Operation,
 ): Record<string, unknown> {
   switch (exception) {
     case "InvalidParameterException": {
-      const violations = parseViolations(told)?.map(({ path, constraint }) =>
+      const violations = parseViolations(visible)?.map(({ path, constraint }) =>
         violation(path, constraint, valueAt(input, path)),
       );
-      if (!violations) return { reasonCode, violations: attributeViolations(told, operation.name, input) };
+      if (!violations) return { reasonCode, violations: attributeViolations(visible, operation.name, input) };
       // Cognito prints the invalid value, even a code, so this omits it.
       const message = violations.map((each) => each.message).join(" ") || "The input violates a constraint.";
       return { reasonCode, violations, message };
@@ -173,9 +173,9 @@ function errorFields(
     case "NotAuthorizedException":
       return { reason: notAuthorizedReason(text) };
     case "UserLambdaValidationException": {
-      const said = parseTriggerFailure(told);
-      return said.triggerMessage !== ""
-        ? { ...said, message: sentence(said) }
+      const failure = parseTriggerFailure(visible);
+      return failure.triggerMessage !== ""
+        ? { ...failure, message: sentence(failure) }
         : { trigger: parseTriggerFailure(text).trigger };
     }
     case "TooManyRequestsException":

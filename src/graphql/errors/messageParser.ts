@@ -47,14 +47,14 @@ export function notAuthorizedReason(text: string): string {
 export function parseViolations(text: string): ParsedViolation[] | undefined {
   const start = text.match(/^(\d+) validation errors? detected: /);
   if (!start) return undefined;
-  const found: ParsedViolation[] = [];
+  const violations: ParsedViolation[] = [];
   const next = new RegExp(oneViolation);
   for (next.lastIndex = start[0].length; next.lastIndex < text.length; ) {
     const [, at, constraint] = next.exec(text) ?? [];
     if (!at || !constraint) return [];
-    found.push(violation(inputPath(at), constraint));
+    violations.push(violation(inputPath(at), constraint));
   }
-  return found.length === Number(start[1]) ? found : [];
+  return violations.length === Number(start[1]) ? violations : [];
 }
 
 /**
@@ -77,6 +77,6 @@ export interface TriggerFailure {
 /** `PreSignUp failed with error Not from here.` → the trigger and its message; JSON in it is parsed. */
 export function parseTriggerFailure(text: string): TriggerFailure {
   const wrapped = text.match(/^(\w+) failed with error ([\s\S]*?)\.?$/);
-  const said = wrapped?.[2] ?? text;
-  return { trigger: wrapped?.[1] ?? null, triggerMessage: said, detail: parseObject(said) ?? null };
+  const detail = wrapped?.[2] ?? text;
+  return { trigger: wrapped?.[1] ?? null, triggerMessage: detail, detail: parseObject(detail) ?? null };
 }
