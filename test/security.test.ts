@@ -9,14 +9,16 @@ import { surfaces } from "../tools/docs/iamPolicies";
 import { requestFor } from "./conformance/fieldSamples";
 import { operations } from "./conformance/operations";
 import { answer, scriptedGateway } from "./conformance/scriptedGateway";
-import { pledges } from "./promises";
+import { guarantees } from "./guarantees";
 
 test("there are the 44 promises, each once, in their order", () => {
-  expect(pledges.map(({ number }) => number)).toEqual(Array.from({ length: 44 }, (_, at) => at + 1));
+  expect(guarantees.map(({ number }) => number)).toEqual(Array.from({ length: 44 }, (_, at) => at + 1));
 });
 
 test.each(
-  pledges.flatMap(({ number, shownBy }) => Object.entries(shownBy).map((each) => [number, ...each] as const)),
+  guarantees.flatMap(({ number, shownBy }) =>
+    Object.entries(shownBy).map((each) => [number, ...each] as const),
+  ),
 )("promise %p is shown by tests of %s that there are", (_, file, titles) => {
   const path = join(__dirname, file);
   expect(existsSync(path)).toBe(true);
@@ -27,7 +29,9 @@ test.each(
 });
 
 test("only what needs load may wait to be shown", () => {
-  const waiting = pledges.filter(({ shownBy, measured }) => !measured && Object.keys(shownBy).length === 0);
+  const waiting = guarantees.filter(
+    ({ shownBy, measured }) => !measured && Object.keys(shownBy).length === 0,
+  );
   expect(waiting.map(({ number }) => number).filter((number) => number < 32 || number > 37)).toEqual([]);
 });
 
@@ -35,11 +39,11 @@ test("the page has each guarantee once, in its order, with each of its tests", (
   const page = readFileSync(join(__dirname, "../docs/security/guarantees.md"), "utf8");
   const sections = page.split(/^### Guarantee /m).slice(1);
   expect(sections.map((section) => Number.parseInt(section, 10))).toEqual(
-    pledges.map(({ number }) => number),
+    guarantees.map(({ number }) => number),
   );
   sections.forEach((section, at) => {
-    const { promise, shownBy } = pledges[at]!;
-    expect(section).toContain(promise);
+    const { statement, shownBy } = guarantees[at]!;
+    expect(section).toContain(statement);
     const listed = [...section.matchAll(/^( {2})?- (.*)$/gm)].map(([, , text]) =>
       text!.replaceAll("&lt;", "<"),
     );

@@ -3,26 +3,26 @@
  * docs/security/guarantees.md from this list, and security.test.ts holds the list and the titles together.
  */
 
-export interface Pledge {
+export interface Guarantee {
   number: number;
-  promise: string;
+  statement: string;
   /** File under test/ → words of titles of tests in it. */
   shownBy: Record<string, readonly string[]>;
   /** For what needs load, and is not measured whenever the tests run. */
   measured?: { command: string; figure?: string };
 }
 
-const pledge = (
+const guarantee = (
   number: number,
-  promise: string,
-  shownBy: Pledge["shownBy"],
-  measured?: Pledge["measured"],
-): Pledge => ({ number, promise, shownBy, measured });
+  statement: string,
+  shownBy: Guarantee["shownBy"],
+  measured?: Guarantee["measured"],
+): Guarantee => ({ number, statement, shownBy, measured });
 
 /** Theme → its promises. */
-export const promises: Readonly<Record<string, readonly Pledge[]>> = {
+export const guaranteesByTheme: Readonly<Record<string, readonly Guarantee[]>> = {
   "Nobody in": [
-    pledge(
+    guarantee(
       1,
       "Without a token, with a forged one, or with a plain user's, no field, edge or field that is read late causes a call that is not theirs: 0 calls.",
       {
@@ -34,7 +34,7 @@ export const promises: Readonly<Record<string, readonly Pledge[]>> = {
         "graph/upstream.test.ts": ["every edge and every field that is read late says for whom it is"],
       },
     ),
-    pledge(
+    guarantee(
       2,
       "Only genuine access tokens of this pool and its clients count: all of more than 51 others are refused.",
       {
@@ -44,7 +44,7 @@ export const promises: Readonly<Record<string, readonly Pledge[]>> = {
         ],
       },
     ),
-    pledge(
+    guarantee(
       3,
       "An administrator is whoever has exactly a configured group or scope; a look-alike is nobody. Without a rule there are no administrators' fields.",
       {
@@ -56,7 +56,7 @@ export const promises: Readonly<Record<string, readonly Pledge[]>> = {
         "config.test.ts": ["on Cognito nobody is an administrator until a rule says so"],
       },
     ),
-    pledge(
+    guarantee(
       4,
       "The pool's keys outlive an outage of their source; after a rotation, 20 requests at once are accepted with at most 3 fetches.",
       {
@@ -67,18 +67,18 @@ export const promises: Readonly<Record<string, readonly Pledge[]>> = {
         ],
       },
     ),
-    pledge(
+    guarantee(
       5,
       "The gateway is not ready before it has the keys: 0 good tokens are refused in its first second.",
       {
         "access/signingKeys.test.ts": ["are fetched before the gateway is ready"],
       },
     ),
-    pledge(6, "A token counts in its one place only: 6 of 6 others are not looked at.", {
+    guarantee(6, "A token counts in its one place only: 6 of 6 others are not looked at.", {
       "access/tokens.test.ts": ["a good token in %s is not looked at"],
       "access/sessions.test.ts": ["a bearer token is refused, not merged"],
     }),
-    pledge(
+    guarantee(
       7,
       "Who is signed out is refused at once, where the gateway knows of it, and a new sign-in is good immediately: so with the clocks of the pool and of the instances up to 5 minutes apart. While Redis is away administrators are refused; when it is back, empty or not, they are let in once all instances know all sign-outs. With `CHECK_ADMIN_SESSIONS=on` an administrator is refused also when the gateway does not know of it.",
       {
@@ -97,7 +97,7 @@ export const promises: Readonly<Record<string, readonly Pledge[]>> = {
         ],
       },
     ),
-    pledge(
+    guarantee(
       8,
       "Each field is judged by itself before anything happens: a public field beside it opens nothing.",
       {
@@ -109,7 +109,7 @@ export const promises: Readonly<Record<string, readonly Pledge[]>> = {
         ],
       },
     ),
-    pledge(
+    guarantee(
       9,
       "The [IAM policies](iam-policies.md) are the least that each surface needs. Whole pools are created and deleted only with a switch; a field that is not exposed is not there.",
       {
@@ -121,7 +121,7 @@ export const promises: Readonly<Record<string, readonly Pledge[]>> = {
     ),
   ],
   Abuse: [
-    pledge(
+    guarantee(
       10,
       "A request tries one sign-in, code or message, has at most 5 root fields, no batch, and a budget of 100 calls.",
       {
@@ -131,7 +131,7 @@ export const promises: Readonly<Record<string, readonly Pledge[]>> = {
         "graph/upstream.test.ts": ["users and groups four levels deep stay within the budget"],
       },
     ),
-    pledge(
+    guarantee(
       11,
       "Tries on an account are limited whatever the address, and no stranger's header makes a new one: 20 sign-ins a minute, 10 codes an hour; of an app client's secret 20 guesses a minute. 100,000 accounts take less than 64 MB. An outage of Redis begins no count anew.",
       {
@@ -152,10 +152,10 @@ export const promises: Readonly<Record<string, readonly Pledge[]>> = {
         "store/outage.test.ts": ["%s, tries are counted on"],
       },
     ),
-    pledge(12, "A refusal that counts as a try is asked for once: 1 request, never 3.", {
+    guarantee(12, "A refusal that counts as a try is asked for once: 1 request, never 3.", {
       "cognito/retry.test.ts": ["never happens after %s"],
     }),
-    pledge(
+    guarantee(
       13,
       "Who has an account is told to no stranger: the same answer to the byte, medians within 5 ms. [What still discloses](user-enumeration.md#what-still-discloses) is documented.",
       {
@@ -166,7 +166,7 @@ export const promises: Readonly<Record<string, readonly Pledge[]>> = {
         "timing/userEnumeration.test.ts": ["%s takes the same time for an account and for none"],
       },
     ),
-    pledge(
+    guarantee(
       14,
       "Cognito sees the caller's address, as the trusted hop saw it: right in 100 of 100, spoofed in 0 of 100.",
       {
@@ -176,18 +176,18 @@ export const promises: Readonly<Record<string, readonly Pledge[]>> = {
         ],
       },
     ),
-    pledge(15, "All 13 checks of graphql-cop are clean in production.", {
+    guarantee(15, "All 13 checks of graphql-cop are clean in production.", {
       "http/graphqlCop.test.ts": [
         "is clean",
         "there are 13 checks, and most of them find their hole where there is one",
       ],
     }),
-    pledge(16, "Of 14 costly documents, all are refused in less than 1 s, with less than 64 kB.", {
+    guarantee(16, "Of 14 costly documents, all are refused in less than 1 s, with less than 64 kB.", {
       "http/costlyDocuments.test.ts": ["%s: refused with a short answer, and nothing is sent"],
       "http/documentLimits.test.ts": ["may have so many %s: %p, and not one more"],
       "http/nesting.test.ts": ["%s may be nested so deep, and not one more"],
     }),
-    pledge(
+    guarantee(
       17,
       "HTTP has limits: 100 KiB of body, 16 KiB of headers, 10 s for headers, 30 s for a request, UTF-8 only.",
       {
@@ -202,21 +202,25 @@ export const promises: Readonly<Record<string, readonly Pledge[]>> = {
         ],
       },
     ),
-    pledge(18, "No page of another origin can make a browser ask: 8 of 8 simple content types are refused.", {
-      "http/server.test.ts": [
-        "a POST of the type %p changes nothing",
-        "also with the header that makes browsers ask, no GET changes anything",
-      ],
-    }),
-    pledge(19, "GraphQL over HTTP as it is specified: 61 of 61 audits, with CSRF protection on.", {
+    guarantee(
+      18,
+      "No page of another origin can make a browser ask: 8 of 8 simple content types are refused.",
+      {
+        "http/server.test.ts": [
+          "a POST of the type %p changes nothing",
+          "also with the header that makes browsers ask, no GET changes anything",
+        ],
+      },
+    ),
+    guarantee(19, "GraphQL over HTTP as it is specified: 61 of 61 audits, with CSRF protection on.", {
       "http/graphqlOverHttp.test.ts": ["there are 61 audits", "%s %s"],
     }),
-    pledge(20, "Answers are kept by nobody (`no-store`), sniffed by nobody, and name no software.", {
+    guarantee(20, "Answers are kept by nobody (`no-store`), sniffed by nobody, and name no software.", {
       "http/server.test.ts": ["is answered with nothing that a browser could run or keep"],
     }),
   ],
   Fidelity: [
-    pledge(
+    guarantee(
       21,
       "14 of 14 unusual names and 4 of 4 passwords reach Cognito code point for code point, from every field, by variable and by literal.",
       {
@@ -226,17 +230,17 @@ export const promises: Readonly<Record<string, readonly Pledge[]>> = {
         ],
       },
     ),
-    pledge(22, "11 of 11 texts that are no names are refused as a type, and nothing is sent.", {
+    guarantee(22, "11 of 11 texts that are no names are refused as a type, and nothing is sent.", {
       "http/fidelity.test.ts": ["a name of %s is refused by every field, as a type"],
     }),
-    pledge(
+    guarantee(
       23,
       "`__proto__`, `constructor`, `toString` and `then` are keys like any other, and change no later request.",
       {
         "http/fidelity.test.ts": ["maps and attributes carry such keys as plain texts"],
       },
     ),
-    pledge(
+    guarantee(
       24,
       "What is searched for cannot leave its quotes: there is no filter text, only an attribute and a value.",
       {
@@ -245,7 +249,7 @@ export const promises: Readonly<Record<string, readonly Pledge[]>> = {
     ),
   ],
   "Truth under faults": [
-    pledge(
+    guarantee(
       25,
       "Every operation ends within its deadline and 250 ms: 0 late, under 31 faults, with credentials that hang and keys that do not come.",
       {
@@ -259,7 +263,7 @@ export const promises: Readonly<Record<string, readonly Pledge[]>> = {
         ],
       },
     ),
-    pledge(
+    guarantee(
       26,
       "Of 10,000 writes under 31 faults, 0 are acknowledged and lost (`npm run test:faults`; a sample in CI).",
       {
@@ -268,12 +272,12 @@ export const promises: Readonly<Record<string, readonly Pledge[]>> = {
         ],
       },
     ),
-    pledge(27, "0 of them are denied though executed.", {
+    guarantee(27, "0 of them are denied though executed.", {
       "faults/deliverySemantics.test.ts": [
         "none is lost, denied though executed, done twice, late or untyped",
       ],
     }),
-    pledge(
+    guarantee(
       28,
       "0 of them happen twice. An idempotency key stands for one call for a day: nothing else takes its room, and while Redis is away, or has lost what it held, none is sent.",
       {
@@ -288,7 +292,7 @@ export const promises: Readonly<Record<string, readonly Pledge[]>> = {
         ],
       },
     ),
-    pledge(
+    guarantee(
       29,
       "Throttled three times of ten, at least 97 % of reads and writes succeed, and retries stay within a budget.",
       {
@@ -298,7 +302,7 @@ export const promises: Readonly<Record<string, readonly Pledge[]>> = {
         "cognito/retry.test.ts": ["has a budget, so that a storm is not made worse"],
       },
     ),
-    pledge(
+    guarantee(
       30,
       "Every answer is typed, with HTTP 200: all 59 exceptions in 1,214 places, an unknown one, and 15 faults of the way, for each of the 140 fields.",
       {
@@ -306,12 +310,12 @@ export const promises: Readonly<Record<string, readonly Pledge[]>> = {
         "faults/everyField.test.ts": ["every field answers a type, and nobody reads a secret"],
       },
     ),
-    pledge(31, "No answer tells of ARNs, accounts, hosts, stacks or what AWS's libraries say.", {
+    guarantee(31, "No answer tells of ARNs, accounts, hosts, stacks or what AWS's libraries say.", {
       "faults/everyField.test.ts": ["every field answers a type, and nobody reads a secret"],
     }),
   ],
   "Load and isolation": [
-    pledge(
+    guarantee(
       32,
       "A category of operations that hangs leaves sign-in below twice its usual p99.",
       {
@@ -324,7 +328,7 @@ export const promises: Readonly<Record<string, readonly Pledge[]>> = {
         figure: "p99 37.4 ms before, 38.5 ms while UserPoolRead hangs; 0 failed",
       },
     ),
-    pledge(
+    guarantee(
       33,
       "After 20 failures of the way, further calls end in less than 10 ms; a probe every few seconds; recovered within 10 s.",
       {
@@ -339,7 +343,7 @@ export const promises: Readonly<Record<string, readonly Pledge[]>> = {
         figure: "opens after 20, p99 3.7 ms while open, a probe every 2 s, recovered after 0.1 s",
       },
     ),
-    pledge(
+    guarantee(
       34,
       "AWS credentials are renewed before they expire, and a clock that is wrong is set right: 0 failed requests.",
       {
@@ -349,7 +353,7 @@ export const promises: Readonly<Record<string, readonly Pledge[]>> = {
         ],
       },
     ),
-    pledge(
+    guarantee(
       35,
       "At five times the gateway's own capacity, what is served stays below twice its usual p99, the rest is turned away in 50 ms. Where AWS's quota is the capacity, a call waits for its turn two seconds at most, and who would wait longer is told so.",
       {
@@ -365,7 +369,7 @@ export const promises: Readonly<Record<string, readonly Pledge[]>> = {
         figure: "served p99 56 against 53 ms, shed p99 2 ms, 0 hung, 0 shed two seconds later",
       },
     ),
-    pledge(
+    guarantee(
       36,
       "With quotas enforced and three times the load, at most 1 % of calls are throttled by Cognito.",
       {
@@ -376,7 +380,7 @@ export const promises: Readonly<Record<string, readonly Pledge[]>> = {
         figure: "0 % throttled, 49.7 of 50 a second carried out",
       },
     ),
-    pledge(
+    guarantee(
       37,
       "Ten minutes at capacity with faults: memory within 10 %, sockets within their limit.",
       {},
@@ -387,7 +391,7 @@ export const promises: Readonly<Record<string, readonly Pledge[]>> = {
     ),
   ],
   "Life cycle": [
-    pledge(
+    guarantee(
       38,
       "Told to stop, it answers 20 of 20 writes under way, takes nothing new, waits for no silent connection, and exits with 0 within the longest deadline and 5 s. Killed, it loses no sign-in.",
       {
@@ -399,7 +403,7 @@ export const promises: Readonly<Record<string, readonly Pledge[]>> = {
         "lifecycle.test.ts": ["twenty writes under way are answered before the gateway closes"],
       },
     ),
-    pledge(
+    guarantee(
       39,
       "No request stops or stalls it: after each attack `{ __typename }` is answered in less than 3 s.",
       {
@@ -407,7 +411,7 @@ export const promises: Readonly<Record<string, readonly Pledge[]>> = {
         "fuzz/fuzz.test.ts": ["after all that, it still answers"],
       },
     ),
-    pledge(
+    guarantee(
       40,
       "Settings that are wrong or unsafe are told at the start, a line each, without their values.",
       {
@@ -419,7 +423,7 @@ export const promises: Readonly<Record<string, readonly Pledge[]>> = {
     ),
   ],
   "What is seen": [
-    pledge(
+    guarantee(
       41,
       "A canary in every argument of every field, under 15 faults that quote the request and in 8 kinds of broken requests: 0 secrets in answers, log, audit trail and metrics. Redis learns no name, no token and no answer, and confirms no guessed name.",
       {
@@ -435,7 +439,7 @@ export const promises: Readonly<Record<string, readonly Pledge[]>> = {
         ],
       },
     ),
-    pledge(
+    guarantee(
       42,
       "Each operation of an administrator or operator is one record: 1,000 of 1,000, also under faults; a switch hashes user names.",
       {
@@ -446,7 +450,7 @@ export const promises: Readonly<Record<string, readonly Pledge[]>> = {
         ],
       },
     ),
-    pledge(
+    guarantee(
       43,
       "Alive is one question and ready another; metrics count operations, attempts, circuits, waiting, what is turned away and what is forgotten for want of room.",
       {
@@ -459,7 +463,7 @@ export const promises: Readonly<Record<string, readonly Pledge[]>> = {
     ),
   ],
   "Supply chain": [
-    pledge(
+    guarantee(
       44,
       "Every dependency is pinned and locked with its checksum; those with advisories are above the repaired version.",
       {
@@ -471,4 +475,4 @@ export const promises: Readonly<Record<string, readonly Pledge[]>> = {
   ],
 };
 
-export const pledges = Object.values(promises).flat();
+export const guarantees = Object.values(guaranteesByTheme).flat();
