@@ -1,10 +1,10 @@
 /** The gateway on AWS Lambda, behind an HTTP API, a function URL or an Application Load Balancer. */
 import pino from "pino";
+import { makeGateway } from "./app/gateway";
 import { nodeSupportNotice } from "./cli/nodeSupport";
-import { ConfigError, readConfig } from "./config";
-import { makeGateway } from "./gateway";
-import { eventSource, handleEvent, type LambdaEvent, type LambdaResult } from "./http/lambdaEvents";
-import { logOptions } from "./log";
+import { ConfigError, readConfig } from "./config/config";
+import { eventSource, handleEvent, type LambdaEvent, type LambdaResult } from "./http/lambda/lambdaEvents";
+import { logOptions } from "./telemetry/log";
 
 /** A function runs in production mode unless NODE_ENV says otherwise. */
 async function open() {

@@ -5,8 +5,8 @@ import {
   AdminGetUserCommand,
   CognitoIdentityProviderClient,
 } from "@aws-sdk/client-cognito-identity-provider";
-import { readConfig } from "../src/config";
-import { makeGateway } from "../src/gateway";
+import { makeGateway } from "../src/app/gateway";
+import { readConfig } from "../src/config/config";
 import { startGateway } from "./helpers/gateway";
 import { noLog } from "./helpers/noLog";
 import { state, until, untilNextTurn } from "./helpers/waiting";

@@ -2,9 +2,9 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { nodeSupportNotice } from "../src/cli/nodeSupport";
-import { tables } from "../src/routes";
-import type { Route } from "../src/routing/route";
-import { makeSchema } from "../src/schema";
+import { tables } from "../src/graphql/routes";
+import type { Route } from "../src/graphql/routing/route";
+import { makeSchema } from "../src/graphql/schema";
 import { surfaces } from "../tools/docs/iamPolicies";
 import { requestFor } from "./conformance/fieldSamples";
 import { operations } from "./conformance/operations";

@@ -2,9 +2,9 @@
  * `check-config`: which fields the settings expose, and to whom. Invalid settings never get here: reading them fails.
  */
 import type { GraphQLObjectType } from "graphql";
-import type { AccessLevelName } from "../access/accessLevels";
-import type { Config } from "../config";
-import { servedSchema } from "../gateway";
+import { servedSchema } from "../app/gateway";
+import type { AccessLevelName } from "../auth/accessLevels";
+import type { Config } from "../config/config";
 import { described, wrapped } from "./textLayout";
 
 export async function checkConfig(config: Config): Promise<void> {

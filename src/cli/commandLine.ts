@@ -6,7 +6,7 @@
  */
 import { parseArgs } from "node:util";
 import { suggestionList } from "graphql/jsutils/suggestionList";
-import { settings } from "../config";
+import { settings } from "../config/config";
 
 export const commands = {
   start: "Starts the gateway. The default.",

@@ -1,8 +1,8 @@
 /** `embedded`: only the embedded user pool, on a port. Prints the lines that point other clients at it. */
-import type { Config } from "../config";
+import type { Config } from "../config/config";
 import { EmbeddedPool } from "../embedded/pool";
 import { listen } from "../embedded/server";
-import { escapeControls } from "../log";
+import { escapeControls } from "../telemetry/log";
 
 export async function embedded(config: Config): Promise<void> {
   if (config.COGNITO_USER_POOL_ID !== undefined)

@@ -1,5 +1,5 @@
 /** The text of `--help`, generated from the commands and the settings. */
-import { settings } from "../config";
+import { settings } from "../config/config";
 import { commands, flagOf, isSecret } from "./commandLine";
 import { described, wrapped } from "./textLayout";
 

@@ -1,10 +1,10 @@
 /** `start`: runs the gateway until a signal stops it. */
 import pino from "pino";
-import { welcome } from "../banner";
-import type { Config } from "../config";
-import { makeGateway } from "../gateway";
-import { batchedDestination, logOptions } from "../log";
-import { traceIds } from "../tracing";
+import { makeGateway } from "../app/gateway";
+import type { Config } from "../config/config";
+import { batchedDestination, logOptions } from "../telemetry/log";
+import { traceIds } from "../telemetry/tracing";
+import { welcome } from "./banner";
 import { logCrashes } from "./crashLogging";
 import { nodeSupportNotice } from "./nodeSupport";
 import { startTelemetry } from "./telemetry";

@@ -1,7 +1,7 @@
 /** OpenTelemetry's SDK, which exports the spans. Loaded only if its variables are set. */
 import { DiagLogLevel, diag } from "@opentelemetry/api";
 import type { Logger } from "pino";
-import type { Config } from "../config";
+import type { Config } from "../config/config";
 
 const sdkPackage = "@opentelemetry/sdk-node";
 const shutdownTimeoutMs = 5_000;

@@ -4,7 +4,7 @@ import { isObject } from "../json";
 import type { Operation } from "../model/operations";
 import { operationShapes, type Shape } from "../smithySchema";
 import facts from "./constraintData.json";
-import { graphqlName } from "./serializer";
+import { graphqlName } from "./transport/serializer";
 import { type ParsedViolation as Violation, violation } from "./violations";
 
 interface Constraint {

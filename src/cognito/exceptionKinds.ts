@@ -2,7 +2,7 @@
  * Classifies AWS's exceptions. The class decides what follows: another attempt, an alarm, or an error for the caller.
  */
 import type { ExceptionName, Operation } from "../model/operations";
-import type { ExceptionResponse } from "./response";
+import type { ExceptionResponse } from "./transport/response";
 
 /** AWS's throttling errors beside the declared exception; nothing was executed. */
 const throttles =

@@ -1,8 +1,8 @@
 /** The outcome of an operation as plain data: its output, or the reason why there is none. */
 import type { Operation } from "../model/operations";
-import type { Rejected } from "./bulkheads";
 import { declares, isThrottle, rejectsGateway } from "./exceptionKinds";
-import type { ExceptionResponse, Success } from "./response";
+import type { Rejected } from "./resilience/bulkheads";
+import type { ExceptionResponse, Success } from "./transport/response";
 import type { ParsedViolation } from "./violations";
 
 /** The input violates a rule that the gateway checks itself; nothing was sent. */

@@ -2,7 +2,7 @@
 import type { Operation } from "../model/operations";
 import { violationsOf } from "./constraints";
 import { type Redaction, redactionOf } from "./redaction";
-import { type Serializer, serializerOf } from "./serializer";
+import { type Serializer, serializerOf } from "./transport/serializer";
 import { type UserContext, withUserContext } from "./userContext";
 import type { UserPoolScope } from "./userPoolScope";
 import type { ParsedViolation } from "./violations";

@@ -3,7 +3,7 @@
  * them.
  */
 import type { Operation } from "../model/operations";
-import { serializerOf } from "./serializer";
+import { serializerOf } from "./transport/serializer";
 
 /** The caller's data from the request. */
 export interface UserContext {

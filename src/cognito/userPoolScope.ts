@@ -1,7 +1,7 @@
 /** The pools and app clients that the gateway serves, and the members that only the gateway may add to an input. */
 import { createHmac } from "node:crypto";
 import { neverDefaulted, type Operation } from "../model/operations";
-import { serializerOf } from "./serializer";
+import { serializerOf } from "./transport/serializer";
 import { type ParsedViolation, violation } from "./violations";
 
 export interface UserPoolScopeOptions {

@@ -3,8 +3,8 @@
  * sign-in continues after a reload and on other instances with the same keys. The gateway keeps no list of tokens;
  * Cognito's session decides.
  */
-import { clockSkewSeconds } from "../access/clocks";
-import type { Sealer } from "../access/sealing";
+import { clockSkewSeconds } from "../auth/clocks";
+import type { Sealer } from "../auth/sealing";
 import type { CognitoError } from "../graphql/errors/cognitoErrors";
 import { makeError } from "../graphql/errors/errorMapping";
 import { ChallengeExpiredError, ChallengeTamperedError } from "../graphql/errors/gatewayErrors";

@@ -2,7 +2,7 @@
  * The sign-in service, from a proof of identity to tokens: builds each step's input and interprets Cognito's output. It
  * sends nothing itself. A challenge token carries the state of a step.
  */
-import type { Sealer } from "../access/sealing";
+import type { Sealer } from "../auth/sealing";
 import { isSameUsername } from "../cognito/usernames";
 import type { UserPoolScope } from "../cognito/userPoolScope";
 import { violation } from "../cognito/violations";

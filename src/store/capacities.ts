@@ -1,5 +1,5 @@
 /** The maximum of each kind that one process keeps. docs/operations/redis.md lists the same numbers. */
-import type { BoundedStore } from "../telemetry";
+import type { BoundedStore } from "../telemetry/events";
 
 export const capacities: Readonly<Record<BoundedStore, number>> = {
   /** A few kilobytes each. */

@@ -6,7 +6,7 @@ import { randomUUID } from "node:crypto";
 import { once } from "node:events";
 import { Redis } from "ioredis";
 import type { Logger } from "pino";
-import type { Telemetry } from "../telemetry";
+import type { Telemetry } from "../telemetry/events";
 import { RedisCounters } from "./redisCounters";
 import { RedisLink } from "./redisLink";
 import { RedisSharedValues, RedisStore, type Sealed } from "./redisStore";

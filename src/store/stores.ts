@@ -1,5 +1,5 @@
 /** All state that outlives a request. Each use has its own capacity, so that none evicts another's entries. */
-import type { BoundedStore, Telemetry } from "../telemetry";
+import type { BoundedStore, Telemetry } from "../telemetry/events";
 import { capacities } from "./capacities";
 import { type Counters, MemoryCounters } from "./counters";
 import { MemoryStore, type SharedValues, type Store } from "./store";

@@ -8,9 +8,9 @@ import { ApolloServer } from "@apollo/server";
 import { startStandaloneServer } from "@apollo/server/standalone";
 import { buildSubgraphSchema } from "@apollo/subgraph";
 import { type GraphQLSchema, isObjectType, parse } from "graphql";
-import { subgraphOf } from "../../src/federation";
-import { entities } from "../../src/graph/entities";
-import { makeSchema } from "../../src/schema";
+import { subgraphOf } from "../../src/graphql/federation";
+import { entities } from "../../src/graphql/nodes/entities";
+import { makeSchema } from "../../src/graphql/schema";
 import { exception, startGateway, type TestGateway } from "../helpers/gateway";
 
 const running: TestGateway[] = [];

@@ -14,8 +14,8 @@ import {
 import { PersistedQueryLink } from "@apollo/client/link/persisted-queries";
 import { print } from "graphql";
 import * as documents from "../../src/client";
-import { manifestOf } from "../../src/client/persist";
 import { possibleTypes } from "../../src/client/possibleTypes";
+import { manifestOf } from "../../tools/client/persistedOperations";
 import { startGateway, type TestGateway } from "../helpers/gateway";
 
 const folder = mkdtempSync(join(tmpdir(), "persisted-"));

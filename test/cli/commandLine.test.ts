@@ -1,7 +1,7 @@
 /** The command line: every setting has its flag, secrets have none, and what makes no sense is told without values. */
 import { commands, flagOf, isSecret, readCommandLine, UsageError } from "../../src/cli/commandLine";
 import { help } from "../../src/cli/help";
-import { settings } from "../../src/config";
+import { settings } from "../../src/config/config";
 
 const names = Object.keys(settings);
 const secrets = names.filter(isSecret);

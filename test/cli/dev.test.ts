@@ -40,7 +40,7 @@ test("a change is served by the next start, and both processes end with the comm
   expect(await (await fetch(first)).text()).not.toContain("A changed page");
   await until("the compiler watches", () => stated.includes("Watching for file changes"));
 
-  const page = join(folder, "src/http/startPage.ts");
+  const page = join(folder, "src/http/pages/startPage.ts");
   writeFileSync(page, readFileSync(page, "utf8").replace("<h1>", "<h1>A changed page "));
   // It restarts once for each file that the compiler writes, one or several times.
   let text = "";

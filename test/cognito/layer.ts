@@ -1,7 +1,7 @@
 /** The service layer as the gateway starts it, with a log that can be read and no waiting between attempts. */
 import { pino } from "pino";
 import { Cognito, type CognitoOptions } from "../../src/cognito/cognito";
-import { HttpTransport } from "../../src/cognito/httpTransport";
+import { HttpTransport } from "../../src/cognito/transport/httpTransport";
 import { UserPoolScope } from "../../src/cognito/userPoolScope";
 import { conclude } from "../../src/graphql/errors/errorMapping";
 import type { Operation } from "../../src/model/operations";

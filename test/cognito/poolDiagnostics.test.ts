@@ -1,11 +1,11 @@
 /** What the gateway says at its start about a pool that would lock people out, or disclose them. */
 
 import pino from "pino";
-import { welcome } from "../../src/banner";
-import type { Transport } from "../../src/cognito/transport";
-import { readConfig } from "../../src/config";
+import { makeGateway } from "../../src/app/gateway";
+import { welcome } from "../../src/cli/banner";
+import type { Transport } from "../../src/cognito/transport/transport";
+import { readConfig } from "../../src/config/config";
 import { EmbeddedPool } from "../../src/embedded/pool";
-import { makeGateway } from "../../src/gateway";
 import { exception } from "../helpers/gateway";
 
 const answer = (output: object) => ({ status: 200, headers: {}, body: JSON.stringify(output) });

@@ -2,7 +2,7 @@
 import { CognitoIdentityProviderClient } from "@aws-sdk/client-cognito-identity-provider";
 import { SignatureV4 } from "@smithy/signature-v4";
 import fc from "fast-check";
-import { type Signable, Signer } from "../../src/cognito/signer";
+import { type Signable, Signer } from "../../src/cognito/transport/signer";
 import { operations } from "../conformance/operations";
 
 /** AWS's Signature Version 4 test suite, the cases without a query: what is signed, and the signature. */

@@ -1,11 +1,11 @@
 /** The gateway speaks for its own pools and clients only, and adds what only it may know. */
 import { createHmac } from "node:crypto";
 import { inspect } from "node:util";
-import { neverDefaulted } from "../../src/codegen/decisions";
-import { serializerOf } from "../../src/cognito/serializer";
+import { serializerOf } from "../../src/cognito/transport/serializer";
 import { UserPoolScope } from "../../src/cognito/userPoolScope";
 import { errorTypes } from "../../src/graphql/errors/cognitoErrors";
 import * as model from "../../src/model/operations";
+import { neverDefaulted } from "../../tools/codegen/decisions";
 import { operations } from "../conformance/operations";
 import { FaultyCognito } from "../helpers/faultyCognito";
 import { type Layer, layerAt, useTestCredentials } from "./layer";

@@ -6,9 +6,9 @@ import { mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type GraphQLField, getNamedType, isCompositeType, isNonNullType, isObjectType } from "graphql";
-import type { AccessLevelName } from "../../src/access/accessLevels";
-import { entities } from "../../src/graph/entities";
-import { makeSchema } from "../../src/schema";
+import type { AccessLevelName } from "../../src/auth/accessLevels";
+import { entities } from "../../src/graphql/nodes/entities";
+import { makeSchema } from "../../src/graphql/schema";
 import { requestFor } from "./fieldSamples";
 import { answer, scriptedGateway } from "./scriptedGateway";
 

@@ -7,14 +7,14 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { Kind, parse } from "graphql";
 import { pino } from "pino";
-import { RequestNotSent, ResponseLost } from "../../src/cognito/transport";
+import { RequestNotSent, ResponseLost } from "../../src/cognito/transport/transport";
 import { errorTypeName } from "../../src/graphql/errors/cognitoErrors";
 import { errorDefinitions } from "../../src/graphql/errors/exceptions";
+import { tables } from "../../src/graphql/routes";
+import { gatewayFields } from "../../src/graphql/routes/gatewayFields";
+import type { Route } from "../../src/graphql/routing/route";
 import type { Operation } from "../../src/model/operations";
 import * as model from "../../src/model/operations";
-import { tables } from "../../src/routes";
-import { gatewayFields } from "../../src/routes/gatewayFields";
-import type { Route } from "../../src/routing/route";
 import { answer, exception, type Script, scriptedGateway } from "./scriptedGateway";
 
 /** Each field of several operations: its steps in order, and an input that asks for all of them. */

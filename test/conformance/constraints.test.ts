@@ -1,9 +1,9 @@
 /** What breaks AWS's constraints is refused by name, for every operation, and nothing is sent. */
 import facts from "../../src/cognito/constraintData.json";
-import { graphqlName } from "../../src/cognito/serializer";
-import { tables } from "../../src/routes";
-import type { Route } from "../../src/routing/route";
-import { makeSchema } from "../../src/schema";
+import { graphqlName } from "../../src/cognito/transport/serializer";
+import { tables } from "../../src/graphql/routes";
+import type { Route } from "../../src/graphql/routing/route";
+import { makeSchema } from "../../src/graphql/schema";
 import { requestFor } from "./fieldSamples";
 import { answer, scriptedGateway } from "./scriptedGateway";
 

@@ -11,14 +11,14 @@ import {
   isObjectType,
   isUnionType,
 } from "graphql";
-import { omittedOperations } from "../../src/codegen/decisions";
-import { typeName } from "../../src/codegen/naming";
 import { withoutBlanks } from "../../src/cognito/blanks";
 import { coveredOperations } from "../../src/embedded/pool";
+import { tables } from "../../src/graphql/routes";
+import type { Route } from "../../src/graphql/routing/route";
+import { makeSchema } from "../../src/graphql/schema";
 import * as model from "../../src/model/operations";
-import { tables } from "../../src/routes";
-import type { Route } from "../../src/routing/route";
-import { makeSchema } from "../../src/schema";
+import { omittedOperations } from "../../tools/codegen/decisions";
+import { typeName } from "../../tools/codegen/naming";
 import { requestFor } from "./fieldSamples";
 import { answer, scriptedGateway } from "./scriptedGateway";
 

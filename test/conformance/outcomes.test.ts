@@ -1,11 +1,11 @@
 /** Every exception that AWS declares for an operation comes back as a member of its field's union. */
 import { errorTypeName } from "../../src/graphql/errors/cognitoErrors";
 import { errorDefinitions } from "../../src/graphql/errors/exceptions";
+import { tables } from "../../src/graphql/routes";
+import type { Route } from "../../src/graphql/routing/route";
+import { makeSchema } from "../../src/graphql/schema";
 import type { ExceptionName } from "../../src/model/operations";
 import * as model from "../../src/model/operations";
-import { tables } from "../../src/routes";
-import type { Route } from "../../src/routing/route";
-import { makeSchema } from "../../src/schema";
 import { requestFor } from "./fieldSamples";
 import { answer, exception, scriptedGateway } from "./scriptedGateway";
 

@@ -15,8 +15,8 @@ import {
   parse,
   validate,
 } from "graphql";
-import type { AccessLevelName } from "../../src/access/accessLevels";
-import { makeSchema, printedSchema } from "../../src/schema";
+import type { AccessLevelName } from "../../src/auth/accessLevels";
+import { makeSchema, printedSchema } from "../../src/graphql/schema";
 
 const schema = makeSchema();
 const roots = [schema.getQueryType()!, schema.getMutationType()!];

@@ -1,11 +1,11 @@
 /** A gateway whose Cognito answers what the test says, request by request, also when many run at once. */
 import { AsyncLocalStorage } from "node:async_hooks";
 import type { Logger } from "pino";
-import type { RevocationList } from "../../src/access/revocationList";
-import type { Transport, TransportRequest, TransportResponse } from "../../src/cognito/transport";
-import { readConfig } from "../../src/config";
+import { makeGateway } from "../../src/app/gateway";
+import type { RevocationList } from "../../src/auth/revocationList";
+import type { Transport, TransportRequest, TransportResponse } from "../../src/cognito/transport/transport";
+import { readConfig } from "../../src/config/config";
 import { EmbeddedPool } from "../../src/embedded/pool";
-import { makeGateway } from "../../src/gateway";
 import { noLog } from "../helpers/noLog";
 
 export type Script = (request: TransportRequest) => TransportResponse | Promise<TransportResponse>;

@@ -1,8 +1,8 @@
 /** Whoever gives a secret may be guessing it: every such field has a limit on the account, or on the app client. */
-import { tables } from "../../src/routes";
-import { gatewayFields } from "../../src/routes/gatewayFields";
-import type { Route } from "../../src/routing/route";
-import { makeSchema } from "../../src/schema";
+import { tables } from "../../src/graphql/routes";
+import { gatewayFields } from "../../src/graphql/routes/gatewayFields";
+import type { Route } from "../../src/graphql/routing/route";
+import { makeSchema } from "../../src/graphql/schema";
 import { gradeOf } from "../faults/secrets";
 import { requestFor } from "./fieldSamples";
 

@@ -1,5 +1,5 @@
 /** Our spelling of every operation equals the stock SDK client's, both ways. */
-import { graphqlName, serializerOf } from "../../src/cognito/serializer";
+import { graphqlName, serializerOf } from "../../src/cognito/transport/serializer";
 import * as model from "../../src/model/operations";
 import { operations } from "./operations";
 import { sampleOf } from "./samples";

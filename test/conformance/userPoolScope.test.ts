@@ -1,9 +1,9 @@
 /** The gateway is no relay: what leaves it names a pool or an app client that it serves, whatever the field. */
 import { getNamedType, isInputObjectType } from "graphql";
-import { tables } from "../../src/routes";
-import { gatewayFields } from "../../src/routes/gatewayFields";
-import type { Route } from "../../src/routing/route";
-import { makeSchema } from "../../src/schema";
+import { tables } from "../../src/graphql/routes";
+import { gatewayFields } from "../../src/graphql/routes/gatewayFields";
+import type { Route } from "../../src/graphql/routing/route";
+import { makeSchema } from "../../src/graphql/schema";
 import { requestFor } from "./fieldSamples";
 import { answer, scriptedGateway } from "./scriptedGateway";
 

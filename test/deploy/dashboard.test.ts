@@ -1,7 +1,7 @@
 /** deploy/grafana-dashboard.json shows the gateway's metrics: all of its own, and none that it does not have. */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { makeMetrics } from "../../src/http/metrics";
+import { makeMetrics } from "../../src/telemetry/metrics";
 
 const text = readFileSync(join(__dirname, "../../deploy/grafana-dashboard.json"), "utf8");
 const { panels } = JSON.parse(text);

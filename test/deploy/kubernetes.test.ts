@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseAllDocuments } from "yaml";
 import { isSecret } from "../../src/cli/commandLine";
-import { readConfig, settings } from "../../src/config";
+import { readConfig, settings } from "../../src/config/config";
 import { startGateway } from "../helpers/gateway";
 
 const root = join(__dirname, "../..");

@@ -15,8 +15,8 @@ import {
   validate,
 } from "graphql";
 import ts from "typescript";
-import { settings } from "../../src/config";
-import { makeSchema } from "../../src/schema";
+import { settings } from "../../src/config/config";
+import { makeSchema } from "../../src/graphql/schema";
 import { root } from "../../tools/docs/pages";
 import { startGateway, type TestGateway } from "../helpers/gateway";
 import { type Block, blocksOf, paths, proseOf, read } from "./documents";

@@ -5,9 +5,9 @@
  */
 import { connect, type Socket } from "node:net";
 import { monitorEventLoopDelay } from "node:perf_hooks";
-import { tables } from "../../src/routes";
-import type { Route } from "../../src/routing/route";
-import { makeSchema } from "../../src/schema";
+import { tables } from "../../src/graphql/routes";
+import type { Route } from "../../src/graphql/routing/route";
+import { makeSchema } from "../../src/graphql/schema";
 import { requestFor } from "../conformance/fieldSamples";
 import { cpuMs } from "../helpers/cpuTime";
 import { startGateway, type TestGateway } from "../helpers/gateway";

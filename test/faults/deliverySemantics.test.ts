@@ -3,10 +3,10 @@
  * CI; `npm run test:faults` runs 10,000 tries.
  */
 import type { AddressInfo } from "node:net";
-import { HttpTransport } from "../../src/cognito/httpTransport";
-import { readConfig } from "../../src/config";
+import { type Gateway, makeGateway } from "../../src/app/gateway";
+import { HttpTransport } from "../../src/cognito/transport/httpTransport";
+import { readConfig } from "../../src/config/config";
 import { EmbeddedPool } from "../../src/embedded/pool";
-import { type Gateway, makeGateway } from "../../src/gateway";
 import { faultModes } from "../helpers/faultModes";
 import { answer, exception, FaultyCognito, type Recorded, raw, throttled } from "../helpers/faultyCognito";
 import { noLog } from "../helpers/noLog";

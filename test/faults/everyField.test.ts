@@ -10,11 +10,11 @@ import {
   ResponseLost,
   type TransportRequest,
   type TransportResponse,
-} from "../../src/cognito/transport";
-import { challengeTypes } from "../../src/graph/signIn/challengeTypes";
-import { tables } from "../../src/routes";
-import type { Route } from "../../src/routing/route";
-import { makeSchema } from "../../src/schema";
+} from "../../src/cognito/transport/transport";
+import { tables } from "../../src/graphql/routes";
+import type { Route } from "../../src/graphql/routing/route";
+import { makeSchema } from "../../src/graphql/schema";
+import { challengeTypes } from "../../src/graphql/signIn/challengeTypes";
 import { challenges } from "../../src/signIn/challenges";
 import { asDocument, requestFor } from "../conformance/fieldSamples";
 import { answer, exception, type Script, scriptedGateway } from "../conformance/scriptedGateway";

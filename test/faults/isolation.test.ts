@@ -1,8 +1,8 @@
 /** What goes wrong or grows too much in one quota category stays there; through the front door, over real sockets. */
 import type { AddressInfo } from "node:net";
-import { readConfig } from "../../src/config";
+import { type Gateway, makeGateway } from "../../src/app/gateway";
+import { readConfig } from "../../src/config/config";
 import { EmbeddedPool } from "../../src/embedded/pool";
-import { type Gateway, makeGateway } from "../../src/gateway";
 import { answer, exception, FaultyCognito, hang, raw, resetAfter, throttled } from "../helpers/faultyCognito";
 import { noLog } from "../helpers/noLog";
 import { until } from "../helpers/waiting";

@@ -1,10 +1,10 @@
 /** AWS credentials whose source hangs hold up what needs them until its deadline, and nothing else. */
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
-import { HttpTransport } from "../../src/cognito/httpTransport";
-import { readConfig } from "../../src/config";
+import { makeGateway } from "../../src/app/gateway";
+import { HttpTransport } from "../../src/cognito/transport/httpTransport";
+import { readConfig } from "../../src/config/config";
 import { EmbeddedPool } from "../../src/embedded/pool";
-import { makeGateway } from "../../src/gateway";
 import { answer, FaultyCognito } from "../helpers/faultyCognito";
 import { noLog } from "../helpers/noLog";
 

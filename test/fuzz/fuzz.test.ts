@@ -4,10 +4,10 @@
  */
 import fc from "fast-check";
 import { type GraphQLInputType, isEnumType, isInputObjectType, isListType, isNonNullType } from "graphql";
-import type { TransportResponse } from "../../src/cognito/transport";
-import { tables } from "../../src/routes";
-import type { Route } from "../../src/routing/route";
-import { makeSchema } from "../../src/schema";
+import type { TransportResponse } from "../../src/cognito/transport/transport";
+import { tables } from "../../src/graphql/routes";
+import type { Route } from "../../src/graphql/routing/route";
+import { makeSchema } from "../../src/graphql/schema";
 import { requestFor } from "../conformance/fieldSamples";
 import { answer, scriptedGateway } from "../conformance/scriptedGateway";
 

@@ -1,12 +1,12 @@
 /** A gateway on its own embedded pool, asked over real HTTP; what reaches Cognito and the log is kept to be looked at. */
 import type { AddressInfo } from "node:net";
 import pino from "pino";
-import type { Transport, TransportRequest, TransportResponse } from "../../src/cognito/transport";
-import { readConfig } from "../../src/config";
+import { type GatewayParts, makeGateway } from "../../src/app/gateway";
+import type { Transport, TransportRequest, TransportResponse } from "../../src/cognito/transport/transport";
+import { readConfig } from "../../src/config/config";
 import { EmbeddedPool, type EmbeddedPoolOptions } from "../../src/embedded/pool";
 import { listen } from "../../src/embedded/server";
-import { type GatewayParts, makeGateway } from "../../src/gateway";
-import { logOptions } from "../../src/log";
+import { logOptions } from "../../src/telemetry/log";
 
 export interface Reply {
   status: number;

@@ -1,7 +1,7 @@
 /** Requests that come at once are begun in their order, a few at each turn of the event loop. */
 import { AsyncLocalStorage } from "node:async_hooks";
 import fastify from "fastify";
-import { admissionQueue, admissionsPerTick } from "../../src/http/admissionQueue";
+import { admissionQueue, admissionsPerTick } from "../../src/http/plugins/admissionQueue";
 
 test("five hundred requests at once are all answered, begun in their order never more than a few in a turn, each with its context", async () => {
   const app = fastify();

@@ -1,8 +1,8 @@
 /** How much one document may ask for: each limit, and what is beyond it. */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { documentLimitValues } from "../../src/http/documentLimits";
-import { jsonDepth } from "../../src/http/jsonBody";
+import { jsonDepth } from "../../src/http/plugins/jsonBody";
+import { documentLimitValues } from "../../src/http/validation/documentLimits";
 import { startGateway, type TestGateway } from "../helpers/gateway";
 
 let gateway: TestGateway;

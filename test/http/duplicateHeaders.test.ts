@@ -1,6 +1,6 @@
 /** A request says once where it goes, who asks and what it is: two answers are none. */
 import { connect } from "node:net";
-import { handleEvent } from "../../src/http/lambdaEvents";
+import { handleEvent } from "../../src/http/lambda/lambdaEvents";
 import { startGateway, type TestGateway } from "../helpers/gateway";
 
 let gateway: TestGateway;

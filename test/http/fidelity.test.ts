@@ -3,9 +3,9 @@
  * every field that takes it; what cannot be a name is refused as a type, and nothing is sent.
  */
 import { type GraphQLField, getNullableType, isInputObjectType } from "graphql";
-import { tables } from "../../src/routes";
-import type { Route } from "../../src/routing/route";
-import { makeSchema } from "../../src/schema";
+import { tables } from "../../src/graphql/routes";
+import type { Route } from "../../src/graphql/routing/route";
+import { makeSchema } from "../../src/graphql/schema";
 import { asDocument, requestFor } from "../conformance/fieldSamples";
 import { answer, exception, scriptedGateway } from "../conformance/scriptedGateway";
 

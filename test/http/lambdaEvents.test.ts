@@ -1,5 +1,10 @@
 /** Events of Lambda meet the same door as HTTP: same answers, same refusals, the caller's own address. */
-import { eventSource, handleEvent, type LambdaEvent, type LambdaResult } from "../../src/http/lambdaEvents";
+import {
+  eventSource,
+  handleEvent,
+  type LambdaEvent,
+  type LambdaResult,
+} from "../../src/http/lambda/lambdaEvents";
 import { startGateway, type TestGateway } from "../helpers/gateway";
 
 const client = "198.51.100.7";

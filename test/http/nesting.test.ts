@@ -1,6 +1,7 @@
 /** Requests that are nested: read as deep as any question needs, refused by one sentence from there on, however deep. */
-import { documentLimitValues } from "../../src/http/documentLimits";
-import { jsonDepth } from "../../src/http/jsonBody";
+
+import { jsonDepth } from "../../src/http/plugins/jsonBody";
+import { documentLimitValues } from "../../src/http/validation/documentLimits";
 import { startGateway, type TestGateway } from "../helpers/gateway";
 
 let gateway: TestGateway;

@@ -1,9 +1,9 @@
 /** One request, one try: fields that need no token are asked one at a time, however they are put together. */
 import { getNamedType, isInputObjectType } from "graphql";
-import { tables } from "../../src/routes";
-import { gatewayFields } from "../../src/routes/gatewayFields";
-import type { Route } from "../../src/routing/route";
-import { makeSchema } from "../../src/schema";
+import { tables } from "../../src/graphql/routes";
+import { gatewayFields } from "../../src/graphql/routes/gatewayFields";
+import type { Route } from "../../src/graphql/routing/route";
+import { makeSchema } from "../../src/graphql/schema";
 import { requestFor } from "../conformance/fieldSamples";
 import { startGateway, type TestGateway } from "../helpers/gateway";
 

@@ -8,7 +8,7 @@ import {
   GraphQLSchema,
   GraphQLString,
 } from "graphql";
-import { planExecutorPlugin } from "../../src/http/planExecutor";
+import { planExecutorPlugin } from "../../src/http/apollo/planExecutor";
 
 test("of a variable with five thousand wrong values no more are looked at than it takes to refuse it", async () => {
   let looked = 0;

@@ -9,9 +9,9 @@ import {
   isLeafType,
 } from "graphql";
 import pino from "pino";
+import { makeSchema } from "../../src/graphql/schema";
 import { buildServer } from "../../src/http/server";
-import { makeSchema } from "../../src/schema";
-import { noTelemetry } from "../../src/telemetry";
+import { noTelemetry } from "../../src/telemetry/events";
 import { exception, startGateway, type TestGateway } from "../helpers/gateway";
 
 const canary = "canary77";

@@ -1,6 +1,6 @@
 /** The caller is seen: Cognito is told the address and the device of whoever asks, and nobody chooses the address. */
 
-import { address } from "../../src/http/userContext";
+import { address } from "../../src/http/plugins/userContext";
 import { operations } from "../conformance/operations";
 import { startGateway, type TestGateway } from "../helpers/gateway";
 

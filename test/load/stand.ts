@@ -16,7 +16,7 @@ export class Upstream {
 
   static async start(): Promise<Upstream> {
     const child = fork(join(__dirname, "upstream.ts"), {
-      execArgv: ["--require", join(root, "test/helpers/typescript.cjs"), "--require", "reflect-metadata"],
+      execArgv: ["--require", join(root, "tools/typescript.cjs"), "--require", "reflect-metadata"],
     });
     const [{ ready }] = await once(child, "message");
     return new Upstream(child, ready);

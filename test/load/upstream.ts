@@ -1,5 +1,5 @@
 /** The stand-in for Cognito in a process of its own; its parent tells it how to be, and asks what it saw. */
-import { categoryOf } from "../../src/cognito/quotas";
+import { categoryOf } from "../../src/cognito/resilience/quotas";
 import { EmbeddedPool } from "../../src/embedded/pool";
 import {
   after,

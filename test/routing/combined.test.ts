@@ -1,9 +1,9 @@
 /** Extensions of a route: what several may have composes, and nothing takes the place of anything else silently. */
-import { anyone } from "../../src/access/accessLevels";
-import { bearerOnly, revokesPresentedSession } from "../../src/graph/revocation";
+import { anyone } from "../../src/auth/accessLevels";
+import { bearerOnly, revokesPresentedSession } from "../../src/graphql/routeOptions/revocation";
+import { type Extension, stateful } from "../../src/graphql/routing/extension";
+import { mutation, query } from "../../src/graphql/routing/route";
 import * as aws from "../../src/model/operations";
-import { type Extension, stateful } from "../../src/routing/extension";
-import { mutation, query } from "../../src/routing/route";
 
 const traced = (name: string, calls: string[]): Extension => ({
   async around(call) {

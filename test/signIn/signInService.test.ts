@@ -1,5 +1,5 @@
 /** The sign-in service by its methods: what a step asks of Cognito, and what Cognito's output comes to. */
-import { Sealer } from "../../src/access/sealing";
+import { Sealer } from "../../src/auth/sealing";
 import { UserPoolScope } from "../../src/cognito/userPoolScope";
 import { isTypedError } from "../../src/graphql/errors/cognitoErrors";
 import { SignInService } from "../../src/signIn/signInService";

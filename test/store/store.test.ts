@@ -1,14 +1,14 @@
 /** What a process remembers: not for longer than asked, and not more than it may. */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { Principal } from "../../src/access/tokens";
-import { VerifiedTokens } from "../../src/access/verifiedTokens";
-import { makeMetrics } from "../../src/http/metrics";
+import type { Principal } from "../../src/auth/tokens";
+import { VerifiedTokens } from "../../src/auth/verifiedTokens";
 import { capacities } from "../../src/store/capacities";
 import { Deduplicator } from "../../src/store/deduplicator";
 import { MemoryStore } from "../../src/store/store";
 import { localStores, storeOf } from "../../src/store/stores";
-import { noTelemetry } from "../../src/telemetry";
+import { noTelemetry } from "../../src/telemetry/events";
+import { makeMetrics } from "../../src/telemetry/metrics";
 
 test("what is too old is not there any more, and can be claimed again", async () => {
   let now = 0;

@@ -1,9 +1,9 @@
 /** What the rate limits keep in memory, by the heap of a process that does nothing else. */
 import { setFlagsFromString } from "node:v8";
 import { runInNewContext } from "node:vm";
-import { perHour, RateLimits } from "../../src/access/rateLimits";
+import { perHour, RateLimits } from "../../src/protection/rateLimits";
 import { MemoryCounters } from "../../src/store/counters";
-import { noTelemetry } from "../../src/telemetry";
+import { noTelemetry } from "../../src/telemetry/events";
 
 test("100,000 accounts take less than 64 MB, and a flood of names no more than twice that", async () => {
   setFlagsFromString("--expose-gc");

@@ -1,5 +1,5 @@
 /** The time that an answer takes discloses no account. */
-import { closeGateways, fields, opened } from "../access/accountStates";
+import { closeGateways, fields, opened } from "../protection/accountStates";
 
 afterEach(closeGateways);
 

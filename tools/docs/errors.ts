@@ -11,8 +11,8 @@ import {
 import { CognitoErrorCode, errorTypes } from "../../src/graphql/errors/cognitoErrors";
 import { errorDefinitions } from "../../src/graphql/errors/exceptions";
 import { gatewayErrorTypes } from "../../src/graphql/errors/gatewayErrors";
+import { makeSchema } from "../../src/graphql/schema";
 import type { ExceptionName } from "../../src/model/operations";
-import { makeSchema } from "../../src/schema";
 import { code, paragraphs, table } from "./markdown";
 import { requestErrors } from "./requestErrors";
 

@@ -1,8 +1,8 @@
 /** docs/security/iam-policies.md: the least IAM policy for each access level that needs one. */
-import { serializerOf } from "../../src/cognito/serializer";
+import { serializerOf } from "../../src/cognito/transport/serializer";
+import { tables } from "../../src/graphql/routes";
+import type { Route } from "../../src/graphql/routing/route";
 import type { Operation } from "../../src/model/operations";
-import { tables } from "../../src/routes";
-import type { Route } from "../../src/routing/route";
 import { fence, paragraphs } from "./markdown";
 
 const routes = Object.values(tables).flatMap((table) => Object.values(table as Record<string, Route>));

@@ -1,8 +1,8 @@
 /** AWS's 59 exceptions: their meaning, the text for callers, and their additional fields. */
 import { Field, Float, ObjectType } from "type-graphql";
 import type { ExceptionName } from "../../model/operations";
-import { JSONObject } from "../../scalars";
 import type { FieldTable } from "../defineField";
+import { JSONObject } from "../scalars";
 import { NotAuthorizedReason } from "./messageParser";
 import { RecoveryHint } from "./recoveryHints";
 
