@@ -184,7 +184,16 @@ const packages: [what: string, name: RegExp, rooms: string[]][] = [
   [
     "the server",
     /^(fastify|helmet|@fastify\/.*|@as-integrations\/.*|@apollo\/server.*)$/,
-    ["http", "http/apollo", "http/plugins", "http/pages", "http/lambda", "app", "telemetry"],
+    [
+      "http",
+      "http/apollo",
+      "http/validation",
+      "http/plugins",
+      "http/pages",
+      "http/lambda",
+      "app",
+      "telemetry",
+    ],
   ],
   ["federation", /^@apollo\/(?!server)/, ["graphql/federation.ts"]],
   [
@@ -207,7 +216,7 @@ const packages: [what: string, name: RegExp, rooms: string[]][] = [
   ["the AWS SDK", /^@aws-sdk\//, ["cognito", "cognito/transport", "model", "embedded"]],
   ["the connection to AWS", /^(undici|@smithy\/.*)$/, ["cognito/transport", "auth"]],
   ["metrics", /^prom-client$/, ["telemetry"]],
-  ["traces", /^@opentelemetry\//, ["cli", "http", "cognito/transport", "telemetry"]],
+  ["traces", /^@opentelemetry\//, ["cli", "cognito", "telemetry"]],
 ];
 
 test.each(packages)("the packages of %s are used where they belong, and only there", (_, name, rooms) => {

@@ -1,6 +1,6 @@
 /** Access levels: who may call a field. There is no default: public fields must say `anyone`. */
 import { AccessError } from "./accessError";
-import type { Principal } from "./tokens";
+import type { Principal } from "./principal";
 
 export type AccessLevelName = "public" | "user" | "admin" | "operator";
 

@@ -6,8 +6,9 @@ import { StoreUnavailable } from "../store/store";
 import type { Telemetry } from "../telemetry/events";
 import { AccessError } from "./accessError";
 import type { BrowserSession, Renew } from "./browserSession";
+import type { Principal } from "./principal";
 import type { RevocationList } from "./revocationList";
-import type { Principal, TokenVerifier } from "./tokens";
+import type { TokenVerifier } from "./tokens";
 
 export interface AuthenticationServices {
   tokens: TokenVerifier;

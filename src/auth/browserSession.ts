@@ -11,7 +11,8 @@ import { GetTokensFromRefreshToken } from "../model/operations";
 import { Deduplicator } from "../store/deduplicator";
 import type { Store } from "../store/store";
 import { AccessError } from "./accessError";
-import type { Principal, TokenVerifier } from "./tokens";
+import type { Principal } from "./principal";
+import type { TokenVerifier } from "./tokens";
 
 export interface SessionTokens {
   accessToken: string;

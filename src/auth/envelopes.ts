@@ -6,7 +6,7 @@
  * the old key and instances with both keys share entries, and the entries stay readable after the old key is removed.
  */
 import { createHmac, hkdfSync } from "node:crypto";
-import type { Envelope } from "../store/redisStores";
+import type { Envelope } from "../store/envelope";
 import { clockSkewSeconds } from "./clocks";
 import { Sealer } from "./sealing";
 

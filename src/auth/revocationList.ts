@@ -9,7 +9,7 @@ import type { MemoryStore, SharedValues } from "../store/store";
 import { storeOf } from "../store/stores";
 import { noTelemetry, type Telemetry } from "../telemetry/events";
 import { clockSkewSeconds } from "./clocks";
-import type { Principal } from "./tokens";
+import type { Principal } from "./principal";
 
 /** A user, identified by the pool and the sub, or by the name if the sub is unknown. */
 export interface TokenSubject {

@@ -8,6 +8,7 @@ import { AccessError } from "./accessError";
 import { clockSkewSeconds } from "./clocks";
 import { isWellFormed } from "./compactTokens";
 import { PoolKeys } from "./poolKeys";
+import type { Principal } from "./principal";
 import { VerifiedTokens } from "./verifiedTokens";
 
 export interface TokenOptions {
@@ -17,24 +18,6 @@ export interface TokenOptions {
   /** Set by the embedded pool, whose keys need no fetching. */
   jwks?: Jwks;
   telemetry?: Telemetry;
-}
-
-export interface Principal {
-  /** Absent for a token of the client-credentials grant, which represents a machine. */
-  username?: string;
-  sub: string;
-  /** The pool that issued the token. */
-  userPoolId: string;
-  /** The sign-in that the token comes from, with all its renewals (AWS: `origin_jti`). */
-  sessionId: string;
-  /** Seconds since 1970 (`iat`). */
-  issuedAt: number;
-  /** The app client that the token was issued to. */
-  clientId: string;
-  groups: ReadonlySet<string>;
-  scopes: ReadonlySet<string>;
-  /** Passed to Cognito for users' operations on their own account. */
-  accessToken: string;
 }
 
 export class TokenVerifier {

@@ -1,6 +1,6 @@
 /** A cache of verified tokens, so that each signature is checked once. */
 import { capacities } from "../store/capacities";
-import type { Principal } from "./tokens";
+import type { Principal } from "./principal";
 
 const sweepMs = 10_000;
 

@@ -1,9 +1,8 @@
 /** Attribute updates: which take effect, which wait for a code, and where the codes go. */
 import type { CodeDeliveryDetailsType } from "@aws-sdk/client-cognito-identity-provider";
 import { type Change, expectAddresses, withVerification } from "./attributes";
-import type { Address } from "./codes";
+import type { Address, User } from "./user";
 import type { UserPool } from "./userPool";
-import type { User } from "./users";
 
 export const isAddress = (name: string): name is Address => name === "email" || name === "phone_number";
 

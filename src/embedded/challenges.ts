@@ -1,9 +1,8 @@
 /** Challenges: what a sign-in still has to answer. An opaque session identifies the sign-in. */
 import { randomBytes } from "node:crypto";
-import type { Device } from "./devices";
 import { passwordAttemptsExceeded } from "./errors";
 import type { Exchange } from "./srp";
-import type { User } from "./users";
+import type { Device, User } from "./user";
 
 /** A sign-in in progress: what it has proved, and what it waits for. */
 export interface SignInAttempt {

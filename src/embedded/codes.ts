@@ -1,9 +1,10 @@
 /** Codes: six digits that prove an address, with a lifetime and limits. */
+
 import { randomInt } from "node:crypto";
 import type { CodeDeliveryDetailsType } from "@aws-sdk/client-cognito-identity-provider";
 import { passwordAttemptsExceeded } from "./errors";
 import type { Inbox, Message } from "./inbox";
-import type { User } from "./users";
+import type { Address, Code, User } from "./user";
 
 const hour = 60 * 60 * 1000;
 const codeValidity = {
@@ -15,18 +16,6 @@ const maxMisses = { limit: 5, within: hour };
 const requests = { limit: 5, within: hour };
 
 export type Purpose = keyof typeof codeValidity;
-export type Address = "email" | "phone_number";
-
-export interface Code {
-  readonly digits: string;
-  readonly attribute: Address;
-  /** The address that the code proves. The user's attribute may have changed since. */
-  readonly value: string;
-  readonly expiresAt: Date;
-  /** Whether the value becomes the user's attribute only when the code comes back. */
-  readonly isUpdate: boolean;
-}
-
 export class Codes {
   constructor(
     private readonly clock: () => Date,

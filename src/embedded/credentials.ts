@@ -5,11 +5,8 @@ import { checkLockout, clearLockout, countFailure } from "./lockout";
 import { checkPassword } from "./passwordPolicy";
 import { hashPassword, isPassword, isPlaceholderPassword } from "./passwords";
 import { makeVerifier } from "./srp";
-import type { UserPool } from "./userPool";
-import type { User } from "./users";
-
-/** The suffix of the pool's id, which is part of SRP's verifiers. */
-export const poolName = "Embedded1";
+import type { User } from "./user";
+import { poolName, type UserPool } from "./userPool";
 
 const day = 24 * 60 * 60 * 1000;
 

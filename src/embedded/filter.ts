@@ -1,6 +1,6 @@
 /** The filter of ListUsers: `attribute = "value"` or, for a prefix, `attribute ^= "value"`. */
 import { invalidParameter } from "./errors";
-import type { User } from "./users";
+import type { User } from "./user";
 
 const grammar = /^\s*"?([\w:.]+)"?\s*(\^?=)\s*"((?:[^"\\]|\\.)*)"\s*$/;
 

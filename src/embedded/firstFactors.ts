@@ -3,8 +3,8 @@ import { recordEvent } from "./authEvents";
 import type { SignInAttempt } from "./challenges";
 import { verifyByPassword } from "./credentials";
 import { invalidParameter, passwordAttemptsExceeded } from "./errors";
+import type { User } from "./user";
 import type { UserPool } from "./userPool";
-import type { User } from "./users";
 
 export type Parameters = Record<string, string | undefined>;
 

@@ -1,6 +1,6 @@
 /** Groups: sets of users, each with an IAM role if it has one. */
 import { passwordAttemptsExceeded } from "./errors";
-import type { User } from "./users";
+import type { User } from "./user";
 
 export interface Group {
   readonly ordinal: number;

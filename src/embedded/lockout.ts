@@ -1,6 +1,6 @@
 /** Lockout: how long wrong passwords lock a user out. */
 import { passwordAttemptsExceeded } from "./errors";
-import type { User } from "./users";
+import type { User } from "./user";
 
 const freeAttempts = 5;
 const longestSeconds = 15 * 60;

@@ -13,7 +13,7 @@ import { handlers } from "./operations";
 import { addClients, addSeedUsers, configure, type SeedUser, seedUsers } from "./seed";
 import { operationNames } from "./shapes";
 import { prepareSigningKey, signingKey } from "./signingKey";
-import type { Triggers } from "./triggers";
+import type { Triggers } from "./triggerTypes";
 import { unsignedOperations } from "./unsigned";
 import { UserPool } from "./userPool";
 import { validate } from "./validation";
@@ -22,7 +22,7 @@ export type { EmbeddedResponse as EmbeddedAnswer } from "./awsJson";
 export type { Message } from "./inbox";
 export { coveredOperations } from "./operations";
 export type { SeedUser as Person } from "./seed";
-export type { Trigger, TriggerEvent, Triggers } from "./triggers";
+export type { Trigger, TriggerEvent, Triggers } from "./triggerTypes";
 
 export interface EmbeddedPoolOptions {
   /** Default: the system clock. */

@@ -1,7 +1,7 @@
 /** Sessions: a sign-in creates one, and it lasts until it expires or is revoked. */
 import { randomBytes, randomUUID } from "node:crypto";
 import { passwordAttemptsExceeded } from "./errors";
-import type { User } from "./users";
+import type { User } from "./user";
 
 export interface Session {
   readonly ordinal: number;

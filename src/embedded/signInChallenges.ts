@@ -4,8 +4,8 @@ import { readChanges, withVerification } from "./attributes";
 import { isAddress } from "./attributeUpdates";
 import type { SignInAttempt } from "./challenges";
 import { type Client, mayWrite } from "./clients";
-import { type Address, masked, sixDigits } from "./codes";
-import { poolName, setPassword, verifyPassword } from "./credentials";
+import { masked, sixDigits } from "./codes";
+import { setPassword, verifyPassword } from "./credentials";
 import {
   CognitoException,
   invalidParameter,
@@ -14,12 +14,13 @@ import {
   passwordAttemptsExceeded,
 } from "./errors";
 import { beginSrp, choose, type Parameters, required, verifyBy } from "./firstFactors";
-import { activeMfa, type MfaKind } from "./mfa";
+import { activeMfa } from "./mfa";
 import { begin, bytesOf, isProven, isTimely } from "./srp";
 import { totpStep } from "./totp";
 import { run } from "./triggers";
+import type { Address, MfaKind, User } from "./user";
 import type { UserPool } from "./userPool";
-import type { User } from "./users";
+import { poolName } from "./userPool";
 
 interface ChallengeRequest {
   parameters: Record<string, string>;

@@ -6,7 +6,8 @@ import { notAuthorized, passwordAttemptsExceeded } from "./errors";
 import type { Groups } from "./groups";
 import type { Session, Sessions } from "./sessions";
 import { signingKey } from "./signingKey";
-import type { User, Users } from "./users";
+import type { User } from "./user";
+import type { Users } from "./users";
 
 /** The scope of every signed-in user: permission to call the self-service operations. */
 const ownUserScope = "aws.cognito.signin.user.admin";

@@ -3,7 +3,6 @@ import { randomUUID } from "node:crypto";
 import { Challenges } from "./challenges";
 import { Clients } from "./clients";
 import { Codes } from "./codes";
-import { poolName } from "./credentials";
 import { passwordAttemptsExceeded } from "./errors";
 import { Groups } from "./groups";
 import { Inbox, type Message } from "./inbox";
@@ -11,8 +10,12 @@ import { Sessions } from "./sessions";
 import { Settings } from "./settings";
 import { begin, type Exchange, makeVerifier } from "./srp";
 import { TokenIssuer } from "./tokens";
-import type { Triggers } from "./triggers";
-import { type User, Users } from "./users";
+import type { Triggers } from "./triggerTypes";
+import type { User } from "./user";
+import { Users } from "./users";
+
+/** The suffix of the pool's id, which is part of SRP's verifiers. */
+export const poolName = "Embedded1";
 
 export class UserPool {
   readonly id: string;

@@ -2,8 +2,8 @@
 import DataLoader from "dataloader";
 import type { Logger } from "pino";
 import { AccessError } from "../auth/accessError";
+import type { Principal } from "../auth/principal";
 import { type RevocationList, type Timestamp, tokenOperations } from "../auth/revocationList";
-import type { Principal } from "../auth/tokens";
 import type { Cognito, InputOf, OutputOf } from "../cognito/cognito";
 import { Semaphore } from "../cognito/resilience/semaphore";
 import type { UserContext } from "../cognito/userContext";

@@ -4,7 +4,7 @@
 import { createHmac } from "node:crypto";
 import type { Logger } from "pino";
 import type { AccessLevelName } from "../auth/accessLevels";
-import type { Principal } from "../auth/tokens";
+import type { Principal } from "../auth/principal";
 import { shortened } from "../telemetry/log";
 
 export interface AuditOptions {

@@ -5,8 +5,8 @@
 import type { Redis } from "ioredis";
 import { RateLimiterRedis } from "rate-limiter-flexible";
 import type { Counters, MemoryCounters, Rate } from "./counters";
+import type { Envelope } from "./envelope";
 import { prefix, type RedisLink } from "./redisLink";
-import type { Envelope } from "./redisStores";
 import { batches } from "./store";
 
 export interface RedisCountersOptions {

@@ -1,11 +1,8 @@
 /** Values in Redis that several instances share by key. Each instance keeps what it wrote, and can write it again. */
 
+import type { Envelope, Sealed } from "./envelope";
 import { epochKey, prefix, type RedisLink } from "./redisLink";
-import type { Envelope } from "./redisStores";
 import { type MemoryStore, type SharedValues, type Store, StoreUnavailable } from "./store";
-
-/** A value with its key, so that a copy under another key is invalid. */
-export type Sealed = { key: string; value: string };
 
 const nameIn = ({ name }: Envelope, key: string) => prefix + name(key);
 

@@ -7,17 +7,11 @@ import { once } from "node:events";
 import { Redis } from "ioredis";
 import type { Logger } from "pino";
 import type { Telemetry } from "../telemetry/events";
+import type { Envelope } from "./envelope";
 import { RedisCounters } from "./redisCounters";
 import { RedisLink } from "./redisLink";
-import { RedisSharedValues, RedisStore, type Sealed } from "./redisStore";
+import { RedisSharedValues, RedisStore } from "./redisStore";
 import { localCounters, type Stores, storeOf } from "./stores";
-
-/** Hashes names and seals values for Redis, with one key. */
-export interface Envelope {
-  name(text: string): string;
-  seal(content: Sealed, forMs: number): Promise<string>;
-  open<T extends object>(sealed: string): Promise<T | "tampered" | "expired">;
-}
 
 export interface RedisStoresOptions {
   url: string;

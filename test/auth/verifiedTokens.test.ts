@@ -2,7 +2,8 @@
 import { generateKeyPairSync, type KeyObject, sign } from "node:crypto";
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
-import { type Principal, TokenVerifier } from "../../src/auth/tokens";
+import type { Principal } from "../../src/auth/principal";
+import { TokenVerifier } from "../../src/auth/tokens";
 import { VerifiedTokens } from "../../src/auth/verifiedTokens";
 
 const [old, next] = [1, 2].map(() => generateKeyPairSync("rsa", { modulusLength: 2048 }));

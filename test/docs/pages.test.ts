@@ -111,3 +111,13 @@ test("README.md and SECURITY.md are short", () => {
 test("no document offers a package that is not published", () => {
   expect(paths.filter((path) => /npx (--yes |-y )?cognito-graphql-gateway/.test(read(path)))).toEqual([]);
 });
+
+test("a path of the sources in a page is one that exists", () => {
+  const paths = [...documentPaths(), "README.md", "CONTRIBUTING.md", "SECURITY.md"].flatMap((page) =>
+    [...readFileSync(join(root, page), "utf8").matchAll(/`((?:src|test|tools)\/[\w./-]+)`/g)].map(
+      ([, path]) => [page, path!],
+    ),
+  );
+  expect(paths.length).toBeGreaterThan(20);
+  expect(paths.filter(([, path]) => !existsSync(join(root, path!)))).toEqual([]);
+});

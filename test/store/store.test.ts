@@ -1,7 +1,7 @@
 /** What a process remembers: not for longer than asked, and not more than it may. */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { Principal } from "../../src/auth/tokens";
+import type { Principal } from "../../src/auth/principal";
 import { VerifiedTokens } from "../../src/auth/verifiedTokens";
 import { capacities } from "../../src/store/capacities";
 import { Deduplicator } from "../../src/store/deduplicator";

@@ -2,8 +2,8 @@
 import type { GroupType, UserType } from "@aws-sdk/client-cognito-identity-provider";
 import { attributeList } from "../attributes";
 import type { Group } from "../groups";
+import type { User } from "../user";
 import type { UserPool } from "../userPool";
-import type { User } from "../users";
 
 export function describeUser(user: User, includes?: (name: string) => boolean): UserType {
   return {

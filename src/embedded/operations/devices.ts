@@ -1,9 +1,9 @@
 /** Devices: their owner or an administrator confirms, remembers and forgets them. */
-import { type Device, describeDevice, deviceOf, devicesOf } from "../devices";
+import { describeDevice, deviceOf, devicesOf } from "../devices";
 import { CognitoException, invalidParameter } from "../errors";
 import { page } from "../paging";
+import type { Device, User } from "../user";
 import type { UserPool } from "../userPool";
-import type { User } from "../users";
 import type { Handlers } from "./operation";
 
 export const devices = {

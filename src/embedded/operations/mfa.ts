@@ -5,10 +5,10 @@ import type {
   SoftwareTokenMfaSettingsType,
 } from "@aws-sdk/client-cognito-identity-provider";
 import { CognitoException, invalidParameter, notOffered, passwordAttemptsExceeded } from "../errors";
-import { describeMfa, isSetUp, type MfaKind, offeredMfa } from "../mfa";
+import { describeMfa, isSetUp, offeredMfa } from "../mfa";
 import { totpSecret, totpStep } from "../totp";
+import type { MfaKind, User } from "../user";
 import type { UserPool } from "../userPool";
-import type { User } from "../users";
 import type { Handlers } from "./operation";
 
 export const mfa = {

@@ -2,9 +2,9 @@
 import { attributeList, readChanges } from "../attributes";
 import { isAddress, updateAttributes } from "../attributeUpdates";
 import { mayRead, mayWrite } from "../clients";
-import type { Address } from "../codes";
 import { invalidParameter, passwordAttemptsExceeded } from "../errors";
 import { describeMfa } from "../mfa";
+import type { Address } from "../user";
 import type { Handlers } from "./operation";
 import { deleteAttributes } from "./users";
 

@@ -3,8 +3,8 @@ import type { SessionDescriptionType } from "@aws-sdk/client-cognito-identity-pr
 import { resourceNotFound } from "../errors";
 import { page } from "../paging";
 import type { Session } from "../sessions";
+import type { User } from "../user";
 import type { UserPool } from "../userPool";
-import type { User } from "../users";
 import type { Handlers } from "./operation";
 
 export const sessions = {

@@ -7,8 +7,8 @@ import { sendSignUpCode, simulatedDelivery } from "../delivery";
 import { invalidParameter, notAuthorized, passwordAttemptsExceeded, usernameExists } from "../errors";
 import { checkPassword } from "../passwordPolicy";
 import { run } from "../triggers";
+import type { User } from "../user";
 import type { UserPool } from "../userPool";
-import type { User } from "../users";
 import type { Handlers } from "./operation";
 
 export const signUp = {

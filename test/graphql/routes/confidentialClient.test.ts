@@ -5,7 +5,7 @@
 import { print } from "graphql";
 import * as client from "../../../src/client";
 import { totpCode } from "../../../src/embedded/totp";
-import type { Triggers } from "../../../src/embedded/triggers";
+import type { Triggers } from "../../../src/embedded/triggerTypes";
 import { Browser } from "../../helpers/browser";
 import { startConfidentialGateway } from "../../helpers/gateway";
 import { password } from "../../helpers/people";
