@@ -31,14 +31,14 @@ export const guaranteesByTheme: Readonly<Record<string, readonly Guarantee[]>> =
           "%s.%s is refused to everybody who may not, also to who has the node itself",
           "the entity %s by its %s is refused to everybody who may not, and nothing is sent",
         ],
-        "graph/upstream.test.ts": ["every edge and every field that is read late says for whom it is"],
+        "graphql/upstream.test.ts": ["every edge and every field that is read late says for whom it is"],
       },
     ),
     guarantee(
       2,
       "Only genuine access tokens of this pool and its clients count: all of more than 51 others are refused.",
       {
-        "access/tokens.test.ts": [
+        "auth/tokens.test.ts": [
           "there are more than 51 forgeries, each of them another one",
           "a token %s is refused, and Cognito is not asked",
         ],
@@ -48,19 +48,19 @@ export const guaranteesByTheme: Readonly<Record<string, readonly Guarantee[]>> =
       3,
       "An administrator is whoever has exactly a configured group or scope; a look-alike is nobody. Without a rule there are no administrators' fields.",
       {
-        "access/tokens.test.ts": [
+        "auth/tokens.test.ts": [
           "a user with %s is FORBIDDEN",
           "a machine with %s is FORBIDDEN",
           "a machine's groups count for nothing",
         ],
-        "config.test.ts": ["on Cognito nobody is an administrator until a rule says so"],
+        "config/config.test.ts": ["on Cognito nobody is an administrator until a rule says so"],
       },
     ),
     guarantee(
       4,
       "The pool's keys outlive an outage of their source; after a rotation, 20 requests at once are accepted with at most 3 fetches.",
       {
-        "access/signingKeys.test.ts": [
+        "auth/signingKeys.test.ts": [
           "that are known stay good while the issuer %s, and others are told so in time",
           "that are new are found by 20 requests at once, with three fetches at the most, and none is refused",
           "are asked for five times at the most by 30 tokens with unknown key ids",
@@ -71,22 +71,22 @@ export const guaranteesByTheme: Readonly<Record<string, readonly Guarantee[]>> =
       5,
       "The gateway is not ready before it has the keys: 0 good tokens are refused in its first second.",
       {
-        "access/signingKeys.test.ts": ["are fetched before the gateway is ready"],
+        "auth/signingKeys.test.ts": ["are fetched before the gateway is ready"],
       },
     ),
     guarantee(6, "A token counts in its one place only: 6 of 6 others are not looked at.", {
-      "access/tokens.test.ts": ["a good token in %s is not looked at"],
-      "access/sessions.test.ts": ["a bearer token is refused, not merged"],
+      "auth/tokens.test.ts": ["a good token in %s is not looked at"],
+      "auth/sessions.test.ts": ["a bearer token is refused, not merged"],
     }),
     guarantee(
       7,
       "Who is signed out is refused at once, where the gateway knows of it, and a new sign-in is good immediately: so with the clocks of the pool and of the instances up to 5 minutes apart. While Redis is away administrators are refused; when it is back, empty or not, they are let in once all instances know all sign-outs. With `CHECK_ADMIN_SESSIONS=on` an administrator is refused also when the gateway does not know of it.",
       {
-        "access/sessions.test.ts": [
+        "auth/sessions.test.ts": [
           "signing out everywhere ends all at once",
           "one that was revoked by its id is refused before anything is done",
         ],
-        "access/clockSkew.test.ts": [
+        "auth/clockSkew.test.ts": [
           "an administrator's token is refused after %s, and a new sign-in is good immediately",
           "what is signed out on one is over on both, and a new sign-in on either is good immediately",
         ],
@@ -114,7 +114,7 @@ export const guaranteesByTheme: Readonly<Record<string, readonly Guarantee[]>> =
       "The [IAM policies](iam-policies.md) are the least that each surface needs. Whole pools are created and deleted only with a switch; a field that is not exposed is not there.",
       {
         "security.test.ts": ["the policy of the %s surface is what its fields send, both ways"],
-        "access/roles.test.ts": [
+        "auth/roles.test.ts": [
           "without a rule for administrators the schema has only the fields of the roles",
         ],
       },
@@ -128,21 +128,21 @@ export const guaranteesByTheme: Readonly<Record<string, readonly Guarantee[]>> =
         "http/oneAttemptPerRequest.test.ts": [
           "of fifty operations in one document one runs, and of a batch none",
         ],
-        "graph/upstream.test.ts": ["users and groups four levels deep stay within the budget"],
+        "graphql/upstream.test.ts": ["users and groups four levels deep stay within the budget"],
       },
     ),
     guarantee(
       11,
       "Tries on an account are limited whatever the address, and no stranger's header makes a new one: 20 sign-ins a minute, 10 codes an hour; of an app client's secret 20 guesses a minute. 100,000 accounts take less than 64 MB. An outage of Redis begins no count anew.",
       {
-        "access/rateLimits.test.ts": [
+        "protection/rateLimits.test.ts": [
           "of 60 sign-ins of one account from 60 addresses, 20 reach Cognito in a minute",
           "count for the user in the sealed token: 10 wrong ones an hour reach Cognito",
           "a stranger's X-Forwarded-For makes no new address",
           "the accounts that are counted are bounded, however many names come",
         ],
         "timing/rateLimitMemory.test.ts": ["100,000 accounts take less than 64 MB"],
-        "access/bruteForce.test.ts": [
+        "protection/bruteForce.test.ts": [
           "of 40 guesses for one client, 10 from one address and 20 from all reach Cognito in a minute",
           "of 60 tries of %s on one account, from %s, few reach Cognito",
         ],
@@ -159,7 +159,7 @@ export const guaranteesByTheme: Readonly<Record<string, readonly Guarantee[]>> =
       13,
       "Who has an account is told to no stranger: the same answer to the byte, medians within 5 ms. [What still discloses](user-enumeration.md#what-still-discloses) is documented.",
       {
-        "access/userEnumeration.test.ts": [
+        "protection/userEnumeration.test.ts": [
           "each field answers everybody alike, byte for byte",
           "signUp discloses, as the page says",
         ],
@@ -244,7 +244,7 @@ export const guaranteesByTheme: Readonly<Record<string, readonly Guarantee[]>> =
       24,
       "What is searched for cannot leave its quotes: there is no filter text, only an attribute and a value.",
       {
-        "routes/findingUsers.test.ts": ["with the value %j stays one value, and finds nobody"],
+        "graphql/routes/findingUsers.test.ts": ["with the value %j stays one value, and finds nobody"],
       },
     ),
   ],
@@ -258,7 +258,7 @@ export const guaranteesByTheme: Readonly<Record<string, readonly Guarantee[]>> =
           "of reads under every fault none is late, untyped, or made up",
         ],
         "faults/slowCredentials.test.ts": ["credentials that hang make no operation late"],
-        "access/signingKeys.test.ts": [
+        "auth/signingKeys.test.ts": [
           "that are known stay good while the issuer %s, and others are told so in time",
         ],
       },
@@ -395,7 +395,7 @@ export const guaranteesByTheme: Readonly<Record<string, readonly Guarantee[]>> =
       38,
       "Told to stop, it answers 20 of 20 writes under way, takes nothing new, waits for no silent connection, and exits with 0 within the longest deadline and 5 s. Killed, it loses no sign-in.",
       {
-        "program.test.ts": [
+        "cli/program.test.ts": [
           "on %s it answers the twenty writes under way",
           "stopped while Cognito hangs, it tells twenty unknown outcomes",
           "killed at once it loses nothing",
@@ -415,8 +415,8 @@ export const guaranteesByTheme: Readonly<Record<string, readonly Guarantee[]>> =
       40,
       "Settings that are wrong or unsafe are told at the start, a line each, without their values.",
       {
-        "config.test.ts": ["%s=%s is refused by its name", "all faults are told at once, a line each"],
-        "program.test.ts": [
+        "config/config.test.ts": ["%s=%s is refused by its name", "all faults are told at once, a line each"],
+        "cli/program.test.ts": [
           "with bad settings it tells all of them, a line each, no value, and exits with 1",
         ],
       },
@@ -443,7 +443,7 @@ export const guaranteesByTheme: Readonly<Record<string, readonly Guarantee[]>> =
       42,
       "Each operation of an administrator or operator is one record: 1,000 of 1,000, also under faults; a switch hashes user names.",
       {
-        "access/audit.test.ts": [
+        "protection/audit.test.ts": [
           "has 1,000 of 1,000 calls",
           "every operation there is has one record, when its fate is %s",
           "AUDIT_USERNAME_KEY hashes the names",
@@ -458,7 +458,7 @@ export const guaranteesByTheme: Readonly<Record<string, readonly Guarantee[]>> =
           "operations are counted by their outcome, and attempts by what they came to",
         ],
         "store/store.test.ts": ["what is forgotten before its time is counted, by what it was"],
-        "access/signingKeys.test.ts": ["are fetched before the gateway is ready"],
+        "auth/signingKeys.test.ts": ["are fetched before the gateway is ready"],
       },
     ),
   ],

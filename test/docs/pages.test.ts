@@ -114,9 +114,7 @@ test("no document offers a package that is not published", () => {
 
 test("a path of the sources in a page is one that exists", () => {
   const paths = [...documentPaths(), "README.md", "CONTRIBUTING.md", "SECURITY.md"].flatMap((page) =>
-    [...readFileSync(join(root, page), "utf8").matchAll(/`((?:src|test|tools)\/[\w./-]+)`/g)].map(
-      ([, path]) => [page, path!],
-    ),
+    [...read(page).matchAll(/`((?:src|test|tools)\/[\w./-]+)`/g)].map(([, path]) => [page, path!]),
   );
   expect(paths.length).toBeGreaterThan(20);
   expect(paths.filter(([, path]) => !existsSync(join(root, path!)))).toEqual([]);

@@ -182,7 +182,7 @@ export class ${entry} {
 
   const imports = (direction: Direction) =>
     `import { Field, ${direction === "input" ? "InputType" : "ObjectType"}, Int } from "type-graphql";
-import * as scalars from "../../src/graphql/scalars";
+import * as scalars from "../graphql/scalars";
 import * as enums from "./enums";\n`;
 
   const irregular = new Map<string, string>();
