@@ -29,7 +29,7 @@ function start(settings: Record<string, string>, fault?: string) {
       "--require",
       join(__dirname, "../../tools/typescript.cjs"),
       "--require",
-      join(__dirname, "helpers/injectedFault.cjs"),
+      join(__dirname, "../helpers/injectedFault.cjs"),
       "src/main.ts",
     ],
     {
