@@ -17,7 +17,7 @@ const compiled = join(deployed, "dist/bundle/compiled");
 
 beforeAll(() => {
   const dist = isolatedBuild(join(scratch, "source"), "bundle");
-  for (const part of ["bundle/main.js", "bundle/program.js", "explorer"])
+  for (const part of ["bundle/main.js", "bundle/cli/program.js", "explorer"])
     cpSync(join(dist, part), join(deployed, "dist", part), { recursive: true });
 }, 240_000);
 afterAll(() => rmSync(scratch, { recursive: true, force: true }));
@@ -115,7 +115,7 @@ test("a place in a stack is in the bundle's file, and its function has its name"
     env,
     encoding: "utf8",
   });
-  expect(stderr).toMatch(/at main \(.*dist\/bundle\/program\.js:\d+:\d+\)/);
+  expect(stderr).toMatch(/at main \(.*dist\/bundle\/cli\/program\.js:\d+:\d+\)/);
 });
 
 test("OpenTelemetry's SDK, installed beside it, sends its spans", async () => {
