@@ -6,12 +6,13 @@ COPY package.json package-lock.json .npmrc ./
 RUN npm ci --no-audit --no-fund
 COPY tsconfig.json schema.graphql ./
 COPY src ./src
+COPY tools ./tools
 RUN npm run bundle
 
 FROM node:24-slim
 ENV NODE_ENV=production HOST=0.0.0.0
 WORKDIR /app
-COPY --from=build /app/dist/bundle/main.js /app/dist/bundle/program.js ./dist/bundle/
+COPY --from=build /app/dist/bundle ./dist/bundle
 COPY --from=build /app/dist/explorer ./dist/explorer
 # Node's compile cache is separate for each user. Afterwards only root can change it.
 RUN install -d -o 1000 dist/bundle/compiled && NODE_ENV=development setpriv --reuid=1000 --clear-groups node dist/bundle/main.js check-config >/dev/null && chown -R root: dist/bundle/compiled

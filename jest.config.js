@@ -1,5 +1,5 @@
 /** Three projects: `unit`, `integration` and `timing`. Which one a test file belongs to follows from the file. */
-const swc = require("./test/helpers/swc.cjs");
+const swc = require("./tools/swc.cjs");
 const { announcement, filesOf, projects } = require("./test/projects.cjs");
 
 module.exports = {

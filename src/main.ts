@@ -10,4 +10,4 @@ import { join } from "node:path";
 const { enableCompileCache } = nodeModule as { enableCompileCache?(folder: string): unknown };
 enableCompileCache?.(join(__dirname, "compiled"));
 // Uses require, because imports run first and the cache covers only modules loaded after it is enabled.
-require("./program");
+require("./cli/program");

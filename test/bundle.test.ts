@@ -17,7 +17,7 @@ const compiled = join(deployed, "dist/bundle/compiled");
 
 beforeAll(() => {
   const dist = isolatedBuild(join(scratch, "source"), "bundle");
-  for (const part of ["bundle/main.js", "bundle/program.js", "explorer"])
+  for (const part of ["bundle/main.js", "bundle/cli/program.js", "explorer"])
     cpSync(join(dist, part), join(deployed, "dist", part), { recursive: true });
 }, 240_000);
 afterAll(() => rmSync(scratch, { recursive: true, force: true }));
@@ -30,19 +30,19 @@ const run = (...args: string[]) =>
 
 function start(settings: Record<string, string> = {}) {
   const child = spawn(process.execPath, [main], { cwd: scratch, env: { ...env, ...settings } });
-  let said = "";
+  let stated = "";
   child.stderr.on("data", (chunk) => {
-    said += chunk;
+    stated += chunk;
   });
   child.stdout.resume();
   return {
     child,
     async says(pattern: RegExp): Promise<string[]> {
       for (;;) {
-        const found = said.match(pattern);
+        const found = stated.match(pattern);
         if (found) return found;
         if (child.exitCode !== null || child.signalCode !== null)
-          throw new Error(`It ended, and said: ${said}`);
+          throw new Error(`It ended, and said: ${stated}`);
         await new Promise((resolve) => setTimeout(resolve, 10));
       }
     },
@@ -61,7 +61,7 @@ async function confirm(says: (pattern: RegExp) => Promise<string[]>) {
 
 const keeps = "enableCompileCache" in nodeModule;
 /** What Node kept, each file of it. */
-const kept = () =>
+const stored = () =>
   readdirSync(compiled, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name));
@@ -74,7 +74,7 @@ test.each<[string, () => void]>([
     () => {
       run("check-config");
       if (keeps)
-        for (const file of kept()) writeFileSync(file, readFileSync(file).fill(0xff, 10_000, 20_000));
+        for (const file of stored()) writeFileSync(file, readFileSync(file).fill(0xff, 10_000, 20_000));
     },
   ],
   ["a folder for it that is none", () => writeFileSync(compiled, "")],
@@ -95,7 +95,7 @@ test("what Node compiled is kept beside the program, where Node can, and nowhere
   const elsewhere = mkdtempSync(join(scratch, "tmp-"));
   spawnSync(process.execPath, [main, "--version"], { env: { ...env, TMPDIR: elsewhere } });
   expect(readdirSync(elsewhere)).toEqual([]);
-  if (keeps) expect(kept().length).toBeGreaterThan(0);
+  if (keeps) expect(stored().length).toBeGreaterThan(0);
 });
 
 test("its words and its exit codes are the program's", () => {
@@ -115,7 +115,7 @@ test("a place in a stack is in the bundle's file, and its function has its name"
     env,
     encoding: "utf8",
   });
-  expect(stderr).toMatch(/at main \(.*dist\/bundle\/program\.js:\d+:\d+\)/);
+  expect(stderr).toMatch(/at main \(.*dist\/bundle\/cli\/program\.js:\d+:\d+\)/);
 });
 
 test("OpenTelemetry's SDK, installed beside it, sends its spans", async () => {

@@ -1,19 +1,58 @@
-/** Imports point down, never in a circle; and the project stands alone. */
-import { readdirSync, readFileSync, statSync } from "node:fs";
+/** Imports point down, never in a circle; each folder says what it is for; and the project stands alone. */
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { dirname, join, relative } from "node:path";
 import ts from "typescript";
 
-const src = join(__dirname, "../src");
-const files = (folder: string): string[] =>
-  readdirSync(folder).flatMap((name) => {
-    const path = join(folder, name);
-    return statSync(path).isDirectory() ? files(path) : path.endsWith(".ts") ? [path] : [];
-  });
-
+const root = join(__dirname, "..");
+const src = join(root, "src");
 const everyFile = (folder: string): string[] =>
   readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
+    .filter((entry) => entry.isFile() && !entry.parentPath.includes("node_modules"))
     .map((entry) => join(entry.parentPath, entry.name));
+const all = everyFile(src).filter((path) => path.endsWith(".ts"));
+
+/** From the top down: each may import those below it. A file belongs to the longest path here that it begins with. */
+const order = [
+  "main.ts",
+  "lambda.ts",
+  "cli",
+  "app",
+  "http",
+  "http/pages",
+  "http/lambda",
+  "http/apollo",
+  "http/validation",
+  "http/plugins",
+  "graphql/federation.ts",
+  "graphql/executor.ts",
+  "graphql/schema.ts",
+  "graphql/routes",
+  "graphql/signIn",
+  "graphql/routeOptions",
+  "graphql/nodes",
+  "graphql/routing",
+  "graphql/context.ts",
+  "graphql/upstream.ts",
+  "signIn",
+  "protection",
+  "config",
+  "auth",
+  "graphql/errors",
+  "graphql/defineField.ts",
+  "cognito",
+  "cognito/resilience",
+  "cognito/transport",
+  "embedded",
+  "client",
+  "smithySchema.ts",
+  "model",
+  "graphql/scalars.ts",
+  "json.ts",
+  "store",
+  "telemetry",
+];
+const byLength = [...order].sort((one, other) => other.length - one.length);
+const room = (file: string) => byLength.find((path) => file === path || file.startsWith(`${path}/`));
 
 interface Import {
   from: string;
@@ -23,93 +62,101 @@ interface Import {
 
 const resolved = (from: string, to: string) => {
   const path = join(dirname(from), to);
-  return [`${path}.ts`, join(path, "index.ts"), path].find((candidate) => all.includes(candidate)) ?? path;
+  return [`${path}.ts`, join(path, "index.ts"), path].find(
+    (candidate) => existsSync(candidate) && /\.\w+$/.test(candidate),
+  );
 };
-const all = files(src);
-/** Without template texts: the generator's hold imports of what it writes. */
-const codeOf = (file: string) => readFileSync(file, "utf8").replace(/`[^`]*`/g, "``");
-const imports: Import[] = all.flatMap((file) =>
-  [...codeOf(file).matchAll(/^(import|export) (type )?[^;]*?from "(\.[^"]+)"/gms)].map(([, , type, to]) => ({
-    from: relative(src, file),
-    to: relative(src, resolved(file, to!)),
-    typeOnly: Boolean(type),
-  })),
-);
 
-/** Each room may use those below it. */
-const order = [
-  "main.ts",
-  "program.ts",
-  "lambda.ts",
-  "cli",
-  "banner.ts",
-  "gateway.ts",
-  "http",
-  "federation.ts",
-  "execution.ts",
-  "schema.ts",
-  "routes",
-  "graph",
-  "routing",
-  "context.ts",
-  "upstream.ts",
-  "signIn",
-  "access",
-  "graphql",
-  "cognito",
-  "memory",
-  "model",
-  "scalars.ts",
-  "smithySchema.ts",
-  "json.ts",
-  "observer.ts",
-  "tracing.ts",
-  "log.ts",
-];
-const room = (file: string) => file.split("/")[0]!;
+/** Imports, exports from, `require` and `import()`; a type is imported too. */
+function importsOf(file: string): { name: string; typeOnly: boolean }[] {
+  const found: { name: string; typeOnly: boolean }[] = [];
+  const text = readFileSync(file, "utf8");
+  const visit = (node: ts.Node): void => {
+    if ((ts.isImportDeclaration(node) || ts.isExportDeclaration(node)) && node.moduleSpecifier) {
+      const typeOnly = ts.isExportDeclaration(node)
+        ? node.isTypeOnly
+        : node.importClause?.phaseModifier === ts.SyntaxKind.TypeKeyword;
+      found.push({ name: (node.moduleSpecifier as ts.StringLiteral).text, typeOnly });
+    } else if (ts.isCallExpression(node) && node.arguments.length === 1) {
+      const [name] = node.arguments;
+      const loads =
+        node.expression.kind === ts.SyntaxKind.ImportKeyword || node.expression.getText(source) === "require";
+      if (loads && ts.isStringLiteral(name!)) found.push({ name: name.text, typeOnly: false });
+    } else if (ts.isImportTypeNode(node) && ts.isLiteralTypeNode(node.argument))
+      found.push({ name: (node.argument.literal as ts.StringLiteral).text, typeOnly: true });
+    ts.forEachChild(node, visit);
+  };
+  const source = ts.createSourceFile(file, text, ts.ScriptTarget.Latest);
+  visit(source);
+  return found;
+}
+
+const allImports = all.flatMap((file) => importsOf(file).map((each) => ({ file, ...each })));
+const unresolved = allImports.filter(({ file, name }) => name.startsWith(".") && !resolved(file, name));
+const imports: Import[] = allImports
+  .filter(({ file, name }) => name.startsWith(".") && resolved(file, name)?.startsWith(src))
+  .map(({ file, name, typeOnly }) => ({
+    from: relative(src, file),
+    to: relative(src, resolved(file, name)!),
+    typeOnly,
+  }));
+const packageImports = allImports
+  .filter(({ name }) => !name.startsWith("."))
+  .map(({ file, name }) => ({ from: relative(src, file), name }));
 
 test("every import is found, so that the rules below have something to say", () => {
-  expect(imports.length).toBeGreaterThan(100);
-  expect(imports.filter(({ to }) => !to.endsWith(".ts") && !to.endsWith(".json"))).toEqual([]);
+  expect(imports.length).toBeGreaterThan(500);
+  expect(unresolved).toEqual([]);
+  expect(imports.some(({ from, to }) => from === "app/gateway.ts" && to === "store/redisStores.ts")).toBe(
+    true,
+  );
+});
+
+test("every file is in a room that these rules know", () => {
+  expect(all.map((file) => relative(src, file)).filter((file) => room(file) === undefined)).toEqual([]);
+  expect(order.filter((path) => !existsSync(join(src, path)))).toEqual([]);
 });
 
 test("imports point down", () => {
-  const up = imports.filter(({ from, to }) => {
-    const [above, below] = [order.indexOf(room(from)), order.indexOf(room(to))];
-    return above >= 0 && below >= 0 && above > below;
-  });
+  const up = imports.filter(({ from, to }) => order.indexOf(room(from)!) > order.indexOf(room(to)!));
   expect(up).toEqual([]);
 });
 
-test("the embedded pool and the generator know only themselves, and what is below all rooms", () => {
-  const strays = imports.filter(
-    ({ from, to }) =>
-      ["embedded", "codegen"].includes(room(from)) &&
-      ![room(from), "smithySchema.ts", "json.ts"].includes(room(to)),
+test("the embedded pool knows only itself, and what is below all rooms", () => {
+  const mayUse = ["embedded", "smithySchema.ts", "json.ts"];
+  expect(imports.filter(({ from, to }) => room(from) === "embedded" && !mayUse.includes(room(to)!))).toEqual(
+    [],
   );
-  expect(strays).toEqual([]);
 });
 
-test("only the gateway and the command line put the embedded pool in; nothing imports the generator", () => {
+test("only the gateway and the command line put the embedded pool in", () => {
   const users = imports.filter(({ from, to }) => room(to) === "embedded" && room(from) !== "embedded");
-  expect(new Set(users.map(({ from }) => from))).toEqual(new Set(["cli/embedded.ts", "gateway.ts"]));
-  expect(imports.filter(({ from, to }) => room(to) === "codegen" && room(from) !== "codegen")).toEqual([]);
+  expect(new Set(users.map(({ from }) => from))).toEqual(new Set(["cli/embedded.ts", "app/gateway.ts"]));
+});
+
+test("no source imports a tool or a test", () => {
+  const outside = allImports.filter(
+    ({ file, name }) => name.startsWith(".") && !resolved(file, name)?.startsWith(src),
+  );
+  expect(new Set(outside.map(({ name }) => name.replace(/^(\.\.\/)+/, "")))).toEqual(
+    new Set(["package.json"]),
+  );
 });
 
 test("settings are read in one place and handed on; the command line knows what there is", () => {
-  const readers = imports.filter(({ to, typeOnly }) => to === "config.ts" && !typeOnly);
-  expect(readers.map(({ from }) => from).sort()).toEqual([
+  const readers = imports.filter(({ to, typeOnly }) => to === "config/config.ts" && !typeOnly);
+  expect([...new Set(readers.map(({ from }) => from))].sort()).toEqual([
     "cli/commandLine.ts",
     "cli/help.ts",
+    "cli/program.ts",
     "lambda.ts",
-    "program.ts",
   ]);
 });
 
-/** Ways that lead back to where they began. */
-function circles(ways: Iterable<{ from: string; to: string }>): string[] {
+/** Paths that lead back to where they began. */
+function circles(steps: Iterable<{ from: string; to: string }>): string[] {
   const next = new Map<string, Set<string>>();
-  for (const { from, to } of ways) next.set(from, (next.get(from) ?? new Set()).add(to));
+  for (const { from, to } of steps) next.set(from, (next.get(from) ?? new Set()).add(to));
   const done = new Set<string>();
   const found: string[] = [];
   const visit = (place: string, path: string[]) => {
@@ -123,23 +170,13 @@ function circles(ways: Iterable<{ from: string; to: string }>): string[] {
 }
 
 test("circles are found where there are some", () => {
-  const way = (from: string, to: string) => ({ from, to });
-  expect(circles([way("a", "b"), way("b", "c"), way("d", "b"), way("c", "b")])).toEqual(["b → c → b"]);
-  expect(circles([way("a", "b"), way("a", "c"), way("b", "c")])).toEqual([]);
+  const step = (from: string, to: string) => ({ from, to });
+  expect(circles([step("a", "b"), step("b", "c"), step("d", "b"), step("c", "b")])).toEqual(["b → c → b"]);
+  expect(circles([step("a", "b"), step("a", "c"), step("b", "c")])).toEqual([]);
 });
 
-test("no import leads back to where it came from", () => {
-  expect(circles(imports.filter(({ typeOnly }) => !typeOnly))).toEqual([]);
-});
-
-test("no room leads back to itself through another, not even by its types", () => {
-  const ways = imports.map(({ from, to }) => ({ from: room(from), to: room(to) }));
-  expect(circles(ways.filter(({ from, to }) => from !== to))).toEqual([]);
-});
-
-test("every file is in a room that these rules know", () => {
-  const known = new Set([...order, "config.ts", "writeSchema.ts", "embedded", "codegen", "client", "bundle"]);
-  expect(all.map((file) => relative(src, file)).filter((file) => !known.has(room(file)))).toEqual([]);
+test("no import leads back to where it came from, not even by its types", () => {
+  expect(circles(imports)).toEqual([]);
 });
 
 /** Packages, and the rooms that may use them. What is not here, any room may. */
@@ -147,42 +184,52 @@ const packages: [what: string, name: RegExp, rooms: string[]][] = [
   [
     "the server",
     /^(fastify|helmet|@fastify\/.*|@as-integrations\/.*|@apollo\/server.*)$/,
-    ["http", "gateway.ts"],
+    [
+      "http",
+      "http/apollo",
+      "http/validation",
+      "http/plugins",
+      "http/pages",
+      "http/lambda",
+      "app",
+      "telemetry",
+    ],
   ],
-  ["federation", /^@apollo\/(?!server)/, ["federation.ts"]],
+  ["federation", /^@apollo\/(?!server)/, ["graphql/federation.ts"]],
   [
     "type-graphql",
     /^type-graphql$/,
-    ["schema.ts", "gateway.ts", "routes", "graph", "routing", "graphql", "model"],
+    [
+      "app",
+      "model",
+      "graphql/schema.ts",
+      "graphql/routes",
+      "graphql/signIn",
+      "graphql/routeOptions",
+      "graphql/nodes",
+      "graphql/routing",
+      "graphql/errors",
+      "graphql/defineField.ts",
+    ],
   ],
-  ["tokens", /^(aws-jwt-verify.*|jose)$/, ["access"]],
-  ["the AWS SDK", /^@aws-sdk\//, ["cognito", "model", "embedded"]],
-  ["the way to AWS", /^(undici|@smithy\/.*)$/, ["cognito", "access"]],
-  ["metrics", /^prom-client$/, ["http"]],
-  ["traces", /^@opentelemetry\//, ["cli", "http", "cognito", "tracing.ts"]],
-  ["the compiler", /^typescript$/, ["codegen"]],
-  ["the bundler", /^esbuild$/, ["bundle"]],
+  ["tokens", /^(aws-jwt-verify.*|jose)$/, ["auth"]],
+  ["the AWS SDK", /^@aws-sdk\//, ["cognito", "cognito/transport", "model", "embedded"]],
+  ["the connection to AWS", /^(undici|@smithy\/.*)$/, ["cognito/transport", "auth"]],
+  ["metrics", /^prom-client$/, ["telemetry"]],
+  ["traces", /^@opentelemetry\//, ["cli", "cognito", "telemetry"]],
 ];
-const packageImports = all.flatMap((file) =>
-  ts
-    .preProcessFile(readFileSync(file, "utf8"), true, true)
-    .importedFiles.map(({ fileName }) => ({ from: relative(src, file), name: fileName }))
-    .filter(({ name }) => !name.startsWith(".")),
-);
 
 test.each(packages)("the packages of %s are used where they belong, and only there", (_, name, rooms) => {
   const users = packageImports.filter((each) => name.test(each.name));
   expect(users.length).toBeGreaterThan(0);
-  expect(users.filter(({ from }) => !rooms.includes(room(from)))).toEqual([]);
+  expect(users.filter(({ from }) => !rooms.includes(room(from)!))).toEqual([]);
 });
 
 test("the service layer is free of GraphQL: its outcomes are plain data", () => {
   const graphql = /^(graphql.*|@apollo\/.*|type-graphql|reflect-metadata)$/;
-  expect(packageImports.filter(({ from, name }) => room(from) === "cognito" && graphql.test(name))).toEqual(
-    [],
-  );
-  const above = order.slice(0, order.indexOf("cognito"));
-  expect(imports.filter(({ from, to }) => room(from) === "cognito" && above.includes(room(to)))).toEqual([]);
+  const service = packageImports.filter(({ from }) => from.startsWith("cognito/"));
+  expect(service.length).toBeGreaterThan(0);
+  expect(service.filter(({ name }) => graphql.test(name))).toEqual([]);
 });
 
 test("no package is reached into: what a version may change is not relied on", () => {
@@ -190,19 +237,40 @@ test("no package is reached into: what a version may change is not relied on", (
   expect(inside).toEqual([]);
 });
 
-test.each([
-  ["embedded", /^(node:.*|@aws-sdk\/client-cognito-identity-provider)$/],
-  ["codegen", /^(node:.*|typescript)$/],
-])("%s needs no other package than %p", (name, allowed) => {
-  const used = packageImports.filter(({ from }) => room(from) === name);
+test("the embedded pool needs no package but the AWS SDK", () => {
+  const used = packageImports.filter(({ from }) => room(from) === "embedded");
   expect(used.length).toBeGreaterThan(0);
-  expect(used.filter((each) => !allowed.test(each.name))).toEqual([]);
+  const allowed = /^(node:.*|@aws-sdk\/client-cognito-identity-provider)$/;
+  expect(used.filter(({ name }) => !allowed.test(name))).toEqual([]);
+});
+
+const folders = [...new Set(all.map(dirname))].filter((folder) => folder !== src).sort();
+
+test.each(folders.map((folder) => relative(src, folder)))(
+  "src/%s has a page that says what it is for and what it imports",
+  (folder) => {
+    const page = readFileSync(join(src, folder, "README.md"), "utf8");
+    expect(page.trimEnd().split("\n").length).toBeLessThanOrEqual(15);
+    const first = page.match(/^Read first: `([^`]+)`/m)?.[1];
+    expect(existsSync(join(src, folder, first ?? "missing"))).toBe(true);
+    const used = imports
+      .filter(({ from, to }) => dirname(from) === folder && dirname(to) !== folder)
+      .map(({ to }) => (dirname(to) === "." ? to.replace(/\.ts$/, "") : dirname(to)));
+    const stated = page.match(/^Imports: (.*)\.$/m)?.[1] ?? "";
+    expect([...stated.matchAll(/`([^`]+)`/g)].map(([, name]) => name)).toEqual([...new Set(used)].sort());
+  },
+);
+
+test("docs/architecture.md lists the folders of src", () => {
+  const page = readFileSync(join(root, "docs/architecture.md"), "utf8");
+  const listed = [...page.matchAll(/^\| `src\/(\w+)` \|/gm)].map(([, name]) => name);
+  const present = [...new Set(folders.map((folder) => relative(src, folder).split("/")[0]))];
+  expect(listed.sort()).toEqual(present.sort());
 });
 
 test("the project stands alone: no file of it reads what lies beside it", () => {
-  const root = join(__dirname, "..");
   const beside = ["..", "shared"].join("/");
-  const readers = ["src", "test", "tools", ".ci", "examples/account-portal/src"]
+  const readers = ["src", "test", "tools", "docs", ".ci", "examples/account-portal/src"]
     .flatMap((folder) => everyFile(join(root, folder)))
     .filter((file) => readFileSync(file, "utf8").includes(beside));
   expect(readers).toEqual([]);

@@ -1,27 +1,22 @@
 /** How the gateway ends, and how the embedded pool serves others. */
 import type { IncomingMessage } from "node:http";
-import { setImmediate } from "node:timers/promises";
 import {
   AdminConfirmSignUpCommand,
   AdminGetUserCommand,
   CognitoIdentityProviderClient,
 } from "@aws-sdk/client-cognito-identity-provider";
-import { readConfig } from "../src/config";
-import { makeGateway } from "../src/gateway";
+import { makeGateway } from "../src/app/gateway";
+import { readConfig } from "../src/config/config";
 import { startGateway } from "./helpers/gateway";
 import { noLog } from "./helpers/noLog";
+import { state, until, untilNextTurn } from "./helpers/waiting";
 
 test("twenty writes under way are answered before the gateway closes, and new ones find it gone", async () => {
   const gateway = await startGateway();
-  let release = () => {};
-  const held = new Promise<void>((resolve) => {
-    release = resolve;
-  });
-  let arrived = 0;
+  const { released, release } = state();
   gateway.intercept(async ({ operation, body, signed }) => {
-    arrived++;
-    await held;
-    return gateway.embedded.answer(operation, body, signed);
+    await released;
+    return gateway.embedded.respond(operation, body, signed);
   });
   const writes = Array.from({ length: 20 }, (_, at) =>
     gateway.ask(
@@ -30,11 +25,11 @@ test("twenty writes under way are answered before the gateway closes, and new on
       { as: "admin" },
     ),
   );
-  while (arrived < 20) await new Promise((resolve) => setTimeout(resolve, 10));
+  await until("twenty writes have reached Cognito", () => gateway.sent.length === 20);
   const closed = gateway.close();
   // Before anything else, so that no balancer sends more.
   expect((await gateway.app.inject("/health/ready")).statusCode).toBe(503);
-  await new Promise((resolve) => setTimeout(resolve, 50));
+  await until("the gateway listens no more", () => !gateway.app.server.listening);
   await expect(fetch(`${gateway.url}/health/live`)).rejects.toThrow();
   release();
   for (const { body } of await Promise.all(writes))
@@ -50,7 +45,7 @@ test("two hundred requests that have come are answered, though most still wait t
   const came: IncomingMessage[] = [];
   gateway.app.server.on("request", (request) => came.push(request));
   const answers = askAll();
-  while (came.length < 200 || came.some(({ complete }) => !complete)) await setImmediate();
+  await untilNextTurn("all have come", () => came.length === 200 && came.every(({ complete }) => complete));
   const closed = gateway.close();
   expect(new Set(await answers)).toEqual(new Set([200]));
   await closed;

@@ -43,7 +43,7 @@ const announcement = [
   `unit         ${filesOf("unit").length} files that open nothing`,
   `integration  ${filesOf("integration").length} files with servers on free ports, child processes, and Redis where redis-server is installed`,
   `timing       ${filesOf("timing").length} files that need a quiet machine: npm run test:timing, not part of npm test`,
-  "One file:    npm test -- test/scalars.test.ts",
+  "One file:    npm test -- test/graphql/scalars.test.ts",
 ];
 
 module.exports = { announcement, filesOf, opensSomething, projectOf, projects, testFiles };

@@ -1,33 +1,37 @@
 /** The security pages say what is so: each guarantee has tests that there are, each policy is what the fields need. */
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { nodeAdvice } from "../src/cli/nodeSupport";
-import { tables } from "../src/routes";
-import type { Route } from "../src/routing/route";
-import { makeSchema } from "../src/schema";
+import { nodeSupportNotice } from "../src/cli/nodeSupport";
+import { tables } from "../src/graphql/routes";
+import type { Route } from "../src/graphql/routing/route";
+import { makeSchema } from "../src/graphql/schema";
 import { surfaces } from "../tools/docs/iamPolicies";
 import { requestFor } from "./conformance/fieldSamples";
 import { operations } from "./conformance/operations";
 import { answer, scriptedGateway } from "./conformance/scriptedGateway";
-import { pledges } from "./promises";
+import { guarantees } from "./guarantees";
 
 test("there are the 44 promises, each once, in their order", () => {
-  expect(pledges.map(({ number }) => number)).toEqual(Array.from({ length: 44 }, (_, at) => at + 1));
+  expect(guarantees.map(({ number }) => number)).toEqual(Array.from({ length: 44 }, (_, at) => at + 1));
 });
 
 test.each(
-  pledges.flatMap(({ number, shownBy }) => Object.entries(shownBy).map((each) => [number, ...each] as const)),
+  guarantees.flatMap(({ number, shownBy }) =>
+    Object.entries(shownBy).map((each) => [number, ...each] as const),
+  ),
 )("promise %p is shown by tests of %s that there are", (_, file, titles) => {
   const path = join(__dirname, file);
   expect(existsSync(path)).toBe(true);
   const source = readFileSync(path, "utf8");
-  const said = [...source.matchAll(/(["`])((?:(?!\1)[^\\\n]|\\.)*)\1/g)].map(([, , text]) => text!);
-  for (const title of titles) expect(said.filter((text) => text.includes(title))).not.toEqual([]);
+  const stated = [...source.matchAll(/(["`])((?:(?!\1)[^\\\n]|\\.)*)\1/g)].map(([, , text]) => text!);
+  for (const title of titles) expect(stated.filter((text) => text.includes(title))).not.toEqual([]);
   expect(titles.length).toBeGreaterThan(0);
 });
 
 test("only what needs load may wait to be shown", () => {
-  const waiting = pledges.filter(({ shownBy, measured }) => !measured && Object.keys(shownBy).length === 0);
+  const waiting = guarantees.filter(
+    ({ shownBy, measured }) => !measured && Object.keys(shownBy).length === 0,
+  );
   expect(waiting.map(({ number }) => number).filter((number) => number < 32 || number > 37)).toEqual([]);
 });
 
@@ -35,11 +39,11 @@ test("the page has each guarantee once, in its order, with each of its tests", (
   const page = readFileSync(join(__dirname, "../docs/security/guarantees.md"), "utf8");
   const sections = page.split(/^### Guarantee /m).slice(1);
   expect(sections.map((section) => Number.parseInt(section, 10))).toEqual(
-    pledges.map(({ number }) => number),
+    guarantees.map(({ number }) => number),
   );
   sections.forEach((section, at) => {
-    const { promise, shownBy } = pledges[at]!;
-    expect(section).toContain(promise);
+    const { statement, shownBy } = guarantees[at]!;
+    expect(section).toContain(statement);
     const listed = [...section.matchAll(/^( {2})?- (.*)$/gm)].map(([, , text]) =>
       text!.replaceAll("&lt;", "<"),
     );
@@ -62,7 +66,7 @@ describe("permissions", () => {
   /** The signed operations that a field really sends, with those around its own. */
   async function sentBy(field: string, { kind }: Route): Promise<string[]> {
     const type = kind === "query" ? schema.getQueryType()! : schema.getMutationType()!;
-    const request = requestFor(kind, type.getFields()[field]!, "{ __typename }", { given: gateway.own });
+    const request = requestFor(kind, type.getFields()[field]!, "{ __typename }", { input: gateway.ownInput });
     const sent: string[] = [];
     await gateway.ask(request, ({ operation }) => {
       if (signed.has(operation)) sent.push(operation);
@@ -74,8 +78,8 @@ describe("permissions", () => {
   test.each(Object.entries(surfaces))(
     "the policy of the %s surface is what its fields send, both ways",
     async (surface, allowed) => {
-      const isHere = ({ audience, switch: needs }: Route) =>
-        needs ? surface === "operator-pool-lifecycle" : audience.name === surface;
+      const isHere = ({ accessLevel, switch: needs }: Route) =>
+        needs ? surface === "operator-pool-lifecycle" : accessLevel.name === surface;
       const sent = new Set<string>();
       for (const [field, route] of routes)
         if (isHere(route)) for (const operation of await sentBy(field, route)) sent.add(operation);
@@ -101,7 +105,7 @@ describe("permissions", () => {
   test("the public's and users' fields send nothing that is signed, but issueClientToken", async () => {
     const sent = new Set<string>();
     for (const [field, route] of routes)
-      if (route.audience.name === "public" || route.audience.name === "user")
+      if (route.accessLevel.name === "public" || route.accessLevel.name === "user")
         for (const operation of await sentBy(field, route)) sent.add(operation);
     expect([...sent]).toEqual(["GetClientToken"]);
   });
@@ -113,12 +117,12 @@ describe("permissions", () => {
     );
     const causes = late.flatMap(({ extensions }: any) => {
       const operation = extensions?.readBy ?? extensions?.operation;
-      return operation ? [[extensions.audience, operation] as [string, string]] : [];
+      return operation ? [[extensions.accessLevel, operation] as [string, string]] : [];
     });
     expect(causes.length).toBeGreaterThan(140);
-    for (const [audience, operation] of causes)
+    for (const [accessLevel, operation] of causes)
       if (signed.has(operation) && operation !== "GetClientToken")
-        expect([...of(audience), ...of("operator-pool-lifecycle")]).toContain(operation);
+        expect([...of(accessLevel), ...of("operator-pool-lifecycle")]).toContain(operation);
   });
 });
 
@@ -161,7 +165,7 @@ describe("the supply chain", () => {
 
   test("the image runs on a Node that gets security fixes", () => {
     const image = readFileSync(join(__dirname, "../Dockerfile"), "utf8").match(/^FROM node:(\d+)/m)![1]!;
-    expect(nodeAdvice(image)).toBeUndefined();
+    expect(nodeSupportNotice(image)).toBeUndefined();
   });
 
   /** Ranges as they occur here: `>=20`, `^18 || >=20.1`, `20 || >=22`. */

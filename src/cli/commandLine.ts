@@ -6,27 +6,27 @@
  */
 import { parseArgs } from "node:util";
 import { suggestionList } from "graphql/jsutils/suggestionList";
-import { settings } from "../config";
+import { settings } from "../config/config";
 
-export const words = {
+export const commands = {
   start: "Starts the gateway. The default.",
   schema: "Prints the GraphQL schema that these settings expose.",
   "check-config": "Lists every error in the settings, or else the fields that they expose.",
   embedded: "Runs only the embedded user pool, for the AWS CLI, SDKs and gateways.",
 } as const;
 
-export type Word = keyof typeof words;
+export type Command = keyof typeof commands;
 
-export type Command =
+export type CommandLine =
   | { prints: "help" | "version" }
   | {
-      word: Word;
+      word: Command;
       /** As environment variables. */
       settings: Readonly<Record<string, string>>;
     };
 
 /** The command line is invalid. The message never holds a flag's value, which may be a secret. */
-export class Misspelt extends Error {}
+export class UsageError extends Error {}
 
 export const flagOf = (setting: string) =>
   setting
@@ -37,7 +37,7 @@ export const flagOf = (setting: string) =>
 const settingOf = new Map(Object.keys(settings).map((name) => [flagOf(name), name]));
 
 /** Throws `Misspelt`. */
-export function readCommandLine(args: readonly string[]): Command {
+export function readCommandLine(args: readonly string[]): CommandLine {
   const { tokens } = parseArgs({
     args: [...args],
     options: {
@@ -52,28 +52,31 @@ export function readCommandLine(args: readonly string[]): Command {
   for (const prints of ["help", "version"] as const)
     if (flags.some(({ name }) => name === prints)) return { prints };
 
-  const given: Record<string, string> = {};
+  const values: Record<string, string> = {};
   for (const { name, rawName, value, inlineValue } of flags) {
     const setting = settingOf.get(name);
-    if (!setting) throw new Misspelt(`Unknown option ${rawName}.${meant(name, [...settingOf.keys()], "--")}`);
+    if (!setting)
+      throw new UsageError(`Unknown option ${rawName}.${closestTo(name, [...settingOf.keys()], "--")}`);
     if (isSecret(setting))
-      throw new Misspelt(
+      throw new UsageError(
         `${rawName} is a secret, and process lists show options: set ${setting} in the environment.`,
       );
     if (value === undefined || (!inlineValue && value.startsWith("-")))
-      throw new Misspelt(`${rawName} requires a value.`);
-    given[setting] = value;
+      throw new UsageError(`${rawName} requires a value.`);
+    values[setting] = value;
   }
-  const [word = "start", extra] = tokens.flatMap((token) => (token.kind === "positional" ? token.value : []));
-  if (!Object.hasOwn(words, word))
-    throw new Misspelt(`Unknown command "${word}".${meant(word, Object.keys(words))}`);
-  if (extra !== undefined) throw new Misspelt(`Unexpected argument "${extra}".`);
-  return { word: word as Word, settings: given };
+  const [command = "start", extra] = tokens.flatMap((token) =>
+    token.kind === "positional" ? token.value : [],
+  );
+  if (!Object.hasOwn(commands, command))
+    throw new UsageError(`Unknown command "${command}".${closestTo(command, Object.keys(commands))}`);
+  if (extra !== undefined) throw new UsageError(`Unexpected argument "${extra}".`);
+  return { word: command as Command, settings: values };
 }
 
 export const isSecret = (setting: string) => "secret" in settings[setting as keyof typeof settings];
 
-function meant(given: string, known: readonly string[], prefix = ""): string {
-  const [nearest] = suggestionList(given, known);
+function closestTo(values: string, candidates: readonly string[], prefix = ""): string {
+  const [nearest] = suggestionList(values, candidates);
   return nearest === undefined ? "" : ` Did you mean ${prefix}${nearest}?`;
 }

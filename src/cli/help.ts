@@ -1,7 +1,7 @@
 /** The text of `--help`, generated from the commands and the settings. */
-import { settings } from "../config";
-import { flagOf, isSecret, words } from "./commandLine";
-import { described, wrapped } from "./lines";
+import { settings } from "../config/config";
+import { commands, flagOf, isSecret } from "./commandLine";
+import { described, wrapped } from "./textLayout";
 
 export function help(version: string): string {
   const byFlag = Object.entries(settings).filter(([name]) => !isSecret(name));
@@ -13,7 +13,7 @@ export function help(version: string): string {
 Usage: cognito-graphql-gateway [command] [--option value …]
 
 Commands:
-${described(Object.entries(words))}
+${described(Object.entries(commands))}
 
   -h, --help     Prints this.
   -v, --version  Prints the version.

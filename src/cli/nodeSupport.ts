@@ -13,7 +13,7 @@ const fixedUntil: Readonly<Record<number, string>> = {
 const newestKnown = Math.max(...Object.keys(fixedUntil).map(Number));
 
 /** Advice for a version without security fixes; undefined for one that receives them or is newer than this release. */
-export function nodeAdvice(version: string, today = new Date()): string | undefined {
+export function nodeSupportNotice(version: string, today = new Date()): string | undefined {
   const major = Number.parseInt(version, 10);
   const isFixed = major > newestKnown || today.toISOString().slice(0, 10) <= (fixedUntil[major] ?? "");
   return isFixed

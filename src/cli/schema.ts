@@ -1,7 +1,7 @@
 /** `schema`: the schema that these settings expose to a client or a supergraph. */
 import { type GraphQLSchema, graphqlSync, lexicographicSortSchema, printSchema } from "graphql";
-import type { Config } from "../config";
-import { servedSchema } from "../gateway";
+import { servedSchema } from "../app/gateway";
+import type { Config } from "../config/config";
 
 export async function schema(config: Config): Promise<void> {
   const served = servedSchema(config);

@@ -1,19 +1,19 @@
 /** `start`: runs the gateway until a signal stops it. */
 import pino from "pino";
-import { welcome } from "../banner";
-import type { Config } from "../config";
-import { makeGateway } from "../gateway";
-import { linesOfATurn, logOptions } from "../log";
-import { traceIds } from "../tracing";
-import { nodeAdvice } from "./nodeSupport";
+import { makeGateway } from "../app/gateway";
+import type { Config } from "../config/config";
+import { batchedDestination, logOptions } from "../telemetry/log";
+import { traceIds } from "../telemetry/tracing";
+import { welcome } from "./banner";
+import { logCrashes } from "./crashLogging";
+import { nodeSupportNotice } from "./nodeSupport";
 import { startTelemetry } from "./telemetry";
-import { logTrouble } from "./trouble";
 
 export async function start(config: Config): Promise<void> {
   const mixin = config.traces ? traceIds : undefined;
-  const log = pino({ ...logOptions, level: config.LOG_LEVEL, mixin }, linesOfATurn());
-  logTrouble(log);
-  const outdated = nodeAdvice(process.versions.node);
+  const log = pino({ ...logOptions, level: config.LOG_LEVEL, mixin }, batchedDestination());
+  logCrashes(log);
+  const outdated = nodeSupportNotice(process.versions.node);
   if (outdated) log.warn(outdated);
   const sendLastSpans = startTelemetry(config, log);
   const gateway = await makeGateway(config, { log });

@@ -1,10 +1,10 @@
 /** OpenTelemetry's SDK, which exports the spans. Loaded only if its variables are set. */
 import { DiagLogLevel, diag } from "@opentelemetry/api";
 import type { Logger } from "pino";
-import type { Config } from "../config";
+import type { Config } from "../config/config";
 
-const package_ = "@opentelemetry/sdk-node";
-const patience = 5_000;
+const sdkPackage = "@opentelemetry/sdk-node";
+const shutdownTimeoutMs = 5_000;
 
 /** Returns a function that sends the last spans. Throws an Error when the SDK is not installed. */
 export function startTelemetry(config: Config, log: Logger): () => Promise<void> {
@@ -26,17 +26,17 @@ export function startTelemetry(config: Config, log: Logger): () => Promise<void>
   return () =>
     Promise.race([
       sdk.shutdown().catch(() => {}),
-      new Promise<void>((resolve) => setTimeout(resolve, patience).unref()),
+      new Promise<void>((resolve) => setTimeout(resolve, shutdownTimeoutMs).unref()),
     ]);
 }
 
 function loaded(): typeof import("@opentelemetry/sdk-node") {
   try {
-    return require(package_);
+    return require(sdkPackage);
   } catch {
     const { peerDependencies } = require("../../package.json");
     throw new Error(
-      `OTEL_EXPORTER_OTLP_ENDPOINT requires the OpenTelemetry SDK: npm install ${package_}@${peerDependencies[package_]} beside the gateway.`,
+      `OTEL_EXPORTER_OTLP_ENDPOINT requires the OpenTelemetry SDK: npm install ${sdkPackage}@${peerDependencies[sdkPackage]} beside the gateway.`,
     );
   }
 }

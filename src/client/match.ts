@@ -29,9 +29,10 @@ export function match<O extends Outcome, const H extends Members<O>>(
   outcome: O | null | undefined,
   handlers: H & NoOthers<O, H>,
 ): ReturnType<H[keyof H & keyof Members<O>]> {
-  const known = outcome && Object.hasOwn(handlers, outcome.__typename) && outcome.__typename !== "default";
+  const isHandled =
+    outcome && Object.hasOwn(handlers, outcome.__typename) && outcome.__typename !== "default";
   const handler = (handlers as Record<string, (outcome: unknown) => unknown>)[
-    known ? outcome.__typename : "default"
+    isHandled ? outcome.__typename : "default"
   ]!;
   return handler(outcome ?? null) as never;
 }

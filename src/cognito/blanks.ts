@@ -13,9 +13,9 @@ const codes: ReadonlySet<string> = new Set([
 ]);
 
 /** A field's arguments, without whitespace around user names and in codes, including a sign-in's response. */
-export function withoutBlanks<T>(given: T): T {
-  if (typeof given !== "object" || given === null) return given;
-  return Object.fromEntries(Object.entries(given).map(([name, value]) => [name, cleaned(name, value)])) as T;
+export function withoutBlanks<T>(input: T): T {
+  if (typeof input !== "object" || input === null) return input;
+  return Object.fromEntries(Object.entries(input).map(([name, value]) => [name, cleaned(name, value)])) as T;
 }
 
 function cleaned(name: string, value: unknown): unknown {

@@ -3,42 +3,42 @@ import { setTimeout } from "node:timers/promises";
 import { SpanKind } from "@opentelemetry/api";
 import type { Logger } from "pino";
 import type { Operation } from "../model/operations";
-import { type AttemptOutcome, type Observer, unobserved } from "../observer";
-import { traced } from "../tracing";
-import { type Refusal, readAnswer, type Success, type Unreadable } from "./answers";
-import type { Judgement } from "./breaker";
-import type { CallerData } from "./callerData";
-import { Deadline, type Deadlines } from "./deadline";
-import { type Held, Lanes } from "./lanes";
+import { type AttemptOutcome, noTelemetry, type Telemetry } from "../telemetry/events";
+import { traced } from "../telemetry/tracing";
+import { isServiceFailure, isThrottle, notImplemented, rejectsGateway } from "./exceptionKinds";
 import { codeOf, type Outcome } from "./outcome";
 import { type PreparedRequest, prepare } from "./preparedRequest";
-import { unlimited } from "./quotas";
-import { evidence } from "./reconcile";
-import { isBreakdown, isThrottle, notImplemented, refusesGateway } from "./refusals";
-import { backoffMs, maxAttempts, RetryBudget } from "./retries";
-import type { Tenancy } from "./tenancy";
-import { NotSent, Unsigned, type Wire } from "./wire";
+import { Bulkheads, type Rejected } from "./resilience/bulkheads";
+import type { Judgement } from "./resilience/circuitBreaker";
+import { Deadline, type Deadlines } from "./resilience/deadline";
+import { unlimited } from "./resilience/quotas";
+import { evidence } from "./resilience/reconcile";
+import { backoffMs, maxAttempts, RetryBudget } from "./resilience/retries";
+import { type ExceptionResponse, readResponse, type Success, type Unreadable } from "./transport/response";
+import { RequestNotSent, SigningFailed, type Transport } from "./transport/transport";
+import type { UserContext } from "./userContext";
+import type { UserPoolScope } from "./userPoolScope";
 
 export interface CognitoOptions {
-  tenancy: Tenancy;
+  scope: UserPoolScope;
   deadlines: Deadlines;
   /** False leaves the check of AWS's constraints to Cognito. */
   checkConstraints: boolean;
   /** Limits for each quota category; without them nothing is limited. */
-  lanes?: Lanes;
+  bulkheads?: Bulkheads;
   random?: () => number;
   /** Receives an event for every call and attempt. */
-  observer?: Observer;
+  telemetry?: Telemetry;
 }
 
 /** Data of the request that causes a call. */
-export interface Caller {
+export interface CallOptions {
   requestId: string;
   log: Logger;
   /** Passed to operations that act for a signed-in user. */
   accessToken?: string;
   /** Passed to threat protection. */
-  callerData?: () => CallerData;
+  userContext?: () => UserContext;
   /** The start of the deadline (a value of performance.now()). Default: now. */
   since?: number;
 }
@@ -58,8 +58,8 @@ interface Running {
 }
 
 /** The result of one attempt. */
-type Tried = Success | Refusal | Unreadable | { kind: "not sent" | "lost"; cause: Error };
-type Failed = Exclude<Tried, Success> | Held;
+type Tried = Success | ExceptionResponse | Unreadable | { kind: "not_sent" | "lost"; cause: Error };
+type Failed = Exclude<Tried, Success> | Rejected;
 
 /** Poll interval while draining calls in progress. */
 const lookEveryMs = 10;
@@ -71,32 +71,36 @@ const spanOfACall = {
 
 export class Cognito {
   private readonly retryBudget = new RetryBudget();
-  private readonly observer: Observer;
-  private readonly lanes: Lanes;
-  private underWay = 0;
-  private lastMoment?: number;
+  private readonly telemetry: Telemetry;
+  private readonly bulkheads: Bulkheads;
+  private callsInFlight = 0;
+  private shutdownDeadline?: number;
 
   constructor(
-    private readonly wire: Wire,
+    private readonly transport: Transport,
     private readonly options: CognitoOptions,
   ) {
-    this.observer = options.observer ?? unobserved;
-    this.lanes = options.lanes ?? new Lanes(unlimited, { breaks: false });
+    this.telemetry = options.telemetry ?? noTelemetry;
+    this.bulkheads = options.bulkheads ?? new Bulkheads(unlimited, { circuitBreaker: false });
   }
 
-  get tenancy(): Tenancy {
-    return this.options.tenancy;
+  get scope(): UserPoolScope {
+    return this.options.scope;
   }
 
   /**
    * Runs one operation: adds the gateway's own members, checks, sends, and returns the outcome. Every result of Cognito
    * or the connection is an outcome; none is thrown.
    */
-  call<O extends Operation>(operation: O, input: InputOf<O>, caller: Caller): Promise<Outcome<OutputOf<O>>> {
+  call<O extends Operation>(
+    operation: O,
+    input: InputOf<O>,
+    options: CallOptions,
+  ): Promise<Outcome<OutputOf<O>>> {
     return traced(
       operation.name,
       spanOfACall,
-      () => this.callUntraced(operation, input, caller),
+      () => this.callUntraced(operation, input, options),
       (outcome) => ({ "rpc.method": operation.name, "cognito.outcome": codeOf(operation, outcome) }),
     );
   }
@@ -104,40 +108,49 @@ export class Cognito {
   private async callUntraced<O extends Operation>(
     operation: O,
     input: InputOf<O>,
-    caller: Caller,
+    options: CallOptions,
   ): Promise<Outcome<OutputOf<O>>> {
     const deadline = Deadline.for(operation, this.options.deadlines, {
-      since: caller.since,
-      lastMoment: this.lastMoment,
+      since: options.since,
+      shutdownDeadline: this.shutdownDeadline,
     });
     // A number, because a set of calls would keep dead responses alive for the garbage collector.
-    this.underWay++;
+    this.callsInFlight++;
     try {
-      const outcome = await this.run(operation, input, caller, deadline);
-      this.observer.called(operation.name, codeOf(operation, outcome), deadline.elapsedMs / 1_000);
+      const outcome = await this.run(operation, input, options, deadline);
+      this.telemetry.operationCompleted(
+        operation.name,
+        codeOf(operation, outcome),
+        deadline.elapsedMs / 1_000,
+      );
       return outcome as Outcome<OutputOf<O>>;
     } finally {
       deadline.clear();
-      this.underWay--;
+      this.callsInFlight--;
     }
   }
 
   /** From now on, no call runs past the latest deadline of the calls in progress, not even one that follows another. */
-  windUp(): void {
-    this.lastMoment ??= performance.now() + Math.max(...Object.values(this.options.deadlines));
+  shutDown(): void {
+    this.shutdownDeadline ??= performance.now() + Math.max(...Object.values(this.options.deadlines));
   }
 
   /** An operation completes even if its caller has disconnected, so that its outcome is recorded. */
   async close(): Promise<void> {
-    this.windUp();
-    while (this.underWay > 0) await setTimeout(lookEveryMs);
-    await this.wire.close();
+    this.shutDown();
+    while (this.callsInFlight > 0) await setTimeout(lookEveryMs);
+    await this.transport.close();
   }
 
-  private run(operation: Operation, input: object, caller: Caller, deadline: Deadline): Promise<Outcome> {
-    const { tenancy, checkConstraints } = this.options;
-    const { accessToken, callerData, log } = caller;
-    const request = prepare(operation, input, { tenancy, checkConstraints, accessToken, callerData });
+  private run(
+    operation: Operation,
+    input: object,
+    options: CallOptions,
+    deadline: Deadline,
+  ): Promise<Outcome> {
+    const { scope, checkConstraints } = this.options;
+    const { accessToken, userContext, log } = options;
+    const request = prepare(operation, input, { scope, checkConstraints, accessToken, userContext });
     return Array.isArray(request)
       ? Promise.resolve({ kind: "invalid", violations: request })
       : this.send({ request, log, deadline });
@@ -158,28 +171,28 @@ export class Cognito {
   private attempt(running: Running): Promise<Success | Failed> {
     const { request, deadline } = running;
     const { operation, userPoolId } = request;
-    return this.lanes.run<Tried>({
+    return this.bulkheads.run<Tried>({
       operation: operation.name,
       userPoolId,
       deadline,
-      work: () => this.try(running),
+      work: () => this.sendOnce(running),
       judge,
     });
   }
 
-  private async try({ request, deadline }: Running): Promise<Tried> {
-    const { body, response } = request;
+  private async sendOnce({ request, deadline }: Running): Promise<Tried> {
+    const { body, responseSerializer } = request;
     const { name, signed } = request.operation;
     let outcome: Tried;
     try {
-      outcome = readAnswer(
-        response,
-        await this.wire.send({ operation: name, signed, body, signal: deadline.signal }),
+      outcome = readResponse(
+        responseSerializer,
+        await this.transport.send({ operation: name, signed, body, signal: deadline.signal }),
       );
     } catch (error) {
-      outcome = { kind: error instanceof NotSent ? "not sent" : "lost", cause: error as Error };
+      outcome = { kind: error instanceof RequestNotSent ? "not_sent" : "lost", cause: error as Error };
     }
-    this.observer.attempted(name, wordOf(outcome));
+    this.telemetry.attemptCompleted(name, outcomeLabel(outcome));
     return outcome;
   }
 
@@ -189,42 +202,42 @@ export class Cognito {
     const { operation } = request;
     const awsRequestId = "awsRequestId" in failure ? failure.awsRequestId : undefined;
     const log = running.log.child({ operation: operation.name, attempts, awsRequestId });
-    if (failure.kind === "held") {
+    if (failure.kind === "rejected") {
       log.warn({ reason: failure.reason }, "Cognito was not called");
       return failure;
     }
-    const about =
+    const details =
       "cause" in failure
         ? { reason: failure.cause.message }
         : { status: failure.status, exception: failure.kind === "refused" ? failure.exception : undefined };
-    if (failure.kind === "refused" && !isBreakdown(operation, failure)) {
+    if (failure.kind === "refused" && !isServiceFailure(operation, failure)) {
       // InternalErrorException means that Cognito failed, not that it did nothing.
       const mayHaveHappened = failure.status >= 500 && failure.status !== notImplemented;
       if (!mayHaveHappened || !(await this.happened(running))) {
         const { input, redaction } = request;
         return {
           ...failure,
-          textForCaller: redaction.told(failure.text),
+          textForCaller: redaction.visible(failure.text),
           textForLog: redaction.logged(failure.text),
           input,
           attempts,
         };
       }
-      log.warn(about, "Cognito failed; a read shows that the write succeeded");
+      log.warn(details, "Cognito failed; a read shows that the write succeeded");
       return { kind: "success", output: {} };
     }
-    if (failure.kind === "not sent" || operation.effect === "read") {
+    if (failure.kind === "not_sent" || operation.effect === "read") {
       log.error(
-        about,
-        failure.kind === "not sent" ? "Cognito was unreachable" : "Cognito's response to a read was lost",
+        details,
+        failure.kind === "not_sent" ? "Cognito was unreachable" : "Cognito's response to a read was lost",
       );
       return { kind: "unavailable" };
     }
     if (await this.happened(running)) {
-      log.warn(about, "Cognito's response was lost; a read shows that the write succeeded");
+      log.warn(details, "Cognito's response was lost; a read shows that the write succeeded");
       return { kind: "success", output: {} };
     }
-    log.error(about, "Cognito's response was lost; the outcome is unknown");
+    log.error(details, "Cognito's response was lost; the outcome is unknown");
     return { kind: "unknown" };
   }
 
@@ -242,23 +255,23 @@ export class Cognito {
  * retried after any connection error. A decision of Cognito is final, because each attempt counts against a limit.
  */
 function mayRepeat(operation: Operation, failure: Failed): boolean {
-  if (failure.kind === "held") return false;
-  if (failure.kind === "not sent") return true;
+  if (failure.kind === "rejected") return false;
+  if (failure.kind === "not_sent") return true;
   if (failure.kind === "refused" && isThrottle(failure)) return true;
   if (operation.effect === "write") return false;
   return failure.kind !== "refused" || (failure.status >= 500 && failure.status !== notImplemented);
 }
 
-function wordOf(outcome: Tried): AttemptOutcome {
+function outcomeLabel(outcome: Tried): AttemptOutcome {
   if (outcome.kind !== "refused") return outcome.kind;
   if (isThrottle(outcome)) return "throttled";
-  return refusesGateway(outcome) ? "gateway refused" : "refused";
+  return rejectsGateway(outcome) ? "gateway_refused" : "refused";
 }
 
 /** Whether the connection to Cognito works. Missing credentials do not count. */
 function judge(outcome: Tried): Judgement {
   if (outcome.kind === "success" || outcome.kind === "refused") return "answered";
-  return "cause" in outcome && outcome.cause instanceof Unsigned ? "none" : "fault";
+  return "cause" in outcome && outcome.cause instanceof SigningFailed ? "none" : "fault";
 }
 
 const retryAfterMs = (failure: Failed) =>

@@ -4,7 +4,7 @@ import { isObject } from "../json";
 import type { Operation } from "../model/operations";
 import { operationShapes, type Shape } from "../smithySchema";
 import facts from "./constraintData.json";
-import { graphqlName } from "./spelling";
+import { graphqlName } from "./transport/serializer";
 import { type ParsedViolation as Violation, violation } from "./violations";
 
 interface Constraint {
@@ -79,10 +79,10 @@ function compile({ kind, min, max, pattern, flags = "u", element, key, value }: 
     }
     default: {
       // Cognito matches patterns against the whole value (aws-sdk-js#3344).
-      const whole = pattern === undefined ? undefined : new RegExp(`^(?:${pattern})$`, flags);
+      const expression = pattern === undefined ? undefined : new RegExp(`^(?:${pattern})$`, flags);
       return (text: string, path, found) => {
         within(lengthOf(text), path, found);
-        if (whole && !whole.test(text)) found.push(violation(path, say.pattern(pattern!), text));
+        if (expression && !expression.test(text)) found.push(violation(path, say.pattern(pattern!), text));
       };
     }
   }

@@ -1,8 +1,8 @@
 /** The outcome of an operation as plain data: its output, or the reason why there is none. */
 import type { Operation } from "../model/operations";
-import type { Refusal, Success } from "./answers";
-import type { Held } from "./lanes";
-import { declares, isThrottle, refusesGateway } from "./refusals";
+import { declares, isThrottle, rejectsGateway } from "./exceptionKinds";
+import type { Rejected } from "./resilience/bulkheads";
+import type { ExceptionResponse, Success } from "./transport/response";
 import type { ParsedViolation } from "./violations";
 
 /** The input violates a rule that the gateway checks itself; nothing was sent. */
@@ -12,7 +12,7 @@ export interface InvalidInput {
 }
 
 /** Cognito's exception, with a text for each reader, because an exception may quote a password. */
-export interface FinalRefusal extends Refusal {
+export interface FinalException extends ExceptionResponse {
   /** Without secrets, for the caller, who sent the rest. */
   textForCaller: string;
   /** Without secrets and personal data. */
@@ -32,7 +32,7 @@ export interface Unknown {
   kind: "unknown";
 }
 
-export type Failure = InvalidInput | Held | FinalRefusal | Unavailable | Unknown;
+export type Failure = InvalidInput | Rejected | FinalException | Unavailable | Unknown;
 export type Outcome<Output extends object = Record<string, unknown>> =
   | (Success & { output: Output })
   | Failure;
@@ -58,7 +58,7 @@ export function codeOf(operation: Operation, outcome: Outcome): string {
       return "SUCCESS";
     case "invalid":
       return "INVALID_PARAMETER";
-    case "held":
+    case "rejected":
       return outcome.reason === "busy" ? throttleCode(operation) : serviceCodes.SERVICE_UNAVAILABLE;
     case "unavailable":
       return serviceCodes.SERVICE_UNAVAILABLE;
@@ -67,7 +67,7 @@ export function codeOf(operation: Operation, outcome: Outcome): string {
     case "refused":
       if (declares(operation, outcome.exception)) return errorCode(outcome.exception);
       if (isThrottle(outcome)) return throttleCode(operation);
-      return refusesGateway(outcome) ? serviceCodes.SERVICE_UNAVAILABLE : serviceCodes.UNRECOGNIZED;
+      return rejectsGateway(outcome) ? serviceCodes.SERVICE_UNAVAILABLE : serviceCodes.UNRECOGNIZED;
   }
 }
 

@@ -1,20 +1,20 @@
 /** A complete and checked request to Cognito, built once for all attempts. */
 import type { Operation } from "../model/operations";
-import { type CallerData, withCallerData } from "./callerData";
 import { violationsOf } from "./constraints";
 import { type Redaction, redactionOf } from "./redaction";
-import { type Spelling, spellingOf } from "./spelling";
-import type { Tenancy } from "./tenancy";
+import { type Serializer, serializerOf } from "./transport/serializer";
+import { type UserContext, withUserContext } from "./userContext";
+import type { UserPoolScope } from "./userPoolScope";
 import type { ParsedViolation } from "./violations";
 
 export interface PrepareOptions {
-  tenancy: Tenancy;
+  scope: UserPoolScope;
   /** False leaves the check of AWS's constraints to Cognito. */
   checkConstraints: boolean;
   /** Passed to operations that act for a signed-in user. */
   accessToken?: string;
   /** Passed to threat protection. */
-  callerData?: () => CallerData;
+  userContext?: () => UserContext;
 }
 
 type Input = Readonly<Record<string, unknown>>;
@@ -25,7 +25,7 @@ export class PreparedRequest {
   /** The request's pool, if it names one. */
   readonly userPoolId?: string;
   /** How to parse the response. */
-  readonly response: Spelling;
+  readonly responseSerializer: Serializer;
 
   constructor(
     readonly operation: Operation,
@@ -33,9 +33,9 @@ export class PreparedRequest {
     readonly input: object,
     private readonly complete: Input,
   ) {
-    const { request, response } = spellingOf(operation);
-    this.body = JSON.stringify(request.toAws(complete));
-    this.response = response;
+    const { request, response } = serializerOf(operation);
+    this.body = JSON.stringify(request.serialize(complete));
+    this.responseSerializer = response;
     if (typeof complete.userPoolId === "string") this.userPoolId = complete.userPoolId;
   }
 
@@ -54,11 +54,11 @@ export class PreparedRequest {
 export function prepare(
   operation: Operation,
   input: object,
-  { tenancy, checkConstraints, accessToken, callerData }: PrepareOptions,
+  { scope, checkConstraints, accessToken, userContext }: PrepareOptions,
 ): PreparedRequest | ParsedViolation[] {
-  const filled = tenancy.fillIn(operation, input, accessToken);
-  const complete = withCallerData(operation, filled, callerData);
-  const violations = tenancy.violations(operation, complete);
+  const filled = scope.fillIn(operation, input, accessToken);
+  const complete = withUserContext(operation, filled, userContext);
+  const violations = scope.violations(operation, complete);
   if (checkConstraints) violations.push(...violationsOf(operation, complete));
   return violations.length > 0 ? violations : new PreparedRequest(operation, input, complete);
 }

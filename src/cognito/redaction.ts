@@ -27,22 +27,22 @@ const unmarkedMembers: Readonly<Record<string, Grade>> = {
 
 export interface Redaction {
   /** For the response to the sender. */
-  told(text: string): string;
+  visible(text: string): string;
   /** For the log. */
   logged(text: string): string;
 }
 
 /** `body` is the request as sent, with AWS's names. */
 export function redactionOf({ schema }: Operation, body: string): Redaction {
-  const found = new Map<string, Grade>();
-  collect(operationShapes(schema).input, JSON.parse(body), undefined, found);
+  const values = new Map<string, Grade>();
+  collect(operationShapes(schema).input, JSON.parse(body), undefined, values);
   const of = (...grades: Grade[]) =>
-    [...found.keys()]
+    [...values.keys()]
       // Redacting shorter words would make texts unreadable, and three characters protect nothing.
-      .filter((value) => value.length > 3 && grades.includes(found.get(value)!))
+      .filter((value) => value.length > 3 && grades.includes(values.get(value)!))
       .sort((one, other) => other.length - one.length);
   return {
-    told: (text) => without(text, of("secret")),
+    visible: (text) => without(text, of("secret")),
     logged: (text) => without(withoutCredentials(text), of("secret", "personal")),
   };
 }
@@ -52,18 +52,18 @@ function collect(
   shape: Shape | undefined,
   value: unknown,
   outer: Grade | undefined,
-  found: Map<string, Grade>,
+  values: Map<string, Grade>,
 ): void {
   if (value === null || value === undefined) return;
   const grade = outer ?? (shape?.isSensitive ? markedGrade(shape) : undefined);
   if (typeof value !== "object") {
-    if (grade && found.get(String(value)) !== "secret") found.set(String(value), grade);
+    if (grade && values.get(String(value)) !== "secret") values.set(String(value), grade);
   } else if (shape?.kind === "structure" && isObject(value)) {
     for (const member of shape.members)
-      collect(member.shape(), value[member.name], grade ?? unmarkedMembers[member.name], found);
+      collect(member.shape(), value[member.name], grade ?? unmarkedMembers[member.name], values);
   } else {
     const items = shape && "of" in shape ? shape.of() : undefined;
-    for (const item of Object.values(value)) collect(items, item, grade, found);
+    for (const item of Object.values(value)) collect(items, item, grade, values);
   }
 }
 

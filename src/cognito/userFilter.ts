@@ -3,5 +3,5 @@
 /** Escapes the text, so that it cannot end the quotes. */
 const quoted = (text: string) => `"${text.replace(/[\\"]/g, "\\$&")}"`;
 
-export const whoseIs = (attribute: string, value: string) => `${attribute} = ${quoted(value)}`;
-export const whoseBegins = (attribute: string, value: string) => `${attribute} ^= ${quoted(value)}`;
+export const equalsFilter = (attribute: string, value: string) => `${attribute} = ${quoted(value)}`;
+export const startsWithFilter = (attribute: string, value: string) => `${attribute} ^= ${quoted(value)}`;

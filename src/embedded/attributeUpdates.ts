@@ -1,9 +1,8 @@
 /** Attribute updates: which take effect, which wait for a code, and where the codes go. */
 import type { CodeDeliveryDetailsType } from "@aws-sdk/client-cognito-identity-provider";
 import { type Change, expectAddresses, withVerification } from "./attributes";
-import type { Address } from "./codes";
+import type { Address, User } from "./user";
 import type { UserPool } from "./userPool";
-import type { User } from "./users";
 
 export const isAddress = (name: string): name is Address => name === "email" || name === "phone_number";
 
@@ -18,10 +17,10 @@ export function updateAttributes(
   { isAdministrator }: { isAdministrator: boolean },
 ): CodeDeliveryDetailsType[] {
   expectAddresses(changes, user.attributes);
-  const said = new Map(changes);
+  const byName = new Map(changes);
   const unproven = changes.flatMap(([name, value]) => {
     const isNew = isAddress(name) && value && value !== user.attributes.get(name);
-    return isNew && said.get(`${name}_verified`) !== "true" ? [{ name, value }] : [];
+    return isNew && byName.get(`${name}_verified`) !== "true" ? [{ name, value }] : [];
   });
   const waits = ({ name }: { name: Address }) => pool.settings.verifiedBeforeUpdate.includes(name);
   const waiting = unproven.filter(waits).flatMap(({ name }) => [name as string, `${name}_verified`]);

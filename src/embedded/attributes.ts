@@ -1,6 +1,6 @@
 /** Attributes: the schema of a pool, and who may write each attribute. */
 import type { AttributeType, SchemaAttributeType } from "@aws-sdk/client-cognito-identity-provider";
-import { invalidParameter, refused } from "./errors";
+import { invalidParameter, passwordAttemptsExceeded } from "./errors";
 
 export type Change = readonly [name: string, value: string | undefined];
 
@@ -59,12 +59,13 @@ export function readChanges(
   const changes = list.map(({ Name = "", Value }): Change => {
     return [Name, Name.endsWith("_verified") ? Value?.toLowerCase() : Value];
   });
-  if (writable && !changes.every(([name]) => writable(name))) throw refused.unauthorizedAttribute();
+  if (writable && !changes.every(([name]) => writable(name)))
+    throw passwordAttemptsExceeded.unauthorizedAttribute();
   const faults = changes.flatMap(([name, value]) => fault(name, value, schema, creating) ?? []);
   if (creating) {
-    const given = new Set(changes.flatMap(([name, value]) => (value ? [name] : [])));
+    const names = new Set(changes.flatMap(([name, value]) => (value ? [name] : [])));
     const missing = schema.filter(
-      ({ Name, Required }) => Required && Name !== "sub" && !given.has(Name ?? ""),
+      ({ Name, Required }) => Required && Name !== "sub" && !names.has(Name ?? ""),
     );
     faults.push(...missing.map(({ Name }) => `${Name}: The attribute is required`));
   }
@@ -114,10 +115,10 @@ function numberFault(
 /** Throws InvalidParameterException when `email_verified` or `phone_number_verified` is set without an address. */
 export function expectAddresses(changes: readonly Change[], current: ReadonlyMap<string, string>): void {
   const after = new Map([...current, ...changes]);
-  const said = (name: string) => changes.some(([changed, value]) => changed === `${name}_verified` && value);
-  if (said("email") && !after.get("email"))
+  const names = (name: string) => changes.some(([changed, value]) => changed === `${name}_verified` && value);
+  if (names("email") && !after.get("email"))
     throw invalidParameter("Email is required to verify/un-verify an email");
-  if (said("phone_number") && !after.get("phone_number"))
+  if (names("phone_number") && !after.get("phone_number"))
     throw invalidParameter("Phone Number is required to verify/un-verify a phone number");
 }
 
@@ -126,11 +127,11 @@ export function withVerification(
   changes: readonly Change[],
   current: ReadonlyMap<string, string>,
 ): readonly Change[] {
-  const said = new Set(changes.map(([name]) => name));
+  const names = new Set(changes.map(([name]) => name));
   const resets = changes.flatMap(([name, value]): Change[] => {
     if (name !== "email" && name !== "phone_number") return [];
     if (value && value === current.get(name)) return [];
-    return said.has(`${name}_verified`) ? [] : [[`${name}_verified`, value ? "false" : undefined]];
+    return names.has(`${name}_verified`) ? [] : [[`${name}_verified`, value ? "false" : undefined]];
   });
   return [...changes, ...resets];
 }
@@ -139,8 +140,8 @@ export function withVerification(
 export function attributeList(
   sub: string,
   attributes: ReadonlyMap<string, string>,
-  wanted: (name: string) => boolean = () => true,
+  includes: (name: string) => boolean = () => true,
 ): { Name: string; Value: string }[] {
   const entries = [["sub", sub] as const, ...attributes];
-  return entries.filter(([name]) => wanted(name)).map(([Name, Value]) => ({ Name, Value }));
+  return entries.filter(([name]) => includes(name)).map(([Name, Value]) => ({ Name, Value }));
 }

@@ -1,16 +1,8 @@
 /** Sign-in history: what threat protection would record about a user. */
-import { randomUUID } from "node:crypto";
-import type { EventFeedbackType, EventType } from "@aws-sdk/client-cognito-identity-provider";
-import type { User } from "./users";
 
-export interface AuthEvent {
-  readonly ordinal: number;
-  readonly id: string;
-  readonly type: EventType;
-  readonly at: Date;
-  readonly response: "Pass" | "Fail";
-  feedback?: EventFeedbackType;
-}
+import { randomUUID } from "node:crypto";
+import type { EventType } from "@aws-sdk/client-cognito-identity-provider";
+import type { AuthEvent, User } from "./user";
 
 const capacity = 100; // for each user
 

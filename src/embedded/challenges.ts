@@ -1,12 +1,11 @@
 /** Challenges: what a sign-in still has to answer. An opaque session identifies the sign-in. */
 import { randomBytes } from "node:crypto";
-import type { Device } from "./devices";
-import { refused } from "./errors";
+import { passwordAttemptsExceeded } from "./errors";
 import type { Exchange } from "./srp";
-import type { User } from "./users";
+import type { Device, User } from "./user";
 
 /** A sign-in in progress: what it has proved, and what it waits for. */
-export interface Attempt {
+export interface SignInAttempt {
   readonly user: User;
   readonly clientId: string;
   readonly flow: string;
@@ -28,23 +27,23 @@ export interface Attempt {
 
 export interface Challenge {
   readonly name: string;
-  readonly attempt: Attempt;
+  readonly attempt: SignInAttempt;
   readonly expiresAt: Date;
   used: boolean;
 }
 
-const remembered = 10_000; // evicts the oldest beyond this
+const capacity = 10_000; // evicts the oldest beyond this
 
 export class Challenges {
   readonly #bySession = new Map<string, Challenge>();
 
   constructor(private readonly clock: () => Date) {}
 
-  open(name: string, attempt: Attempt, lifeMinutes: number): string {
+  open(name: string, attempt: SignInAttempt, lifeMinutes: number): string {
     const session = `AYABe${randomBytes(96).toString("base64url")}`;
     const expiresAt = new Date(this.clock().getTime() + lifeMinutes * 60 * 1000);
     this.#bySession.set(session, { name, attempt, expiresAt, used: false });
-    if (this.#bySession.size > remembered) {
+    if (this.#bySession.size > capacity) {
       const [oldest] = this.#bySession.keys();
       this.#bySession.delete(oldest as string);
     }
@@ -55,9 +54,9 @@ export class Challenges {
   get(session: string, clientId?: string): Challenge {
     const challenge = this.#bySession.get(session);
     if (!challenge || (clientId !== undefined && challenge.attempt.clientId !== clientId))
-      throw refused.invalidSession();
-    if (challenge.used) throw refused.usedSession();
-    if (challenge.expiresAt <= this.clock()) throw refused.expiredSession();
+      throw passwordAttemptsExceeded.invalidSession();
+    if (challenge.used) throw passwordAttemptsExceeded.usedSession();
+    if (challenge.expiresAt <= this.clock()) throw passwordAttemptsExceeded.expiredSession();
     return challenge;
   }
 }

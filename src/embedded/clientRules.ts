@@ -15,10 +15,10 @@ const userFlows = ["code", "implicit"] as const;
 /** Throws InvalidParameterException or InvalidOAuthFlowException for settings that Cognito rejects. */
 export function expectPossibleClient(settings: ClientSettings, { hasSecret, schema, doing }: Context): void {
   const { ReadAttributes = [], WriteAttributes = [], CallbackURLs = [], DefaultRedirectURI } = settings;
-  const known = new Set(schema.map(({ Name }) => Name));
-  if (!ReadAttributes.every((name) => known.has(name)))
+  const names = new Set(schema.map(({ Name }) => Name));
+  if (!ReadAttributes.every((name) => names.has(name)))
     throw invalidParameter(`Invalid read attributes specified while ${doing} a client`);
-  if (!WriteAttributes.every((name) => known.has(name) && isWritable(name)))
+  if (!WriteAttributes.every((name) => names.has(name) && isWritable(name)))
     throw invalidParameter(`Invalid write attributes specified while ${doing} a client`);
   if (DefaultRedirectURI && !CallbackURLs.includes(DefaultRedirectURI))
     throw invalidParameter("DefaultRedirectURI must be one of the CallbackURLs.");

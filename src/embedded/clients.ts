@@ -1,7 +1,7 @@
 /** App clients: an application signs its users in through one. */
 import { createHmac, randomInt } from "node:crypto";
 import type { UserPoolClientType } from "@aws-sdk/client-cognito-identity-provider";
-import { invalidParameter, refused } from "./errors";
+import { invalidParameter, passwordAttemptsExceeded } from "./errors";
 
 /** What CreateUserPoolClient and UpdateUserPoolClient set on a client. */
 export type ClientSettings = Omit<
@@ -57,7 +57,7 @@ export class Clients {
   /** Throws ResourceNotFoundException for a client that does not exist. */
   get(id: string): Client {
     const client = this.#byId.get(id);
-    if (!client) throw refused.unknownClient(id);
+    if (!client) throw passwordAttemptsExceeded.unknownClient(id);
     return client;
   }
 
@@ -80,8 +80,8 @@ export class Clients {
 }
 
 function complete(settings: ClientSettings): ClientSettings {
-  const given = Object.entries(settings).filter(([, value]) => value !== undefined && value !== null);
-  const client: ClientSettings = { ...structuredClone(defaults), ...Object.fromEntries(given) };
+  const entries = Object.entries(settings).filter(([, value]) => value !== undefined && value !== null);
+  const client: ClientSettings = { ...structuredClone(defaults), ...Object.fromEntries(entries) };
   const { ExplicitAuthFlows: flows = [], RefreshTokenRotation: rotation } = client;
   const rotates = rotation?.Feature === "ENABLED";
   if (rotates && flows.includes("ALLOW_REFRESH_TOKEN_AUTH"))
@@ -90,7 +90,7 @@ function complete(settings: ClientSettings): ClientSettings {
     );
   if (flows.some((flow) => flow.startsWith("ALLOW_")) && flows.some((flow) => !flow.startsWith("ALLOW_")))
     throw invalidParameter("Use of the ALLOW_ prefix is required for all flows, or for none of them.");
-  const { access, id, refresh } = lives(client);
+  const { access, id, refresh } = tokenValidity(client);
   const isShort = (seconds: number) => seconds >= 300 && seconds <= 86400;
   if (!isShort(access) || !isShort(id) || refresh < 3600 || refresh > 315360000)
     throw invalidParameter("Invalid range for token validity.");
@@ -100,7 +100,7 @@ function complete(settings: ClientSettings): ClientSettings {
 }
 
 /** Lifetimes of the client's tokens, in seconds. */
-export function lives({
+export function tokenValidity({
   AccessTokenValidity,
   IdTokenValidity,
   RefreshTokenValidity,
@@ -130,7 +130,7 @@ function impliedByOldNames(flow: string, isCustomOnly: boolean): boolean {
   return always || (flow === "USER_SRP_AUTH" && !isCustomOnly);
 }
 
-export const hidesExistence = (client: Client): boolean =>
+export const protectsExistence = (client: Client): boolean =>
   client.settings.PreventUserExistenceErrors === "ENABLED";
 
 /**
@@ -159,11 +159,12 @@ export function secretHash(username: string, { id, secret = "" }: Client): strin
  */
 export function checkSecretHash(client: Client, names: readonly string[], hash: string | undefined): void {
   if (client.secret === undefined) {
-    if (hash !== undefined) throw refused.secretHashWrong(client.id);
+    if (hash !== undefined) throw passwordAttemptsExceeded.secretHashWrong(client.id);
     return;
   }
-  if (hash === undefined) throw refused.secretHashMissing(client.id);
-  if (!names.some((name) => secretHash(name, client) === hash)) throw refused.secretHashWrong(client.id);
+  if (hash === undefined) throw passwordAttemptsExceeded.secretHashMissing(client.id);
+  if (!names.some((name) => secretHash(name, client) === hash))
+    throw passwordAttemptsExceeded.secretHashWrong(client.id);
 }
 
 export const newClientId = (): string => letters(26);

@@ -1,32 +1,21 @@
 /** Codes: six digits that prove an address, with a lifetime and limits. */
+
 import { randomInt } from "node:crypto";
 import type { CodeDeliveryDetailsType } from "@aws-sdk/client-cognito-identity-provider";
-import { refused } from "./errors";
+import { passwordAttemptsExceeded } from "./errors";
 import type { Inbox, Message } from "./inbox";
-import type { User } from "./users";
+import type { Address, Code, User } from "./user";
 
 const hour = 60 * 60 * 1000;
-const lives = {
+const codeValidity = {
   SIGN_UP: 24 * hour,
   PASSWORD_RESET: hour,
   ATTRIBUTE_VERIFICATION: 24 * hour,
 } as const;
-const misses = { limit: 5, within: hour };
+const maxMisses = { limit: 5, within: hour };
 const requests = { limit: 5, within: hour };
 
-export type Purpose = keyof typeof lives;
-export type Address = "email" | "phone_number";
-
-export interface Code {
-  readonly digits: string;
-  readonly attribute: Address;
-  /** The address that the code proves. The user's attribute may have changed since. */
-  readonly value: string;
-  readonly expiresAt: Date;
-  /** Whether the value becomes the user's attribute only when the code comes back. */
-  readonly isUpdate: boolean;
-}
-
+export type Purpose = keyof typeof codeValidity;
 export class Codes {
   constructor(
     private readonly clock: () => Date,
@@ -46,7 +35,7 @@ export class Codes {
     const key = keyOf(purpose, attribute);
     if (isLimited) this.#count(user, `${key} requests`, requests);
     const digits = sixDigits();
-    const expiresAt = new Date(this.clock().getTime() + lives[purpose]);
+    const expiresAt = new Date(this.clock().getTime() + codeValidity[purpose]);
     user.codes.set(key, { digits, attribute, value, expiresAt, isUpdate });
     return this.deliver(user, purpose, attribute, value, digits);
   }
@@ -71,12 +60,13 @@ export class Codes {
   ): void {
     const key = keyOf(purpose, attribute);
     const missed = `${key} misses`;
-    if (this.#recent(user, missed, misses.within).length >= misses.limit) throw refused.tooManyAttempts();
+    if (this.#recent(user, missed, maxMisses.within).length >= maxMisses.limit)
+      throw passwordAttemptsExceeded.tooManyAttempts();
     const code = user.codes.get(key);
-    if (!code || code.expiresAt <= this.clock()) throw refused.expiredCode();
+    if (!code || code.expiresAt <= this.clock()) throw passwordAttemptsExceeded.expiredCode();
     if (code.digits !== attempt) {
-      this.#count(user, missed, misses);
-      throw refused.wrongCode();
+      this.#count(user, missed, maxMisses);
+      throw passwordAttemptsExceeded.wrongCode();
     }
     use(code);
     user.codes.delete(key);
@@ -90,7 +80,7 @@ export class Codes {
 
   #count(user: User, key: string, { limit, within }: { limit: number; within: number }): void {
     const recent = this.#recent(user, key, within);
-    if (recent.length >= limit) throw refused.tooManyAttempts();
+    if (recent.length >= limit) throw passwordAttemptsExceeded.tooManyAttempts();
     user.attempts.set(key, [...recent, this.clock()]);
   }
 }

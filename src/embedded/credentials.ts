@@ -1,15 +1,12 @@
 /** Credentials: setting and checking a user's password. */
 import type { PasswordPolicyType } from "@aws-sdk/client-cognito-identity-provider";
-import { refused } from "./errors";
+import { passwordAttemptsExceeded } from "./errors";
 import { checkLockout, clearLockout, countFailure } from "./lockout";
 import { checkPassword } from "./passwordPolicy";
-import { hashPassword, isNobodysPassword, isPassword } from "./passwords";
+import { hashPassword, isPassword, isPlaceholderPassword } from "./passwords";
 import { makeVerifier } from "./srp";
-import type { UserPool } from "./userPool";
-import type { User } from "./users";
-
-/** The suffix of the pool's id, which is part of SRP's verifiers. */
-export const poolName = "Embedded1";
+import type { User } from "./user";
+import { poolName, type UserPool } from "./userPool";
 
 const day = 24 * 60 * 60 * 1000;
 
@@ -19,7 +16,7 @@ export function setPassword(user: User, password: string, policy: PasswordPolicy
   const remembered = policy.PasswordHistorySize ?? 0;
   const former = user.password ? [user.password, ...user.formerPasswords] : user.formerPasswords;
   if (former.slice(0, remembered).some((hash) => isPassword(password, hash)))
-    throw refused.passwordUsedBefore();
+    throw passwordAttemptsExceeded.passwordUsedBefore();
   user.formerPasswords.splice(0, user.formerPasswords.length, ...former.slice(0, 24));
   user.password = hashPassword(password);
   user.srp = makeVerifier(poolName + user.username, password);
@@ -36,19 +33,23 @@ export function setTemporaryPassword(pool: UserPool, user: User, password: strin
 }
 
 /** Throws NotAuthorizedException for a wrong password. */
-export function proveByPassword(pool: UserPool, user: User, attempt: string): void {
-  prove(pool, user, user.password ? isPassword(attempt, user.password) : isNobodysPassword(attempt));
+export function verifyByPassword(pool: UserPool, user: User, attempt: string): void {
+  verifyPassword(
+    pool,
+    user,
+    user.password ? isPassword(attempt, user.password) : isPlaceholderPassword(attempt),
+  );
 }
 
 /**
  * Throws NotAuthorizedException for a wrong proof, and counts it toward the lockout. The proof is computed before the
  * lockout check, so that a locked account takes as long as a wrong password.
  */
-export function prove(pool: UserPool, user: User, isRight: boolean): void {
+export function verifyPassword(pool: UserPool, user: User, isRight: boolean): void {
   checkLockout(user, pool.clock());
   if (!isRight) {
     countFailure(user, pool.clock());
-    throw refused.wrongCredentials();
+    throw passwordAttemptsExceeded.wrongCredentials();
   }
   clearLockout(user);
 }

@@ -2,15 +2,15 @@
 import type { SchemaAttributeType } from "@aws-sdk/client-cognito-identity-provider";
 import { invalidParameter } from "./errors";
 
-const most = 50;
-const longest = 2048;
+const maxAttributes = 50;
+const maxLength = 2048;
 
 /** The attributes as the schema lists them. Throws InvalidParameterException for those that Cognito rejects. */
 export function customAttributes(
   added: readonly SchemaAttributeType[],
   schema: readonly SchemaAttributeType[],
 ): SchemaAttributeType[] {
-  const taken = new Set(schema.map(({ Name }) => Name));
+  const names = new Set(schema.map(({ Name }) => Name));
   const custom = added.map((attribute) => {
     const { AttributeDataType, DeveloperOnlyAttribute = false, Mutable = true, Required } = attribute;
     const Name = `${DeveloperOnlyAttribute ? "dev:" : ""}custom:${attribute.Name}`;
@@ -19,13 +19,13 @@ export function customAttributes(
         "Invalid AttributeDataType input, consider using the provided AttributeDataType enum.",
       );
     if (Required) throw invalidParameter("Required custom attributes are not supported currently.");
-    if (taken.has(Name)) throw invalidParameter(`${Name}: Existing attribute already has name ${Name}.`);
-    taken.add(Name);
+    if (names.has(Name)) throw invalidParameter(`${Name}: Existing attribute already has name ${Name}.`);
+    names.add(Name);
     expectLimits(Name, attribute);
     return { ...attribute, Name, AttributeDataType, DeveloperOnlyAttribute, Mutable, Required: false };
   });
-  if ([...taken].filter((name) => name?.includes("custom:")).length > most)
-    throw invalidParameter(`A user pool has at most ${most} custom attributes.`);
+  if ([...names].filter((name) => name?.includes("custom:")).length > maxAttributes)
+    throw invalidParameter(`A user pool has at most ${maxAttributes} custom attributes.`);
   return custom;
 }
 
@@ -40,7 +40,7 @@ function expectLimits(
   const max = MaxLength ?? MaxValue;
   const legal = isText ? /^\d+$/ : /^-?\d+(\.\d+)?$/;
   const isIllegal = [min, max].some(
-    (limit) => limit !== undefined && (!legal.test(limit) || (isText && Number(limit) > longest)),
+    (limit) => limit !== undefined && (!legal.test(limit) || (isText && Number(limit) > maxLength)),
   );
   const isReversed = min !== undefined && max !== undefined && Number(min) > Number(max);
   if (isIllegal || isReversed) throw invalidParameter(`${name}: Invalid attribute constraints.`);

@@ -1,10 +1,10 @@
 /** Delivery: which address of a user receives a code. */
 import type { CodeDeliveryDetailsType } from "@aws-sdk/client-cognito-identity-provider";
-import { type Address, masked } from "./codes";
-import { refused } from "./errors";
+import { masked } from "./codes";
+import { passwordAttemptsExceeded } from "./errors";
 import { activeMfa } from "./mfa";
+import type { Address, User } from "./user";
 import type { UserPool } from "./userPool";
-import type { User } from "./users";
 
 /** For pools that verify addresses automatically. The phone comes first, as in Cognito. */
 export function signUpAddress(pool: UserPool, user: User): Address | undefined {
@@ -32,7 +32,7 @@ export function sendResetCode(pool: UserPool, user: User): CodeDeliveryDetailsTy
     return value && !isFactor && user.attributes.get(`${name}_verified`) === "true" ? [{ name, value }] : [];
   });
   const [first] = verified;
-  if (!first) throw refused.noContactForReset();
+  if (!first) throw passwordAttemptsExceeded.noContactForReset();
   return pool.codes.send(user, "PASSWORD_RESET", first.name, first.value);
 }
 

@@ -1,22 +1,9 @@
 /** Devices: what a user signed in from. Each remembered device has its own password. */
+
 import { randomBytes, randomUUID } from "node:crypto";
 import type { DeviceType } from "@aws-sdk/client-cognito-identity-provider";
 import { resourceNotFound } from "./errors";
-import type { Verifier } from "./srp";
-import type { User } from "./users";
-
-export interface Device {
-  readonly ordinal: number;
-  readonly key: string;
-  readonly groupKey: string;
-  name?: string;
-  /** Absent until the device is confirmed. */
-  verifier?: Verifier;
-  isRemembered: boolean;
-  readonly createdAt: Date;
-  modifiedAt: Date;
-  authenticatedAt: Date;
-}
+import type { Device, User } from "./user";
 
 export function addDevice(user: User, region: string, at: Date): Device {
   const device: Device = {

@@ -26,7 +26,7 @@ export const userNotFound = exception("UserNotFoundException");
 export const unsupportedUserState = exception("UnsupportedUserStateException");
 
 /** Exceptions whose message never varies. */
-export const refused = {
+export const passwordAttemptsExceeded = {
   unknownUser: () => userNotFound("User does not exist."),
   unknownUserOfClient: () => userNotFound("Username/client id combination not found."),
   unknownPool: (id: string) => resourceNotFound(`User pool ${id} does not exist.`),

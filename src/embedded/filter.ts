@@ -1,6 +1,6 @@
 /** The filter of ListUsers: `attribute = "value"` or, for a prefix, `attribute ^= "value"`. */
 import { invalidParameter } from "./errors";
-import type { User } from "./users";
+import type { User } from "./user";
 
 const grammar = /^\s*"?([\w:.]+)"?\s*(\^?=)\s*"((?:[^"\\]|\\.)*)"\s*$/;
 
@@ -27,9 +27,9 @@ export function userFilter(text: string | undefined): (user: User) => boolean {
   if (!Object.hasOwn(searchable, name)) throw invalidParameter(`Invalid search attribute: ${name}`);
   const read = searchable[name] as (user: User) => string | undefined;
   const fold = (value: string) => (caseSensitive.has(name) ? value : value.toLowerCase());
-  const wanted = fold(quoted.replace(/\\(.)/g, "$1"));
+  const pattern = fold(quoted.replace(/\\(.)/g, "$1"));
   return (user) => {
     const value = fold(read(user) ?? "");
-    return operator === "=" ? value === wanted : value.startsWith(wanted);
+    return operator === "=" ? value === pattern : value.startsWith(pattern);
   };
 }

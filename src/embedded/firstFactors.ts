@@ -1,21 +1,21 @@
 /** First factors: how a sign-in starts, and which state the account must be in. */
 import { recordEvent } from "./authEvents";
-import type { Attempt } from "./challenges";
-import { proveByPassword } from "./credentials";
-import { invalidParameter, refused } from "./errors";
+import type { SignInAttempt } from "./challenges";
+import { verifyByPassword } from "./credentials";
+import { invalidParameter, passwordAttemptsExceeded } from "./errors";
+import type { User } from "./user";
 import type { UserPool } from "./userPool";
-import type { User } from "./users";
 
 export type Parameters = Record<string, string | undefined>;
 
 /** Checks the first factor. The account's state is disclosed only to a caller who has proved it. */
-export function proveBy(pool: UserPool, attempt: Attempt, factor: string, prove: () => void): void {
+export function verifyBy(pool: UserPool, attempt: SignInAttempt, factor: string, prove: () => void): void {
   const { user } = attempt;
   // A reset invalidated the old password, so there is nothing to compare.
-  if (user.status === "RESET_REQUIRED") throw refused.resetRequired();
+  if (user.status === "RESET_REQUIRED") throw passwordAttemptsExceeded.resetRequired();
   try {
     prove();
-    if (!attempt.exists) throw refused.wrongCredentials();
+    if (!attempt.exists) throw passwordAttemptsExceeded.wrongCredentials();
   } catch (failure) {
     recordEvent(user, "SignIn", "Fail", pool.clock());
     throw failure;
@@ -25,15 +25,15 @@ export function proveBy(pool: UserPool, attempt: Attempt, factor: string, prove:
 }
 
 export function expectUsable(pool: UserPool, user: User): void {
-  if (!user.enabled) throw refused.disabled();
-  if (user.status === "UNCONFIRMED") throw refused.notConfirmed();
+  if (!user.enabled) throw passwordAttemptsExceeded.disabled();
+  if (user.status === "UNCONFIRMED") throw passwordAttemptsExceeded.notConfirmed();
   const expires = user.status === "FORCE_CHANGE_PASSWORD" ? user.temporaryPasswordExpiresAt : undefined;
-  if (expires && expires <= pool.clock()) throw refused.temporaryPasswordExpired();
+  if (expires && expires <= pool.clock()) throw passwordAttemptsExceeded.temporaryPasswordExpired();
 }
 
 /** Throws InvalidParameterException for an unsafe A. */
-export function beginSrp(pool: UserPool, attempt: Attempt, parameters: Parameters): void {
-  if (attempt.user.status === "RESET_REQUIRED") throw refused.resetRequired();
+export function beginSrp(pool: UserPool, attempt: SignInAttempt, parameters: Parameters): void {
+  if (attempt.user.status === "RESET_REQUIRED") throw passwordAttemptsExceeded.resetRequired();
   const exchange = pool.beginSrp(attempt.user, required(parameters, "SRP_A"));
   if (!exchange) throw invalidParameter("Invalid SRP_A.");
   attempt.exchange = exchange;
@@ -45,7 +45,7 @@ export function beginSrp(pool: UserPool, attempt: Attempt, parameters: Parameter
  */
 export function choose(
   pool: UserPool,
-  attempt: Attempt,
+  attempt: SignInAttempt,
   factor: string,
   parameters: Parameters,
 ): string | undefined {
@@ -54,7 +54,7 @@ export function choose(
   const { PASSWORD, SRP_A } = parameters;
   if (factor === "PASSWORD") {
     if (!PASSWORD) return factor;
-    proveBy(pool, attempt, factor, () => proveByPassword(pool, attempt.user, PASSWORD));
+    verifyBy(pool, attempt, factor, () => verifyByPassword(pool, attempt.user, PASSWORD));
     return undefined;
   }
   if (factor === "PASSWORD_SRP") {

@@ -1,6 +1,6 @@
 /** Groups: sets of users, each with an IAM role if it has one. */
-import { refused } from "./errors";
-import type { User } from "./users";
+import { passwordAttemptsExceeded } from "./errors";
+import type { User } from "./user";
 
 export interface Group {
   readonly ordinal: number;
@@ -17,9 +17,9 @@ export class Groups {
   readonly #byName = new Map<string, Group>();
   #created = 0;
 
-  create(facts: Pick<Group, "name" | "description" | "roleArn" | "precedence">, at: Date): Group {
+  create(fields: Pick<Group, "name" | "description" | "roleArn" | "precedence">, at: Date): Group {
     const group = {
-      ...facts,
+      ...fields,
       ordinal: ++this.#created,
       createdAt: at,
       modifiedAt: at,
@@ -36,7 +36,7 @@ export class Groups {
   /** Throws ResourceNotFoundException for a group that does not exist. */
   get(name: string): Group {
     const group = this.#byName.get(name);
-    if (!group) throw refused.unknownGroup();
+    if (!group) throw passwordAttemptsExceeded.unknownGroup();
     return group;
   }
 
@@ -51,8 +51,8 @@ export class Groups {
   /** Lowest precedence value first, as in Cognito's tokens; groups without one come last. */
   of(user: User): Group[] {
     const rank = (group: Group) => group.precedence ?? Number.POSITIVE_INFINITY;
-    const own = [...this.#byName.values()].filter((group) => group.members.has(user));
-    return own.sort((a, b) => (rank(a) === rank(b) ? a.ordinal - b.ordinal : rank(a) - rank(b)));
+    const memberships = [...this.#byName.values()].filter((group) => group.members.has(user));
+    return memberships.sort((a, b) => (rank(a) === rank(b) ? a.ordinal - b.ordinal : rank(a) - rank(b)));
   }
 
   /** The roles of a user's groups in order, and the preferred role if the precedence selects exactly one. */

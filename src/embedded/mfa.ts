@@ -1,20 +1,8 @@
 /** Multi-factor authentication: what a user has set up and prefers, and which factors the pool requires. */
-import type { GetUserPoolMfaConfigResponse, MFAOptionType } from "@aws-sdk/client-cognito-identity-provider";
-import type { User } from "./users";
 
-export const mfaKinds = ["SMS_MFA", "SOFTWARE_TOKEN_MFA", "EMAIL_OTP"] as const;
-export type MfaKind = (typeof mfaKinds)[number];
-
-export interface MfaState {
-  readonly enabled: Set<MfaKind>;
-  preferred?: MfaKind;
-  /** The authenticator app, verified by its first code. */
-  softwareToken?: { readonly secret: string; lastStep?: number; deviceName?: string };
-  /** The secret of an app that is not verified yet. The previous app stays valid until then. */
-  pendingSecret?: string;
-  /** The legacy form of "SMS", kept because SetUserSettings still sets it. */
-  options?: MFAOptionType[];
-}
+import type { GetUserPoolMfaConfigResponse } from "@aws-sdk/client-cognito-identity-provider";
+import type { User } from "./user";
+import { type MfaKind, type MfaState, mfaKinds } from "./user";
 
 /** As GetUser and AdminGetUser return it. */
 export function describeMfa({ enabled, preferred, options }: MfaState) {

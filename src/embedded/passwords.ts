@@ -18,13 +18,13 @@ export function isPassword(attempt: string, { salt, hash }: HashedPassword): boo
   return timingSafeEqual(scryptSync(attempt, salt, 32, scrypt), hash);
 }
 
-const nobodys = hashPassword(randomBytes(16).toString("hex"));
+const placeholderPassword = hashPassword(randomBytes(16).toString("hex"));
 
 /**
  * Never matches, and takes as long as a real comparison, so that timing does not disclose whether a password exists.
  */
-export function isNobodysPassword(attempt: string): boolean {
-  return isPassword(attempt, nobodys) && false;
+export function isPlaceholderPassword(attempt: string): boolean {
+  return isPassword(attempt, placeholderPassword) && false;
 }
 
 /**

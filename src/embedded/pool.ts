@@ -4,24 +4,25 @@
  *     const pool = new EmbeddedPool();
  *     await pool.answer("AdminConfirmSignUp", `{"UserPoolId":"${pool.userPoolId}","Username":"pending"}`, true);
  */
-import { lives } from "./clients";
+
+import { type EmbeddedResponse, readInput, serializeFailure, serializeSuccess } from "./awsJson";
+import { tokenValidity } from "./clients";
 import { CognitoException, notOffered } from "./errors";
 import type { Message } from "./inbox";
 import { handlers } from "./operations";
-import { addClients, addPeople, configure, type Person, people } from "./seed";
+import { addClients, addSeedUsers, configure, type SeedUser, seedUsers } from "./seed";
 import { operationNames } from "./shapes";
 import { prepareSigningKey, signingKey } from "./signingKey";
-import type { Triggers } from "./triggers";
+import type { Triggers } from "./triggerTypes";
 import { unsignedOperations } from "./unsigned";
 import { UserPool } from "./userPool";
 import { validate } from "./validation";
-import { type EmbeddedAnswer, readInput, spellFailure, spellSuccess } from "./wire";
 
+export type { EmbeddedResponse as EmbeddedAnswer } from "./awsJson";
 export type { Message } from "./inbox";
 export { coveredOperations } from "./operations";
-export type { Person } from "./seed";
-export type { Trigger, TriggerEvent, Triggers } from "./triggers";
-export type { EmbeddedAnswer } from "./wire";
+export type { SeedUser as Person } from "./seed";
+export type { Trigger, TriggerEvent, Triggers } from "./triggerTypes";
 
 export interface EmbeddedPoolOptions {
   /** Default: the system clock. */
@@ -44,7 +45,7 @@ export class EmbeddedPool {
   readonly confidentialClientId: string;
   readonly confidentialClientSecret: string;
   /** The seeded users with their passwords; empty without a seed. */
-  readonly people: readonly Person[];
+  readonly seedUsers: readonly SeedUser[];
   readonly #pool: UserPool;
 
   constructor({
@@ -62,8 +63,8 @@ export class EmbeddedPool {
     this.confidentialClientSecret = clients.confidentialClientSecret;
     this.userPoolId = this.#pool.id;
     this.issuer = this.#pool.issuer;
-    this.people = seed ? people : [];
-    if (seed) addPeople(this.#pool);
+    this.seedUsers = seed ? seedUsers : [];
+    if (seed) addSeedUsers(this.#pool);
   }
 
   /** Generates the signing key off the main thread. Optional: the first use of the key generates it synchronously. */
@@ -85,11 +86,11 @@ export class EmbeddedPool {
    * Runs one operation, given its name and AWS JSON body. `signed` says whether the request carries a SigV4 signature.
    * The pool requires one where Cognito does, and does not verify it. Never rejects.
    */
-  async answer(operation: string, body: string, signed: boolean): Promise<EmbeddedAnswer> {
+  async respond(operation: string, body: string, signed: boolean): Promise<EmbeddedResponse> {
     try {
-      return spellSuccess(this.#perform(operation, body, signed));
+      return serializeSuccess(this.#perform(operation, body, signed));
     } catch (failure) {
-      return spellFailure(failure instanceof CognitoException ? failure : internalError(failure));
+      return serializeFailure(failure instanceof CognitoException ? failure : internalError(failure));
     }
   }
 
@@ -103,8 +104,8 @@ export class EmbeddedPool {
   ): string {
     const { settings } = this.#pool.clients.get(this.clientId);
     const user = this.#pool.users.get(username);
-    const life = Math.max(lives(settings).refresh, expiresInSeconds);
-    return this.#pool.tokens.accessToken(
+    const life = Math.max(tokenValidity(settings).refresh, expiresInSeconds);
+    return this.#pool.tokenIssuer.accessToken(
       this.#pool.sessions.open(user, this.clientId, life),
       expiresInSeconds,
     );

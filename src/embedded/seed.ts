@@ -4,7 +4,7 @@ import { setPassword } from "./credentials";
 import { sendSignUpCode } from "./delivery";
 import type { UserPool } from "./userPool";
 
-export interface Person {
+export interface SeedUser {
   readonly username: string;
   readonly password: string;
   readonly email: string;
@@ -15,7 +15,7 @@ export interface Person {
 const password = "Embedded-pool-1";
 
 /** The users of a seeded pool. The password is not a secret: it protects only a pool in this process's memory. */
-export const people: readonly Person[] = [
+export const seedUsers: readonly SeedUser[] = [
   { username: "admin", password, email: "admin@example.com", groups: ["admins"], status: "CONFIRMED" },
   { username: "member", password, email: "member@example.com", groups: [], status: "CONFIRMED" },
   { username: "pending", password, email: "pending@example.com", groups: [], status: "UNCONFIRMED" },
@@ -60,10 +60,10 @@ export function addClients(pool: UserPool) {
   return { clientId, confidentialClientId, confidentialClientSecret };
 }
 
-export function addPeople(pool: UserPool): void {
+export function addSeedUsers(pool: UserPool): void {
   const at = pool.clock();
   const admins = pool.groups.create({ name: "admins", description: "May administer users and groups." }, at);
-  for (const person of people) {
+  for (const person of seedUsers) {
     const user = pool.users.create(person.username, person.status, at);
     const email_verified = String(person.status === "CONFIRMED");
     pool.users.setAttributes(user, Object.entries({ email: person.email, email_verified }), at);

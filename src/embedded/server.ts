@@ -1,9 +1,9 @@
 /** The server: the embedded pool on a port, for other AWS SDK clients and browsers. */
 import { createServer, type IncomingMessage } from "node:http";
 import type { AddressInfo } from "node:net";
+import { type EmbeddedResponse, serializationFault, serializeFailure } from "./awsJson";
 import { CognitoException } from "./errors";
 import type { EmbeddedPool } from "./pool";
-import { type EmbeddedAnswer, serializationFault, spellFailure } from "./wire";
 
 const maxBody = 256 * 1024; // 256 KiB
 const targetPrefix = "AWSCognitoIdentityProviderService.";
@@ -29,7 +29,7 @@ export async function listen(
   const server = createServer((request, response) => {
     request.on("error", () => response.destroy());
     response.on("error", () => request.destroy());
-    answer(pool, request).then(
+    handleRequest(pool, request).then(
       ({ status, headers, body }) => {
         if (!response.destroyed) response.writeHead(status, { ...cors, ...headers }).end(body);
       },
@@ -47,9 +47,9 @@ export async function listen(
       resolve();
     });
   });
-  const { address, family, port: taken } = server.address() as AddressInfo;
+  const { address, family, port: boundPort } = server.address() as AddressInfo;
   return {
-    url: `http://${family === "IPv6" ? `[${address}]` : address}:${taken}`,
+    url: `http://${family === "IPv6" ? `[${address}]` : address}:${boundPort}`,
     close: () =>
       new Promise((resolve) => {
         server.close(() => resolve());
@@ -58,31 +58,31 @@ export async function listen(
   };
 }
 
-async function answer(pool: EmbeddedPool, request: IncomingMessage): Promise<EmbeddedAnswer> {
+async function handleRequest(pool: EmbeddedPool, request: IncomingMessage): Promise<EmbeddedResponse> {
   const { method, url = "/" } = request;
   if (method === "OPTIONS") return { status: 200, headers: preflight, body: "" };
   if (method === "GET") return publicKeys(pool, url);
   if (method !== "POST") return { status: 405, headers: { allow: "POST, GET, OPTIONS" }, body: "" };
   const body = await read(request);
-  if (body === undefined) return { ...spellFailure(tooLarge), status: 413 };
+  if (body === undefined) return { ...serializeFailure(tooLarge), status: 413 };
   const type = request.headers["content-type"] ?? "";
   if (!/^application\/(x-amz-json-1\.1|json)\b/i.test(type))
-    return spellFailure(serializationFault("The content type is not application/x-amz-json-1.1."));
+    return serializeFailure(serializationFault("The content type is not application/x-amz-json-1.1."));
   const target = String(request.headers["x-amz-target"] ?? "");
   const operation = target.startsWith(targetPrefix) ? target.slice(targetPrefix.length) : "";
   const signed = request.headers.authorization?.startsWith("AWS4-HMAC-SHA256 ") ?? false;
-  return pool.answer(operation, body, signed);
+  return pool.respond(operation, body, signed);
 }
 
 const tooLarge = new CognitoException("RequestEntityTooLargeException", "The body is too large.", 413);
 
-function publicKeys(pool: EmbeddedPool, url: string): EmbeddedAnswer {
+function publicKeys(pool: EmbeddedPool, url: string): EmbeddedResponse {
   const headers = { "content-type": "application/json" };
-  const found = url.split("?")[0] === `/${pool.userPoolId}/.well-known/jwks.json`;
+  const isKeyRequest = url.split("?")[0] === `/${pool.userPoolId}/.well-known/jwks.json`;
   return {
-    status: found ? 200 : 404,
+    status: isKeyRequest ? 200 : 404,
     headers,
-    body: JSON.stringify(found ? pool.jwks : { message: "Not found" }),
+    body: JSON.stringify(isKeyRequest ? pool.jwks : { message: "Not found" }),
   };
 }
 

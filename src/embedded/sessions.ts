@@ -1,7 +1,7 @@
 /** Sessions: a sign-in creates one, and it lasts until it expires or is revoked. */
 import { randomBytes, randomUUID } from "node:crypto";
-import { refused } from "./errors";
-import type { User } from "./users";
+import { passwordAttemptsExceeded } from "./errors";
+import type { User } from "./user";
 
 export interface Session {
   readonly ordinal: number;
@@ -71,12 +71,13 @@ export class Sessions {
 
   /** Throws NotAuthorizedException, or RefreshTokenReuseException for a token whose grace period is over. */
   refresh(token: string, clientId: string): Session {
-    const found = this.findRefreshToken(token);
-    if (!found || found.session.clientId !== clientId) throw refused.invalidRefreshToken();
-    const { session, supersededAt } = found;
-    if (session.revoked) throw refused.revokedRefreshToken();
-    if (session.expiresAt <= this.clock()) throw refused.expiredRefreshToken();
-    if (supersededAt && supersededAt <= this.clock()) throw refused.reusedRefreshToken();
+    const refreshToken = this.findRefreshToken(token);
+    if (!refreshToken || refreshToken.session.clientId !== clientId)
+      throw passwordAttemptsExceeded.invalidRefreshToken();
+    const { session, supersededAt } = refreshToken;
+    if (session.revoked) throw passwordAttemptsExceeded.revokedRefreshToken();
+    if (session.expiresAt <= this.clock()) throw passwordAttemptsExceeded.expiredRefreshToken();
+    if (supersededAt && supersededAt <= this.clock()) throw passwordAttemptsExceeded.reusedRefreshToken();
     session.lastActiveAt = this.clock();
     return session;
   }

@@ -91,9 +91,9 @@ export class Settings {
   }
 
   /** As in AWS, an update resets every omitted member to its default. Only the name stays. */
-  replace({ PoolName, ...given }: Omit<UpdateUserPoolRequest, "UserPoolId">, at: Date): void {
-    if (Object.keys(given.LambdaConfig ?? {}).length) throw notOffered("Lambda triggers");
-    const { MfaConfiguration = "OFF", Policies, AdminCreateUserConfig } = given;
+  replace({ PoolName, ...text }: Omit<UpdateUserPoolRequest, "UserPoolId">, at: Date): void {
+    if (Object.keys(text.LambdaConfig ?? {}).length) throw notOffered("Lambda triggers");
+    const { MfaConfiguration = "OFF", Policies, AdminCreateUserConfig } = text;
     if (MfaConfiguration === "ON" && this.mfa.MfaConfiguration !== "ON")
       throw invalidParameter("Cannot turn MFA functionality ON, once the user pool has been created.");
     const { UnusedAccountValidityDays } = AdminCreateUserConfig ?? {};
@@ -102,8 +102,8 @@ export class Settings {
       throw invalidParameter(
         "Please use TemporaryPasswordValidityDays in PasswordPolicy instead of UnusedAccountValidityDays",
       );
-    const said = Object.entries(given).filter(([, value]) => value !== undefined && value !== null);
-    const next = { ...structuredClone(defaults), ...Object.fromEntries(said) } as Replaceable;
+    const entries = Object.entries(text).filter(([, value]) => value !== undefined && value !== null);
+    const next = { ...structuredClone(defaults), ...Object.fromEntries(entries) } as Replaceable;
     next.Policies = {
       PasswordPolicy: {
         ...defaultPasswordPolicy,

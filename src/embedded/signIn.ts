@@ -6,16 +6,16 @@ import type {
   InitiateAuthResponse,
 } from "@aws-sdk/client-cognito-identity-provider";
 import { recordEvent } from "./authEvents";
-import type { Attempt } from "./challenges";
-import { allows, type Client, checkSecretHash, hidesExistence } from "./clients";
-import { proveByPassword } from "./credentials";
+import type { SignInAttempt } from "./challenges";
+import { allows, type Client, checkSecretHash, protectsExistence } from "./clients";
+import { verifyByPassword } from "./credentials";
 import { addDevice } from "./devices";
-import { invalidParameter, notOffered, refused } from "./errors";
-import { beginSrp, choose, expectUsable, type Parameters, proveBy, required } from "./firstFactors";
-import { challengeNamed, dueChallenge } from "./signInChallenges";
+import { invalidParameter, notOffered, passwordAttemptsExceeded } from "./errors";
+import { beginSrp, choose, expectUsable, type Parameters, required, verifyBy } from "./firstFactors";
+import { challengeNamed, nextChallenge } from "./signInChallenges";
 import { expectCustomSignIn } from "./triggers";
 import type { UserPool } from "./userPool";
-import { nobody } from "./users";
+import { placeholderUser } from "./users";
 
 type Flow = (
   pool: UserPool,
@@ -36,7 +36,7 @@ const flows: Readonly<Record<string, Flow>> = {
 };
 
 // The app client's name for the flow, where it differs.
-const allowedAs: Readonly<Record<string, string>> = {
+const explicitFlows: Readonly<Record<string, string>> = {
   ADMIN_NO_SRP_AUTH: "ADMIN_USER_PASSWORD_AUTH",
   REFRESH_TOKEN: "REFRESH_TOKEN_AUTH",
 };
@@ -50,7 +50,7 @@ export function startSignIn(
 ) {
   const begin = flows[flow];
   if (!begin) throw notOffered(`the sign-in flow ${flow}`);
-  if (!allows(client, allowedAs[flow] ?? flow) && !allows(client, flow)) {
+  if (!allows(client, explicitFlows[flow] ?? flow) && !allows(client, flow)) {
     const named = flow.startsWith("ADMIN_") ? "Auth" : flow;
     throw invalidParameter(`${named} flow not enabled for this client`);
   }
@@ -58,8 +58,8 @@ export function startSignIn(
 }
 
 /** Returns the next challenge, or the tokens when nothing is left to prove. */
-function proceed(pool: UserPool, client: Client, attempt: Attempt): InitiateAuthResponse {
-  const challenge = dueChallenge(pool, attempt);
+function nextStep(pool: UserPool, client: Client, attempt: SignInAttempt): InitiateAuthResponse {
+  const challenge = nextChallenge(pool, attempt);
   if (challenge) return ask(pool, client, attempt, challenge);
   const { user } = attempt;
   recordEvent(user, "SignIn", "Pass", pool.clock());
@@ -67,17 +67,21 @@ function proceed(pool: UserPool, client: Client, attempt: Attempt): InitiateAuth
   if (device) device.authenticatedAt = pool.clock();
   const added =
     !device && pool.settings.devices ? addDevice(user, pool.id.split("_")[0]!, pool.clock()) : undefined;
-  const result = pool.tokens.signIn(user, client, (device ?? added)?.key);
+  const result = pool.tokenIssuer.signIn(user, client, (device ?? added)?.key);
   if (added) result.NewDeviceMetadata = { DeviceKey: added.key, DeviceGroupKey: added.groupKey };
   return { ChallengeParameters: {}, AuthenticationResult: result };
 }
 
 /** Continues with the requested challenge, or with the next one due. */
-export const goOn = (pool: UserPool, client: Client, attempt: Attempt, challenge: string | undefined) =>
-  challenge ? ask(pool, client, attempt, challenge) : proceed(pool, client, attempt);
+export const continueSignIn = (
+  pool: UserPool,
+  client: Client,
+  attempt: SignInAttempt,
+  challenge: string | undefined,
+) => (challenge ? ask(pool, client, attempt, challenge) : nextStep(pool, client, attempt));
 
 /** Opens a session for the challenge and returns its parameters. */
-function ask(pool: UserPool, client: Client, attempt: Attempt, name: string): InitiateAuthResponse {
+function ask(pool: UserPool, client: Client, attempt: SignInAttempt, name: string): InitiateAuthResponse {
   const { parameters, options } = challengeNamed(name).ask(pool, attempt);
   const Session = pool.challenges.open(name, attempt, client.settings.AuthSessionValidity ?? 3);
   return {
@@ -88,13 +92,13 @@ function ask(pool: UserPool, client: Client, attempt: Attempt, name: string): In
   };
 }
 
-function newAttempt(pool: UserPool, client: Client, flow: string, parameters: Parameters): Attempt {
+function newAttempt(pool: UserPool, client: Client, flow: string, parameters: Parameters): SignInAttempt {
   const username = required(parameters, "USERNAME");
   const user = pool.users.find(username);
   checkSecretHash(client, [username, ...(user ? [user.username, user.sub] : [])], parameters.SECRET_HASH);
-  if (!user && !hidesExistence(client)) throw refused.unknownUser();
+  if (!user && !protectsExistence(client)) throw passwordAttemptsExceeded.unknownUser();
   return {
-    user: user ?? nobody(username, pool.clock()),
+    user: user ?? placeholderUser(username, pool.clock()),
     exists: user !== undefined,
     clientId: client.id,
     flow,
@@ -109,8 +113,8 @@ function byPassword(pool: UserPool, client: Client, parameters: Parameters): Ini
   const password = required(parameters, "PASSWORD");
   checkSecretHash(client, [username], parameters.SECRET_HASH);
   const attempt = newAttempt(pool, client, "USER_PASSWORD_AUTH", parameters);
-  proveBy(pool, attempt, "PASSWORD", () => proveByPassword(pool, attempt.user, password));
-  return proceed(pool, client, attempt);
+  verifyBy(pool, attempt, "PASSWORD", () => verifyByPassword(pool, attempt.user, password));
+  return nextStep(pool, client, attempt);
 }
 
 function bySrp(pool: UserPool, client: Client, parameters: Parameters): InitiateAuthResponse {
@@ -125,7 +129,7 @@ function byChoice(pool: UserPool, client: Client, parameters: Parameters, sessio
   const preferred = parameters.PREFERRED_CHALLENGE;
   if (!preferred || !pool.firstFactorsOf(attempt.user).includes(preferred))
     return ask(pool, client, attempt, "SELECT_CHALLENGE");
-  return goOn(pool, client, attempt, choose(pool, attempt, preferred, parameters));
+  return continueSignIn(pool, client, attempt, choose(pool, attempt, preferred, parameters));
 }
 
 function byConfirmedSignUp(pool: UserPool, client: Client, parameters: Parameters, session: string) {
@@ -134,10 +138,10 @@ function byConfirmedSignUp(pool: UserPool, client: Client, parameters: Parameter
   const { user } = confirmed.attempt;
   checkSecretHash(client, [username, user.username, user.sub], parameters.SECRET_HASH);
   if (confirmed.name !== "CONFIRMED_SIGN_UP" || pool.users.find(username) !== user)
-    throw refused.invalidSession();
+    throw passwordAttemptsExceeded.invalidSession();
   expectUsable(pool, user);
   confirmed.used = true;
-  return proceed(pool, client, { ...confirmed.attempt, firstFactor: "SIGN_UP" });
+  return nextStep(pool, client, { ...confirmed.attempt, firstFactor: "SIGN_UP" });
 }
 
 function byTriggers(pool: UserPool, client: Client, parameters: Parameters): InitiateAuthResponse {
@@ -147,7 +151,7 @@ function byTriggers(pool: UserPool, client: Client, parameters: Parameters): Ini
     beginSrp(pool, attempt, parameters);
     attempt.rounds.push({ challengeName: "SRP_A", challengeResult: true });
   }
-  return proceed(pool, client, attempt);
+  return nextStep(pool, client, attempt);
 }
 
 function byRefreshToken(pool: UserPool, client: Client, parameters: Parameters): InitiateAuthResponse {
@@ -167,9 +171,10 @@ function byRefreshToken(pool: UserPool, client: Client, parameters: Parameters):
 export function refreshTokens(pool: UserPool, client: Client, token: string, deviceKey?: string) {
   const session = pool.sessions.refresh(token, client.id);
   const bound = session.deviceKey;
-  if (bound && (deviceKey !== bound || !session.user.devices.has(bound))) throw refused.invalidRefreshToken();
-  if (!pool.users.has(session.user)) throw refused.unknownUser();
-  if (!session.user.enabled) throw refused.disabled();
-  const result: AuthenticationResultType = pool.tokens.renew(session, client);
+  if (bound && (deviceKey !== bound || !session.user.devices.has(bound)))
+    throw passwordAttemptsExceeded.invalidRefreshToken();
+  if (!pool.users.has(session.user)) throw passwordAttemptsExceeded.unknownUser();
+  if (!session.user.enabled) throw passwordAttemptsExceeded.disabled();
+  const result: AuthenticationResultType = pool.tokenIssuer.renew(session, client);
   return { session, result };
 }

@@ -2,32 +2,39 @@
 import type { ChallengeNameType } from "@aws-sdk/client-cognito-identity-provider";
 import { readChanges, withVerification } from "./attributes";
 import { isAddress } from "./attributeUpdates";
-import type { Attempt } from "./challenges";
+import type { SignInAttempt } from "./challenges";
 import { type Client, mayWrite } from "./clients";
-import { type Address, masked, sixDigits } from "./codes";
-import { poolName, prove, setPassword } from "./credentials";
-import { CognitoException, invalidParameter, notAuthorized, notOffered, refused } from "./errors";
-import { beginSrp, choose, type Parameters, proveBy, required } from "./firstFactors";
-import { activeMfa, type MfaKind } from "./mfa";
+import { masked, sixDigits } from "./codes";
+import { setPassword, verifyPassword } from "./credentials";
+import {
+  CognitoException,
+  invalidParameter,
+  notAuthorized,
+  notOffered,
+  passwordAttemptsExceeded,
+} from "./errors";
+import { beginSrp, choose, type Parameters, required, verifyBy } from "./firstFactors";
+import { activeMfa } from "./mfa";
 import { begin, bytesOf, isProven, isTimely } from "./srp";
 import { totpStep } from "./totp";
 import { run } from "./triggers";
+import type { Address, MfaKind, User } from "./user";
 import type { UserPool } from "./userPool";
-import type { User } from "./users";
+import { poolName } from "./userPool";
 
-interface Asked {
+interface ChallengeRequest {
   parameters: Record<string, string>;
   /** The factors that the user can choose from. */
   options?: readonly string[];
 }
 
 interface SignInChallenge {
-  ask(pool: UserPool, attempt: Attempt): Asked;
+  ask(pool: UserPool, attempt: SignInAttempt): ChallengeRequest;
   /**
    * Applies a response. Throws for a wrong one, and the session stays valid then. Returns the challenge to continue
    * with, if that is not the next one due.
    */
-  answer(pool: UserPool, client: Client, attempt: Attempt, responses: Parameters): string | undefined;
+  answer(pool: UserPool, client: Client, attempt: SignInAttempt, responses: Parameters): string | undefined;
 }
 
 const prefix = "userAttributes.";
@@ -43,8 +50,8 @@ const challenges: Partial<Record<ChallengeNameType, SignInChallenge>> = {
     }),
     answer(pool, client, { user }, responses) {
       if (!responses.NEW_PASSWORD) throw invalidParameter("Missing required parameter NEW_PASSWORD");
-      const given = Object.entries(responses).filter(([name]) => name.startsWith(prefix));
-      const list = given.map(([name, Value]) => ({ Name: name.slice(prefix.length), Value }));
+      const entries = Object.entries(responses).filter(([name]) => name.startsWith(prefix));
+      const list = entries.map(([name, Value]) => ({ Name: name.slice(prefix.length), Value }));
       const writable = (name: string) => mayWrite(client, name);
       const changes = readChanges(list, pool.settings.schema, { creating: false, writable });
       const provided = list.find(({ Name }) => isAsked(pool, Name) && user.attributes.has(Name));
@@ -68,7 +75,7 @@ const challenges: Partial<Record<ChallengeNameType, SignInChallenge>> = {
         exchange !== undefined &&
         isTimely(responses.TIMESTAMP, pool.clock()) &&
         isProven(exchange, poolName + user.username, responses);
-      proveBy(pool, attempt, "PASSWORD_SRP", () => prove(pool, user, isRight));
+      verifyBy(pool, attempt, "PASSWORD_SRP", () => verifyPassword(pool, user, isRight));
       const round = { challengeName: "PASSWORD_VERIFIER", challengeResult: true };
       if (attempt.flow === "CUSTOM_AUTH") attempt.rounds.push(round);
       return undefined;
@@ -156,9 +163,10 @@ const challenges: Partial<Record<ChallengeNameType, SignInChallenge>> = {
       parameters: { USERNAME: user.username, DEVICE_KEY: deviceKey },
     }),
     answer(_pool, _client, attempt, responses) {
-      const verifier = knownDevice(attempt)?.verifier;
+      const verifier = registeredDevice(attempt)?.verifier;
       const exchange = verifier && begin(required(responses, "SRP_A"), verifier);
-      if (!exchange || responses.DEVICE_KEY !== attempt.deviceKey) throw refused.wrongCredentials();
+      if (!exchange || responses.DEVICE_KEY !== attempt.deviceKey)
+        throw passwordAttemptsExceeded.wrongCredentials();
       attempt.exchange = exchange;
       return "DEVICE_PASSWORD_VERIFIER";
     },
@@ -168,13 +176,13 @@ const challenges: Partial<Record<ChallengeNameType, SignInChallenge>> = {
       parameters: { ...srpParameters(exchange), USERNAME: user.username, DEVICE_KEY: deviceKey },
     }),
     answer(pool, _, attempt, responses) {
-      const device = knownDevice(attempt);
+      const device = registeredDevice(attempt);
       const isRight =
         device &&
         attempt.exchange &&
         isTimely(responses.TIMESTAMP, pool.clock()) &&
         isProven(attempt.exchange, device.groupKey + device.key, responses);
-      if (!isRight) throw refused.wrongCredentials();
+      if (!isRight) throw passwordAttemptsExceeded.wrongCredentials();
       attempt.device = device;
       return undefined;
     },
@@ -183,8 +191,8 @@ const challenges: Partial<Record<ChallengeNameType, SignInChallenge>> = {
   CUSTOM_CHALLENGE: {
     ask(pool, attempt) {
       const { user, clientId, rounds } = attempt;
-      const about = { source: "CreateAuthChallenge_Authentication", clientId, user };
-      const created = run(pool, "createAuthChallenge", about, {
+      const event = { source: "CreateAuthChallenge_Authentication", clientId, user };
+      const created = run(pool, "createAuthChallenge", event, {
         challengeName: "CUSTOM_CHALLENGE",
         session: rounds,
       });
@@ -197,8 +205,8 @@ const challenges: Partial<Record<ChallengeNameType, SignInChallenge>> = {
       return { parameters: { USERNAME: user.username, ...created.publicChallengeParameters } };
     },
     answer(pool, _, { user, clientId, rounds, privateParameters }, responses) {
-      const about = { source: "VerifyAuthChallengeResponse_Authentication", clientId, user };
-      const verdict = run(pool, "verifyAuthChallengeResponse", about, {
+      const event = { source: "VerifyAuthChallengeResponse_Authentication", clientId, user };
+      const verdict = run(pool, "verifyAuthChallengeResponse", event, {
         privateChallengeParameters: privateParameters,
         challengeAnswer: required(responses, "ANSWER"),
       });
@@ -213,19 +221,19 @@ const challenges: Partial<Record<ChallengeNameType, SignInChallenge>> = {
  * The next challenge; undefined when nothing is left to prove. Throws NotAuthorizedException when a trigger fails the
  * sign-in.
  */
-export function dueChallenge(pool: UserPool, attempt: Attempt): string | undefined {
+export function nextChallenge(pool: UserPool, attempt: SignInAttempt): string | undefined {
   const { user, flow, firstFactor } = attempt;
-  if (flow === "CUSTOM_AUTH") return dueByTriggers(pool, attempt);
+  if (flow === "CUSTOM_AUTH") return challengeByTriggers(pool, attempt);
   if (user.status === "FORCE_CHANGE_PASSWORD") return "NEW_PASSWORD_REQUIRED";
-  const device = knownDevice(attempt);
+  const device = registeredDevice(attempt);
   if (device?.verifier && !attempt.device) return "DEVICE_SRP_AUTH";
   const trusts = attempt.device?.isRemembered && pool.settings.devices?.ChallengeRequiredOnNewDevice;
   // A passwordless user has already proved possession of a factor.
   const isByPassword = firstFactor === "PASSWORD" || firstFactor === "PASSWORD_SRP";
-  return isByPassword && !trusts && !attempt.secondFactor ? dueMfa(pool, attempt) : undefined;
+  return isByPassword && !trusts && !attempt.secondFactor ? mfaChallenge(pool, attempt) : undefined;
 }
 
-function dueMfa(pool: UserPool, { user, chosenMfa }: Attempt): string | undefined {
+function mfaChallenge(pool: UserPool, { user, chosenMfa }: SignInAttempt): string | undefined {
   const active = activeMfa(pool.settings.mfa, user);
   const [only] = active;
   if (!only) return pool.settings.mfa.MfaConfiguration === "ON" ? "MFA_SETUP" : undefined;
@@ -233,13 +241,17 @@ function dueMfa(pool: UserPool, { user, chosenMfa }: Attempt): string | undefine
   return chosenMfa ?? preferred ?? (active.length === 1 ? only : "SELECT_MFA_TYPE");
 }
 
-function dueByTriggers(pool: UserPool, attempt: Attempt): string | undefined {
+function challengeByTriggers(pool: UserPool, attempt: SignInAttempt): string | undefined {
   const { user, clientId, rounds } = attempt;
-  const about = { source: "DefineAuthChallenge_Authentication", clientId, user };
-  const said = run(pool, "defineAuthChallenge", about, { session: rounds, userNotFound: !attempt.exists });
-  if (said.failAuthentication === true || !attempt.exists) throw refused.wrongCredentials();
-  if (said.issueTokens === true) return undefined;
-  const name = String(said.challengeName);
+  const event = { source: "DefineAuthChallenge_Authentication", clientId, user };
+  const decision = run(pool, "defineAuthChallenge", event, {
+    session: rounds,
+    userNotFound: !attempt.exists,
+  });
+  if (decision.failAuthentication === true || !attempt.exists)
+    throw passwordAttemptsExceeded.wrongCredentials();
+  if (decision.issueTokens === true) return undefined;
+  const name = String(decision.challengeName);
   if (name === "CUSTOM_CHALLENGE" || (name === "PASSWORD_VERIFIER" && attempt.exchange)) return name;
   throw new CognitoException("InvalidLambdaResponseException", "Unrecognizable lambda output");
 }
@@ -253,10 +265,10 @@ export function challengeNamed(name: string): SignInChallenge {
 const canSetUp = (pool: UserPool): MfaKind[] =>
   pool.settings.mfa.SoftwareTokenMfaConfiguration?.Enabled ? ["SOFTWARE_TOKEN_MFA"] : [];
 
-const knownDevice = ({ user, deviceKey }: Attempt) =>
+const registeredDevice = ({ user, deviceKey }: SignInAttempt) =>
   deviceKey === undefined ? undefined : user.devices.get(deviceKey);
 
-const srpParameters = (exchange: Attempt["exchange"]): Record<string, string> =>
+const srpParameters = (exchange: SignInAttempt["exchange"]): Record<string, string> =>
   exchange
     ? {
         SRP_B: bytesOf(exchange.B).toString("hex"),
@@ -266,7 +278,7 @@ const srpParameters = (exchange: Attempt["exchange"]): Record<string, string> =>
     : {};
 
 function sendsCode(attribute: Address, digits: number) {
-  return (pool: UserPool, attempt: Attempt): Asked => {
+  return (pool: UserPool, attempt: SignInAttempt): ChallengeRequest => {
     const { user } = attempt;
     const to = user.attributes.get(attribute) ?? "";
     attempt.code = (sixDigits() + sixDigits()).slice(0, attempt.firstFactor ? 6 : digits);
@@ -301,12 +313,12 @@ function markVerified(pool: UserPool, user: User, attribute: Address): void {
   if (owner === user) pool.users.setAttributes(user, [[`${attribute}_verified`, "true"]], pool.clock());
 }
 
-const mostMisses = 5;
+const maxMisses = 5;
 
 /** After a few tries, even the correct code is rejected. */
-function missed(attempt: Attempt): CognitoException {
+function missed(attempt: SignInAttempt): CognitoException {
   attempt.misses += 1;
-  if (attempt.misses <= mostMisses)
+  if (attempt.misses <= maxMisses)
     return new CognitoException("CodeMismatchException", "Invalid code received for user");
   attempt.code = undefined;
   return new CognitoException("TooManyFailedAttemptsException", "Too many failed attempts.");

@@ -97,8 +97,8 @@ export function isProven(
     .update(Buffer.from(secretBlock, "base64"))
     .update(proof.TIMESTAMP ?? "")
     .digest();
-  const given = Buffer.from(proof.PASSWORD_CLAIM_SIGNATURE ?? "", "base64");
-  return given.length === expected.length && timingSafeEqual(given, expected);
+  const signature = Buffer.from(proof.PASSWORD_CLAIM_SIGNATURE ?? "", "base64");
+  return signature.length === expected.length && timingSafeEqual(signature, expected);
 }
 
 /**

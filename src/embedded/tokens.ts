@@ -1,17 +1,18 @@
 /** Tokens: a session's tokens, with Cognito's claims. */
 import { randomUUID } from "node:crypto";
 import type { AuthenticationResultType } from "@aws-sdk/client-cognito-identity-provider";
-import { type Client, lives, mayRead } from "./clients";
-import { notAuthorized, refused } from "./errors";
+import { type Client, mayRead, tokenValidity } from "./clients";
+import { notAuthorized, passwordAttemptsExceeded } from "./errors";
 import type { Groups } from "./groups";
 import type { Session, Sessions } from "./sessions";
 import { signingKey } from "./signingKey";
-import type { User, Users } from "./users";
+import type { User } from "./user";
+import type { Users } from "./users";
 
 /** The scope of every signed-in user: permission to call the self-service operations. */
 const ownUserScope = "aws.cognito.signin.user.admin";
 
-export class Tokens {
+export class TokenIssuer {
   constructor(
     private readonly parts: {
       issuer: string;
@@ -24,14 +25,19 @@ export class Tokens {
 
   /** Opens a session and returns its three tokens. */
   signIn(user: User, client: Client, deviceKey?: string): AuthenticationResultType {
-    const session = this.parts.sessions.open(user, client.id, lives(client.settings).refresh, deviceKey);
+    const session = this.parts.sessions.open(
+      user,
+      client.id,
+      tokenValidity(client.settings).refresh,
+      deviceKey,
+    );
     const RefreshToken = this.parts.sessions.issueRefreshToken(session);
     return { ...this.renew(session, client), RefreshToken };
   }
 
   /** New access and ID tokens of a session. */
   renew(session: Session, client: Client): AuthenticationResultType {
-    const life = lives(client.settings);
+    const life = tokenValidity(client.settings);
     const event = randomUUID();
     return {
       AccessToken: this.accessToken(session, life.access, event),
@@ -53,7 +59,7 @@ export class Tokens {
   }
 
   clientToken(client: Client, scopes: readonly string[]): { token: string; lifeSeconds: number } {
-    const lifeSeconds = lives(client.settings).access;
+    const lifeSeconds = tokenValidity(client.settings).access;
     const now = seconds(this.parts.clock());
     const token = signingKey().signJwt({
       sub: client.id,
@@ -74,15 +80,17 @@ export class Tokens {
   authorize(accessToken: string): Session {
     const claims = signingKey().readJwt(accessToken);
     const { exp, iss, origin_jti, scope, token_use } = claims ?? {};
-    if (token_use !== "access" || iss !== this.parts.issuer) throw refused.invalidAccessToken();
-    if (Number(exp) <= this.parts.clock().getTime() / 1000) throw refused.expiredAccessToken();
+    if (token_use !== "access" || iss !== this.parts.issuer)
+      throw passwordAttemptsExceeded.invalidAccessToken();
+    if (Number(exp) <= this.parts.clock().getTime() / 1000)
+      throw passwordAttemptsExceeded.expiredAccessToken();
     if (!String(scope).split(" ").includes(ownUserScope))
       throw notAuthorized("Access Token does not have required scopes");
     const session = this.parts.sessions.get(String(origin_jti));
-    if (!session) throw refused.invalidAccessToken();
-    if (!this.parts.users.has(session.user)) throw refused.unknownUser();
-    if (!session.user.enabled) throw refused.disabled();
-    if (session.revoked) throw refused.revokedAccessToken();
+    if (!session) throw passwordAttemptsExceeded.invalidAccessToken();
+    if (!this.parts.users.has(session.user)) throw passwordAttemptsExceeded.unknownUser();
+    if (!session.user.enabled) throw passwordAttemptsExceeded.disabled();
+    if (session.revoked) throw passwordAttemptsExceeded.revokedAccessToken();
     session.lastActiveAt = this.parts.clock();
     return session;
   }

@@ -1,28 +1,8 @@
 /** Triggers: a pool's Lambda functions as local functions on Lambda's events. */
 import { CognitoException, invalidParameter } from "./errors";
+import type { TriggerEvent, Triggers } from "./triggerTypes";
+import type { User } from "./user";
 import type { UserPool } from "./userPool";
-import type { User } from "./users";
-
-export interface TriggerEvent {
-  version: "1";
-  triggerSource: string;
-  region: string;
-  userPoolId: string;
-  userName: string;
-  callerContext: { awsSdkVersion: string; clientId: string };
-  request: Record<string, any>;
-  response: Record<string, any>;
-}
-
-/** A function that throws rejects the request, like a Lambda function. Triggers are synchronous. */
-export type Trigger = (event: TriggerEvent) => TriggerEvent;
-
-export interface Triggers {
-  preSignUp?: Trigger;
-  defineAuthChallenge?: Trigger;
-  createAuthChallenge?: Trigger;
-  verifyAuthChallengeResponse?: Trigger;
-}
 
 /**
  * Returns the trigger's response, which is empty if the pool has no such trigger. Throws UserLambdaValidationException.
@@ -52,9 +32,9 @@ export function run(
   try {
     return trigger(event).response;
   } catch (error) {
-    const said = error instanceof Error ? error.message : String(error);
+    const message = error instanceof Error ? error.message : String(error);
     const title = `${name[0]!.toUpperCase()}${name.slice(1)}`;
-    throw new CognitoException("UserLambdaValidationException", `${title} failed with error ${said}.`);
+    throw new CognitoException("UserLambdaValidationException", `${title} failed with error ${message}.`);
   }
 }
 

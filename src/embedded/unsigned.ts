@@ -1,4 +1,4 @@
-// Written by npm run generate from the AWS SDK. Edit src/codegen instead.
+// Written by npm run generate from the AWS SDK. Edit tools/codegen instead.
 /** The operations that Cognito accepts without a signature; the others require AWS credentials. */
 export const unsignedOperations: ReadonlySet<string> = new Set([
   "AssociateSoftwareToken",

@@ -3,16 +3,19 @@ import { randomUUID } from "node:crypto";
 import { Challenges } from "./challenges";
 import { Clients } from "./clients";
 import { Codes } from "./codes";
-import { poolName } from "./credentials";
-import { refused } from "./errors";
+import { passwordAttemptsExceeded } from "./errors";
 import { Groups } from "./groups";
 import { Inbox, type Message } from "./inbox";
 import { Sessions } from "./sessions";
 import { Settings } from "./settings";
 import { begin, type Exchange, makeVerifier } from "./srp";
-import { Tokens } from "./tokens";
-import type { Triggers } from "./triggers";
-import { type User, Users } from "./users";
+import { TokenIssuer } from "./tokens";
+import type { Triggers } from "./triggerTypes";
+import type { User } from "./user";
+import { Users } from "./users";
+
+/** The suffix of the pool's id, which is part of SRP's verifiers. */
+export const poolName = "Embedded1";
 
 export class UserPool {
   readonly id: string;
@@ -25,7 +28,7 @@ export class UserPool {
   readonly codes: Codes;
   readonly sessions: Sessions;
   readonly challenges: Challenges;
-  readonly tokens: Tokens;
+  readonly tokenIssuer: TokenIssuer;
 
   constructor(
     readonly clock: () => Date,
@@ -42,12 +45,12 @@ export class UserPool {
     this.codes = new Codes(clock, this.inbox);
     this.sessions = new Sessions(clock);
     this.challenges = new Challenges(clock);
-    this.tokens = new Tokens({ ...this, clock });
+    this.tokenIssuer = new TokenIssuer({ ...this, clock });
   }
 
   /** Throws ResourceNotFoundException for any id but that of the only pool. */
   expect(userPoolId: string): void {
-    if (userPoolId !== this.id) throw refused.unknownPool(userPoolId);
+    if (userPoolId !== this.id) throw passwordAttemptsExceeded.unknownPool(userPoolId);
   }
 
   /** Undefined for an unsafe A. The verifier of an unknown user comes from a random password. */

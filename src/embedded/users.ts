@@ -1,42 +1,12 @@
 /** Users, found by name, by sub or by a verified alias. */
+
 import { randomUUID } from "node:crypto";
 import type { UserStatusType } from "@aws-sdk/client-cognito-identity-provider";
-import type { AuthEvent } from "./authEvents";
-import type { Code } from "./codes";
-import type { Device } from "./devices";
-import { aliasExists, refused } from "./errors";
-import type { MfaState } from "./mfa";
-import type { HashedPassword } from "./passwords";
-import type { Verifier } from "./srp";
-
-export interface User {
-  readonly ordinal: number;
-  readonly sub: string;
-  /** As entered at sign-up; comparisons ignore case. */
-  readonly username: string;
-  /** Change it through Users.setAttributes, which updates the aliases. */
-  readonly attributes: ReadonlyMap<string, string>;
-  status: UserStatusType;
-  enabled: boolean;
-  readonly createdAt: Date;
-  modifiedAt: Date;
-  password?: HashedPassword;
-  /** The verifier of the same password, for SRP. */
-  srp?: Verifier;
-  readonly formerPasswords: HashedPassword[];
-  temporaryPasswordExpiresAt?: Date;
-  failedSignIns: number;
-  lockedUntil?: Date;
-  readonly codes: Map<string, Code>;
-  /** Times of requested codes and of wrong codes, by purpose, for the limits on both. */
-  readonly attempts: Map<string, Date[]>;
-  readonly mfa: MfaState;
-  readonly devices: Map<string, Device>;
-  readonly events: AuthEvent[];
-}
+import { aliasExists, passwordAttemptsExceeded } from "./errors";
+import type { User } from "./user";
 
 /** A user that is in no pool: checks for an unknown name run against it. */
-export const nobody = (username: string, at: Date): User => ({
+export const placeholderUser = (username: string, at: Date): User => ({
   ordinal: 0,
   sub: randomUUID(),
   username,
@@ -66,7 +36,7 @@ export class Users {
   constructor(private readonly aliasAttributes: () => readonly string[]) {}
 
   create(username: string, status: UserStatusType, at: Date): User {
-    const user: User = { ...nobody(username, at), ordinal: ++this.#created, status };
+    const user: User = { ...placeholderUser(username, at), ordinal: ++this.#created, status };
     this.#byName.set(folded(username), user);
     this.#bySub.set(user.sub, user);
     return user;
@@ -92,7 +62,7 @@ export class Users {
   /** Throws UserNotFoundException for a user who does not exist. */
   get(name: string): User {
     const user = this.find(name);
-    if (!user) throw refused.unknownUser();
+    if (!user) throw passwordAttemptsExceeded.unknownUser();
     return user;
   }
 

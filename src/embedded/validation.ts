@@ -1,9 +1,9 @@
 /** Validation: checks an input against its shape and constraints, and reports violations in Cognito's format. */
 import { isObject } from "../json";
+import { serializationFault } from "./awsJson";
 import { type Constraint, constraints } from "./constraints";
 import { invalidParameter } from "./errors";
 import { inputShape, type Shape } from "./shapes";
-import { serializationFault } from "./wire";
 
 interface Place {
   /** The path in the constraints table: `UserAttributes.[].Name`. */
@@ -28,15 +28,15 @@ export function validate(operation: string, input: object): object {
 
 function visit(value: unknown, shape: Shape, place: Place, violations: string[]): unknown {
   const constraint = constraintOf(place.path);
-  if (constraint) violations.push(...breaches(value, constraint, place.shown));
+  if (constraint) violations.push(...violationsOf(value, constraint, place.shown));
   switch (shape.kind) {
     case "structure": {
-      const given = record(value);
+      const structure = record(value);
       const members = shape.members.flatMap(({ name, required, shape: of }) => {
-        const member = Object.hasOwn(given, name) ? given[name] : undefined;
+        const member = Object.hasOwn(structure, name) ? structure[name] : undefined;
         const at = inside(place, name, decapitalized(name));
         if (member !== undefined && member !== null) return [[name, visit(member, of(), at, violations)]];
-        if (required) violations.push(told("null", at, "Member must not be null"));
+        if (required) violations.push(describeViolation("null", at, "Member must not be null"));
         return [];
       });
       return Object.fromEntries(members);
@@ -65,7 +65,7 @@ function visit(value: unknown, shape: Shape, place: Place, violations: string[])
   }
 }
 
-function breaches(
+function violationsOf(
   value: unknown,
   { min, max, pattern, values, sensitive }: Constraint,
   shown: string,
@@ -79,7 +79,7 @@ function breaches(
     [min !== undefined && size < min, `Member must have ${what} greater than or equal to ${min}`],
     [max !== undefined && size > max, `Member must have ${what} less than or equal to ${max}`],
     [
-      pattern !== undefined && text !== undefined && !whole(pattern).test(text),
+      pattern !== undefined && text !== undefined && !anchored(pattern).test(text),
       `Member must satisfy regular expression pattern: ${pattern}`,
     ],
     [
@@ -92,7 +92,7 @@ function breaches(
   );
 }
 
-function told(value: string, { path, shown }: Place, rule: string): string {
+function describeViolation(value: string, { path, shown }: Place, rule: string): string {
   const printed = constraintOf(path)?.sensitive ? "" : ` ${value}`;
   return `Value${printed} at '${shown}' failed to satisfy constraint: ${rule}`;
 }
@@ -116,8 +116,8 @@ const inside = ({ path, shown }: Place, name: string, show: string): Place => ({
 const decapitalized = (name: string) => name.charAt(0).toLowerCase() + name.slice(1);
 
 const compiled = new Map<string, RegExp>();
-function whole(pattern: string): RegExp {
-  const known = compiled.get(pattern) ?? new RegExp(`^(?:${pattern})$`, pattern.includes("\\p{") ? "u" : "");
-  compiled.set(pattern, known);
-  return known;
+function anchored(pattern: string): RegExp {
+  const cached = compiled.get(pattern) ?? new RegExp(`^(?:${pattern})$`, pattern.includes("\\p{") ? "u" : "");
+  compiled.set(pattern, cached);
+  return cached;
 }

@@ -23,31 +23,31 @@ import fastify, {
 import type { GraphQLSchema } from "graphql";
 import helmet from "helmet";
 import type { Logger } from "pino";
-import { BrowserSession, type Renewals } from "../access/browserSession";
-import type { ListedOperation } from "../access/operationList";
-import { Context, type Services } from "../context";
-import { askApollo } from "./apollo";
-import { callerDataOf } from "./callerData";
-import { cookiesOf, ownPagesOnly } from "./cookies";
-import { documentLimits, limits } from "./documentLimits";
-import { errorBody } from "./errorBody";
-import { formatError } from "./errors";
-import { fewErrors } from "./fewErrors";
-import { type GraphOs, graphosPlugins } from "./graphos";
-import { health, type Readiness, shuttingDown } from "./health";
-import { readJsonBodies } from "./jsonBody";
-import { legacyStatus } from "./legacyStatus";
-import { nestingLimit } from "./nesting";
-import { operationKinds } from "./operationKinds";
-import { shedOverload } from "./overload";
-import { hashInsteadOfText, persistedQueries } from "./persistedOperations";
-import { plannedExecution } from "./plannedExecution";
-import { requestLimit, unnamedProxy } from "./requestLimit";
-import { requestSpans } from "./requestSpans";
-import { refuseDoubledHeaders } from "./singleHeaders";
-import { startInTurn } from "./startsInTurn";
+import { BrowserSession, type Renewals } from "../auth/browserSession";
+import type { ListedOperation } from "../config/operationList";
+import { Context, type Services } from "../graphql/context";
+import { requestSpans } from "../telemetry/requestSpans";
+import { apolloHandler } from "./apollo/apollo";
+import { errorLimit } from "./apollo/errorLimit";
+import { type GraphOs, graphosPlugins } from "./apollo/graphos";
+import { operationIdRule, persistedQueries } from "./apollo/persistedOperations";
+import { planExecutorPlugin } from "./apollo/planExecutor";
+import { statusCodes } from "./apollo/statusCodes";
+import { health, type Readiness, shuttingDown } from "./pages/health";
+import { admissionQueue } from "./plugins/admissionQueue";
+import { cookiesOf, sameOriginOnly } from "./plugins/cookies";
+import { errorBody } from "./plugins/errorBody";
+import { formatError } from "./plugins/errors";
+import { readJsonBodies } from "./plugins/jsonBody";
+import { loadShedding } from "./plugins/loadShedding";
+import { requestRateLimit, unnamedProxy } from "./plugins/requestRateLimit";
+import { refuseDoubledHeaders } from "./plugins/singleHeaders";
+import { userContextOf } from "./plugins/userContext";
+import { documentLimits, documentLimitValues } from "./validation/documentLimits";
+import { nestingLimit } from "./validation/nesting";
+import { operationTypes } from "./validation/operationTypes";
 
-export interface DoorOptions {
+export interface ServerOptions {
   schema: GraphQLSchema;
   services: Services;
   log: Logger;
@@ -73,11 +73,11 @@ export interface DoorOptions {
 export const graphqlPath = "/graphql";
 const second = 1_000;
 
-const unneeded = () => {
+const unusedCompiler = () => {
   throw new Error("A route now declares a schema: re-enable Fastify's schema compilers.");
 };
 
-export async function openDoor(options: DoorOptions): Promise<FastifyInstance> {
+export async function buildServer(options: ServerOptions): Promise<FastifyInstance> {
   const { log, trustedProxies, corsOrigins, readiness, services, pages = [] } = options;
   const app = fastify({
     bodyLimit: 100 * 1024, // 100 KiB
@@ -89,11 +89,13 @@ export async function openDoor(options: DoorOptions): Promise<FastifyInstance> {
     http: { headersTimeout: 10 * second, maxHeaderSize: 16 * 1024, connectionsCheckingInterval: second },
     forceCloseConnections: "idle",
     return503OnClosing: true,
-    clientErrorHandler: refuseConnection,
+    clientErrorHandler: rejectConnection,
     // No route declares a schema, so Fastify's schema compilers need not be loaded.
-    schemaController: { compilersFactory: { buildValidator: unneeded, buildSerializer: unneeded } },
+    schemaController: {
+      compilersFactory: { buildValidator: unusedCompiler, buildSerializer: unusedCompiler },
+    },
     frameworkErrors: (_, { id }, reply: FastifyReply) =>
-      void reply.code(400).header("x-request-id", id).send(refusal(400)),
+      void reply.code(400).header("x-request-id", id).send(errorOf(400)),
   }) as unknown as FastifyInstance;
 
   const shield = securityHeaders();
@@ -106,7 +108,7 @@ export async function openDoor(options: DoorOptions): Promise<FastifyInstance> {
     if (readiness.reasons.has(shuttingDown)) reply.header("connection", "close");
     done();
   });
-  closeTheSilent(app);
+  closeIdleConnections(app);
   refuseDoubledHeaders(app);
   readJsonBodies(app);
   app.addHook("onResponse", (request, reply, done) => {
@@ -115,18 +117,18 @@ export async function openDoor(options: DoorOptions): Promise<FastifyInstance> {
     const status = reply.statusCode;
     // Load shedding logs a summary: a line for each rejected request would add load.
     request.log[status === 503 ? "debug" : "info"]({ method, path: routeOptions.url, status, ms }, "request");
-    if (routeOptions.url === graphqlPath) services.observer.answered(status, ms / 1_000);
+    if (routeOptions.url === graphqlPath) services.telemetry.requestHandled(status, ms / 1_000);
     done();
   });
   app.setErrorHandler<FastifyError>((error, request, reply) => {
     const status = error.statusCode ?? 500;
     if (status >= 500) request.log.error({ name: error.name, code: error.code }, "Unexpected error");
-    return reply.code(status).send(refusal(status));
+    return reply.code(status).send(errorOf(status));
   });
   app.setNotFoundHandler(({ url }, reply) =>
     url.split("?")[0] === graphqlPath
-      ? reply.code(405).header("allow", "GET, POST").send(refusal(405))
-      : reply.code(404).send(refusal(404)),
+      ? reply.code(405).header("allow", "GET, POST").send(errorOf(405))
+      : reply.code(404).send(errorOf(404)),
   );
 
   if (corsOrigins.size > 0)
@@ -144,7 +146,7 @@ export async function openDoor(options: DoorOptions): Promise<FastifyInstance> {
   return app;
 }
 
-async function graphql(app: FastifyInstance, options: DoorOptions): Promise<void> {
+async function graphql(app: FastifyInstance, options: ServerOptions): Promise<void> {
   const { schema, services, log, introspection, onlyOperations, renewals, corsOrigins, graphos } = options;
   const format = formatError(log, { suggestions: introspection });
   const apollo = new ApolloServer<Context>({
@@ -154,9 +156,9 @@ async function graphql(app: FastifyInstance, options: DoorOptions): Promise<void
     csrfPrevention: true,
     hideSchemaDetailsFromClientErrors: !introspection,
     includeStacktraceInErrorResponses: false,
-    parseOptions: { maxTokens: limits.tokens },
-    validationRules: [operationKinds, documentLimits],
-    validationOptions: { maxErrors: limits.errors },
+    parseOptions: { maxTokens: documentLimitValues.tokens },
+    validationRules: [operationTypes, documentLimits],
+    validationOptions: { maxErrors: documentLimitValues.errors },
     persistedQueries: onlyOperations ? persistedQueries(onlyOperations) : false,
     formatError: format,
     // Apollo's own function appends a line break, which copies the whole response.
@@ -164,13 +166,13 @@ async function graphql(app: FastifyInstance, options: DoorOptions): Promise<void
     stopOnTerminationSignals: false,
     logger: log,
     plugins: [
-      fewErrors,
-      legacyStatus,
-      ...(onlyOperations ? [hashInsteadOfText] : []),
+      errorLimit,
+      statusCodes,
+      ...(onlyOperations ? [operationIdRule] : []),
       // After the list, which decides before any text is examined.
       nestingLimit,
       // GraphOS learns of each field from graphql-js.
-      ...(graphos ? [] : [plannedExecution(format)]),
+      ...(graphos ? [] : [planExecutorPlugin(format)]),
       // Responses are never cached (`no-store`), and the plugin would visit every field of every response.
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginLandingPageDisabled(),
@@ -183,12 +185,16 @@ async function graphql(app: FastifyInstance, options: DoorOptions): Promise<void
   app.addHook("onClose", () => apollo.stop());
   await app.register(async (scope) => {
     requestSpans(scope, graphqlPath, options.trustedProxies);
-    shedOverload(scope, { most: options.maxRequestsInFlight ?? 1_000, observer: services.observer, log });
-    startInTurn(scope);
+    loadShedding(scope, {
+      maxInFlight: options.maxRequestsInFlight ?? 1_000,
+      telemetry: services.telemetry,
+      log,
+    });
+    admissionQueue(scope);
     if (options.trustedProxies.size === 0) scope.addHook("onRequest", unnamedProxy());
     if (options.requestsPerMinute !== undefined)
-      scope.addHook("onRequest", requestLimit(services.limits, options.requestsPerMinute));
-    if (renewals) scope.addHook("onRequest", ownPagesOnly(corsOrigins));
+      scope.addHook("onRequest", requestRateLimit(services.rateLimits, options.requestsPerMinute));
+    if (renewals) scope.addHook("onRequest", sameOriginOnly(corsOrigins));
     scope.addHook("onSend", (_, reply, _payload, done) => {
       reply.header("cache-control", "no-store");
       done();
@@ -201,9 +207,9 @@ async function graphql(app: FastifyInstance, options: DoorOptions): Promise<void
         session: renewals
           ? new BrowserSession(cookiesOf(request, reply), services.tokens, renewals)
           : undefined,
-        callerData: () => callerDataOf(request),
+        userContext: () => userContextOf(request),
       });
-    scope.route({ url: graphqlPath, method: ["GET", "POST"], handler: askApollo(apollo, contextOf) });
+    scope.route({ url: graphqlPath, method: ["GET", "POST"], handler: apolloHandler(apollo, contextOf) });
   });
 }
 
@@ -231,7 +237,7 @@ function securityHeaders(): Record<string, string> {
  * On shutdown, closes connections that have no request in progress. Node's timeouts stop with the listener, so an idle
  * connection or a slow sender could otherwise delay the shutdown indefinitely.
  */
-function closeTheSilent(app: FastifyInstance): void {
+function closeIdleConnections(app: FastifyInstance): void {
   /**
    * The last response of each connection. A constantly changing set of requests would keep dead ones from the garbage
    * collector.
@@ -264,10 +270,10 @@ function closeTheSilent(app: FastifyInstance): void {
 /**
  * Responds to invalid HTTP. Fastify would log the bytes at the trace level; they may hold a token, so this does not.
  */
-function refuseConnection({ code }: { code?: string }, socket: Socket): void {
+function rejectConnection({ code }: { code?: string }, socket: Socket): void {
   if (socket.writable) {
     const status = code === "HPE_HEADER_OVERFLOW" ? 431 : code === "ERR_HTTP_REQUEST_TIMEOUT" ? 408 : 400;
-    const body = JSON.stringify(refusal(status));
+    const body = JSON.stringify(errorOf(status));
     socket.write(
       `HTTP/1.1 ${status} ${STATUS_CODES[status]}\r\nContent-Length: ${Buffer.byteLength(body)}\r\nContent-Type: application/json\r\nConnection: close\r\n\r\n${body}`,
     );
@@ -276,8 +282,8 @@ function refuseConnection({ code }: { code?: string }, socket: Socket): void {
 }
 
 /** An HTTP error in the format that GraphQL clients expect. */
-function refusal(status: number): object {
-  const [code, message] = refusals[status] ?? (status < 500 ? badRequest : internal);
+function errorOf(status: number): object {
+  const [code, message] = statusErrors[status] ?? (status < 500 ? badRequest : internal);
   return errorBody(code, message);
 }
 
@@ -289,7 +295,7 @@ const internal: [string, string] = [
   "INTERNAL_SERVER_ERROR",
   "Internal error of the gateway. Its log has the details.",
 ];
-const refusals: Record<number, [string, string]> = {
+const statusErrors: Record<number, [string, string]> = {
   404: ["NOT_FOUND", `Not found. The API is at ${graphqlPath}.`],
   405: ["METHOD_NOT_ALLOWED", "Send the request as a POST."],
   408: ["REQUEST_TIMEOUT", "The request took too long to arrive."],

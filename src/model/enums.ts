@@ -1,4 +1,4 @@
-// Written by npm run generate from the AWS SDK. Edit src/codegen instead.
+// Written by npm run generate from the AWS SDK. Edit tools/codegen instead.
 import { registerEnumType } from "type-graphql";
 
 const newer = { description: "A value newer than this release of the gateway; the gateway's log names it. Not accepted as input." };

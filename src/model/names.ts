@@ -1,4 +1,4 @@
-// Written by npm run generate from the AWS SDK. Edit src/codegen instead.
+// Written by npm run generate from the AWS SDK. Edit tools/codegen instead.
 /** Members whose GraphQL name is more than AWS's with a lower-case first letter. */
 export const irregularNames: Readonly<Record<string, string>> = {
   "AWSAccountId": "awsAccountId",

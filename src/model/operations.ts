@@ -1,4 +1,4 @@
-// Written by npm run generate from the AWS SDK. Edit src/codegen instead.
+// Written by npm run generate from the AWS SDK. Edit tools/codegen instead.
 import * as sdk from "@aws-sdk/client-cognito-identity-provider";
 import * as inputs from "./inputs";
 import * as outputs from "./outputs";

@@ -1,6 +1,6 @@
-// Written by npm run generate from the AWS SDK. Edit src/codegen instead.
+// Written by npm run generate from the AWS SDK. Edit tools/codegen instead.
 import { Field, ObjectType, Int } from "type-graphql";
-import * as scalars from "../scalars";
+import * as scalars from "../graphql/scalars";
 import * as enums from "./enums";
 
 @ObjectType("ClientSecretDescriptor", { description: "AWS: https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_ClientSecretDescriptorType.html" })

@@ -3,8 +3,8 @@
  * sign-in continues after a reload and on other instances with the same keys. The gateway keeps no list of tokens;
  * Cognito's session decides.
  */
-import { clocksApartSeconds } from "../access/clocks";
-import type { Sealer } from "../access/sealing";
+import { clockSkewSeconds } from "../auth/clocks";
+import type { Sealer } from "../auth/sealing";
 import type { CognitoError } from "../graphql/errors/cognitoErrors";
 import { makeError } from "../graphql/errors/errorMapping";
 import { ChallengeExpiredError, ChallengeTamperedError } from "../graphql/errors/gatewayErrors";
@@ -31,10 +31,10 @@ export interface ChallengeState {
   /** Whether the token's holder has proved to be the user. */
   proved?: boolean;
   /** Responses that accompany every answer: the device's key, the secret block of an SRP proof. */
-  carried?: Record<string, string>;
+  carriedValues?: Record<string, string>;
 }
 
-export interface IssuedToken {
+export interface IssuedChallenge {
   challengeToken: string;
   expiresAt: Date;
 }
@@ -46,10 +46,10 @@ export class ChallengeTokens {
     private readonly sessionSeconds: number,
   ) {}
 
-  async issue(state: ChallengeState): Promise<IssuedToken> {
+  async issue(state: ChallengeState): Promise<IssuedChallenge> {
     const expiresAt = new Date(Date.now() + this.sessionSeconds * 1_000);
     // Another instance may redeem the token, by its own clock. Cognito decides whether the session has expired.
-    const sealedUntil = new Date(expiresAt.getTime() + clocksApartSeconds * 1_000);
+    const sealedUntil = new Date(expiresAt.getTime() + clockSkewSeconds * 1_000);
     return { challengeToken: await this.sealer.seal({ ...state }, sealedUntil), expiresAt };
   }
 
@@ -85,7 +85,10 @@ const passwordSteps: ReadonlySet<string> = new Set([
 ]);
 
 /** Whether a challenge shows that the previous step proved the user. A trigger may continue after a wrong password. */
-export function isProved(challenge: string, after: { authFlow?: string; challengeName?: string }): boolean {
+export function provesIdentity(
+  challenge: string,
+  after: { authFlow?: string; challengeName?: string },
+): boolean {
   const step = after.authFlow ?? after.challengeName ?? "";
   if (challenge === "CUSTOM_CHALLENGE") return false;
   return laterChallenges.has(challenge) || laterChallenges.has(step) || passwordSteps.has(step);

@@ -10,7 +10,7 @@ type Parameters = Readonly<Record<string, string | undefined>>;
 export type Responses = Record<string, string | null | undefined>;
 
 /** Cognito's parameters of a challenge. */
-export interface Asked {
+export interface ChallengeRequest {
   parameters: Parameters;
   availableChallenges: readonly string[];
 }
@@ -39,7 +39,7 @@ export interface ChallengeAnswer {
 
 export interface Challenge {
   /** The fields of the challenge's type. */
-  read(asked: Asked): object;
+  read(request: ChallengeRequest): object;
   /** The member of ChallengeAnswer that answers it. */
   answer: keyof ChallengeAnswer;
   /** AWS's ChallengeResponses for the answer; undefined for an answer to another challenge. */
@@ -54,18 +54,20 @@ function answeredBy<K extends keyof ChallengeAnswer>(
 ): Pick<Challenge, "answer" | "responses"> {
   return {
     answer,
-    responses(given) {
-      const value = given[answer];
+    responses(answers) {
+      const value = answers[answer];
       return value === undefined || value === null || value === false ? undefined : responses(value);
     },
   };
 }
 
-const nothing = () => ({});
-const delivered = ({ parameters }: Asked) => ({ deliveredTo: parameters.CODE_DELIVERY_DESTINATION });
+const noMembers = () => ({});
+const readDestination = ({ parameters }: ChallengeRequest) => ({
+  deliveredTo: parameters.CODE_DELIVERY_DESTINATION,
+});
 const as = (name: string) => (answer: string) => ({ [name]: answer });
 
-const srpRead = ({ parameters }: Asked) => ({
+const srpRead = ({ parameters }: ChallengeRequest) => ({
   srpB: parameters.SRP_B ?? "",
   salt: parameters.SALT ?? "",
   secretBlock: parameters.SECRET_BLOCK ?? "",
@@ -95,20 +97,20 @@ export const challenges: Readonly<Record<ChallengeName, Challenge>> = {
       ),
     })),
   },
-  SMS_MFA: { read: delivered, ...answeredBy("smsMfaCode", as("SMS_MFA_CODE")) },
+  SMS_MFA: { read: readDestination, ...answeredBy("smsMfaCode", as("SMS_MFA_CODE")) },
   SOFTWARE_TOKEN_MFA: {
     read: ({ parameters: { FRIENDLY_DEVICE_NAME } }) => ({ friendlyDeviceName: FRIENDLY_DEVICE_NAME }),
     ...answeredBy("softwareTokenMfaCode", as("SOFTWARE_TOKEN_MFA_CODE")),
   },
-  EMAIL_OTP: { read: delivered, ...answeredBy("emailOtpCode", as("EMAIL_OTP_CODE")) },
-  SMS_OTP: { read: delivered, ...answeredBy("smsOtpCode", as("SMS_OTP_CODE")) },
+  EMAIL_OTP: { read: readDestination, ...answeredBy("emailOtpCode", as("EMAIL_OTP_CODE")) },
+  SMS_OTP: { read: readDestination, ...answeredBy("smsOtpCode", as("SMS_OTP_CODE")) },
   SELECT_MFA_TYPE: {
     read: ({ parameters: { MFAS_CAN_CHOOSE } }) => ({ mfaOptions: strings(MFAS_CAN_CHOOSE) }),
     ...answeredBy("mfaType", as("ANSWER")),
   },
   MFA_SETUP: {
     read: ({ parameters: { MFAS_CAN_SETUP } }) => ({ mfaOptions: strings(MFAS_CAN_SETUP) }),
-    ...answeredBy("mfaSetup", nothing),
+    ...answeredBy("mfaSetup", noMembers),
   },
   SELECT_CHALLENGE: {
     read: ({ availableChallenges }) => ({ firstFactorOptions: availableChallenges }),
@@ -118,20 +120,20 @@ export const challenges: Readonly<Record<ChallengeName, Challenge>> = {
       SRP_A: srpA,
     })),
   },
-  PASSWORD: { read: nothing, ...answeredBy("password", as("PASSWORD")) },
-  ADMIN_NO_SRP_AUTH: { read: nothing, ...answeredBy("password", as("PASSWORD")) },
-  PASSWORD_SRP: { read: nothing, ...answeredBy("srpA", as("SRP_A")) },
+  PASSWORD: { read: noMembers, ...answeredBy("password", as("PASSWORD")) },
+  ADMIN_NO_SRP_AUTH: { read: noMembers, ...answeredBy("password", as("PASSWORD")) },
+  PASSWORD_SRP: { read: noMembers, ...answeredBy("srpA", as("SRP_A")) },
   PASSWORD_VERIFIER: {
-    read: (asked) => ({
-      ...srpRead(asked),
-      userIdForSrp: asked.parameters.USER_ID_FOR_SRP ?? asked.parameters.USERNAME ?? "",
+    read: (request) => ({
+      ...srpRead(request),
+      userIdForSrp: request.parameters.USER_ID_FOR_SRP ?? request.parameters.USERNAME ?? "",
     }),
     carried: srpCarried,
     ...answeredBy("srpProof", srpResponses),
   },
-  DEVICE_SRP_AUTH: { read: nothing, ...answeredBy("srpA", as("SRP_A")) },
+  DEVICE_SRP_AUTH: { read: noMembers, ...answeredBy("srpA", as("SRP_A")) },
   DEVICE_PASSWORD_VERIFIER: {
-    read: (asked) => ({ ...srpRead(asked), deviceKey: asked.parameters.DEVICE_KEY ?? "" }),
+    read: (request) => ({ ...srpRead(request), deviceKey: request.parameters.DEVICE_KEY ?? "" }),
     carried: (parameters) => ({ ...srpCarried(parameters), DEVICE_KEY: parameters.DEVICE_KEY }),
     ...answeredBy("srpProof", srpResponses),
   },

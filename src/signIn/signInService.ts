@@ -2,9 +2,9 @@
  * The sign-in service, from a proof of identity to tokens: builds each step's input and interprets Cognito's output. It
  * sends nothing itself. A challenge token carries the state of a step.
  */
-import type { Sealer } from "../access/sealing";
-import type { Tenancy } from "../cognito/tenancy";
+import type { Sealer } from "../auth/sealing";
 import { isSameUsername } from "../cognito/usernames";
+import type { UserPoolScope } from "../cognito/userPoolScope";
 import { violation } from "../cognito/violations";
 import type { CognitoError } from "../graphql/errors/cognitoErrors";
 import { isTypedError } from "../graphql/errors/cognitoErrors";
@@ -16,7 +16,7 @@ import {
   isChallengeName,
   type Responses,
 } from "./challenges";
-import { type ChallengeState, ChallengeTokens, isProved, type SignInApi } from "./challengeTokens";
+import { type ChallengeState, ChallengeTokens, provesIdentity, type SignInApi } from "./challengeTokens";
 import { flowOf, type SignInProof } from "./flows";
 
 export interface SignInOptions {
@@ -26,7 +26,7 @@ export interface SignInOptions {
   sessionSeconds: number;
   /** The issuer's name in authenticator apps; the pool id when absent. */
   totpIssuer?: string;
-  tenancy: Tenancy;
+  scope: UserPoolScope;
 }
 
 /** Optional data for every step. */
@@ -103,8 +103,8 @@ export class SignInService {
   start(api: SignInApi, input: StartInput, confirmed: ChallengeState | undefined): StepRequest {
     const isAdmin = api === "signInUser";
     const { username, with: proof, userPoolId, deviceKey, ...context } = input;
-    const { tenancy } = this.options;
-    const clientId = confirmed?.clientId || input.clientId || tenancy.clientId;
+    const { scope } = this.options;
+    const clientId = confirmed?.clientId || input.clientId || scope.clientId;
     const flow = confirmed ? undefined : flowOf(proof, isAdmin);
     return {
       ...stepContext(api, context),
@@ -114,7 +114,7 @@ export class SignInService {
         USERNAME: username,
         ...flow?.parameters,
         DEVICE_KEY: deviceKey,
-        SECRET_HASH: clientId && tenancy.secretHash(clientId, username),
+        SECRET_HASH: clientId && scope.secretHash(clientId, username),
       }),
       session: confirmed?.session,
       ...(isAdmin && { userPoolId }),
@@ -128,7 +128,7 @@ export class SignInService {
     { answer, ...context }: AnswerInput,
     requestId: string,
   ): StepRequest | CognitoError {
-    const { challengeName = "", session, username, clientId, userPoolId, carried } = state;
+    const { challengeName = "", session, username, clientId, userPoolId, carriedValues } = state;
     // A newer release with more challenges may have sealed it.
     const challenge = isChallengeName(challengeName) ? challenges[challengeName] : undefined;
     const responses = challenge?.responses(answer);
@@ -144,10 +144,10 @@ export class SignInService {
       session,
       clientId,
       challengeResponses: defined({
-        ...carried,
+        ...carriedValues,
         ...responses,
         USERNAME: username,
-        SECRET_HASH: this.options.tenancy.secretHash(clientId, username),
+        SECRET_HASH: this.options.scope.secretHash(clientId, username),
       }),
       ...(api === "signInUser" && { userPoolId }),
     };
@@ -180,13 +180,17 @@ export class SignInService {
       // Cognito continues with this name, even if the sign-in started with an alias.
       username: parameters.USER_ID_FOR_SRP ?? parameters.USERNAME ?? sent.USERNAME ?? "",
       typedUsername: state?.typedUsername ?? sent.USERNAME,
-      proved: isProved(challengeName, request),
+      proved: provesIdentity(challengeName, request),
       clientId,
       userPoolId: request.userPoolId,
-      carried: defined({ DEVICE_KEY: sent.DEVICE_KEY, ...challenge.carried?.(parameters) }),
+      carriedValues: defined({ DEVICE_KEY: sent.DEVICE_KEY, ...challenge.carried?.(parameters) }),
     });
-    const asked = { parameters, availableChallenges: output.availableChallenges ?? [] };
-    return { kind: "challenge", name: challengeName, fields: { ...challenge.read(asked), ...issued } };
+    const challengeRequest = { parameters, availableChallenges: output.availableChallenges ?? [] };
+    return {
+      kind: "challenge",
+      name: challengeName,
+      fields: { ...challenge.read(challengeRequest), ...issued },
+    };
   }
 
   /** The state of a sign-in that requires an authenticator app; no other sign-in may set one up. */
@@ -205,7 +209,7 @@ export class SignInService {
 
   /** The secret of an authenticator app as a URI. Source: the Key URI Format of authenticator apps. */
   otpauthUri(account: string, secretCode: string): string {
-    const issuer = encodeURIComponent(this.options.totpIssuer ?? this.options.tenancy.userPoolId);
+    const issuer = encodeURIComponent(this.options.totpIssuer ?? this.options.scope.userPoolId);
     const secret = encodeURIComponent(secretCode);
     return `otpauth://totp/${issuer}:${encodeURIComponent(account)}?secret=${secret}&issuer=${issuer}`;
   }

@@ -8,9 +8,9 @@ import { ApolloServer } from "@apollo/server";
 import { startStandaloneServer } from "@apollo/server/standalone";
 import { buildSubgraphSchema } from "@apollo/subgraph";
 import { type GraphQLSchema, isObjectType, parse } from "graphql";
-import { subgraphOf } from "../../src/federation";
-import { entities } from "../../src/graph/entities";
-import { makeSchema } from "../../src/schema";
+import { subgraphOf } from "../../src/graphql/federation";
+import { entities } from "../../src/graphql/nodes/entities";
+import { makeSchema } from "../../src/graphql/schema";
 import { exception, startGateway, type TestGateway } from "../helpers/gateway";
 
 const running: TestGateway[] = [];
@@ -69,11 +69,11 @@ test("the table of docs/federation.md is the entities, both ways", () => {
     ([, ...row]) => row,
   );
   expect(rows).toEqual(
-    entities.map(({ node, key, operation, audience }) => [
+    entities.map(({ node, key, operation, accessLevel }) => [
       node.name,
       key.join(" "),
       operation.name,
-      `${audience.name === "admin" ? "administrator" : audience.name}s`,
+      `${accessLevel.name === "admin" ? "administrator" : accessLevel.name}s`,
     ]),
   );
 });
@@ -83,8 +83,8 @@ describe("a reference", () => {
     const reference = references[key]!() as Record<string, string>;
     const { body } = await resolve(identity, [reference]);
     expect(body.errors).toBeUndefined();
-    const { userPoolId: _, sub, ...asked } = reference;
-    expect(body.data._entities[0]).toMatchObject({ ...asked, ...(sub && { username: "member" }) });
+    const { userPoolId: _, sub, ...requests } = reference;
+    expect(body.data._entities[0]).toMatchObject({ ...requests, ...(sub && { username: "member" }) });
     expect(identity.sent).toHaveLength(1);
   });
 
@@ -276,24 +276,24 @@ describe("the API", () => {
       "link__Import",
       "link__Purpose",
     ]);
-    const own = makeSchema({
+    const local = makeSchema({
       expose: new Set(["public", "user", "admin", "operator"]),
       poolLifecycle: false,
     });
-    expect(Object.keys(own.getTypeMap()).filter((name) => !here.has(name))).toEqual([]);
+    expect(Object.keys(local.getTypeMap()).filter((name) => !here.has(name))).toEqual([]);
     expect(here.get("Query")!.sort()).toEqual(
-      [...Object.keys(own.getQueryType()!.getFields()), "_entities", "_service"].sort(),
+      [...Object.keys(local.getQueryType()!.getFields()), "_entities", "_service"].sort(),
     );
-    expect(here.get("Mutation")!.sort()).toEqual(Object.keys(own.getMutationType()!.getFields()).sort());
+    expect(here.get("Mutation")!.sort()).toEqual(Object.keys(local.getMutationType()!.getFields()).sort());
   });
 
   test("resolves every field as it does without federation", () => {
-    const own = makeSchema();
-    const subgraph = subgraphOf(own, {});
+    const local = makeSchema();
+    const subgraph = subgraphOf(local, {});
     const resolversOf = (schema: GraphQLSchema) =>
       Object.values(schema.getTypeMap())
         .filter(isObjectType)
-        .filter(({ name }) => own.getType(name) && !name.startsWith("__"))
+        .filter(({ name }) => local.getType(name) && !name.startsWith("__"))
         .flatMap((type) =>
           Object.values(type.getFields()).map(({ name, resolve, extensions }): [string, object] => [
             `${type.name}.${name}`,
@@ -301,7 +301,7 @@ describe("the API", () => {
           ]),
         )
         .filter(([name]) => !name.startsWith("Query._"));
-    const expected = new Map(resolversOf(own));
+    const expected = new Map(resolversOf(local));
     expect(expected.size).toBeGreaterThan(1_000);
     for (const [name, { resolve, extensions, isTypeOf }] of resolversOf(subgraph) as [string, any][]) {
       const original = expected.get(name) as any;

@@ -4,6 +4,7 @@ import type { AddressInfo } from "node:net";
 import { gunzipSync } from "node:zlib";
 import { Report } from "@apollo/usage-reporting-protobuf";
 import { startGateway, type TestGateway } from "../helpers/gateway";
+import { until } from "../helpers/waiting";
 
 let apollo: Server;
 let gateway: TestGateway | undefined;
@@ -33,23 +34,23 @@ afterEach(async () => {
 const urlOf = (server: Server) => `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
 const inGraphOs = { APOLLO_KEY: "service:my-graph:canary-key", APOLLO_GRAPH_REF: "my-graph@current" };
 
-async function askWithCanaries(asked: TestGateway): Promise<void> {
+async function askWithCanaries(requests: TestGateway): Promise<void> {
   const headers = { "x-canary": "canary-header", cookie: "a=canary-cookie" };
   const signIn = `mutation SignIn($password: String!) {
     signIn(input: { username: "canary-literal", with: { password: $password } }) { __typename ... on CognitoError { message } }
   }`;
-  asked.intercept(() => {
+  requests.intercept(() => {
     throw new Error("canary-message");
   });
-  await asked.ask(
+  await requests.ask(
     'query Find { user(username: "canary-literal") { __typename } }',
     {},
     { as: "admin", headers },
   );
-  asked.intercept(undefined);
-  await asked.ask(signIn, { password: "canary-variable" }, { headers, token: "canary-token" });
-  await asked.ask("query Me { me { __typename } }", {}, { headers, token: "canary-token" });
-  await asked.ask('query Broken { canaryField(name: "canary-literal") }', {}, { headers });
+  requests.intercept(undefined);
+  await requests.ask(signIn, { password: "canary-variable" }, { headers, token: "canary-token" });
+  await requests.ask("query Me { me { __typename } }", {}, { headers, token: "canary-token" });
+  await requests.ask('query Broken { canaryField(name: "canary-literal") }', {}, { headers });
 }
 
 test("with a key it hears of each operation, and of nothing that was in it", async () => {
@@ -68,10 +69,10 @@ test("with a key it hears of each operation, and of nothing that was in it", asy
     expect(operations.filter((operation) => operation.startsWith(`# ${name}\n`))).toHaveLength(1);
   expect(decoded[0]!.header!.graphRef).toBe(inGraphOs.APOLLO_GRAPH_REF);
   // The errors are there, masked.
-  const whole = JSON.stringify(decoded.map((report) => Report.toObject(report)));
-  expect(whole).toContain("<masked>");
+  const complete = JSON.stringify(decoded.map((report) => Report.toObject(report)));
+  expect(complete).toContain("<masked>");
   const raw = reports.map(({ body }) => body.toString("latin1")).join();
-  for (const text of [whole, raw]) expect(text).not.toMatch(/canary/i);
+  for (const text of [complete, raw]) expect(text).not.toMatch(/canary/i);
 });
 
 test("with schema reporting it hears the schema that is served", async () => {
@@ -80,8 +81,7 @@ test("with schema reporting it hears the schema that is served", async () => {
     { graphosUrl: urlOf(apollo) },
   );
   // The first report comes within ten seconds.
-  while (!heard.some(({ path }) => path !== "/api/ingress/traces"))
-    await new Promise((resolve) => setTimeout(resolve, 50));
+  await until("a schema report has come", () => heard.some(({ path }) => path !== "/api/ingress/traces"));
   const { variables } = JSON.parse(heard[0]!.body.toString());
   expect(variables.report.graphRef).toBe(inGraphOs.APOLLO_GRAPH_REF);
   if (variables.coreSchema) expect(variables.coreSchema).not.toContain("confirmUser(");

@@ -14,8 +14,8 @@ import {
 import { PersistedQueryLink } from "@apollo/client/link/persisted-queries";
 import { print } from "graphql";
 import * as documents from "../../src/client";
-import { manifestOf } from "../../src/client/persist";
 import { possibleTypes } from "../../src/client/possibleTypes";
+import { manifestOf } from "../../tools/client/persistedOperations";
 import { startGateway, type TestGateway } from "../helpers/gateway";
 
 const folder = mkdtempSync(join(tmpdir(), "persisted-"));
@@ -201,16 +201,18 @@ describe("at the start", () => {
 
   test("what only needs more than is exposed is told in the log, and refused when it is asked for", async () => {
     const narrow = await start({ PERSISTED_OPERATIONS: listed, EXPOSE: "public,user" });
-    const told = narrow.lines.map((line) => JSON.parse(line)).find(({ beyond }) => beyond);
-    expect(told.beyond.join()).toMatch(/PERSISTED_OPERATIONS, ConfirmUser: Unknown type "ConfirmUserInput"/);
+    const reported = narrow.lines.map((line) => JSON.parse(line)).find(({ beyond }) => beyond);
+    expect(reported.beyond.join()).toMatch(
+      /PERSISTED_OPERATIONS, ConfirmUser: Unknown type "ConfirmUserInput"/,
+    );
     const { status, body } = await post(narrow, persistedQuery(operation("ConfirmUser").id), "admin");
     expect([status, body.errors[0].extensions.code]).toEqual([400, "GRAPHQL_VALIDATION_FAILED"]);
     expect((await post(narrow, persistedQuery(me.id), "member")).body.data.me.username).toBe("member");
   });
 
   test("an id of the maker's own choice is as good as a hash", async () => {
-    const own = await start(list({ ...me, id: "me-1" }));
+    const local = await start(list({ ...me, id: "me-1" }));
     for (const request of [persistedQuery("me-1"), persistedQuery(me.id), { query: me.body }])
-      expect((await post(own, request, "member")).body.data.me.username).toBe("member");
+      expect((await post(local, request, "member")).body.data.me.username).toBe("member");
   });
 });

@@ -55,12 +55,12 @@ test("schema.graphql composes as it is, and nothing of the API is lost", () => {
   ]);
   expect(errors).toBeUndefined();
   const namesOf = (names: Iterable<string>) => [...names].filter((name) => !name.startsWith("__")).sort();
-  const own = buildSchema(sdl);
+  const local = buildSchema(sdl);
   const composed = schema!.toAPISchema().toGraphQLJSSchema();
-  expect(namesOf(Object.keys(composed.getTypeMap()))).toEqual(namesOf(Object.keys(own.getTypeMap())));
+  expect(namesOf(Object.keys(composed.getTypeMap()))).toEqual(namesOf(Object.keys(local.getTypeMap())));
   for (const root of ["Query", "Mutation"] as const)
     expect(Object.keys(composed[`get${root}Type`]()!.getFields()).sort()).toEqual(
-      Object.keys(own[`get${root}Type`]()!.getFields()).sort(),
+      Object.keys(local[`get${root}Type`]()!.getFields()).sort(),
     );
 });
 
@@ -89,9 +89,9 @@ describe.each(sandboxes)("a page of %s", (origin) => {
   });
 
   test("neither may call one in production, nor is told its schema", async () => {
-    const asked = await preflight(production, origin);
+    const requests = await preflight(production, origin);
     const { headers, body } = await introspect(production, origin);
-    for (const each of [asked.headers, headers])
+    for (const each of [requests.headers, headers])
       expect([...each.keys()].filter((name) => name.startsWith("access-control-"))).toEqual([]);
     expect(body.data).toBeUndefined();
     expect(body.errors.map(({ extensions }: any) => extensions.code)).toContain("GRAPHQL_VALIDATION_FAILED");

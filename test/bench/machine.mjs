@@ -25,7 +25,7 @@ function canPin() {
 /** Whether the gateway is run from its sources, as the tests are, so that no build can be missing or old. */
 const sources = process.argv.includes("--sources");
 const require = createRequire(import.meta.url);
-if (sources) require("../helpers/typescript.cjs");
+if (sources) require("../../tools/typescript.cjs");
 
 const started = [];
 
@@ -131,7 +131,7 @@ export const servers = {
   gateway: {
     title: "this gateway",
     file: sources ? "../../src/main.ts" : "../../dist/main.js",
-    nodeArgs: sources ? ["--require", here("../helpers/typescript.cjs")] : [],
+    nodeArgs: sources ? ["--require", here("../../tools/typescript.cjs")] : [],
   },
   apolloFastify: { title: "Apollo + Fastify + SDK", file: "contenders/apolloFastify.cjs" },
   apollo: { title: "Apollo standalone + SDK", file: "contenders/apollo.cjs" },
@@ -142,7 +142,9 @@ export const servers = {
 
 /** No quota of AWS's is to hold anybody back, but each is kept account of. */
 function quotas() {
-  const { awsQuotas } = require(sources ? "../../src/cognito/quotas" : "../../dist/cognito/quotas.js");
+  const { awsQuotas } = require(
+    sources ? "../../src/cognito/resilience/quotas" : "../../dist/cognito/resilience/quotas.js",
+  );
   return [...awsQuotas.keys()].map((category) => `${category}=999999`).join(",");
 }
 

@@ -21,16 +21,16 @@ async function measure(which) {
   const require = createRequire(import.meta.url);
   require("reflect-metadata");
   if (which === "main job") {
-    const { tables } = require("../../dist/routes/index.js");
+    const { tables } = require("../../dist/graphql/routes/index.js");
     for (const [domain, table] of Object.entries(tables)) {
       const kept = mainJob[domain];
       for (const field of Object.keys(table)) if (kept !== 1 && !kept?.includes(field)) delete table[field];
       if (!kept) delete tables[domain];
     }
-    require("../../dist/graph/edges.js").edgeResolvers.length = 0;
+    require("../../dist/graphql/nodes/edges.js").edgeResolvers.length = 0;
   }
-  const { makeGateway } = require("../../dist/gateway.js");
-  const { readConfig } = require("../../dist/config.js");
+  const { makeGateway } = require("../../dist/app/gateway.js");
+  const { readConfig } = require("../../dist/config/config.js");
   const pino = require("pino");
   const gateway = await makeGateway(readConfig({ EXPLORER: "off", EXPOSE_POOL_LIFECYCLE: "on" }), {
     log: pino({ level: "silent" }),
@@ -44,7 +44,7 @@ async function measure(which) {
   const ms = performance.now();
   if (reply.json().data.confirmUser.__typename !== "ConfirmUserSuccess") throw new Error(reply.body);
   const { printSchema } = require("graphql");
-  const { makeSchema } = require("../../dist/schema.js");
+  const { makeSchema } = require("../../dist/graphql/schema.js");
   console.log(
     JSON.stringify({
       ms,

@@ -1,7 +1,7 @@
 /** The command line: every setting has its flag, secrets have none, and what makes no sense is told without values. */
-import { flagOf, isSecret, Misspelt, readCommandLine, words } from "../../src/cli/commandLine";
+import { commands, flagOf, isSecret, readCommandLine, UsageError } from "../../src/cli/commandLine";
 import { help } from "../../src/cli/help";
-import { settings } from "../../src/config";
+import { settings } from "../../src/config/config";
 
 const names = Object.keys(settings);
 const secrets = names.filter(isSecret);
@@ -10,7 +10,7 @@ function faultOf(...args: string[]): string {
   try {
     readCommandLine(args);
   } catch (error) {
-    if (error instanceof Misspelt) return error.message;
+    if (error instanceof UsageError) return error.message;
     throw error;
   }
   throw new Error("The command line is good.");
@@ -20,9 +20,9 @@ test("without anything the gateway starts", () => {
   expect(readCommandLine([])).toEqual({ word: "start", settings: {} });
 });
 
-test.each(Object.keys(words))("%s is a word", (word) => {
-  expect(readCommandLine([word, "--port", "0"])).toEqual({ word, settings: { PORT: "0" } });
-  expect(readCommandLine(["--port=0", word])).toEqual({ word, settings: { PORT: "0" } });
+test.each(Object.keys(commands))("%s is a word", (command) => {
+  expect(readCommandLine([command, "--port", "0"])).toEqual({ word: command, settings: { PORT: "0" } });
+  expect(readCommandLine(["--port=0", command])).toEqual({ word: command, settings: { PORT: "0" } });
 });
 
 test.each(names.filter((name) => !isSecret(name)))("%s has a flag of its own", (name) => {
@@ -77,9 +77,9 @@ test.each([
 
 test("the help tells every word and every setting once, in 100 columns", () => {
   const text = help("1.2.3");
-  for (const word of Object.keys(words)) expect(text).toMatch(new RegExp(`^ {2}${word} {2}`, "m"));
-  const told = [...text.matchAll(/^ {2}(?:--([a-z-]+) <value> {3})?([A-Z_]+)$/gm)];
-  expect(told.map(([, flag, name]) => [flag, name])).toEqual([
+  for (const command of Object.keys(commands)) expect(text).toMatch(new RegExp(`^ {2}${command} {2}`, "m"));
+  const reported = [...text.matchAll(/^ {2}(?:--([a-z-]+) <value> {3})?([A-Z_]+)$/gm)];
+  expect(reported.map(([, flag, name]) => [flag, name])).toEqual([
     ...names.filter((name) => !isSecret(name)).map((name) => [flagOf(name), name]),
     ...secrets.map((name) => [undefined, name]),
   ]);

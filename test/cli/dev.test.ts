@@ -5,6 +5,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:f
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { isolatedBuild } from "../helpers/isolatedBuild";
+import { until } from "../helpers/waiting";
 
 const folder = mkdtempSync(join(tmpdir(), "dev-"));
 let dev: ChildProcess;
@@ -22,24 +23,24 @@ test("a change is served by the next start, and both processes end with the comm
     env: { PATH, HOME, PORT: "0", AWS_EC2_METADATA_DISABLED: "true" },
     stdio: ["ignore", "pipe", "pipe"],
   });
-  let said = "";
+  let stated = "";
   for (const stream of [dev.stdout!, dev.stderr!])
     stream.on("data", (chunk) => {
-      said += chunk;
+      stated += chunk;
     });
   const starts = async (count: number) => {
-    const urls = () => [...said.matchAll(/GraphQL +(http:\S+)\/graphql/g)].map(([, url]) => url!);
-    while (urls().length < count) {
-      if (dev.exitCode !== null) throw new Error(said);
-      await new Promise((resolve) => setTimeout(resolve, 50));
-    }
+    const urls = () => [...stated.matchAll(/GraphQL +(http:\S+)\/graphql/g)].map(([, url]) => url!);
+    await until(`the gateway has started ${count} times`, () => {
+      if (dev.exitCode !== null) throw new Error(stated);
+      return urls().length >= count;
+    });
     return urls().at(-1)!;
   };
   const first = await starts(1);
   expect(await (await fetch(first)).text()).not.toContain("A changed page");
-  while (!said.includes("Watching for file changes")) await new Promise((resolve) => setTimeout(resolve, 50));
+  await until("the compiler watches", () => stated.includes("Watching for file changes"));
 
-  const page = join(folder, "src/http/startPage.ts");
+  const page = join(folder, "src/http/pages/startPage.ts");
   writeFileSync(page, readFileSync(page, "utf8").replace("<h1>", "<h1>A changed page "));
   // It restarts once for each file that the compiler writes, one or several times.
   let text = "";

@@ -1,7 +1,7 @@
 /** A Node that gets no security fixes is named at the start, with what to do. */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { nodeAdvice, referenceMajor } from "../../src/cli/nodeSupport";
+import { nodeSupportNotice, referenceMajor } from "../../src/cli/nodeSupport";
 
 test.each([
   ["20.20.2", "2026-04-30", false],
@@ -13,7 +13,7 @@ test.each([
   ["24.0.0", "2026-11-01", false],
   ["31.0.0", "2040-01-01", false],
 ])("Node %s on %s: %p that it has to be replaced", (version, day, isOver) => {
-  const advice = nodeAdvice(version, new Date(`${day}T12:00:00Z`));
+  const advice = nodeSupportNotice(version, new Date(`${day}T12:00:00Z`));
   if (isOver)
     expect(advice).toMatch(
       /^Node\.js 2\d no longer receives security fixes: run the gateway on Node\.js 24\.$/,

@@ -47,18 +47,18 @@ async function started(command: string[], settings: Record<string, string>, patt
   });
   running.add(child);
   const ended = once(child, "close").then(([code]) => code as number | null);
-  let said = "";
+  let stated = "";
   const found = await new Promise<RegExpMatchArray>((resolve, reject) => {
     const listen = (chunk: Buffer) => {
-      said += chunk;
-      const match = said.match(pattern);
+      stated += chunk;
+      const match = stated.match(pattern);
       if (match) resolve(match);
     };
     child.stdout.on("data", listen);
     child.stderr.on("data", listen);
-    void ended.then(() => reject(new Error(said)));
+    void ended.then(() => reject(new Error(stated)));
   });
-  return { child, ended, found, said: () => said };
+  return { child, ended, found, output: () => stated };
 }
 
 test("--help and --version", () => {
@@ -124,7 +124,7 @@ test("it starts, its printed line confirms the waiting user, its explorer is the
 
 test("embedded is a pool for others: its printed lines make a gateway beside it work", async () => {
   const pool = await started([bin(), "embedded"], {}, /^# pending.*\n/m);
-  const exported = [...pool.said().matchAll(/^export (.*)$/gm)].flatMap(([, line]) =>
+  const exported = [...pool.output().matchAll(/^export (.*)$/gm)].flatMap(([, line]) =>
     line!.split(" ").map((pair) => pair.split("=", 2) as [string, string]),
   );
   const settings = Object.fromEntries(exported);
@@ -147,7 +147,7 @@ test("embedded is a pool for others: its printed lines make a gateway beside it 
   expect(confirmed).toEqual({ data: { confirmUser: { __typename: "ConfirmUserSuccess" } } });
   // Whatever is "sent" is told at once.
   await ask('mutation { forgotPassword(input: { username: "member" }) { __typename } }');
-  expect(pool.said()).toMatch(/^EMAIL to member@example\.com, for member \(PASSWORD_RESET\): \d{6}$/m);
+  expect(pool.output()).toMatch(/^EMAIL to member@example\.com, for member \(PASSWORD_RESET\): \d{6}$/m);
   for (const { child, ended } of [gateway, pool]) {
     child.kill("SIGTERM");
     expect(await ended).toBe(0);

@@ -41,9 +41,9 @@ test("a switch that handles every outcome of confirmUser compiles", () => {
 
 test("a switch that forgets a single outcome does not compile, and the compiler names it", () => {
   const forgotten = "TooManyFailedAttemptsError";
-  const faults = faultsOf(frontEnd(errorsOf("ConfirmUserResult").filter((name) => name !== forgotten)));
-  expect(faults).toHaveLength(1);
-  expect(faults[0]).toContain(forgotten);
+  const issues = faultsOf(frontEnd(errorsOf("ConfirmUserResult").filter((name) => name !== forgotten)));
+  expect(issues).toHaveLength(1);
+  expect(issues[0]).toContain(forgotten);
 });
 
 test("a client generated today reads code and message of an error that is added tomorrow", async () => {

@@ -67,10 +67,10 @@ test.each([
     moduleResolution,
     types: [],
   };
-  const faults = ts
+  const issues = ts
     .getPreEmitDiagnostics(ts.createProgram([file], options))
     .map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, " "));
-  expect(faults).toEqual([]);
+  expect(issues).toEqual([]);
 });
 
 const program = `

@@ -2,9 +2,9 @@
 
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { differences } from "../../src/codegen/compare";
-import { type Declarations, readDeclarations } from "../../src/codegen/declarations";
-import { writeModel, writeUnsignedOperations } from "../../src/codegen/write";
+import { differences } from "../../tools/codegen/compare";
+import { type Declarations, readDeclarations } from "../../tools/codegen/declarations";
+import { writeModel, writeUnsignedOperations } from "../../tools/codegen/write";
 
 const locked = readDeclarations();
 

@@ -67,7 +67,7 @@ test("attributes of an administrator's update and of one's own are told alike", 
 test("an attribute given with a new password is told where it was given, and a missing one where it belongs", async () => {
   const { embedded } = gateway;
   const person = { UserPoolId: embedded.userPoolId, Username: "temp", TemporaryPassword: "Embedded-pool-1" };
-  await embedded.answer("AdminCreateUser", JSON.stringify({ ...person, MessageAction: "SUPPRESS" }), true);
+  await embedded.respond("AdminCreateUser", JSON.stringify({ ...person, MessageAction: "SUPPRESS" }), true);
   const begun = await gateway.ask(
     `mutation { signIn(input: { username: "temp", with: { password: "Embedded-pool-1" } }) { ... on NewPasswordRequiredChallenge { challengeToken } } }`,
   );

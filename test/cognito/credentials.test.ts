@@ -101,13 +101,13 @@ test.each(["ExpiredTokenException", "InvalidSignatureException", "UnrecognizedCl
     lastMs = 3_600_000;
     cognito.on("AdminGetUser", exception(name, "arn:aws:iam::123456789012:role/gateway"));
     await layer.ask(aws.AdminGetUser, kim);
-    const [sent, asked] = [cognito.requests.length, issued.length];
+    const [sent, requests] = [cognito.requests.length, issued.length];
     const outcomes = await Promise.all(Array.from({ length: 50 }, () => layer.ask(aws.AdminGetUser, kim)));
     for (const outcome of outcomes)
       expect(outcome).toMatchObject({ code: "SERVICE_UNAVAILABLE", retryable: false });
     expect(JSON.stringify(outcomes)).not.toContain("arn:");
     expect(cognito.requests.length - sent).toBeLessThanOrEqual(2 * 50);
-    expect(issued.length - asked).toBeLessThanOrEqual(2);
+    expect(issued.length - requests).toBeLessThanOrEqual(2);
     expect(layer.log()).toContain("AWS rejected the gateway's credentials or permissions");
   },
 );

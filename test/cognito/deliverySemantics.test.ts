@@ -245,8 +245,8 @@ describe("what is told", () => {
       [aws.AdminGetUser, kim],
     ] as const) {
       upstream.on(operation.name, fate);
-      const told = JSON.stringify(await layer.ask(operation, input));
-      expect(told).not.toMatch(
+      const reported = JSON.stringify(await layer.ask(operation, input));
+      expect(reported).not.toMatch(
         /127\.0\.0\.1|internal|hotel|elsewhere|\$metadata|stack|SyntaxError|\bat \w+ \(|ECONN|5f9c2d3e/,
       );
     }

@@ -1,8 +1,8 @@
 /** The service layer as the gateway starts it, with a log that can be read and no waiting between attempts. */
 import { pino } from "pino";
 import { Cognito, type CognitoOptions } from "../../src/cognito/cognito";
-import { HttpWire } from "../../src/cognito/httpWire";
-import { Tenancy } from "../../src/cognito/tenancy";
+import { HttpTransport } from "../../src/cognito/transport/httpTransport";
+import { UserPoolScope } from "../../src/cognito/userPoolScope";
 import { conclude } from "../../src/graphql/errors/errorMapping";
 import type { Operation } from "../../src/model/operations";
 
@@ -26,8 +26,8 @@ export interface Layer {
 export async function layerAt(endpoint: string, options: Partial<CognitoOptions> = {}): Promise<Layer> {
   const lines: string[] = [];
   const log = pino({ level: "trace" }, { write: (line: string) => lines.push(line) });
-  const cognito = new Cognito(await HttpWire.open({ region: "us-east-1", endpoint }), {
-    tenancy: new Tenancy({ userPoolId, clientId }),
+  const cognito = new Cognito(await HttpTransport.open({ region: "us-east-1", endpoint }), {
+    scope: new UserPoolScope({ userPoolId, clientId }),
     deadlines: { read: 20_000, write: 20_000, trigger: 20_000 },
     checkConstraints: true,
     random: () => 0,

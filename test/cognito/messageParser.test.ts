@@ -2,10 +2,11 @@
 import {
   NotAuthorizedReason,
   notAuthorizedReason,
-  parseTriggerRefusal,
+  parseTriggerFailure,
   parseViolations,
 } from "../../src/graphql/errors/messageParser";
 import * as aws from "../../src/model/operations";
+import { cpuMs } from "../helpers/cpuTime";
 import { exception, FaultyCognito } from "../helpers/faultyCognito";
 import { type Layer, layerAt, useTestCredentials } from "./layer";
 
@@ -162,17 +163,17 @@ describe("a validation message", () => {
       expect(JSON.stringify(parseViolations(text))).not.toContain("canary");
   });
 
-  test("with a long value made to be slow is read at once", () => {
+  test("with a long value made to be slow is read at once", async () => {
     const value = "' at 'x' failed to satisfy constraint: ".repeat(3_000);
-    const started = performance.now();
-    expect(parseViolations(says(["username", tooShort, value]))).toEqual([found("username", tooShort)]);
-    expect(performance.now() - started).toBeLessThan(2_000);
+    const read = () =>
+      expect(parseViolations(says(["username", tooShort, value]))).toEqual([found("username", tooShort)]);
+    expect(await cpuMs(read)).toBeLessThan(2_000);
   });
 });
 
 describe("a trigger's refusal", () => {
   test("is told without Cognito's wrapping", () => {
-    expect(parseTriggerRefusal("PreSignUp failed with error Not from here.")).toEqual({
+    expect(parseTriggerFailure("PreSignUp failed with error Not from here.")).toEqual({
       trigger: "PreSignUp",
       triggerMessage: "Not from here",
       detail: null,
@@ -180,24 +181,24 @@ describe("a trigger's refusal", () => {
   });
 
   test("is parsed where it is a JSON object", () => {
-    expect(parseTriggerRefusal('PreSignUp failed with error {"code":"BLOCKED","days":3}.')).toEqual({
+    expect(parseTriggerFailure('PreSignUp failed with error {"code":"BLOCKED","days":3}.')).toEqual({
       trigger: "PreSignUp",
       triggerMessage: '{"code":"BLOCKED","days":3}',
       detail: { code: "BLOCKED", days: 3 },
     });
   });
 
-  test.each(["[1,2]", '"text"', "null", "12", "{broken"])("stays a text where it is %s", (said) => {
-    expect(parseTriggerRefusal(`PostConfirmation failed with error ${said}.`)).toEqual({
+  test.each(["[1,2]", '"text"', "null", "12", "{broken"])("stays a text where it is %s", (stated) => {
+    expect(parseTriggerFailure(`PostConfirmation failed with error ${stated}.`)).toEqual({
       trigger: "PostConfirmation",
-      triggerMessage: said,
+      triggerMessage: stated,
       detail: null,
     });
   });
 
   test("of several lines, or in another form, is told as it is", () => {
-    expect(parseTriggerRefusal("PreSignUp failed with error one\ntwo.").triggerMessage).toBe("one\ntwo");
-    expect(parseTriggerRefusal("Something else.")).toEqual({
+    expect(parseTriggerFailure("PreSignUp failed with error one\ntwo.").triggerMessage).toBe("one\ntwo");
+    expect(parseTriggerFailure("Something else.")).toEqual({
       trigger: null,
       triggerMessage: "Something else.",
       detail: null,

@@ -1,12 +1,12 @@
 /** The code that metrics and traces carry is the code of the error that the caller gets. */
-import { codeOf, type FinalRefusal, type Outcome } from "../../src/cognito/outcome";
+import { codeOf, type FinalException, type Outcome } from "../../src/cognito/outcome";
 import { isTypedError } from "../../src/graphql/errors/cognitoErrors";
 import { conclude } from "../../src/graphql/errors/errorMapping";
 import { AdminGetUser, exceptionNames, type Operation } from "../../src/model/operations";
 import { operations } from "../conformance/operations";
 import { noLog } from "../helpers/noLog";
 
-const refused = (exception: string, status = 400): FinalRefusal => ({
+const refused = (exception: string, status = 400): FinalException => ({
   kind: "refused",
   exception,
   status,
@@ -19,8 +19,8 @@ const refused = (exception: string, status = 400): FinalRefusal => ({
 
 const failures: Outcome[] = [
   { kind: "invalid", violations: [{ path: "username", constraint: "short", message: "Too short." }] },
-  { kind: "held", reason: "busy", retryAfterSeconds: 1 },
-  { kind: "held", reason: "open", retryAfterSeconds: 1 },
+  { kind: "rejected", reason: "busy", retryAfterSeconds: 1 },
+  { kind: "rejected", reason: "open", retryAfterSeconds: 1 },
   { kind: "unavailable" },
   { kind: "unknown" },
   refused("ThrottlingException"),

@@ -1,11 +1,11 @@
 /** What the gateway says at its start about a pool that would lock people out, or disclose them. */
 
 import pino from "pino";
-import { welcome } from "../../src/banner";
-import type { Wire } from "../../src/cognito/wire";
-import { readConfig } from "../../src/config";
+import { makeGateway } from "../../src/app/gateway";
+import { welcome } from "../../src/cli/banner";
+import type { Transport } from "../../src/cognito/transport/transport";
+import { readConfig } from "../../src/config/config";
 import { EmbeddedPool } from "../../src/embedded/pool";
-import { makeGateway } from "../../src/gateway";
 import { exception } from "../helpers/gateway";
 
 const answer = (output: object) => ({ status: 200, headers: {}, body: JSON.stringify(output) });
@@ -24,14 +24,14 @@ async function adviceOn(
 ) {
   const lines: any[] = [];
   const log = pino({ level: "debug" }, { write: (line: string) => void lines.push(JSON.parse(line)) });
-  const asked: string[] = [];
+  const requests: string[] = [];
   const say = (what: object | string, output: object) =>
     typeof what === "string"
       ? exception(what, "User: arn:aws:iam::123456789012:user/x may not")
       : answer(output);
-  const wire: Wire = {
+  const transport: Transport = {
     async send({ operation }) {
-      asked.push(operation);
+      requests.push(operation);
       return operation === "DescribeUserPool"
         ? say(pool, { UserPool: pool })
         : say(client, { UserPoolClient: client });
@@ -44,18 +44,18 @@ async function adviceOn(
     COGNITO_JWKS_URI: "http://127.0.0.1:9/keys",
     ...settings,
   });
-  const gateway = await makeGateway(config, { log, wire });
+  const gateway = await makeGateway(config, { log, transport });
   lines.length = 0;
   const advice = await gateway.advice();
   await gateway.close();
-  return { advice, asked, lines: lines.filter(({ msg }) => !/Cannot fetch the user pool/.test(msg)) };
+  return { advice, requests, lines: lines.filter(({ msg }) => !/Cannot fetch the user pool/.test(msg)) };
 }
 
 test("nothing is said of a pool that keeps old addresses and tells no strangers", async () => {
-  const { advice, asked, lines } = await adviceOn(goodPool, goodClient);
+  const { advice, requests, lines } = await adviceOn(goodPool, goodClient);
   expect(advice).toEqual([]);
   expect(lines).toEqual([]);
-  expect(asked.sort()).toEqual(["DescribeUserPool", "DescribeUserPoolClient"]);
+  expect(requests.sort()).toEqual(["DescribeUserPool", "DescribeUserPoolClient"]);
 });
 
 test.each<[string, object, object, RegExp]>([
@@ -116,7 +116,7 @@ test("the embedded pool is set as it should be; one that is not is told below th
   const gateway = await makeGateway(config, { log, embedded });
   expect(await gateway.advice()).toEqual([]);
   const update = { UserPoolId: embedded.userPoolId, AutoVerifiedAttributes: ["email"] };
-  await embedded.answer("UpdateUserPool", JSON.stringify(update), true);
+  await embedded.respond("UpdateUserPool", JSON.stringify(update), true);
   const advice = await gateway.advice();
   expect(welcome("http://127.0.0.1:4000", gateway, config, advice)).toContain("new email are locked out");
   await gateway.close();

@@ -47,7 +47,8 @@ async function askBriefly(operation: aws.Operation, input: object, ms = 300): Pr
 }
 
 describe("the time", () => {
-  const margin = 3_000;
+  /** Less than the 20 s that an operation has otherwise; what is above its 300 ms is the machine's. */
+  const early = 15_000;
   test.each([
     ["a write that hangs", aws.SignUp, signUp, hang, OutcomeUnknownError],
     ["a write that drips", aws.SignUp, signUp, drip, OutcomeUnknownError],
@@ -57,21 +58,17 @@ describe("the time", () => {
     upstream.on(operation.name, fate);
     const started = performance.now();
     expect(await askBriefly(operation, input)).toBeInstanceOf(type);
-    expect(performance.now() - started).toBeLessThan(300 + margin);
+    expect(performance.now() - started).toBeLessThan(early);
     expect(upstream.requestsOf(operation.name)).toHaveLength(1);
   });
 
   test("of what follows, once the gateway stops, ends with what is under way", async () => {
     upstream.on("AdminGetUser", hang);
-    const brief = await layerAt(upstream.url, { deadlines: { read: 600, write: 600, trigger: 600 } });
-    const started = performance.now();
-    brief.cognito.windUp();
-    for (let call = 0; call < 3; call++) {
-      await new Promise((resolve) => setTimeout(resolve, 100));
+    const brief = await layerAt(upstream.url, { deadlines: { read: 2_000, write: 2_000, trigger: 2_000 } });
+    brief.cognito.shutDown();
+    for (let call = 0; call < 3; call++)
       expect(await brief.ask(aws.AdminGetUser, kim)).toBeInstanceOf(ServiceUnavailableError);
-    }
-    // Three deadlines would be 1,800 ms; what comes after the first is not even sent.
-    expect(performance.now() - started).toBeLessThan(1_800);
+    // With a deadline of its own, each would be sent.
     expect(upstream.requestsOf("AdminGetUser")).toHaveLength(1);
     await brief.close();
   });
@@ -80,8 +77,8 @@ describe("the time", () => {
     const brief = await layerAt(upstream.url, { deadlines: { read: 300, write: 300, trigger: 300 } });
     upstream.on("SignUp", hang);
     let outcome: unknown;
-    const asking = brief.ask(aws.SignUp, signUp).then((told) => {
-      outcome = told;
+    const asking = brief.ask(aws.SignUp, signUp).then((reported) => {
+      outcome = reported;
     });
     await brief.close();
     expect(outcome).toBeInstanceOf(OutcomeUnknownError);
@@ -93,7 +90,7 @@ describe("the time", () => {
     upstream.on("SignUp", slower);
     const started = performance.now();
     const outcome = await layer.ask(aws.SignUp, signUp);
-    expect(performance.now() - started).toBeLessThan(margin);
+    expect(performance.now() - started).toBeLessThan(early);
     expect(outcome).toMatchObject({ code: "TOO_MANY_REQUESTS", retryable: true, retryAfterSeconds: 60 });
   });
 });
@@ -170,7 +167,7 @@ describe("trying again", () => {
       async close() {},
     };
     const stormy = new Cognito(storm, {
-      tenancy: layer.cognito.tenancy,
+      scope: layer.cognito.scope,
       deadlines: { read: 60_000, write: 60_000, trigger: 60_000 },
       checkConstraints: true,
       random: () => 0,

@@ -2,7 +2,7 @@
 import { CognitoIdentityProviderClient } from "@aws-sdk/client-cognito-identity-provider";
 import { SignatureV4 } from "@smithy/signature-v4";
 import fc from "fast-check";
-import { type Signable, Signer } from "../../src/cognito/signer";
+import { type Signable, Signer } from "../../src/cognito/transport/signer";
 import { operations } from "../conformance/operations";
 
 /** AWS's Signature Version 4 test suite, the cases without a query: what is signed, and the signature. */
@@ -74,7 +74,7 @@ const credentials = { accessKeyId: "AKIDEXAMPLE", secretAccessKey };
 
 test.each(suite)("AWS's test suite: %s", (_, { headers, ...changes }, more, signature) => {
   const signer = new Signer("us-east-1", "service");
-  const whole = {
+  const complete = {
     method: "POST",
     path: "/",
     body: "",
@@ -82,7 +82,7 @@ test.each(suite)("AWS's test suite: %s", (_, { headers, ...changes }, more, sign
     ...changes,
   };
   const names = ["host", "x-amz-date", more].filter(Boolean).sort().join(";");
-  expect(signer.authorization(whole, credentials)).toBe(
+  expect(signer.authorization(complete, credentials)).toBe(
     `AWS4-HMAC-SHA256 Credential=AKIDEXAMPLE/20150830/us-east-1/service/aws4_request, SignedHeaders=${names}, Signature=${signature}`,
   );
 });

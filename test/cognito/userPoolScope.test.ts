@@ -1,25 +1,25 @@
 /** The gateway speaks for its own pools and clients only, and adds what only it may know. */
 import { createHmac } from "node:crypto";
 import { inspect } from "node:util";
-import { neverDefaulted } from "../../src/codegen/decisions";
-import { spellingOf } from "../../src/cognito/spelling";
-import { Tenancy } from "../../src/cognito/tenancy";
+import { serializerOf } from "../../src/cognito/transport/serializer";
+import { UserPoolScope } from "../../src/cognito/userPoolScope";
 import { errorTypes } from "../../src/graphql/errors/cognitoErrors";
 import * as model from "../../src/model/operations";
+import { neverDefaulted } from "../../tools/codegen/decisions";
 import { operations } from "../conformance/operations";
 import { FaultyCognito } from "../helpers/faultyCognito";
 import { type Layer, layerAt, useTestCredentials } from "./layer";
 
 useTestCredentials();
 
-const membersOf = (operation: model.Operation) => spellingOf(operation).request.members;
+const membersOf = (operation: model.Operation) => serializerOf(operation).request.members;
 
 const secret = "the client's secret";
-const own = { userPoolId: "us-east-1_Test", clientId: "thedefaultclient" };
+const local = { userPoolId: "us-east-1_Test", clientId: "thedefaultclient" };
 const other = { userPoolId: "eu-west-1_Other", clientId: "anotherclient" };
 const foreign = { userPoolId: "us-east-1_Foreign", clientId: "foreignclient" };
-const tenancy = new Tenancy({
-  ...own,
+const scope = new UserPoolScope({
+  ...local,
   clientSecret: secret,
   allowedUserPoolIds: [other.userPoolId],
   allowedClientIds: [other.clientId],
@@ -29,7 +29,7 @@ let upstream: FaultyCognito;
 let layer: Layer;
 beforeAll(async () => {
   upstream = await FaultyCognito.start();
-  layer = await layerAt(upstream.url, { tenancy, checkConstraints: false });
+  layer = await layerAt(upstream.url, { scope, checkConstraints: false });
 });
 beforeEach(() => upstream.reset());
 afterAll(async () => {
@@ -50,12 +50,12 @@ describe("the default pool and client", () => {
   test("fill in what AWS requires and the caller did not name, and nothing else", () => {
     let filledIn = 0;
     for (const operation of defaulted) {
-      const { required } = spellingOf(operation).request;
+      const { required } = serializerOf(operation).request;
       const expected = Object.fromEntries(
-        Object.entries(own).filter(([member]) => required.includes(member)),
+        Object.entries(local).filter(([member]) => required.includes(member)),
       );
       for (const nothing of [{}, { userPoolId: null, clientId: undefined }])
-        expect([operation.name, compact(tenancy.withDefaults(operation, nothing))]).toEqual([
+        expect([operation.name, compact(scope.withDefaults(operation, nothing))]).toEqual([
           operation.name,
           expected,
         ]);
@@ -66,9 +66,9 @@ describe("the default pool and client", () => {
 
   test.each([...neverDefaulted])("never fill in those of %s", async (name) => {
     const operation = operations.find((each) => each.name === name)!;
-    expect(compact(tenancy.withDefaults(operation, {}))).toEqual({});
-    expect(compact(tenancy.fillIn(operation, {}, "token"))).toEqual({});
-    const strict = await layerAt(upstream.url, { tenancy });
+    expect(compact(scope.withDefaults(operation, {}))).toEqual({});
+    expect(compact(scope.fillIn(operation, {}, "token"))).toEqual({});
+    const strict = await layerAt(upstream.url, { scope });
     const outcome = await strict.ask(operation, {});
     expect(outcome).toBeInstanceOf(errorTypes.InvalidParameterException);
     expect(outcome.violations.map(({ constraint }: any) => constraint)).toContain("Member must not be null");
@@ -77,12 +77,12 @@ describe("the default pool and client", () => {
   });
 
   test("never replace what the caller named", () => {
-    for (const operation of operations) expect(tenancy.withDefaults(operation, other)).toEqual(other);
+    for (const operation of operations) expect(scope.withDefaults(operation, other)).toEqual(other);
   });
 
   test("leave the caller's input as it was", () => {
     const input = Object.freeze({ username: "kim" });
-    tenancy.fillIn(model.SignUp, input, "token");
+    scope.fillIn(model.SignUp, input, "token");
     expect(input).toEqual({ username: "kim" });
   });
 });
@@ -158,15 +158,15 @@ describe("somebody else's", () => {
 describe("the client's secret", () => {
   const independent = (username: string) =>
     createHmac("sha256", Buffer.from(secret, "utf8"))
-      .update(Buffer.concat([Buffer.from(username, "utf8"), Buffer.from(own.clientId, "utf8")]))
+      .update(Buffer.concat([Buffer.from(username, "utf8"), Buffer.from(local.clientId, "utf8")]))
       .digest()
       .toString("base64");
   const hashed = operations.filter((operation) => membersOf(operation).has("secretHash"));
 
   test("hashes to a value that was computed elsewhere", () => {
-    const known = new Tenancy({ ...own, clientId: "client", clientSecret: "key" });
+    const cached = new UserPoolScope({ ...local, clientId: "client", clientSecret: "key" });
     // printf 'kimclient' | openssl dgst -sha256 -hmac key -binary | base64
-    expect(known.secretHash("client", "kim")).toBe("Jd51sGZ6uGleVZBhQP58jSLo4pfVfNj/NXM6LuqXMpw=");
+    expect(cached.secretHash("client", "kim")).toBe("Jd51sGZ6uGleVZBhQP58jSLo4pfVfNj/NXM6LuqXMpw=");
   });
 
   test.each(["kim", "كيم", "😀", "__proto__"])(
@@ -182,7 +182,7 @@ describe("the client's secret", () => {
       for (const operation of hashed) {
         upstream.reset();
         await layer.ask(operation, { username });
-        expect(sent()).toMatchObject({ ClientId: own.clientId, SecretHash: independent(username) });
+        expect(sent()).toMatchObject({ ClientId: local.clientId, SecretHash: independent(username) });
         expect(JSON.stringify(sent())).not.toContain(secret);
       }
     },
@@ -202,7 +202,7 @@ describe("the client's secret", () => {
     ["RevokeToken", model.RevokeToken],
   ])("itself goes to %s, for the own client only", async (_, operation) => {
     await layer.ask(operation, { refreshToken: "r", token: "t" });
-    expect(sent()).toMatchObject({ ClientId: own.clientId, ClientSecret: secret });
+    expect(sent()).toMatchObject({ ClientId: local.clientId, ClientSecret: secret });
     upstream.reset();
     await layer.ask(operation, { refreshToken: "r", token: "t", clientId: other.clientId });
     expect(JSON.stringify(sent())).not.toContain(secret);
@@ -212,22 +212,22 @@ describe("the client's secret", () => {
     for (const operation of operations) {
       if (["GetTokensFromRefreshToken", "RevokeToken"].includes(operation.name)) continue;
       upstream.reset();
-      await layer.ask(operation, { username: "kim", ...own });
+      await layer.ask(operation, { username: "kim", ...local });
       expect([operation.name, JSON.stringify(sent()).includes(secret)]).toEqual([operation.name, false]);
     }
   });
 
   test("is not missed where a client has none", () => {
-    const without = new Tenancy(own);
+    const without = new UserPoolScope(local);
     expect(compact(without.fillIn(model.SignUp, { username: "kim" }, undefined))).toEqual({
-      clientId: own.clientId,
+      clientId: local.clientId,
       username: "kim",
     });
   });
 
   test("is not shown when somebody prints the tenancy", () => {
-    expect(JSON.stringify(tenancy)).not.toContain(secret);
-    expect(inspect(tenancy, { showHidden: true, depth: 5 })).not.toContain(secret);
+    expect(JSON.stringify(scope)).not.toContain(secret);
+    expect(inspect(scope, { showHidden: true, depth: 5 })).not.toContain(secret);
   });
 });
 

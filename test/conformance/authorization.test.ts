@@ -6,17 +6,17 @@ import { mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type GraphQLField, getNamedType, isCompositeType, isNonNullType, isObjectType } from "graphql";
-import type { AudienceName } from "../../src/access/audience";
-import { entities } from "../../src/graph/entities";
-import { makeSchema } from "../../src/schema";
+import type { AccessLevelName } from "../../src/auth/accessLevels";
+import { entities } from "../../src/graphql/nodes/entities";
+import { makeSchema } from "../../src/graphql/schema";
 import { requestFor } from "./fieldSamples";
 import { answer, scriptedGateway } from "./scriptedGateway";
 
 type Field = GraphQLField<unknown, unknown>;
 const schema = makeSchema();
 const roots = [schema.getQueryType()!, schema.getMutationType()!];
-const audienceOf = ({ extensions }: Field) => extensions.audience as AudienceName | undefined;
-const guardedBy = (field: Field) => audienceOf(field) !== undefined && audienceOf(field) !== "public";
+const accessLevelOf = ({ extensions }: Field) => extensions.accessLevel as AccessLevelName | undefined;
+const guardedBy = (field: Field) => accessLevelOf(field) !== undefined && accessLevelOf(field) !== "public";
 
 const rootFields = roots.flatMap((type) =>
   Object.values(type.getFields())
@@ -66,7 +66,7 @@ const tokens: Record<string, string | null> = { nobody: null, garbage: "garbage.
 async function member(username: string, group?: string): Promise<string> {
   const pool = { UserPoolId: gateway.embedded.userPoolId };
   const run = (operation: string, input: object) =>
-    gateway.embedded.answer(operation, JSON.stringify({ ...pool, ...input }), true);
+    gateway.embedded.respond(operation, JSON.stringify({ ...pool, ...input }), true);
   await run("AdminCreateUser", { Username: username, MessageAction: "SUPPRESS" });
   if (group !== undefined) {
     await run("CreateGroup", { GroupName: group });
@@ -106,7 +106,7 @@ const strangers: [who: string, code: string][] = [
 ];
 /** Users may do what is for users. */
 const refused = (field: Field) =>
-  strangers.filter(([, code]) => audienceOf(field) !== "user" || code === "UNAUTHENTICATED");
+  strangers.filter(([, code]) => accessLevelOf(field) !== "user" || code === "UNAUTHENTICATED");
 
 test("the lists are those of the schema: most root fields are guarded, and every node has guarded fields", () => {
   expect(rootFields.length).toBeGreaterThan(125);
@@ -117,7 +117,7 @@ test("the lists are those of the schema: most root fields are guarded, and every
 test.each(rootFields.map(({ field, kind }) => [field.name, field, kind] as const))(
   "%s is refused to everybody who may not, and nothing is sent",
   async (name, field, kind) => {
-    const request = requestFor(kind, field, "{ __typename }", { given: gateway.own });
+    const request = requestFor(kind, field, "{ __typename }", { input: gateway.ownInput });
     for (const [who, code] of refused(field))
       expect([who, await ask(request, who)]).toEqual([
         who,
@@ -130,9 +130,9 @@ function requestBelow(type: string, { name, args, type: of }: Field) {
   const [root, selection] = ways[type]!;
   const kind = root === "me" ? "query" : "mutation";
   const needed = args.filter(({ type }) => isNonNullType(type)).map((arg) => `${arg.name}: "any"`);
-  const asked = `field: ${name}${needed.length > 0 ? `(${needed.join(", ")})` : ""} ${isCompositeType(getNamedType(of)) ? "{ __typename }" : ""}`;
+  const requests = `field: ${name}${needed.length > 0 ? `(${needed.join(", ")})` : ""} ${isCompositeType(getNamedType(of)) ? "{ __typename }" : ""}`;
   const definition = roots[kind === "query" ? 0 : 1]!.getFields()[root]!;
-  return requestFor(kind, definition, selection(asked), { given: { ...gateway.own, replace: true } });
+  return requestFor(kind, definition, selection(requests), { input: { ...gateway.ownInput, replace: true } });
 }
 
 test.each(below.map(({ type, name, field }) => [type, name, field] as const))(
@@ -146,7 +146,7 @@ test.each(below.map(({ type, name, field }) => [type, name, field] as const))(
         { data: { [root]: null }, codes: [code], sent: [] },
       ]);
     // What is for users is for each user, and about nobody else.
-    if (audienceOf(field) === "user") return;
+    if (accessLevelOf(field) === "user") return;
     const { data, codes, sent } = await ask(request, `who has no more than a ${type}`);
     const definition = roots[1]!.getFields()[root]!;
     expect({ data, codes, sent }).toEqual({

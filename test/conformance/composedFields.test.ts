@@ -7,14 +7,14 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { Kind, parse } from "graphql";
 import { pino } from "pino";
-import { AnswerLost, NotSent } from "../../src/cognito/wire";
+import { RequestNotSent, ResponseLost } from "../../src/cognito/transport/transport";
 import { errorTypeName } from "../../src/graphql/errors/cognitoErrors";
-import { meanings } from "../../src/graphql/errors/exceptions";
+import { errorDefinitions } from "../../src/graphql/errors/exceptions";
+import { tables } from "../../src/graphql/routes";
+import { gatewayFields } from "../../src/graphql/routes/gatewayFields";
+import type { Route } from "../../src/graphql/routing/route";
 import type { Operation } from "../../src/model/operations";
 import * as model from "../../src/model/operations";
-import { tables } from "../../src/routes";
-import { own } from "../../src/routes/own";
-import type { Route } from "../../src/routing/route";
 import { answer, exception, type Script, scriptedGateway } from "./scriptedGateway";
 
 /** Each field of several operations: its steps in order, and an input that asks for all of them. */
@@ -28,7 +28,7 @@ const composed: Record<string, { steps: Operation[]; input: object }> = {
     input: { username: "kim" },
   },
 };
-const routes = Object.values({ ...tables, own }).flatMap((table) =>
+const routes = Object.values({ ...tables, gatewayFields }).flatMap((table) =>
   Object.entries(table as Record<string, Route>),
 );
 const fieldOf = ({ name }: Operation) =>
@@ -91,11 +91,13 @@ async function ask(field: string, fate: { step?: string; script?: Script } = {},
 }
 
 test("these are all the fields of several operations, with their steps", () => {
-  const found = routes.flatMap(([field, { operation, besides }]) =>
-    besides ? [[field, [operation, ...besides.operations].map(({ name }) => name).sort()]] : [],
+  const found = routes.flatMap(([field, { operation, additionalOperations }]) =>
+    additionalOperations
+      ? [[field, [operation, ...additionalOperations.operations].map(({ name }) => name).sort()]]
+      : [],
   );
-  const told = fields.map(({ field, steps }) => [field, steps.map(({ name }) => name).sort()]);
-  expect(found.sort()).toEqual(told.sort());
+  const reported = fields.map(({ field, steps }) => [field, steps.map(({ name }) => name).sort()]);
+  expect(found.sort()).toEqual(reported.sort());
 });
 
 test.each(fields)("$field takes its steps in order, each on record", async ({ field, steps }) => {
@@ -110,7 +112,7 @@ test.each(steps)("$field ends where $step is refused, with each exception as a t
   for (const name of steps[at]!.errors) {
     lines.length = 0;
     const { outcome, errors, writes, audit } = await ask(field, { step, script: () => exception(name) });
-    const masked = meanings[name].masked ?? `The text of ${name}.`;
+    const masked = errorDefinitions[name].masked ?? `The text of ${name}.`;
     expect(errors).toBeUndefined();
     expect(outcome).toMatchObject({ __typename: errorTypeName(name), message: masked });
     expect(new Set(writes)).toEqual(new Set(steps.slice(0, at + 1).map(({ name }) => name)));
@@ -126,14 +128,14 @@ const lost: [what: string, script: Script, type: RegExp][] = [
   [
     "a cut connection",
     () => {
-      throw new AnswerLost("reset");
+      throw new ResponseLost("reset");
     },
     /^OutcomeUnknownError$/,
   ],
   [
     "a connection that is refused",
     () => {
-      throw new NotSent("connect ECONNREFUSED");
+      throw new RequestNotSent("connect ECONNREFUSED");
     },
     /^ServiceUnavailableError$/,
   ],
@@ -153,7 +155,7 @@ test.each(steps.flatMap((about) => lost.map(([what, script, type]) => ({ ...abou
 async function memberOf(group: string): Promise<string> {
   const pool = { UserPoolId: gateway.embedded.userPoolId };
   const run = (operation: string, input: object) =>
-    gateway.embedded.answer(operation, JSON.stringify({ ...pool, ...input }), true);
+    gateway.embedded.respond(operation, JSON.stringify({ ...pool, ...input }), true);
   await run("AdminCreateUser", { Username: group, MessageAction: "SUPPRESS" });
   await run("CreateGroup", { GroupName: group });
   await run("AdminAddUserToGroup", { GroupName: group, Username: group });

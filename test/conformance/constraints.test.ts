@@ -1,9 +1,9 @@
 /** What breaks AWS's constraints is refused by name, for every operation, and nothing is sent. */
 import facts from "../../src/cognito/constraintData.json";
-import { graphqlName } from "../../src/cognito/spelling";
-import { tables } from "../../src/routes";
-import type { Route } from "../../src/routing/route";
-import { makeSchema } from "../../src/schema";
+import { graphqlName } from "../../src/cognito/transport/serializer";
+import { tables } from "../../src/graphql/routes";
+import type { Route } from "../../src/graphql/routing/route";
+import { makeSchema } from "../../src/graphql/schema";
 import { requestFor } from "./fieldSamples";
 import { answer, scriptedGateway } from "./scriptedGateway";
 
@@ -54,10 +54,10 @@ test.each(cases)(
   "$field refuses a $member of more than $max characters",
   async ({ field, route, member, max }) => {
     const selection = "{ __typename ... on InvalidParameterError { violations { path constraint } } }";
-    const given = { ...gateway.own, replace: true, [member]: "x".repeat(max + 1) };
+    const input = { ...gateway.ownInput, replace: true, [member]: "x".repeat(max + 1) };
     const sent: string[] = [];
     const { body } = await gateway.ask(
-      requestFor(route.kind, definition(field, route.kind), selection, { given }),
+      requestFor(route.kind, definition(field, route.kind), selection, { input }),
       ({ operation }) => {
         sent.push(operation);
         return answer({});

@@ -9,7 +9,7 @@ import {
   errorTypeName,
   errorTypes,
 } from "../../src/graphql/errors/cognitoErrors";
-import { meanings } from "../../src/graphql/errors/exceptions";
+import { errorDefinitions } from "../../src/graphql/errors/exceptions";
 import {
   ChallengeExpiredError,
   ChallengeTamperedError,
@@ -39,7 +39,7 @@ describe("exceptions", () => {
   test("are the 59 of the SDK, in the model, in the meanings and as types", () => {
     expect(sdkExceptions).toHaveLength(59);
     expect([...model.exceptionNames].sort()).toEqual(sdkExceptions);
-    expect(Object.keys(meanings).sort()).toEqual(sdkExceptions);
+    expect(Object.keys(errorDefinitions).sort()).toEqual(sdkExceptions);
     expect(Object.keys(errorTypes).sort()).toEqual(sdkExceptions);
   });
 
@@ -48,7 +48,7 @@ describe("exceptions", () => {
   });
 
   test("have a code each, and there is no other code", () => {
-    const own = [
+    const local = [
       OutcomeUnknownError,
       ServiceUnavailableError,
       UnrecognizedError,
@@ -57,8 +57,8 @@ describe("exceptions", () => {
       ChallengeUsedError,
       IdempotencyConflictError,
     ];
-    const codes = [...Object.values(errorTypes), ...own].map((type) => new type().code);
-    expect(new Set(codes).size).toBe(59 + own.length);
+    const codes = [...Object.values(errorTypes), ...local].map((type) => new type().code);
+    expect(new Set(codes).size).toBe(59 + local.length);
     expect(codes.sort()).toEqual(Object.keys(CognitoErrorCode).sort());
     for (const [name, value] of Object.entries(CognitoErrorCode))
       expect([name, value]).toEqual([value, name]);
@@ -90,7 +90,7 @@ describe("exceptions", () => {
   });
 
   test("are described in our own words, each differently", () => {
-    const descriptions = Object.values(meanings).map(({ description }) => description);
+    const descriptions = Object.values(errorDefinitions).map(({ description }) => description);
     for (const description of descriptions) expect(description).toMatch(/^[A-Z].{20,}\.$/);
     const shared = ["InternalErrorException", "InternalServerException"]; // two names of one thing
     expect(new Set(descriptions).size).toBe(59 - shared.length + 1);

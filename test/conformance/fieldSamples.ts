@@ -15,7 +15,7 @@ export interface ArgumentOptions {
   /** Also what may be left out. */
   full?: boolean;
   /** Values for members of these names, wherever they stand. */
-  given?: Record<string, unknown>;
+  input?: Record<string, unknown>;
   /** What stands in each text, by the path to it. */
   text?(at: string): string;
   /** Which member of an input of which exactly one is given; the first, when absent. */
@@ -50,11 +50,11 @@ export function sampleValue(type: GraphQLInputType, at: string, options: Argumen
   const fields = Object.values(type.getFields());
   const wanted = type.isOneOf
     ? [fields[(options.alternative ?? 0) % fields.length]!]
-    : fields.filter(({ type, name }) => options.full || isNonNullType(type) || name in (options.given ?? {}));
+    : fields.filter(({ type, name }) => options.full || isNonNullType(type) || name in (options.input ?? {}));
   return Object.fromEntries(
     wanted.map(({ name, type }) => [
       name,
-      options.given?.[name] ?? sampleValue(type, `${at}.${name}`, options),
+      options.input?.[name] ?? sampleValue(type, `${at}.${name}`, options),
     ]),
   );
 }
@@ -68,10 +68,10 @@ export function requestFor(
 ): { query: string; variables: Record<string, unknown> } {
   const wanted = args.filter(
     ({ type, name }) =>
-      options.full || isNonNullType(type) || name === "input" || name in (options.given ?? {}),
+      options.full || isNonNullType(type) || name === "input" || name in (options.input ?? {}),
   );
   const variables = Object.fromEntries(
-    wanted.map((arg) => [arg.name, options.given?.[arg.name] ?? sampleValue(arg.type, arg.name, options)]),
+    wanted.map((arg) => [arg.name, options.input?.[arg.name] ?? sampleValue(arg.type, arg.name, options)]),
   );
   const declared = wanted.map((arg) => `$${arg.name}: ${arg.type}`).join(", ");
   const passed = wanted.map((arg) => `${arg.name}: $${arg.name}`).join(", ");
@@ -86,8 +86,8 @@ export function asDocument(
   selection: string,
   values: Record<string, unknown>,
 ): string {
-  const given = args.filter((arg) => arg.name in values);
-  const list = given.map((arg) => `${arg.name}: ${literal(arg.type, values[arg.name])}`).join(", ");
+  const input = args.filter((arg) => arg.name in values);
+  const list = input.map((arg) => `${arg.name}: ${literal(arg.type, values[arg.name])}`).join(", ");
   return `${kind} { ${name}${list && `(${list})`} ${selection} }`;
 }
 

@@ -11,14 +11,14 @@ import {
   isObjectType,
   isUnionType,
 } from "graphql";
-import { notOffered } from "../../src/codegen/decisions";
-import { typeName } from "../../src/codegen/naming";
 import { withoutBlanks } from "../../src/cognito/blanks";
 import { coveredOperations } from "../../src/embedded/pool";
+import { tables } from "../../src/graphql/routes";
+import type { Route } from "../../src/graphql/routing/route";
+import { makeSchema } from "../../src/graphql/schema";
 import * as model from "../../src/model/operations";
-import { tables } from "../../src/routes";
-import type { Route } from "../../src/routing/route";
-import { makeSchema } from "../../src/schema";
+import { omittedOperations } from "../../tools/codegen/decisions";
+import { typeName } from "../../tools/codegen/naming";
 import { requestFor } from "./fieldSamples";
 import { answer, scriptedGateway } from "./scriptedGateway";
 
@@ -26,7 +26,7 @@ import { answer, scriptedGateway } from "./scriptedGateway";
 const expected = readFileSync(join(__dirname, "fields.txt"), "utf8")
   .trim()
   .split("\n")
-  .map((line) => line.split(/\s+/) as [field: string, operation: string, audience: string, kind: string]);
+  .map((line) => line.split(/\s+/) as [field: string, operation: string, accessLevel: string, kind: string]);
 
 const schema = makeSchema();
 const routes: [field: string, route: Route][] = Object.values(tables).flatMap((table) =>
@@ -42,22 +42,22 @@ afterAll(() => gateway.close());
 
 test("the fields are those of the table, no more and no fewer, for whom and how it says", () => {
   expect(expected).toHaveLength(140);
-  const actual = routes.map(([field, { operation, audience, kind }]) => [
+  const actual = routes.map(([field, { operation, accessLevel, kind }]) => [
     field,
     operation.name,
-    audience.name,
+    accessLevel.name,
     kind,
   ]);
   expect(actual.sort()).toEqual([...expected].sort());
 });
 
-test("AWS's own word on who may call agrees with the audiences", () => {
+test("AWS's own word on who may call agrees with the access levels", () => {
   const { httpAuthSchemeProvider } = new CognitoIdentityProviderClient({ region: "us-east-1" }).config as any;
-  for (const [field, operation, audience] of expected) {
+  for (const [field, operation, accessLevel] of expected) {
     if (operation === "GetClientToken") continue; // documented without IAM, yet the SDK signs it
     const unsigned =
       httpAuthSchemeProvider({ operation, region: "us-east-1" })[0].schemeId === "smithy.api#noAuth";
-    expect([field, unsigned]).toEqual([field, audience === "public" || audience === "user"]);
+    expect([field, unsigned]).toEqual([field, accessLevel === "public" || accessLevel === "user"]);
   }
 });
 
@@ -87,19 +87,19 @@ test.each(expected.filter(([field]) => !ownArguments.has(field)))(
       input: ____,
       first,
       after: _____,
-      ...said
+      ...stated
     } = withoutBlanks(offered);
     const route = byField.get(field)!;
     const shape = (route.operation.schema as any[])[4]();
     const { paging } = route.operation;
     const members = new Map((shape[4] as string[]).map((name) => [name.toLowerCase(), name]));
-    for (const [name, value] of Object.entries(said).filter(
+    for (const [name, value] of Object.entries(stated).filter(
       ([name]) => !sealed.has(name) && name !== "accountName",
     )) {
       const aws = members.get(name.toLowerCase())!;
       const arrived = name === "deviceData" ? body.UserContextData.EncodedData : body[aws];
-      const whole = /code$/i.test(name) ? String(value).replace(/\s/g, "") : value;
-      expect([name, normalized(arrived)]).toEqual([name, normalized(whole)]);
+      const complete = /code$/i.test(name) ? String(value).replace(/\s/g, "") : value;
+      expect([name, normalized(arrived)]).toEqual([name, normalized(complete)]);
     }
     if (paging?.limit) expect(body[paging.limit]).toBeGreaterThan(0);
     const absent = (shape[4] as string[]).filter(
@@ -107,8 +107,8 @@ test.each(expected.filter(([field]) => !ownArguments.has(field)))(
     );
     for (const name of absent)
       expect(
-        notOffered[`*.${name}`] ??
-          notOffered[`${shape[2]}.${name}`] ??
+        omittedOperations[`*.${name}`] ??
+          omittedOperations[`${shape[2]}.${name}`] ??
           `${shape[2]}.${name} is offered nowhere`,
       ).not.toMatch(/nowhere/);
   },
@@ -137,13 +137,13 @@ function normalized(value: unknown): unknown {
 }
 
 async function sentBy(field: string, kind: "query" | "mutation", operation: string) {
-  const given = { ...gateway.own, first: 7, after: undefined, replace: true };
+  const input = { ...gateway.ownInput, first: 7, after: undefined, replace: true };
   const definition = kindOf(field).getFields()[field]!;
   const request = requestFor(
     kind,
     { ...definition, args: definition.args.filter(({ name }) => name !== "after") } as typeof definition,
     "{ __typename }",
-    { full: true, given },
+    { full: true, input },
   );
   for (const name of [...sealed, "markVerified"]) delete (request.variables.input as any)?.[name];
   const sent: { operation: string; body: any }[] = [];
@@ -168,23 +168,23 @@ test.each(expected.filter(([, operation]) => (model as any)[operation].response)
     const response = (route.operation.schema as any[])[5]();
     const members = outputOf(response, "");
     // Of a domain of another pool nothing would come back.
-    if (field === "userPoolDomain") members.DomainDescription.UserPoolId = gateway.own.userPoolId;
-    const own = Object.entries(type.getFields()).filter(([name]) => !ours.has(name));
-    const selection = `{ __typename ... on ${type.name} { ${own.map(([name, { type }]) => `${name} ${selectionOf(type)}`).join(" ")} } ... on CognitoError { message } }`;
+    if (field === "userPoolDomain") members.DomainDescription.UserPoolId = gateway.ownInput.userPoolId;
+    const local = Object.entries(type.getFields()).filter(([name]) => !ours.has(name));
+    const selection = `{ __typename ... on ${type.name} { ${local.map(([name, { type }]) => `${name} ${selectionOf(type)}`).join(" ")} } ... on CognitoError { message } }`;
     const request = requestFor(kind as "query", kindOf(field).getFields()[field]!, selection, {
-      given: { ...gateway.own, replace: true },
+      input: { ...gateway.ownInput, replace: true },
     });
     const { body } = await gateway.ask(request, () => answer(members));
     expect(body.errors).toBeUndefined();
-    const { __typename, ...told } = body.data[field];
+    const { __typename, ...reported } = body.data[field];
     expect(__typename).toBe(type.name);
     const expectedMembers = Object.fromEntries(
       Object.entries(normalized(members) as object).filter(([name]) =>
-        own.some(([ours]) => ours.toLowerCase() === name),
+        local.some(([ours]) => ours.toLowerCase() === name),
       ),
     );
-    expect(normalized(told)).toEqual(expectedMembers);
-    expect(Object.keys(told)).toHaveLength(own.length);
+    expect(normalized(reported)).toEqual(expectedMembers);
+    expect(Object.keys(reported)).toHaveLength(local.length);
   },
 );
 
@@ -258,12 +258,12 @@ test("no field answers more than its operation, itself and what it was about", (
 test("the table of docs/local-cognito.md is what the embedded pool covers, both ways", () => {
   const page = readFileSync(join(__dirname, "../../docs/local-cognito.md"), "utf8");
   const section = page.split("## Coverage")[1]!;
-  const told = [...section.matchAll(/`(\w+)`/g)]
+  const reported = [...section.matchAll(/`(\w+)`/g)]
     .map(([, field]) => field!)
     .filter((field) => field !== "UnrecognizedError");
   const covered = routes
     .filter(([, { operation }]) => coveredOperations.includes(operation.name))
     .map(([field]) => field);
-  expect(told.sort()).toEqual(covered.sort());
+  expect(reported.sort()).toEqual(covered.sort());
   expect(covered).toHaveLength(coveredOperations.length);
 });

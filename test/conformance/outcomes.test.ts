@@ -1,11 +1,11 @@
 /** Every exception that AWS declares for an operation comes back as a member of its field's union. */
 import { errorTypeName } from "../../src/graphql/errors/cognitoErrors";
-import { meanings } from "../../src/graphql/errors/exceptions";
+import { errorDefinitions } from "../../src/graphql/errors/exceptions";
+import { tables } from "../../src/graphql/routes";
+import type { Route } from "../../src/graphql/routing/route";
+import { makeSchema } from "../../src/graphql/schema";
 import type { ExceptionName } from "../../src/model/operations";
 import * as model from "../../src/model/operations";
-import { tables } from "../../src/routes";
-import type { Route } from "../../src/routing/route";
-import { makeSchema } from "../../src/schema";
 import { requestFor } from "./fieldSamples";
 import { answer, exception, scriptedGateway } from "./scriptedGateway";
 
@@ -36,8 +36,8 @@ afterAll(() => gateway.close());
 
 function requestOf(field: string, { kind }: Pick<Route, "kind">, selected = selection) {
   const type = kind === "query" ? schema.getQueryType()! : schema.getMutationType()!;
-  const given = { ...tokens[field], ...gateway.own };
-  return requestFor(kind, type.getFields()[field]!, selected, { given });
+  const input = { ...tokens[field], ...gateway.ownInput };
+  return requestFor(kind, type.getFields()[field]!, selected, { input });
 }
 
 /** What an update reads beforehand is there. */
@@ -76,7 +76,7 @@ test.each(routes)("%s answers each of its exceptions as a type", async (field, r
     expect(outcome).toEqual({
       __typename: errorTypeName(name),
       code: expect.stringMatching(/^[A-Z_]+$/),
-      message: meanings[name].masked ?? `The text of ${name}.`,
+      message: errorDefinitions[name].masked ?? `The text of ${name}.`,
       retryable: expect.any(Boolean),
       requestId,
     });

@@ -1,5 +1,5 @@
 /** Every operation is in one quota category, and only operations are. */
-import { categories, categoryOf } from "../../src/cognito/quotas";
+import { categories, categoryOf } from "../../src/cognito/resilience/quotas";
 import { operations } from "./operations";
 
 test("the categories hold each operation once, and nothing else", () => {

@@ -1,5 +1,5 @@
 /** Full values made from the SDK's runtime schemas: every member, in AWS's spelling, in ours and as JSON. */
-import { graphqlName } from "../../src/cognito/spelling";
+import { graphqlName } from "../../src/cognito/transport/serializer";
 
 export interface Sample {
   /** As the SDK's commands take and give it. */

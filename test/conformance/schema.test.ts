@@ -15,8 +15,8 @@ import {
   parse,
   validate,
 } from "graphql";
-import type { AudienceName } from "../../src/access/audience";
-import { makeSchema, printedSchema } from "../../src/schema";
+import type { AccessLevelName } from "../../src/auth/accessLevels";
+import { makeSchema, printedSchema } from "../../src/graphql/schema";
 
 const schema = makeSchema();
 const roots = [schema.getQueryType()!, schema.getMutationType()!];
@@ -113,7 +113,7 @@ test.each(rootFields)("one document can ask $name for every field of every membe
 test("what anyone and what users get never leads to what administrators see", () => {
   const adminsOnly = ["User", "Group", "UserPool", "UserPoolClient"];
   for (const field of rootFields) {
-    if (!["public", "user"].includes(String(field.extensions.audience))) continue;
+    if (!["public", "user"].includes(String(field.extensions.accessLevel))) continue;
     expect([field.name, [...reachable(field.type)].filter((name) => adminsOnly.includes(name))]).toEqual([
       field.name,
       [],
@@ -130,22 +130,22 @@ function reachable(type: GraphQLOutputType, found = new Set<string>()): Set<stri
   return found;
 }
 
-test.each<[AudienceName[]]>([[["public"]], [["public", "user"]], [["admin"]], [["operator", "public"]]])(
+test.each<[AccessLevelName[]]>([[["public"]], [["public", "user"]], [["admin"]], [["operator", "public"]]])(
   "exposing %p leaves nobody else's fields, nor types that only those lead to",
-  (audiences) => {
-    const exposed = makeSchema({ expose: new Set(audiences) });
+  (accessLevels) => {
+    const exposed = makeSchema({ expose: new Set(accessLevels) });
     const fields = [exposed.getQueryType(), exposed.getMutationType()].flatMap((type) =>
       Object.values(type?.getFields() ?? {}),
     );
     const expected = rootFields.filter(({ extensions }) =>
-      audiences.includes(extensions.audience as AudienceName),
+      accessLevels.includes(extensions.accessLevel as AccessLevelName),
     );
     expect(fields.map(({ name }) => name).sort()).toEqual(expected.map(({ name }) => name).sort());
     for (const type of Object.values(exposed.getTypeMap()))
       if (isObjectType(type))
         for (const { extensions } of Object.values(type.getFields()))
-          expect([undefined, ...audiences]).toContain(extensions.audience);
-    if (!audiences.includes("admin")) expect(exposed.getType("User")).toBeUndefined();
+          expect([undefined, ...accessLevels]).toContain(extensions.accessLevel);
+    if (!accessLevels.includes("admin")) expect(exposed.getType("User")).toBeUndefined();
   },
 );
 

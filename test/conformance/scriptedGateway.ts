@@ -1,14 +1,14 @@
 /** A gateway whose Cognito answers what the test says, request by request, also when many run at once. */
 import { AsyncLocalStorage } from "node:async_hooks";
 import type { Logger } from "pino";
-import type { SignOuts } from "../../src/access/signOuts";
-import type { Wire, WireAnswer, WireRequest } from "../../src/cognito/wire";
-import { readConfig } from "../../src/config";
+import { makeGateway } from "../../src/app/gateway";
+import type { RevocationList } from "../../src/auth/revocationList";
+import type { Transport, TransportRequest, TransportResponse } from "../../src/cognito/transport/transport";
+import { readConfig } from "../../src/config/config";
 import { EmbeddedPool } from "../../src/embedded/pool";
-import { makeGateway } from "../../src/gateway";
 import { noLog } from "../helpers/noLog";
 
-export type Script = (request: WireRequest) => WireAnswer | Promise<WireAnswer>;
+export type Script = (request: TransportRequest) => TransportResponse | Promise<TransportResponse>;
 
 export interface Reply {
   status: number;
@@ -17,18 +17,18 @@ export interface Reply {
 }
 
 /** The walks over all fields pass by those that would end the walker's own session. */
-const nobodySignsOut: SignOuts = {
-  endSession: async () => {},
-  endAll: async () => {},
-  moment: async () => ({ instance: "", count: 0 }),
-  begin: async () => {},
-  isOver: async () => false,
+const nobodySignsOut: RevocationList = {
+  revokeSession: async () => {},
+  revokeAll: async () => {},
+  timestamp: async () => ({ instance: "", count: 0 }),
+  recordSignIn: async () => {},
+  isRevoked: async () => false,
 };
 
 export async function scriptedGateway(settings: Record<string, string> = {}, log: Logger = noLog) {
   const embedded = new EmbeddedPool();
   const scripts = new AsyncLocalStorage<Script>();
-  const wire: Wire = {
+  const transport: Transport = {
     send: async (request) => scripts.getStore()!(request),
     close: async () => {},
   };
@@ -40,13 +40,13 @@ export async function scriptedGateway(settings: Record<string, string> = {}, log
     EXPOSE_POOL_LIFECYCLE: "on",
     ...settings,
   });
-  const gateway = await makeGateway(config, { log, wire, embedded, signOuts: nobodySignsOut });
+  const gateway = await makeGateway(config, { log, transport, embedded, revocations: nobodySignsOut });
   const admin = embedded.issueAccessToken("admin");
 
   return {
     embedded,
     /** Arguments that a gateway takes only when they are its own. */
-    own: {
+    ownInput: {
       userPoolId: embedded.userPoolId,
       clientId: embedded.clientId,
       resourceArn: `arn:aws:cognito-idp:us-east-1:123456789012:userpool/${embedded.userPoolId}`,
@@ -71,7 +71,7 @@ export async function scriptedGateway(settings: Record<string, string> = {}, log
   };
 }
 
-export function answer(output: object): WireAnswer {
+export function answer(output: object): TransportResponse {
   return {
     status: 200,
     headers: { "content-type": "application/x-amz-json-1.1" },
@@ -79,7 +79,7 @@ export function answer(output: object): WireAnswer {
   };
 }
 
-export function exception(name: string, message = `The text of ${name}.`): WireAnswer {
+export function exception(name: string, message = `The text of ${name}.`): TransportResponse {
   return {
     status: name.startsWith("Internal") ? 500 : 400,
     headers: { "x-amzn-errortype": `${name}:`, "x-amzn-requestid": "aws-request-id" },

@@ -1,13 +1,13 @@
 /** Whoever gives a secret may be guessing it: every such field has a limit on the account, or on the app client. */
-import { tables } from "../../src/routes";
-import { own } from "../../src/routes/own";
-import type { Route } from "../../src/routing/route";
-import { makeSchema } from "../../src/schema";
+import { tables } from "../../src/graphql/routes";
+import { gatewayFields } from "../../src/graphql/routes/gatewayFields";
+import type { Route } from "../../src/graphql/routing/route";
+import { makeSchema } from "../../src/graphql/schema";
 import { gradeOf } from "../faults/secrets";
 import { requestFor } from "./fieldSamples";
 
 const schema = makeSchema();
-const routes = Object.values({ ...tables, own }).flatMap((table) =>
+const routes = Object.values({ ...tables, gatewayFields }).flatMap((table) =>
   Object.entries(table as Record<string, Route>),
 );
 
@@ -26,7 +26,7 @@ const notGuessed: Record<string, string> = {
 };
 
 const guessed = routes
-  .map(([field, route]) => ({ field, limits: route.limits ?? {}, secrets: secretsOf(field, route) }))
+  .map(([field, route]) => ({ field, limits: route.rateLimits ?? {}, secrets: secretsOf(field, route) }))
   .filter(({ secrets }) => secrets.length > 0);
 
 test("the fields whose secret is not guessed are such as take one", () => {

@@ -1,5 +1,5 @@
 /** Our spelling of every operation equals the stock SDK client's, both ways. */
-import { graphqlName, spellingOf } from "../../src/cognito/spelling";
+import { graphqlName, serializerOf } from "../../src/cognito/transport/serializer";
 import * as model from "../../src/model/operations";
 import { operations } from "./operations";
 import { sampleOf } from "./samples";
@@ -19,7 +19,7 @@ test.each(operations)(
   async (operation) => {
     const { aws, ours } = sampleOf(schemasOf(operation).request);
     const { sent } = await exchange(operation.name, aws, "{}");
-    expect(JSON.stringify(spellingOf(operation).request.toAws(ours))).toBe(sent.body);
+    expect(JSON.stringify(serializerOf(operation).request.serialize(ours))).toBe(sent.body);
   },
 );
 
@@ -28,7 +28,7 @@ test.each(operations)("$name: a full answer is read as the SDK reads it", async 
   const body = JSON.stringify(json);
   const { output } = await exchange(operation.name, sampleOf(schemasOf(operation).request).aws, body);
   expect(plain(output)).toEqual(plain(aws));
-  expect(plain(spellingOf(operation).response.fromAws(JSON.parse(body)))).toEqual(plain(ours));
+  expect(plain(serializerOf(operation).response.deserialize(JSON.parse(body)))).toEqual(plain(ours));
 });
 
 test.each([
@@ -61,12 +61,12 @@ test("all other members only take a small first letter", () => {
 });
 
 test("smsMessage finds its way back to SMSMessage or SmsMessage, by the shape it stands in", () => {
-  const { request } = spellingOf(model.CreateUserPool);
+  const { request } = serializerOf(model.CreateUserPool);
   const input = {
     verificationMessageTemplate: { smsMessage: "code {####}" },
     adminCreateUserConfig: { inviteMessageTemplate: { smsMessage: "hello" } },
   };
-  expect(request.toAws(input)).toEqual({
+  expect(request.serialize(input)).toEqual({
     VerificationMessageTemplate: { SmsMessage: "code {####}" },
     AdminCreateUserConfig: { InviteMessageTemplate: { SMSMessage: "hello" } },
   });
@@ -106,12 +106,12 @@ test("nulls say nothing, in members, lists and maps, as with the SDK", async () 
     messageAction: null,
   };
   const { sent } = await exchange("AdminCreateUser", aws);
-  expect(JSON.stringify(spellingOf(model.AdminCreateUser).request.toAws(ours))).toBe(sent.body);
+  expect(JSON.stringify(serializerOf(model.AdminCreateUser).request.serialize(ours))).toBe(sent.body);
 });
 
 test("a member that AWS does not have is not sent", () => {
   const input = { userPoolId: "us-east-1_Test", username: "kim", madeUp: "x", UserPoolId: "us-east-1_Other" };
-  expect(spellingOf(model.AdminGetUser).request.toAws(input)).toEqual({
+  expect(serializerOf(model.AdminGetUser).request.serialize(input)).toEqual({
     UserPoolId: "us-east-1_Test",
     Username: "kim",
   });
@@ -126,7 +126,7 @@ test.each([0, 0.001, 1_700_000_000, 1_700_000_000.123, 1_700_000_000.9999, -1.5]
       { UserPoolId: "us-east-1_Test", Username: "kim" },
       body,
     );
-    expect(spellingOf(model.AdminGetUser).response.fromAws(JSON.parse(body)).userCreateDate).toEqual(
+    expect(serializerOf(model.AdminGetUser).response.deserialize(JSON.parse(body)).userCreateDate).toEqual(
       (output as any).UserCreateDate,
     );
   },
@@ -134,9 +134,9 @@ test.each([0, 0.001, 1_700_000_000, 1_700_000_000.123, 1_700_000_000.9999, -1.5]
 
 test("a key named __proto__ is a key like any other and touches nothing else", () => {
   const clientMetadata = JSON.parse('{"__proto__":"polluted","constructor":"x"}');
-  const { request } = spellingOf(model.AdminConfirmSignUp);
+  const { request } = serializerOf(model.AdminConfirmSignUp);
   const body = JSON.stringify(
-    request.toAws({ userPoolId: "us-east-1_Test", username: "__proto__", clientMetadata }),
+    request.serialize({ userPoolId: "us-east-1_Test", username: "__proto__", clientMetadata }),
   );
   expect(body).toBe(
     '{"UserPoolId":"us-east-1_Test","Username":"__proto__","ClientMetadata":{"__proto__":"polluted","constructor":"x"}}',
@@ -146,11 +146,13 @@ test("a key named __proto__ is a key like any other and touches nothing else", (
 
 test("a structure whose key is __proto__ is kept, in and out", () => {
   const entries = [{ key: "__proto__", value: { acrValue: "high" } }];
-  const body = JSON.stringify(spellingOf(model.UpdateUserPool).request.toAws({ acrConfiguration: entries }));
+  const body = JSON.stringify(
+    serializerOf(model.UpdateUserPool).request.serialize({ acrConfiguration: entries }),
+  );
   expect(body).toBe('{"AcrConfiguration":{"__proto__":{"AcrValue":"high"}}}');
   const answer = `{"UserPool":${body}}`;
   expect(
-    spellingOf(model.DescribeUserPool).response.fromAws(JSON.parse(answer)).userPool.acrConfiguration,
+    serializerOf(model.DescribeUserPool).response.deserialize(JSON.parse(answer)).userPool.acrConfiguration,
   ).toEqual(entries);
 });
 

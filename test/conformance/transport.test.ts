@@ -3,8 +3,8 @@ import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { CognitoIdentityProviderClient } from "@aws-sdk/client-cognito-identity-provider";
 import { SignatureV4 } from "@smithy/signature-v4";
-import { HttpWire } from "../../src/cognito/httpWire";
-import { AnswerLost, NotSent } from "../../src/cognito/wire";
+import { HttpTransport } from "../../src/cognito/transport/httpTransport";
+import { RequestNotSent, ResponseLost } from "../../src/cognito/transport/transport";
 import { answer, exception, FaultyCognito, hang, type Recorded, raw } from "../helpers/faultyCognito";
 import { operations } from "./operations";
 import { command, credentials, region } from "./stockClient";
@@ -39,9 +39,9 @@ const request = (operation: string, signed = true, signal = new AbortController(
 });
 
 async function sendAll(endpoint: string): Promise<Recorded[]> {
-  const wire = await HttpWire.open({ region, endpoint });
-  for (const { name, signed } of operations) await wire.send(request(name, signed));
-  await wire.close();
+  const transport = await HttpTransport.open({ region, endpoint });
+  for (const { name, signed } of operations) await transport.send(request(name, signed));
+  await transport.close();
   return upstream.requests.splice(0);
 }
 
@@ -109,27 +109,27 @@ async function officialSignature({ method, path, headers, body }: Recorded): Pro
 
 describe("without credentials", () => {
   test("the 34 operations that AWS takes unsigned are sent, without a signature", async () => {
-    const wire = await HttpWire.open({ region, endpoint: upstream.url });
+    const transport = await HttpTransport.open({ region, endpoint: upstream.url });
     const unsigned = operations.filter(({ signed }) => !signed);
-    for (const { name } of unsigned) expect((await wire.send(request(name, false))).status).toBe(200);
+    for (const { name } of unsigned) expect((await transport.send(request(name, false))).status).toBe(200);
     expect(upstream.requests).toHaveLength(34);
     for (const { headers } of upstream.requests)
       expect(
         Object.keys(headers).filter((name) => /authorization|x-amz-(date|security|content)/.test(name)),
       ).toEqual([]);
-    await wire.close();
+    await transport.close();
   });
 
   test("the others are not sent", async () => {
-    const wire = await HttpWire.open({ region, endpoint: upstream.url });
-    await expect(wire.send(request("AdminGetUser"))).rejects.toBeInstanceOf(NotSent);
+    const transport = await HttpTransport.open({ region, endpoint: upstream.url });
+    await expect(transport.send(request("AdminGetUser"))).rejects.toBeInstanceOf(RequestNotSent);
     expect(upstream.requests).toHaveLength(0);
-    await wire.close();
+    await transport.close();
   });
 });
 
 test("without a region there is no way to open", async () => {
-  await expect(HttpWire.open({})).rejects.toThrow("Region is missing");
+  await expect(HttpTransport.open({})).rejects.toThrow("Region is missing");
 });
 
 test("AWS's clock is learnt from its answer, the request repeated once, and later ones are right at once", async () => {
@@ -141,9 +141,9 @@ test("AWS's clock is learnt from its answer, the request repeated once, and late
     exception("InvalidSignatureException", "Signature not yet current", { headers }),
     answer({}),
   );
-  const wire = await HttpWire.open({ region, endpoint: upstream.url });
-  expect((await wire.send(request("AdminGetUser"))).status).toBe(200);
-  expect((await wire.send(request("AdminGetUser"))).status).toBe(200);
+  const transport = await HttpTransport.open({ region, endpoint: upstream.url });
+  expect((await transport.send(request("AdminGetUser"))).status).toBe(200);
+  expect((await transport.send(request("AdminGetUser"))).status).toBe(200);
   const dates = upstream.requests.map((sent) =>
     Date.parse(sent.headers["x-amz-date"]!.replace(/^(....)(..)(..)T(..)(..)(..)Z$/, "$1-$2-$3T$4:$5:$6Z")),
   );
@@ -151,7 +151,7 @@ test("AWS's clock is learnt from its answer, the request repeated once, and late
   const minutesOff = dates.map((date) => Math.round((date - theirTime) / 60_000));
   expect(minutesOff[0]).toBe(-60);
   for (const off of minutesOff.slice(1)) expect(Math.abs(off)).toBeLessThan(4);
-  await wire.close();
+  await transport.close();
 });
 
 describe("credentials that AWS no longer takes", () => {
@@ -180,38 +180,38 @@ describe("credentials that AWS no longer takes", () => {
     "are renewed once after %s, and the request is repeated",
     async (name) => {
       upstream.on("AdminGetUser", exception(name), answer({}));
-      const wire = await HttpWire.open({ region, endpoint: upstream.url });
-      expect((await wire.send(request("AdminGetUser"))).status).toBe(200);
-      expect((await wire.send(request("AdminGetUser"))).status).toBe(200);
+      const transport = await HttpTransport.open({ region, endpoint: upstream.url });
+      expect((await transport.send(request("AdminGetUser"))).status).toBe(200);
+      expect((await transport.send(request("AdminGetUser"))).status).toBe(200);
       expect(keysUsed()).toEqual(["AKID1", "AKID2", "AKID2"]);
-      await wire.close();
+      await transport.close();
     },
   );
 
   test("are renewed no more than once for a request", async () => {
     upstream.on("AdminGetUser", exception("ExpiredTokenException"));
-    const wire = await HttpWire.open({ region, endpoint: upstream.url });
-    expect((await wire.send(request("AdminGetUser"))).body).toContain("ExpiredTokenException");
+    const transport = await HttpTransport.open({ region, endpoint: upstream.url });
+    expect((await transport.send(request("AdminGetUser"))).body).toContain("ExpiredTokenException");
     expect(keysUsed()).toEqual(["AKID1", "AKID2"]);
-    await wire.close();
+    await transport.close();
   });
 
   test("are not renewed because a user is called like that", async () => {
     const text =
       "1 validation error detected: Value 'ExpiredToken' at 'username' failed to satisfy constraint: x";
     upstream.on("AdminGetUser", exception("InvalidParameterException", text));
-    const wire = await HttpWire.open({ region, endpoint: upstream.url });
-    await wire.send(request("AdminGetUser"));
+    const transport = await HttpTransport.open({ region, endpoint: upstream.url });
+    await transport.send(request("AdminGetUser"));
     expect(keysUsed()).toEqual(["AKID1"]);
-    await wire.close();
+    await transport.close();
   });
 
   test("are not renewed for operations that need none", async () => {
     upstream.on("SignUp", exception("ExpiredTokenException"));
-    const wire = await HttpWire.open({ region, endpoint: upstream.url });
-    await wire.send(request("SignUp", false));
+    const transport = await HttpTransport.open({ region, endpoint: upstream.url });
+    await transport.send(request("SignUp", false));
     expect([upstream.requests.length, keysGiven]).toEqual([1, 0]);
-    await wire.close();
+    await transport.close();
   });
 
   test("do not keep a request longer than its deadline when they are slow", async () => {
@@ -219,52 +219,54 @@ describe("credentials that AWS no longer takes", () => {
     beforeKeys = new Promise((resolve) => {
       giveKeys = resolve;
     });
-    const wire = await HttpWire.open({ region, endpoint: upstream.url });
-    const sending = wire.send(request("AdminGetUser", true, AbortSignal.timeout(200)));
-    await expect(sending).rejects.toBeInstanceOf(NotSent);
+    const transport = await HttpTransport.open({ region, endpoint: upstream.url });
+    const sending = transport.send(request("AdminGetUser", true, AbortSignal.timeout(200)));
+    await expect(sending).rejects.toBeInstanceOf(RequestNotSent);
     expect(upstream.requests).toHaveLength(0);
     giveKeys();
-    expect((await wire.send(request("AdminGetUser"))).status).toBe(200);
-    await wire.close();
+    expect((await transport.send(request("AdminGetUser"))).status).toBe(200);
+    await transport.close();
   });
 });
 
 describe("the moment of a failure is known:", () => {
   test("nothing is sent when the deadline has passed before", async () => {
-    const wire = await HttpWire.open({ region, endpoint: upstream.url });
-    await expect(wire.send(request("SignUp", false, AbortSignal.abort()))).rejects.toBeInstanceOf(NotSent);
+    const transport = await HttpTransport.open({ region, endpoint: upstream.url });
+    await expect(transport.send(request("SignUp", false, AbortSignal.abort()))).rejects.toBeInstanceOf(
+      RequestNotSent,
+    );
     expect(upstream.requests).toHaveLength(0);
-    await wire.close();
+    await transport.close();
   });
 
   test("nothing is sent while all sockets are taken, and the deadline runs", async () => {
     upstream.on("SignUp", hang);
-    const wire = await HttpWire.open({ region, endpoint: upstream.url, connections: 2 });
-    const whole = new AbortController();
-    const taking = [1, 2].map(() => wire.send(request("SignUp", false, whole.signal)));
+    const transport = await HttpTransport.open({ region, endpoint: upstream.url, connections: 2 });
+    const complete = new AbortController();
+    const taking = [1, 2].map(() => transport.send(request("SignUp", false, complete.signal)));
     const waiting = [1, 2, 3].map(() =>
-      wire.send(request("ForgotPassword", false, AbortSignal.timeout(300))),
+      transport.send(request("ForgotPassword", false, AbortSignal.timeout(300))),
     );
     for (const { reason } of (await Promise.allSettled(waiting)) as PromiseRejectedResult[])
-      expect(reason).toBeInstanceOf(NotSent);
-    whole.abort();
+      expect(reason).toBeInstanceOf(RequestNotSent);
+    complete.abort();
     for (const { reason } of (await Promise.allSettled(taking)) as PromiseRejectedResult[])
-      expect(reason).toBeInstanceOf(AnswerLost);
+      expect(reason).toBeInstanceOf(ResponseLost);
     expect(upstream.requestsOf("ForgotPassword")).toHaveLength(0);
-    await wire.close();
+    await transport.close();
   });
 
   test("nothing is sent after closing", async () => {
-    const wire = await HttpWire.open({ region, endpoint: upstream.url });
-    await wire.close();
-    await expect(wire.send(request("SignUp", false))).rejects.toBeInstanceOf(NotSent);
+    const transport = await HttpTransport.open({ region, endpoint: upstream.url });
+    await transport.close();
+    await expect(transport.send(request("SignUp", false))).rejects.toBeInstanceOf(RequestNotSent);
     expect(upstream.requests).toHaveLength(0);
   });
 
   test("an answer that is too large to keep is a lost answer", async () => {
     upstream.on("SignUp", raw(200, JSON.stringify({ UserSub: "x".repeat(9 * 1024 * 1024) })));
-    const wire = await HttpWire.open({ region, endpoint: upstream.url });
-    await expect(wire.send(request("SignUp", false))).rejects.toBeInstanceOf(AnswerLost);
-    await wire.close();
+    const transport = await HttpTransport.open({ region, endpoint: upstream.url });
+    await expect(transport.send(request("SignUp", false))).rejects.toBeInstanceOf(ResponseLost);
+    await transport.close();
   });
 });

@@ -1,14 +1,14 @@
 /** The gateway is no relay: what leaves it names a pool or an app client that it serves, whatever the field. */
 import { getNamedType, isInputObjectType } from "graphql";
-import { tables } from "../../src/routes";
-import { own } from "../../src/routes/own";
-import type { Route } from "../../src/routing/route";
-import { makeSchema } from "../../src/schema";
+import { tables } from "../../src/graphql/routes";
+import { gatewayFields } from "../../src/graphql/routes/gatewayFields";
+import type { Route } from "../../src/graphql/routing/route";
+import { makeSchema } from "../../src/graphql/schema";
 import { requestFor } from "./fieldSamples";
 import { answer, scriptedGateway } from "./scriptedGateway";
 
 const schema = makeSchema();
-const routes = Object.values({ ...tables, own }).flatMap((table) =>
+const routes = Object.values({ ...tables, gatewayFields }).flatMap((table) =>
   Object.entries(table as Record<string, Route>),
 );
 const definitionOf = (field: string, { kind }: Route) =>
@@ -35,7 +35,7 @@ const named = routes.flatMap(([field, route]) =>
 );
 /** Settings of a served pool's clients, which AWS holds to the pool. */
 const isOfPool = ({ route, name }: (typeof named)[number]) =>
-  name === "clientId" && route.audience.name === "operator";
+  name === "clientId" && route.accessLevel.name === "operator";
 
 let gateway: Awaited<ReturnType<typeof scriptedGateway>>;
 beforeAll(async () => {
@@ -43,10 +43,10 @@ beforeAll(async () => {
 });
 afterAll(() => gateway.close());
 
-async function sentBy(field: string, route: Route, given: Record<string, unknown>) {
+async function sentBy(field: string, route: Route, input: Record<string, unknown>) {
   const sent: any[] = [];
   const request = requestFor(route.kind, definitionOf(field, route), "{ __typename }", {
-    given: { ...gateway.own, refreshToken: "r", ...given },
+    input: { ...gateway.ownInput, refreshToken: "r", ...input },
   });
   const { body } = await gateway.ask(request, ({ body }) => {
     sent.push(JSON.parse(body));
@@ -73,7 +73,7 @@ test.each(named.filter(isOfPool))(
   async ({ field, route, name }) => {
     const { sent } = await sentBy(field, route, { [name]: strangers[name] });
     expect(sent).not.toEqual([]);
-    for (const { UserPoolId } of sent) expect(UserPoolId).toBe(gateway.own.userPoolId);
+    for (const { UserPoolId } of sent) expect(UserPoolId).toBe(gateway.ownInput.userPoolId);
   },
 );
 
@@ -84,8 +84,8 @@ test("a domain of another pool of the account is answered as one that does not e
     const described = answer({ DomainDescription: { UserPoolId, AWSAccountId: "123456789012" } });
     return (await gateway.ask({ query }, () => described)).body.data.userPoolDomain.domainDescription;
   };
-  expect(await of(gateway.own.userPoolId)).toEqual({
-    userPoolId: gateway.own.userPoolId,
+  expect(await of(gateway.ownInput.userPoolId)).toEqual({
+    userPoolId: gateway.ownInput.userPoolId,
     awsAccountId: "123456789012",
   });
   expect(await of(strangers.userPoolId!)).toEqual({ userPoolId: null, awsAccountId: null });

@@ -1,7 +1,7 @@
 /** deploy/grafana-dashboard.json shows the gateway's metrics: all of its own, and none that it does not have. */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { makeMetrics } from "../../src/http/metrics";
+import { makeMetrics } from "../../src/telemetry/metrics";
 
 const text = readFileSync(join(__dirname, "../../deploy/grafana-dashboard.json"), "utf8");
 const { panels } = JSON.parse(text);
@@ -30,21 +30,21 @@ test("every metric and label that it asks for is there", () => {
     const grouped = (expression.match(/ by \(([^)]+)\)/)?.[1] ?? "job").split(", ");
     const selected = [...expression.matchAll(/(\w+)=~?"/g)].map(([, label]) => label!);
     // Prometheus itself adds job and instance.
-    const known = new Set([...labelsOf.get(name!)!, "job", "instance"]);
-    expect([...grouped, ...selected].filter((label) => !known.has(label))).toEqual([]);
+    const cached = new Set([...labelsOf.get(name!)!, "job", "instance"]);
+    expect([...grouped, ...selected].filter((label) => !cached.has(label))).toEqual([]);
   }
 });
 
 test("every metric of the gateway's own is shown", () => {
-  const own = registry
+  const local = registry
     .getMetricsAsArray()
     .map(({ name }) => name)
     .filter((name) => name.startsWith("cognito_gateway_"));
   const shown = new Set(
     expressions.flatMap(metricsIn).map((name) => name.replace(/_(bucket|count|sum)$/, "")),
   );
-  expect(own.length).toBeGreaterThan(10);
-  expect(own.filter((name) => !shown.has(name))).toEqual([]);
+  expect(local.length).toBeGreaterThan(10);
+  expect(local.filter((name) => !shown.has(name))).toEqual([]);
 });
 
 test("panels have a place of their own, and say what they show", () => {

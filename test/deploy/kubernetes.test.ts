@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseAllDocuments } from "yaml";
 import { isSecret } from "../../src/cli/commandLine";
-import { readConfig, settings } from "../../src/config";
+import { readConfig, settings } from "../../src/config/config";
 import { startGateway } from "../helpers/gateway";
 
 const root = join(__dirname, "../..");
@@ -32,8 +32,8 @@ test("its environment is good settings, and secrets are references", () => {
     env.map(({ name }) => name).filter(isSecret),
   );
   const key = Buffer.alloc(32, 7).toString("base64");
-  const given = Object.fromEntries(env.map(({ name, value }) => [name, value ?? key]));
-  expect(readConfig({ ...given, NODE_ENV: "production" }).isProduction).toBe(true);
+  const input = Object.fromEntries(env.map(({ name, value }) => [name, value ?? key]));
+  expect(readConfig({ ...input, NODE_ENV: "production" }).isProduction).toBe(true);
 });
 
 test("its probes ask paths that there are, on the port that the gateway listens on", async () => {

@@ -90,7 +90,7 @@ describe("generated pages", () => {
       .filter((path) => path.endsWith(".ts") && !/^(embedded|codegen|model)\b/.test(path))
       .flatMap((path) => [
         ...read(join("src", path)).matchAll(
-          /(?:\bcode: |\bRefusal\(\s*|\btooDeep\(|\btypeof code = |[:=] \[\s*|^ {2}\| )"([A-Z]+(?:_[A-Z]+)+|[A-Z]{9,})"(?!,\s*\/)/gm,
+          /(?:\bcode: |\bAccessError\(\s*|\btooDeep\(|\btypeof code = |[:=] \[\s*|^ {2}\| )"([A-Z]+(?:_[A-Z]+)+|[A-Z]{9,})"(?!,\s*\/)/gm,
         ),
       ])
       .map(([, code]) => code!)
@@ -110,4 +110,12 @@ test("README.md and SECURITY.md are short", () => {
 
 test("no document offers a package that is not published", () => {
   expect(paths.filter((path) => /npx (--yes |-y )?cognito-graphql-gateway/.test(read(path)))).toEqual([]);
+});
+
+test("a path of the sources in a page is one that exists", () => {
+  const paths = [...documentPaths(), "README.md", "CONTRIBUTING.md", "SECURITY.md"].flatMap((page) =>
+    [...read(page).matchAll(/`((?:src|test|tools)\/[\w./-]+)`/g)].map(([, path]) => [page, path!]),
+  );
+  expect(paths.length).toBeGreaterThan(20);
+  expect(paths.filter(([, path]) => !existsSync(join(root, path!)))).toEqual([]);
 });

@@ -15,8 +15,8 @@ import {
   validate,
 } from "graphql";
 import ts from "typescript";
-import { settings } from "../../src/config";
-import { makeSchema } from "../../src/schema";
+import { settings } from "../../src/config/config";
+import { makeSchema } from "../../src/graphql/schema";
 import { root } from "../../tools/docs/pages";
 import { startGateway, type TestGateway } from "../helpers/gateway";
 import { type Block, blocksOf, paths, proseOf, read } from "./documents";
@@ -77,7 +77,7 @@ describe("documents", () => {
     const fields = (operation === "query" ? schema.getQueryType() : schema.getMutationType())!.getFields();
     const levels = selectionSet.selections
       .filter((each): each is FieldNode => each.kind === Kind.FIELD)
-      .map(({ name }) => fields[name.value]!.extensions.audience);
+      .map(({ name }) => fields[name.value]!.extensions.accessLevel);
     if (levels.includes("admin") || levels.includes("operator")) return "admin";
     return levels.includes("user") ? "member" : undefined;
   }

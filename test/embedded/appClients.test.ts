@@ -1,4 +1,4 @@
-import { closeEmbedded, refusal, startEmbedded } from "./embedded";
+import { closeEmbedded, rejectionOf, startEmbedded } from "./embedded";
 
 afterEach(closeEmbedded);
 
@@ -20,7 +20,7 @@ test("an app client is created with Cognito's defaults, described, and deleted",
   const described = await cognito.describeUserPoolClient({ UserPoolId, ClientId });
   expect(described.UserPoolClient).toEqual(created.UserPoolClient);
   await cognito.deleteUserPoolClient({ UserPoolId, ClientId });
-  expect(await refusal(cognito.describeUserPoolClient({ UserPoolId, ClientId }))).toBe(
+  expect(await rejectionOf(cognito.describeUserPoolClient({ UserPoolId, ClientId }))).toBe(
     `ResourceNotFoundException: User pool client ${ClientId} does not exist.`,
   );
 });
@@ -45,7 +45,7 @@ test("an update resets what it leaves out, but neither name nor secret", async (
 test("settings that Cognito would not take are refused", async () => {
   const { cognito, UserPoolId } = await startEmbedded();
   const create = (more: object) =>
-    refusal(cognito.createUserPoolClient({ UserPoolId, ClientName: "web", ...more }));
+    rejectionOf(cognito.createUserPoolClient({ UserPoolId, ClientName: "web", ...more }));
   const seconds = { TokenValidityUnits: { AccessToken: "seconds" } };
   const enabled = { Feature: "ENABLED" };
   for (const wrong of [
@@ -84,9 +84,9 @@ test.each([
   const message = (doing: string) =>
     `InvalidParameterException: Invalid ${verb} attributes specified while ${doing} a client`;
   const created = cognito.createUserPoolClient({ ClientName: "web", ...settings });
-  expect(await refusal(created)).toBe(message("creating"));
+  expect(await rejectionOf(created)).toBe(message("creating"));
   const updated = cognito.updateUserPoolClient({ ClientId, ...settings });
-  expect(await refusal(updated)).toBe(message("updating"));
+  expect(await rejectionOf(updated)).toBe(message("updating"));
 });
 
 test.each<[string, object]>([
@@ -102,7 +102,7 @@ test.each<[string, object]>([
     AllowedOAuthScopes: ["orders/read"],
   };
   const create = (more: object) =>
-    refusal(cognito.createUserPoolClient({ UserPoolId, ClientName: "job", ...machine, ...more }));
+    rejectionOf(cognito.createUserPoolClient({ UserPoolId, ClientName: "job", ...machine, ...more }));
   expect(await create({})).toBe("not refused");
   expect(await create(wrong)).toMatch(/^InvalidOAuthFlowException/);
 });
@@ -116,7 +116,7 @@ test.each([
   const { cognito, UserPoolId, ClientId } = await startEmbedded();
   await cognito.updateUserPoolClient({ UserPoolId, ClientId, ExplicitAuthFlows: [...flows] });
   const begin = (AuthFlow: "USER_SRP_AUTH" | "REFRESH_TOKEN_AUTH") =>
-    refusal(
+    rejectionOf(
       cognito.initiateAuth({
         AuthFlow,
         ClientId,

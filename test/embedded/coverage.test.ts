@@ -16,7 +16,7 @@ test("every covered operation answers, and every other one says that it is not o
   const pool = new EmbeddedPool();
   const offered: string[] = [];
   for (const operation of operationNames) {
-    const { status } = await pool.answer(operation, "{}", true);
+    const { status } = await pool.respond(operation, "{}", true);
     if (status !== 501) offered.push(operation);
   }
   expect(offered.sort()).toEqual(coveredOperations);
@@ -33,7 +33,7 @@ test("every covered operation has a test that calls it", () => {
 test("a signature is demanded exactly where the SDK signs", async () => {
   const pool = new EmbeddedPool({ seed: false });
   for (const operation of operationNames) {
-    const { body } = await pool.answer(operation, "{}", false);
+    const { body } = await pool.respond(operation, "{}", false);
     const demanded = body.includes("MissingAuthenticationTokenException");
     expect([operation, demanded]).toEqual([operation, await isSigned(operation)]);
   }
@@ -50,7 +50,7 @@ async function isSigned(operation: string): Promise<boolean> {
     requestHandler: {
       handle: () => {
         sent = true;
-        return Promise.reject(new Error("not sent"));
+        return Promise.reject(new Error("not_sent"));
       },
     },
   });

@@ -1,5 +1,5 @@
 import { randomBytes } from "node:crypto";
-import { claims, closeEmbedded, refusal, startEmbedded } from "./embedded";
+import { claims, closeEmbedded, rejectionOf, startEmbedded } from "./embedded";
 
 afterEach(closeEmbedded);
 
@@ -33,12 +33,14 @@ test("a new device is confirmed, listed, shown, and forgotten by its owner", asy
   const { cognito, AccessToken, DeviceKey, confirm } = await withDevice(false);
   expect((await cognito.listDevices({ AccessToken })).Devices).toEqual([]);
   expect((await confirm()).UserConfirmationNecessary).toBe(false);
-  expect(await refusal(confirm())).toBe("DeviceKeyExistsException: Device already exists.");
+  expect(await rejectionOf(confirm())).toBe("DeviceKeyExistsException: Device already exists.");
   const { Device } = await cognito.getDevice({ AccessToken, DeviceKey });
   expect(status(Device?.DeviceAttributes)).toBe("remembered");
   expect((await cognito.listDevices({ AccessToken })).Devices).toHaveLength(1);
   await cognito.forgetDevice({ AccessToken, DeviceKey });
-  expect(await refusal(cognito.getDevice({ AccessToken, DeviceKey }))).toMatch(/^ResourceNotFoundException/);
+  expect(await rejectionOf(cognito.getDevice({ AccessToken, DeviceKey }))).toMatch(
+    /^ResourceNotFoundException/,
+  );
 });
 
 test("where users are asked, a device is remembered when they say so", async () => {
@@ -52,15 +54,17 @@ test("where users are asked, a device is remembered when they say so", async () 
   const { Devices } = await cognito.adminListDevices({ UserPoolId, Username: "member" });
   expect(status(Devices?.[0]?.DeviceAttributes)).toBe("not_remembered");
   await cognito.adminForgetDevice(admins);
-  expect(await refusal(cognito.adminForgetDevice(admins))).toMatch(/^ResourceNotFoundException/);
+  expect(await rejectionOf(cognito.adminForgetDevice(admins))).toMatch(/^ResourceNotFoundException/);
 });
 
 test("nobody reaches another's device", async () => {
   const { cognito, signIn, DeviceKey, confirm } = await withDevice(false);
   await confirm();
   const { AccessToken } = await signIn("admin");
-  expect(await refusal(cognito.getDevice({ AccessToken, DeviceKey }))).toMatch(/^ResourceNotFoundException/);
-  expect(await refusal(cognito.forgetDevice({ AccessToken, DeviceKey }))).toMatch(
+  expect(await rejectionOf(cognito.getDevice({ AccessToken, DeviceKey }))).toMatch(
+    /^ResourceNotFoundException/,
+  );
+  expect(await rejectionOf(cognito.forgetDevice({ AccessToken, DeviceKey }))).toMatch(
     /^ResourceNotFoundException/,
   );
 });
@@ -70,7 +74,7 @@ test("a refresh token is good on its device alone, and no longer than the device
   expect(claims(AccessToken).device_key).toBe(DeviceKey);
   await confirm();
   const refresh = (key?: string) =>
-    refusal(cognito.getTokensFromRefreshToken({ ClientId, RefreshToken, DeviceKey: key }));
+    rejectionOf(cognito.getTokensFromRefreshToken({ ClientId, RefreshToken, DeviceKey: key }));
   const invalid = "NotAuthorizedException: Invalid Refresh Token";
   expect(await refresh()).toBe(invalid);
   expect(await refresh("us-east-1_0000-beef")).toBe(invalid);

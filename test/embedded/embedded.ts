@@ -2,8 +2,9 @@
 import { CognitoIdentityProvider } from "@aws-sdk/client-cognito-identity-provider";
 import { EmbeddedPool, type EmbeddedPoolOptions } from "../../src/embedded/pool";
 import { listen } from "../../src/embedded/server";
+import { password } from "../helpers/people";
 
-export const password = "Embedded-pool-1";
+export { password };
 
 export class Clock {
   constructor(private at = new Date("2026-01-02T03:04:05.678Z")) {}
@@ -89,7 +90,7 @@ export async function closeEmbedded(): Promise<void> {
 }
 
 /** What a call is refused with, as `Name: message`; a call that succeeds says so. */
-export const refusal = (call: Promise<unknown>): Promise<string> =>
+export const rejectionOf = (call: Promise<unknown>): Promise<string> =>
   call.then(
     () => "not refused",
     (error: Error) => `${error.name}: ${error.message}`,

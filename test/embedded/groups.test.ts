@@ -1,4 +1,4 @@
-import { claims, closeEmbedded, refusal, startEmbedded } from "./embedded";
+import { claims, closeEmbedded, rejectionOf, startEmbedded } from "./embedded";
 
 afterEach(closeEmbedded);
 
@@ -9,14 +9,14 @@ test("a group is created, read, changed and deleted", async () => {
   const id = { UserPoolId, GroupName: "editors" };
   const { Group } = await cognito.createGroup({ ...id, Description: "They edit.", Precedence: 3 });
   expect(Group).toMatchObject({ ...id, Description: "They edit.", Precedence: 3 });
-  expect(await refusal(cognito.createGroup(id))).toMatch(/^GroupExistsException/);
+  expect(await rejectionOf(cognito.createGroup(id))).toMatch(/^GroupExistsException/);
   await cognito.updateGroup({ ...id, Precedence: 0 });
   expect((await cognito.getGroup(id)).Group).toMatchObject({ Description: "They edit.", Precedence: 0 });
   const { Groups } = await cognito.listGroups({ UserPoolId });
   expect(Groups?.map(({ GroupName }) => GroupName)).toEqual(["admins", "editors"]);
   await cognito.deleteGroup(id);
   const calls = [cognito.getGroup(id), cognito.updateGroup(id), cognito.deleteGroup(id)];
-  expect(await Promise.all(calls.map(refusal))).toEqual([unknownGroup, unknownGroup, unknownGroup]);
+  expect(await Promise.all(calls.map(rejectionOf))).toEqual([unknownGroup, unknownGroup, unknownGroup]);
 });
 
 test("members join and leave; joining twice is no different", async () => {
@@ -38,7 +38,7 @@ test("members join and leave; joining twice is no different", async () => {
 test("unknown users and groups are told apart", async () => {
   const { cognito, UserPoolId } = await startEmbedded();
   const add = (Username: string, GroupName: string) =>
-    refusal(cognito.adminAddUserToGroup({ UserPoolId, Username, GroupName }));
+    rejectionOf(cognito.adminAddUserToGroup({ UserPoolId, Username, GroupName }));
   expect(await add("nobody", "admins")).toBe("UserNotFoundException: User does not exist.");
   expect(await add("member", "nowhere")).toBe(unknownGroup);
 });
@@ -51,7 +51,7 @@ test("groups are listed in pages, and a page token belongs to its list", async (
   const rest = await cognito.listGroups({ UserPoolId, Limit: 2, NextToken });
   expect(rest.Groups?.map(({ GroupName }) => GroupName)).toEqual(["c"]);
   expect(rest.NextToken).toBeUndefined();
-  expect(await refusal(cognito.listUsers({ UserPoolId, PaginationToken: NextToken }))).toMatch(
+  expect(await rejectionOf(cognito.listUsers({ UserPoolId, PaginationToken: NextToken }))).toMatch(
     /^InvalidParameterException/,
   );
 });

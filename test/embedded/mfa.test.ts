@@ -1,5 +1,5 @@
 import { totpCode } from "../../src/embedded/totp";
-import { attribute, closeEmbedded, password, refusal, startEmbedded } from "./embedded";
+import { attribute, closeEmbedded, password, rejectionOf, startEmbedded } from "./embedded";
 
 afterEach(closeEmbedded);
 
@@ -18,16 +18,16 @@ test("an authenticator app is associated, verified, preferred, and taken away by
   const { cognito, UserPoolId, clock, signIn, user } = await startEmbedded();
   const { AccessToken } = await signIn("member");
   const SoftwareTokenMfaSettings = { Enabled: true, PreferredMfa: true };
-  const prefer = () => refusal(cognito.setUserMFAPreference({ AccessToken, SoftwareTokenMfaSettings }));
+  const prefer = () => rejectionOf(cognito.setUserMFAPreference({ AccessToken, SoftwareTokenMfaSettings }));
   expect(await prefer()).toBe("InvalidParameterException: User has not verified software token mfa");
   const { SecretCode = "" } = await cognito.associateSoftwareToken({ AccessToken });
   expect(SecretCode).toMatch(/^[A-Z2-7]{52}$/);
   const UserCode = totpCode(SecretCode, clock.now());
   const wrong = UserCode === "000000" ? "000001" : "000000";
   const verify = (code: string) => cognito.verifySoftwareToken({ AccessToken, UserCode: code });
-  expect(await refusal(verify(wrong))).toBe("EnableSoftwareTokenMFAException: Code mismatch");
+  expect(await rejectionOf(verify(wrong))).toBe("EnableSoftwareTokenMFAException: Code mismatch");
   expect((await verify(UserCode)).Status).toBe("SUCCESS");
-  expect(await refusal(verify(UserCode))).toMatch(/^EnableSoftwareTokenMFAException/);
+  expect(await rejectionOf(verify(UserCode))).toMatch(/^EnableSoftwareTokenMFAException/);
   expect(await prefer()).toBe("not refused");
   const preferred = { PreferredMfaSetting: "SOFTWARE_TOKEN_MFA", UserMFASettingList: ["SOFTWARE_TOKEN_MFA"] };
   expect(await cognito.getUser({ AccessToken })).toMatchObject(preferred);
@@ -35,7 +35,7 @@ test("an authenticator app is associated, verified, preferred, and taken away by
   expect((await signIn("member")).AccessToken).toBe("");
   await cognito.adminDeleteSoftwareToken({ UserPoolId, Username: "member" });
   expect((await user("member")).UserMFASettingList).toBeUndefined();
-  expect(await refusal(signIn("member"))).toBe("not refused");
+  expect(await rejectionOf(signIn("member"))).toBe("not refused");
 });
 
 test("an authenticator app stays good until the next one is verified, and goes then", async () => {
@@ -51,7 +51,9 @@ test("an authenticator app stays good until the next one is verified, and goes t
     const SOFTWARE_TOKEN_MFA_CODE = totpCode(secret, clock.now());
     const ChallengeResponses = { USERNAME: "member", SOFTWARE_TOKEN_MFA_CODE };
     const { ChallengeName, Session } = begun;
-    return refusal(cognito.respondToAuthChallenge({ ClientId, ChallengeName, Session, ChallengeResponses }));
+    return rejectionOf(
+      cognito.respondToAuthChallenge({ ClientId, ChallengeName, Session, ChallengeResponses }),
+    );
   };
   const first = await associate();
   await verify(first);
@@ -69,22 +71,22 @@ test("an authenticator app stays good until the next one is verified, and goes t
 test("a pool without authenticator apps associates none", async () => {
   const { cognito, UserPoolId, signIn } = await startEmbedded();
   await cognito.setUserPoolMfaConfig({ UserPoolId, MfaConfiguration: "OFF" });
-  expect(await refusal(cognito.associateSoftwareToken(await signIn("member")))).toBe(
+  expect(await rejectionOf(cognito.associateSoftwareToken(await signIn("member")))).toBe(
     "SoftwareTokenMFANotFoundException: Software Token MFA has not been enabled by the userPool",
   );
 });
 
 test("setting up an app needs an access token, or the session of a sign-in that waits for it", async () => {
   const { cognito } = await startEmbedded();
-  expect(await refusal(cognito.associateSoftwareToken({}))).toMatch(/^InvalidParameterException/);
+  expect(await rejectionOf(cognito.associateSoftwareToken({}))).toMatch(/^InvalidParameterException/);
   const Session = "s".repeat(20);
-  expect(await refusal(cognito.associateSoftwareToken({ Session }))).toMatch(/Invalid session/);
+  expect(await rejectionOf(cognito.associateSoftwareToken({ Session }))).toMatch(/Invalid session/);
 });
 
 test("verifying without an associated app is refused", async () => {
   const { cognito, signIn } = await startEmbedded();
   const { AccessToken } = await signIn("member");
-  expect(await refusal(cognito.verifySoftwareToken({ AccessToken, UserCode: "123456" }))).toMatch(
+  expect(await rejectionOf(cognito.verifySoftwareToken({ AccessToken, UserCode: "123456" }))).toMatch(
     /^SoftwareTokenMFANotFoundException/,
   );
 });
@@ -92,7 +94,7 @@ test("verifying without an associated app is refused", async () => {
 test("codes by e-mail or text message need the pool and the user to be set up for them", async () => {
   const { cognito, offerEmailMfa, UserPoolId, user } = await startEmbedded();
   const prefer = (more: object) =>
-    refusal(cognito.adminSetUserMFAPreference({ UserPoolId, Username: "member", ...more }));
+    rejectionOf(cognito.adminSetUserMFAPreference({ UserPoolId, Username: "member", ...more }));
   const on = { Enabled: true, PreferredMfa: true };
   expect(await prefer({ SMSMfaSettings: on })).toBe(
     "InvalidParameterException: User does not have delivery config set to turn on SMS_MFA",
@@ -162,7 +164,7 @@ test("the older settings know text messages only", async () => {
   await cognito.adminSetUserSettings({ UserPoolId, Username: "member", MFAOptions: [] });
   expect((await user("member")).MFAOptions).toBeUndefined();
   const byMail = [{ DeliveryMedium: "EMAIL" as const, AttributeName: "email" }];
-  expect(await refusal(cognito.setUserSettings({ AccessToken, MFAOptions: byMail }))).toMatch(
+  expect(await rejectionOf(cognito.setUserSettings({ AccessToken, MFAOptions: byMail }))).toMatch(
     /^InvalidParameterException/,
   );
 });
@@ -170,8 +172,8 @@ test("the older settings know text messages only", async () => {
 test("auth factors are those that the pool allows and the user has", async () => {
   const { cognito, UserPoolId, signIn } = await startEmbedded();
   const { AccessToken } = await signIn("member");
-  const own = { Username: "member", ConfiguredUserAuthFactors: ["PASSWORD"] };
-  expect(await cognito.getUserAuthFactors({ AccessToken })).toMatchObject(own);
+  const local = { Username: "member", ConfiguredUserAuthFactors: ["PASSWORD"] };
+  expect(await cognito.getUserAuthFactors({ AccessToken })).toMatchObject(local);
   const AllowedFirstAuthFactors = ["PASSWORD" as const, "EMAIL_OTP" as const, "SMS_OTP" as const];
   await cognito.updateUserPool({ UserPoolId, Policies: { SignInPolicy: { AllowedFirstAuthFactors } } });
   const factors = await cognito.adminGetUserAuthFactors({ UserPoolId, Username: "member" });

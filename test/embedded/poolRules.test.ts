@@ -3,7 +3,7 @@ import type {
   SetUserPoolMfaConfigRequest,
   UpdateUserPoolRequest,
 } from "@aws-sdk/client-cognito-identity-provider";
-import { closeEmbedded, refusal, startEmbedded } from "./embedded";
+import { closeEmbedded, rejectionOf, startEmbedded } from "./embedded";
 
 afterEach(closeEmbedded);
 
@@ -73,7 +73,7 @@ test.each<[string, Update, RegExp]>([
   const { cognito, UserPoolId } = await startEmbedded();
   const described = async () => (await cognito.describeUserPool({ UserPoolId })).UserPool;
   const before = await described();
-  expect(await refusal(cognito.updateUserPool({ UserPoolId, PoolName: "Other", ...update }))).toMatch(
+  expect(await rejectionOf(cognito.updateUserPool({ UserPoolId, PoolName: "Other", ...update }))).toMatch(
     expected,
   );
   expect(await described()).toEqual(before);
@@ -114,7 +114,7 @@ test.each<[string, Update, Mfa, RegExp]>([
 ])("MFA %s is refused, and changes nothing", async (_, update, mfa, expected) => {
   const { cognito, UserPoolId } = await startEmbedded();
   await cognito.updateUserPool({ UserPoolId, ...update });
-  expect(await refusal(cognito.setUserPoolMfaConfig({ UserPoolId, ...mfa }))).toMatch(expected);
+  expect(await rejectionOf(cognito.setUserPoolMfaConfig({ UserPoolId, ...mfa }))).toMatch(expected);
   expect(await cognito.getUserPoolMfaConfig({ UserPoolId })).toMatchObject({ MfaConfiguration: "OFF" });
 });
 
@@ -122,7 +122,7 @@ test("the sender and the second way to recover cannot be taken from MFA by e-mai
   const { cognito, UserPoolId, offerEmailMfa } = await startEmbedded();
   await offerEmailMfa();
   const update = (more: Update) =>
-    refusal(cognito.updateUserPool({ UserPoolId, MfaConfiguration: "OPTIONAL", ...more }));
+    rejectionOf(cognito.updateUserPool({ UserPoolId, MfaConfiguration: "OPTIONAL", ...more }));
   expect(await update({})).toMatch(/Amazon SES/);
   const AccountRecoverySetting = by("verified_email");
   expect(await update({ EmailConfiguration: sender, AccountRecoverySetting })).toMatch(
@@ -137,7 +137,7 @@ test("MFA that an update turns off takes its factors with it, and needs one to c
   const { SoftwareTokenMfaConfiguration } = await cognito.getUserPoolMfaConfig({ UserPoolId });
   expect(SoftwareTokenMfaConfiguration).toBeUndefined();
   const call = cognito.updateUserPool({ UserPoolId, MfaConfiguration: "OPTIONAL" });
-  expect(await refusal(call)).toBe(
+  expect(await rejectionOf(call)).toBe(
     "InvalidParameterException: SMS configuration and Auto verification for phone_number are required when MFA is required/optional",
   );
 });
@@ -156,5 +156,5 @@ test("the older setting says too how long a temporary password lasts", async () 
   clock.pass({ days: 2 });
   const AuthParameters = { USERNAME: "ada", PASSWORD: "Temporary-1" };
   const call = cognito.initiateAuth({ AuthFlow: "USER_PASSWORD_AUTH", ClientId, AuthParameters });
-  expect(await refusal(call)).toMatch(/Temporary password has expired/);
+  expect(await rejectionOf(call)).toMatch(/Temporary password has expired/);
 });

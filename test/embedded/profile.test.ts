@@ -1,4 +1,4 @@
-import { attribute, closeEmbedded, type Embedded, password, refusal, startEmbedded } from "./embedded";
+import { attribute, closeEmbedded, type Embedded, password, rejectionOf, startEmbedded } from "./embedded";
 
 afterEach(closeEmbedded);
 
@@ -38,7 +38,7 @@ test("where a pool does not wait, a new e-mail address is unverified until its c
   expect(await verified()).toBe("false");
   const Code = newestCode("member");
   const verify = (code: string) =>
-    refusal(cognito.verifyUserAttribute({ AccessToken, AttributeName: "email", Code: code }));
+    rejectionOf(cognito.verifyUserAttribute({ AccessToken, AttributeName: "email", Code: code }));
   expect(await verify(Code === "000000" ? "000001" : "000000")).toMatch(/^CodeMismatchException/);
   expect(await verify(Code)).toBe("not refused");
   expect(await verified()).toBe("true");
@@ -63,7 +63,7 @@ test("an address changes only when its code could be sent", async () => {
   const { cognito, signIn } = embedded;
   const { AccessToken } = await signIn("member");
   const change = (Value: string) =>
-    refusal(cognito.updateUserAttributes({ AccessToken, UserAttributes: [{ Name: "email", Value }] }));
+    rejectionOf(cognito.updateUserAttributes({ AccessToken, UserAttributes: [{ Name: "email", Value }] }));
   for (let n = 1; n <= 5; n++) expect(await change(`new${n}@example.org`)).toBe("not refused");
   expect(await change("new6@example.org")).toMatch(/^LimitExceededException/);
   const { UserAttributes } = await cognito.getUser({ AccessToken });
@@ -77,7 +77,7 @@ test("an address that waits for verification cannot be taken from somebody who v
   await cognito.updateUserAttributes({ AccessToken, UserAttributes });
   const Code = newestCode("member");
   const call = cognito.verifyUserAttribute({ AccessToken, AttributeName: "email", Code });
-  expect(await refusal(call)).toBe("AliasExistsException: An account with the email already exists.");
+  expect(await rejectionOf(call)).toBe("AliasExistsException: An account with the email already exists.");
 });
 
 test("a verification code is sent on request, for addresses only", async () => {
@@ -89,7 +89,7 @@ test("a verification code is sent on request, for addresses only", async () => {
   expect(CodeDeliveryDetails).toMatchObject({ Destination: "m***@e***", AttributeName: "email" });
   expect(pool.inbox.at(-1)?.to).toBe("member@example.com");
   for (const name of ["name", "phone_number"])
-    expect(await refusal(request(name))).toMatch(/^InvalidParameterException/);
+    expect(await rejectionOf(request(name))).toMatch(/^InvalidParameterException/);
 });
 
 test("a code asked for again goes to the address in force, not to the one that waits", async () => {
@@ -105,7 +105,7 @@ test("a code asked for again goes to the address in force, not to the one that w
   expect(pool.inbox.at(-1)?.to).toBe("member@example.com");
   const verify = () => {
     const Code = newestCode("member");
-    return refusal(cognito.verifyUserAttribute({ AccessToken, AttributeName: "email", Code }));
+    return rejectionOf(cognito.verifyUserAttribute({ AccessToken, AttributeName: "email", Code }));
   };
   const set = [
     { Name: "email", Value: "third@example.org" },
@@ -125,7 +125,7 @@ test("users neither verify themselves nor write what their client may not", asyn
   const { AccessToken } = await signIn("member");
   const refused = "NotAuthorizedException: A client attempted to write unauthorized attribute";
   const write = (Name: string) =>
-    refusal(cognito.updateUserAttributes({ AccessToken, UserAttributes: [{ Name, Value: "true" }] }));
+    rejectionOf(cognito.updateUserAttributes({ AccessToken, UserAttributes: [{ Name, Value: "true" }] }));
   expect(await write("email_verified")).toBe(refused);
   expect(await write("nickname")).toBe("not refused");
   await cognito.updateUserPoolClient({
@@ -136,7 +136,7 @@ test("users neither verify themselves nor write what their client may not", asyn
   });
   expect(await write("nickname")).toBe(refused);
   const erase = cognito.deleteUserAttributes({ AccessToken, UserAttributeNames: ["nickname"] });
-  expect(await refusal(erase)).toBe(refused);
+  expect(await rejectionOf(erase)).toBe(refused);
   const { UserAttributes } = await cognito.getUser({ AccessToken });
   expect(UserAttributes?.map(({ Name }) => Name)).toEqual(["sub", "nickname"]);
 });
@@ -149,7 +149,7 @@ test("users delete attributes, and themselves", async () => {
   expect(attribute(UserAttributes, "email")).toBeUndefined();
   await cognito.deleteUser({ AccessToken });
   const gone = "UserNotFoundException: User does not exist.";
-  expect(await refusal(user("member"))).toBe(gone);
-  expect(await refusal(cognito.getUser({ AccessToken }))).toBe(gone);
-  expect(await refusal(signIn("member", password))).toMatch(/Incorrect username or password/);
+  expect(await rejectionOf(user("member"))).toBe(gone);
+  expect(await rejectionOf(cognito.getUser({ AccessToken }))).toBe(gone);
+  expect(await rejectionOf(signIn("member", password))).toMatch(/Incorrect username or password/);
 });

@@ -31,8 +31,9 @@ type Step = { step: string; session?: CognitoUserSession; parameters?: any; erro
 
 /** The library with its callbacks as one promise of the next step. */
 async function browser(options: EmbeddedPoolOptions = {}) {
-  // The library signs with the time of day.
-  const embedded = await startEmbedded({ clock: () => new Date(), ...options });
+  // The library signs with the time of day; the pool's stands still, so that no lockout and no code ends meanwhile.
+  const now = new Date();
+  const embedded = await startEmbedded({ clock: () => now, ...options });
   const storage = new Memory();
   const pool = new CognitoUserPool({
     UserPoolId: embedded.UserPoolId,
@@ -59,7 +60,7 @@ async function browser(options: EmbeddedPoolOptions = {}) {
     const details = new AuthenticationDetails({ Username: who.getUsername(), Password });
     return next((callbacks) => who.authenticateUser(details, callbacks));
   };
-  return { ...embedded, clientPool: pool, user, next, signIn };
+  return { ...embedded, now, clientPool: pool, user, next, signIn };
 }
 
 /** A method with a Node callback as a promise. */
@@ -139,11 +140,11 @@ test("a temporary password is replaced in the middle of the sign-in", async () =
 });
 
 test("an authenticator app: set up, asked for, a wrong code refused and the next one taken", async () => {
-  const { user, signIn, next } = await browser();
+  const { user, signIn, next, now } = await browser();
   const member = user("member");
   await signIn(member);
   const { parameters: secret } = await next((callbacks) => member.associateSoftwareToken(callbacks));
-  const step = (drift: number) => totpCode(secret, new Date(Date.now() + drift * 30_000));
+  const step = (drift: number) => totpCode(secret, new Date(now.getTime() + drift * 30_000));
   expect((await next((callbacks) => member.verifySoftwareToken(step(-1), "phone", callbacks))).step).toBe(
     "signed in",
   );
@@ -157,7 +158,7 @@ test("an authenticator app: set up, asked for, a wrong code refused and the next
 });
 
 test("a pool that demands a second factor has it set up in the middle of the sign-in", async () => {
-  const { cognito, UserPoolId, user, signIn, next } = await browser();
+  const { cognito, UserPoolId, user, signIn, next, now } = await browser();
   await cognito.setUserPoolMfaConfig({
     UserPoolId,
     MfaConfiguration: "ON",
@@ -167,13 +168,13 @@ test("a pool that demands a second factor has it set up in the middle of the sig
   expect((await signIn(member)).step).toBe("mfa setup");
   const { parameters: secret } = await next((callbacks) => member.associateSoftwareToken(callbacks));
   const done = await next((callbacks) =>
-    member.verifySoftwareToken(totpCode(secret, new Date()), "phone", callbacks),
+    member.verifySoftwareToken(totpCode(secret, now), "phone", callbacks),
   );
   expect(done.step).toBe("signed in");
 });
 
 test("a device is remembered, proves itself at the next sign-in, and stands in for the second factor", async () => {
-  const { cognito, UserPoolId, user, signIn, next } = await browser();
+  const { cognito, UserPoolId, user, signIn, next, now } = await browser();
   const { UserPool } = await cognito.describeUserPool({ UserPoolId });
   await cognito.updateUserPool({
     UserPoolId,
@@ -186,7 +187,7 @@ test("a device is remembered, proves itself at the next sign-in, and stands in f
   const { Devices } = await cognito.adminListDevices({ UserPoolId, Username: "member" });
   expect(Devices).toHaveLength(1);
   const { parameters: secret } = await next((callbacks) => member.associateSoftwareToken(callbacks));
-  await next((callbacks) => member.verifySoftwareToken(totpCode(secret, new Date()), "phone", callbacks));
+  await next((callbacks) => member.verifySoftwareToken(totpCode(secret, now), "phone", callbacks));
   await called((done) => member.setUserMfaPreference(null, { Enabled: true, PreferredMfa: true }, done));
   // The same browser: its storage has the device's password.
   expect((await signIn(user("member"))).step).toBe("signed in");
@@ -220,11 +221,11 @@ test("the pool's own triggers ask and judge, with and without SRP before", async
   const { user, next } = await browser({ triggers });
   const member = user("member");
   const details = new AuthenticationDetails({ Username: "member" });
-  const asked = await next((callbacks) => {
+  const requests = await next((callbacks) => {
     member.setAuthenticationFlowType("CUSTOM_AUTH");
     member.initiateAuth(details, callbacks);
   });
-  expect(asked).toMatchObject({ step: "custom", parameters: { question: "7 × 6?" } });
+  expect(requests).toMatchObject({ step: "custom", parameters: { question: "7 × 6?" } });
   const answerWith = (answer: string) =>
     next((callbacks) => member.sendCustomChallengeAnswer(answer, callbacks));
   expect((await answerWith("41")).step).toBe("custom");

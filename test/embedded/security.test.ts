@@ -1,4 +1,4 @@
-import { closeEmbedded, refusal, startEmbedded } from "./embedded";
+import { closeEmbedded, rejectionOf, startEmbedded } from "./embedded";
 
 afterEach(closeEmbedded);
 
@@ -13,14 +13,14 @@ test("sign-in history needs threat protection", async () => {
     cognito.adminUpdateAuthEventFeedback(judged),
     cognito.updateAuthEventFeedback({ ...judged, FeedbackToken: "invented" }),
   ];
-  for (const told of await Promise.all(calls.map(refusal)))
-    expect(told).toMatch(/^UserPoolAddOnNotEnabledException/);
+  for (const reported of await Promise.all(calls.map(rejectionOf)))
+    expect(reported).toMatch(/^UserPoolAddOnNotEnabledException/);
 });
 
 test("good and bad sign-ins are listed newest first, and judged by an administrator", async () => {
   const { cognito, UserPoolId, signIn } = await startEmbedded();
   await cognito.updateUserPool({ UserPoolId, ...protect });
-  await refusal(signIn("member", "Wrong-password-1"));
+  await rejectionOf(signIn("member", "Wrong-password-1"));
   await signIn("member");
   const of = { UserPoolId, Username: "member" };
   const first = await cognito.adminListUserAuthEvents({ ...of, MaxResults: 1 });
@@ -32,7 +32,7 @@ test("good and bad sign-ins are listed newest first, and judged by an administra
   const { AuthEvents } = await cognito.adminListUserAuthEvents(of);
   expect(AuthEvents?.[1]?.EventFeedback).toMatchObject({ FeedbackValue: "Invalid" });
   const unknown = cognito.adminUpdateAuthEventFeedback({ ...of, EventId: "x", FeedbackValue: "Valid" });
-  expect(await refusal(unknown)).toMatch(/^ResourceNotFoundException/);
+  expect(await rejectionOf(unknown)).toMatch(/^ResourceNotFoundException/);
 });
 
 test("a feedback token can only be invented, since no mail carries one", async () => {
@@ -45,5 +45,5 @@ test("a feedback token can only be invented, since no mail carries one", async (
     FeedbackToken: "invented",
     FeedbackValue: "Valid",
   });
-  expect(await refusal(call)).toMatch(/^NotAuthorizedException/);
+  expect(await rejectionOf(call)).toMatch(/^NotAuthorizedException/);
 });

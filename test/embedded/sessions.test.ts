@@ -1,4 +1,4 @@
-import { claims, closeEmbedded, refusal, startEmbedded } from "./embedded";
+import { claims, closeEmbedded, rejectionOf, startEmbedded } from "./embedded";
 
 afterEach(closeEmbedded);
 
@@ -18,7 +18,9 @@ test("users see their sessions, know the current one, and end another", async ()
   const SessionId = String(claims(there.AccessToken).origin_jti);
   await cognito.revokeUserSession({ AccessToken: here.AccessToken, SessionId });
   expect(await list()).toHaveLength(1);
-  expect(await refusal(cognito.getUser(there))).toBe("NotAuthorizedException: Access Token has been revoked");
+  expect(await rejectionOf(cognito.getUser(there))).toBe(
+    "NotAuthorizedException: Access Token has been revoked",
+  );
 });
 
 test("nobody ends the session of somebody else", async () => {
@@ -26,7 +28,7 @@ test("nobody ends the session of somebody else", async () => {
   const { AccessToken } = await signIn("member");
   const other = await signIn("admin");
   const SessionId = String(claims(other.AccessToken).origin_jti);
-  expect(await refusal(cognito.revokeUserSession({ AccessToken, SessionId }))).toMatch(
+  expect(await rejectionOf(cognito.revokeUserSession({ AccessToken, SessionId }))).toMatch(
     /^ResourceNotFoundException/,
   );
   expect((await cognito.getUser(other)).Username).toBe("admin");
@@ -44,5 +46,5 @@ test("an administrator sees and ends a user's sessions; what expired is not amon
   clock.pass({ days: 30 });
   expect(await count()).toBe(0);
   const unknown = cognito.adminListUserSessions({ UserPoolId, Username: "nobody" });
-  expect(await refusal(unknown)).toBe("UserNotFoundException: User does not exist.");
+  expect(await rejectionOf(unknown)).toBe("UserNotFoundException: User does not exist.");
 });

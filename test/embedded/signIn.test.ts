@@ -4,7 +4,7 @@ import type {
   AuthFlowType,
   ChallengeNameType,
 } from "@aws-sdk/client-cognito-identity-provider";
-import { claims, closeEmbedded, password, refusal, startEmbedded } from "./embedded";
+import { claims, closeEmbedded, password, rejectionOf, startEmbedded } from "./embedded";
 
 afterEach(closeEmbedded);
 
@@ -53,13 +53,13 @@ test("a verified e-mail address signs in as well as a username, an unverified on
   const { signIn, cognito, UserPoolId } = await startEmbedded();
   expect(claims((await signIn("Member@Example.com")).AccessToken).username).toBe("member");
   await cognito.adminConfirmSignUp({ UserPoolId, Username: "pending" });
-  expect(await refusal(signIn("pending@example.com"))).toBe(wrongCredentials);
+  expect(await rejectionOf(signIn("pending@example.com"))).toBe(wrongCredentials);
 });
 
 test("a wrong password and an unknown user get the same answer", async () => {
   const { signIn } = await startEmbedded();
-  expect(await refusal(signIn("member", "Wrong-password-1"))).toBe(wrongCredentials);
-  expect(await refusal(signIn("nobody"))).toBe(wrongCredentials);
+  expect(await rejectionOf(signIn("member", "Wrong-password-1"))).toBe(wrongCredentials);
+  expect(await rejectionOf(signIn("nobody"))).toBe(wrongCredentials);
 });
 
 test("a client that does not hide who exists tells of an unknown user", async () => {
@@ -74,40 +74,40 @@ test("a client that does not hide who exists tells of an unknown user", async ()
     ClientId: UserPoolClient?.ClientId,
     AuthParameters: { USERNAME: "nobody", PASSWORD: password },
   });
-  expect(await refusal(call)).toBe("UserNotFoundException: User does not exist.");
+  expect(await rejectionOf(call)).toBe("UserNotFoundException: User does not exist.");
 });
 
 test("the right password of an unconfirmed or disabled user tells of their state, the wrong one does not", async () => {
   const { signIn, cognito, UserPoolId } = await startEmbedded();
   await cognito.adminDisableUser({ UserPoolId, Username: "member" });
-  expect(await refusal(signIn("pending"))).toBe("UserNotConfirmedException: User is not confirmed.");
-  expect(await refusal(signIn("member"))).toBe("NotAuthorizedException: User is disabled.");
-  expect(await refusal(signIn("pending", "Wrong-password-1"))).toBe(wrongCredentials);
-  expect(await refusal(signIn("member", "Wrong-password-1"))).toBe(wrongCredentials);
+  expect(await rejectionOf(signIn("pending"))).toBe("UserNotConfirmedException: User is not confirmed.");
+  expect(await rejectionOf(signIn("member"))).toBe("NotAuthorizedException: User is disabled.");
+  expect(await rejectionOf(signIn("pending", "Wrong-password-1"))).toBe(wrongCredentials);
+  expect(await rejectionOf(signIn("member", "Wrong-password-1"))).toBe(wrongCredentials);
 });
 
 test("wrong passwords lock a user out for 2^(n-5) seconds from the fifth on, even with the right one", async () => {
   const { signIn, clock } = await startEmbedded();
   const locked = "NotAuthorizedException: Password attempts exceeded";
-  const miss = () => refusal(signIn("member", "Wrong-password-1"));
+  const miss = () => rejectionOf(signIn("member", "Wrong-password-1"));
   for (let n = 1; n <= 5; n++) expect(await miss()).toBe(wrongCredentials);
-  expect(await refusal(signIn("member"))).toBe(locked);
+  expect(await rejectionOf(signIn("member"))).toBe(locked);
   clock.pass({ seconds: 1 });
   expect(await miss()).toBe(wrongCredentials);
   clock.pass({ seconds: 1 });
   expect(await miss()).toBe(locked);
   clock.pass({ seconds: 1 });
-  expect(await refusal(signIn("member"))).toBe("not refused");
+  expect(await rejectionOf(signIn("member"))).toBe("not refused");
   expect(await miss()).toBe(wrongCredentials);
 });
 
 test("failed sign-ins are forgotten a quarter of an hour after the last lockout", async () => {
   const { signIn, clock } = await startEmbedded();
-  for (let n = 1; n <= 5; n++) await refusal(signIn("member", "Wrong-password-1"));
+  for (let n = 1; n <= 5; n++) await rejectionOf(signIn("member", "Wrong-password-1"));
   clock.pass({ minutes: 16 });
   for (let n = 1; n <= 4; n++)
-    expect(await refusal(signIn("member", "Wrong-password-1"))).toBe(wrongCredentials);
-  expect(await refusal(signIn("member"))).toBe("not refused");
+    expect(await rejectionOf(signIn("member", "Wrong-password-1"))).toBe(wrongCredentials);
+  expect(await rejectionOf(signIn("member"))).toBe("not refused");
 });
 
 test("a flow that the client does not allow, or that needs an administrator, is refused", async () => {
@@ -117,18 +117,18 @@ test("a flow that the client does not allow, or that needs an administrator, is 
     ClientId: UserPoolClient?.ClientId,
     AuthParameters: { USERNAME: "member", PASSWORD: password },
   };
-  expect(await refusal(cognito.initiateAuth({ AuthFlow: "USER_PASSWORD_AUTH", ...parameters }))).toBe(
+  expect(await rejectionOf(cognito.initiateAuth({ AuthFlow: "USER_PASSWORD_AUTH", ...parameters }))).toBe(
     "InvalidParameterException: USER_PASSWORD_AUTH flow not enabled for this client",
   );
   const ofUsers = { UserPoolId, AuthFlow: "USER_PASSWORD_AUTH", ...parameters } as const;
-  expect(await refusal(cognito.adminInitiateAuth(ofUsers))).toBe(
+  expect(await rejectionOf(cognito.adminInitiateAuth(ofUsers))).toBe(
     "InvalidParameterException: Initiate Auth method not supported.",
   );
   const byAdmin = { AuthFlow: "ADMIN_USER_PASSWORD_AUTH", ...parameters } as const;
-  expect(await refusal(cognito.adminInitiateAuth({ UserPoolId, ...byAdmin }))).toBe(
+  expect(await rejectionOf(cognito.adminInitiateAuth({ UserPoolId, ...byAdmin }))).toBe(
     "InvalidParameterException: Auth flow not enabled for this client",
   );
-  expect(await refusal(cognito.initiateAuth({ ...byAdmin, ClientId }))).toBe(
+  expect(await rejectionOf(cognito.initiateAuth({ ...byAdmin, ClientId }))).toBe(
     "InvalidParameterException: Initiate Auth method not supported.",
   );
 });
@@ -136,7 +136,7 @@ test("a flow that the client does not allow, or that needs an administrator, is 
 test("missing parameters are named", async () => {
   const { cognito, ClientId } = await startEmbedded();
   const signIn = (AuthParameters: Record<string, string>) =>
-    refusal(cognito.initiateAuth({ AuthFlow: "USER_PASSWORD_AUTH", ClientId, AuthParameters }));
+    rejectionOf(cognito.initiateAuth({ AuthFlow: "USER_PASSWORD_AUTH", ClientId, AuthParameters }));
   expect(await signIn({ PASSWORD: password })).toBe(
     "InvalidParameterException: Missing required parameter USERNAME",
   );
@@ -176,10 +176,10 @@ test("a confidential client signs in and refreshes with its secret hash", async 
       ClientId,
       AuthParameters: { USERNAME: "member", PASSWORD: password, ...extra },
     });
-  expect(await refusal(signIn({}))).toBe(
+  expect(await rejectionOf(signIn({}))).toBe(
     `NotAuthorizedException: Client ${ClientId} is configured with secret but SECRET_HASH was not received`,
   );
-  expect(await refusal(signIn({ SECRET_HASH: hash("admin") }))).toBe(
+  expect(await rejectionOf(signIn({ SECRET_HASH: hash("admin") }))).toBe(
     `NotAuthorizedException: Unable to verify secret hash for client ${ClientId}`,
   );
   const { AuthenticationResult } = await signIn({ SECRET_HASH: hash("member") });
@@ -189,7 +189,7 @@ test("a confidential client signs in and refreshes with its secret hash", async 
       ClientId,
       AuthParameters: { REFRESH_TOKEN: AuthenticationResult?.RefreshToken ?? "", SECRET_HASH },
     });
-  expect(await refusal(refresh(hash("admin")))).toMatch(/Unable to verify secret hash/);
+  expect(await rejectionOf(refresh(hash("admin")))).toMatch(/Unable to verify secret hash/);
   const { AuthenticationResult: renewed } = await refresh(hash("member"));
   expect(claims(renewed?.AccessToken ?? "")).toMatchObject({ username: "member", client_id: ClientId });
 });
@@ -202,12 +202,12 @@ async function steps(options: Parameters<typeof startEmbedded>[0] = {}) {
     ...embedded,
     begin: (AuthFlow: AuthFlowType, AuthParameters: Record<string, string>, Session?: string) =>
       cognito.initiateAuth({ AuthFlow, ClientId, AuthParameters, Session }),
-    answer: (ChallengeName: ChallengeNameType, Session: string | undefined, given: Record<string, string>) =>
+    answer: (ChallengeName: ChallengeNameType, Session: string | undefined, input: Record<string, string>) =>
       cognito.respondToAuthChallenge({
         ChallengeName,
         ClientId,
         Session,
-        ChallengeResponses: { USERNAME: "member", ...given },
+        ChallengeResponses: { USERNAME: "member", ...input },
       }),
     allow: async (...AllowedFirstAuthFactors: AuthFactorType[]) => {
       const { UserPoolId } = embedded;
@@ -224,10 +224,10 @@ async function steps(options: Parameters<typeof startEmbedded>[0] = {}) {
 test("a choice of first factors: the password, or a code by e-mail", async () => {
   const { begin, answer, allow, newestCode } = await steps();
   await allow("PASSWORD", "EMAIL_OTP");
-  const asked = await begin("USER_AUTH", { USERNAME: "member" });
-  expect(asked.ChallengeName).toBe("SELECT_CHALLENGE");
-  expect(asked.AvailableChallenges).toEqual(["PASSWORD", "PASSWORD_SRP", "EMAIL_OTP"]);
-  const byPassword = await answer("SELECT_CHALLENGE", asked.Session, {
+  const requests = await begin("USER_AUTH", { USERNAME: "member" });
+  expect(requests.ChallengeName).toBe("SELECT_CHALLENGE");
+  expect(requests.AvailableChallenges).toEqual(["PASSWORD", "PASSWORD_SRP", "EMAIL_OTP"]);
+  const byPassword = await answer("SELECT_CHALLENGE", requests.Session, {
     ANSWER: "PASSWORD",
     PASSWORD: password,
   });
@@ -238,12 +238,12 @@ test("a choice of first factors: the password, or a code by e-mail", async () =>
     ChallengeParameters: { CODE_DELIVERY_DESTINATION: "m***@e***" },
   });
   const code = newestCode("member");
-  expect(await refusal(answer("EMAIL_OTP", sent.Session, { EMAIL_OTP_CODE: "00000000" }))).toMatch(
+  expect(await rejectionOf(answer("EMAIL_OTP", sent.Session, { EMAIL_OTP_CODE: "00000000" }))).toMatch(
     /^CodeMismatch/,
   );
   const done = await answer("EMAIL_OTP", sent.Session, { EMAIL_OTP_CODE: code });
   expect(done.AuthenticationResult?.AccessToken).toBeTruthy();
-  expect(await refusal(answer("EMAIL_OTP", sent.Session, { EMAIL_OTP_CODE: code }))).toBe(
+  expect(await rejectionOf(answer("EMAIL_OTP", sent.Session, { EMAIL_OTP_CODE: code }))).toBe(
     "NotAuthorizedException: Invalid session for the user, session can only be used once.",
   );
 });
@@ -251,15 +251,15 @@ test("a choice of first factors: the password, or a code by e-mail", async () =>
 test("a stranger's choice looks like anybody's, and opens nothing", async () => {
   const { begin, allow, cognito, ClientId } = await steps();
   await allow("PASSWORD");
-  const asked = await begin("USER_AUTH", { USERNAME: "nobody" });
-  expect(asked.AvailableChallenges).toEqual(["PASSWORD", "PASSWORD_SRP"]);
+  const requests = await begin("USER_AUTH", { USERNAME: "nobody" });
+  expect(requests.AvailableChallenges).toEqual(["PASSWORD", "PASSWORD_SRP"]);
   const answered = cognito.respondToAuthChallenge({
     ChallengeName: "SELECT_CHALLENGE",
     ClientId,
-    Session: asked.Session,
+    Session: requests.Session,
     ChallengeResponses: { USERNAME: "nobody", ANSWER: "PASSWORD", PASSWORD: password },
   });
-  expect(await refusal(answered)).toBe(wrongCredentials);
+  expect(await rejectionOf(answered)).toBe(wrongCredentials);
 });
 
 test("after too many wrong codes the right one is refused, too", async () => {
@@ -267,10 +267,10 @@ test("after too many wrong codes the right one is refused, too", async () => {
   await allow("PASSWORD", "EMAIL_OTP");
   const { Session } = await begin("USER_AUTH", { USERNAME: "member", PREFERRED_CHALLENGE: "EMAIL_OTP" });
   for (let time = 0; time < 5; time++)
-    expect(await refusal(answer("EMAIL_OTP", Session, { EMAIL_OTP_CODE: "1" }))).toMatch(/^CodeMismatch/);
+    expect(await rejectionOf(answer("EMAIL_OTP", Session, { EMAIL_OTP_CODE: "1" }))).toMatch(/^CodeMismatch/);
   const code = newestCode("member");
-  await refusal(answer("EMAIL_OTP", Session, { EMAIL_OTP_CODE: "1" }));
-  expect(await refusal(answer("EMAIL_OTP", Session, { EMAIL_OTP_CODE: code }))).toMatch(
+  await rejectionOf(answer("EMAIL_OTP", Session, { EMAIL_OTP_CODE: "1" }));
+  expect(await rejectionOf(answer("EMAIL_OTP", Session, { EMAIL_OTP_CODE: code }))).toMatch(
     /^TooManyFailedAttempts/,
   );
 });
@@ -289,12 +289,12 @@ test("a sign-up signs in without the password again, once it is confirmed", asyn
     ConfirmationCode: newestCode("kim"),
     Session: signedUp.Session,
   });
-  expect(await refusal(begin("USER_AUTH", { USERNAME: "member" }, confirmed.Session))).toMatch(
+  expect(await rejectionOf(begin("USER_AUTH", { USERNAME: "member" }, confirmed.Session))).toMatch(
     /Invalid session/,
   );
   const done = await begin("USER_AUTH", { USERNAME: "kim" }, confirmed.Session);
   expect(done.AuthenticationResult?.AccessToken).toBeTruthy();
-  expect(await refusal(begin("USER_AUTH", { USERNAME: "kim" }, confirmed.Session))).toMatch(
+  expect(await rejectionOf(begin("USER_AUTH", { USERNAME: "kim" }, confirmed.Session))).toMatch(
     /only be used once/,
   );
 });
@@ -304,14 +304,14 @@ test("a session is good for its minutes only", async () => {
   await allow("PASSWORD", "EMAIL_OTP");
   const { Session } = await begin("USER_AUTH", { USERNAME: "member", PREFERRED_CHALLENGE: "EMAIL_OTP" });
   clock.pass({ minutes: 4 });
-  expect(await refusal(answer("EMAIL_OTP", Session, { EMAIL_OTP_CODE: newestCode("member") }))).toBe(
+  expect(await rejectionOf(answer("EMAIL_OTP", Session, { EMAIL_OTP_CODE: newestCode("member") }))).toBe(
     "NotAuthorizedException: Invalid session for the user, session is expired.",
   );
 });
 
 test.each(["0", "zz", ""])("SRP with %j for A is refused", async (SRP_A) => {
   const { begin } = await steps();
-  expect(await refusal(begin("USER_SRP_AUTH", { USERNAME: "member", SRP_A }))).toMatch(
+  expect(await rejectionOf(begin("USER_SRP_AUTH", { USERNAME: "member", SRP_A }))).toMatch(
     /^InvalidParameterException/,
   );
 });

@@ -1,5 +1,5 @@
 import { createHmac } from "node:crypto";
-import { attribute, closeEmbedded, password, refusal, startEmbedded } from "./embedded";
+import { attribute, closeEmbedded, password, rejectionOf, startEmbedded } from "./embedded";
 
 afterEach(closeEmbedded);
 
@@ -45,21 +45,21 @@ test("an administrator confirms without the code, which verifies no address", as
 test("who is confirmed cannot be confirmed again", async () => {
   const { cognito, UserPoolId, ClientId } = await startEmbedded();
   const confirmed = "NotAuthorizedException: User cannot be confirmed. Current status is CONFIRMED";
-  expect(await refusal(cognito.adminConfirmSignUp({ UserPoolId, Username: "member" }))).toBe(confirmed);
+  expect(await rejectionOf(cognito.adminConfirmSignUp({ UserPoolId, Username: "member" }))).toBe(confirmed);
   const again = cognito.confirmSignUp({ ClientId, Username: "member", ConfirmationCode: "123456" });
-  expect(await refusal(again)).toBe(confirmed);
-  expect(await refusal(cognito.resendConfirmationCode({ ClientId, Username: "member" }))).toBe(
+  expect(await rejectionOf(again)).toBe(confirmed);
+  expect(await rejectionOf(cognito.resendConfirmationCode({ ClientId, Username: "member" }))).toBe(
     "InvalidParameterException: User is already confirmed.",
   );
 });
 
 test("an administrator is told of a user or a pool that does not exist", async () => {
   const { cognito, UserPoolId } = await startEmbedded();
-  expect(await refusal(cognito.adminConfirmSignUp({ UserPoolId, Username: "nobody" }))).toBe(
+  expect(await rejectionOf(cognito.adminConfirmSignUp({ UserPoolId, Username: "nobody" }))).toBe(
     "UserNotFoundException: User does not exist.",
   );
   const elsewhere = cognito.adminConfirmSignUp({ UserPoolId: "us-east-1_Elsewhere", Username: "pending" });
-  expect(await refusal(elsewhere)).toBe(
+  expect(await rejectionOf(elsewhere)).toBe(
     "ResourceNotFoundException: User pool us-east-1_Elsewhere does not exist.",
   );
 });
@@ -67,7 +67,7 @@ test("an administrator is told of a user or a pool that does not exist", async (
 test("a wrong code, an old code and a code of nobody are refused in Cognito's words", async () => {
   const { cognito, ClientId, clock, newestCode } = await startEmbedded();
   const confirm = (ConfirmationCode: string, Username = "pending") =>
-    refusal(cognito.confirmSignUp({ ClientId, Username, ConfirmationCode }));
+    rejectionOf(cognito.confirmSignUp({ ClientId, Username, ConfirmationCode }));
   const right = newestCode("pending");
   const wrong = right === "000000" ? "000001" : "000000";
   expect(await confirm(wrong)).toBe(
@@ -84,7 +84,7 @@ test("five wrong codes close the door for an hour, even to the right one", async
   const right = newestCode("pending");
   const wrong = right === "000000" ? "000001" : "000000";
   const confirm = (ConfirmationCode: string) =>
-    refusal(cognito.confirmSignUp({ ClientId, Username: "pending", ConfirmationCode }));
+    rejectionOf(cognito.confirmSignUp({ ClientId, Username: "pending", ConfirmationCode }));
   for (let n = 0; n < 5; n++) expect(await confirm(wrong)).toMatch(/^CodeMismatchException/);
   expect(await confirm(right)).toBe(
     "LimitExceededException: Attempt limit exceeded, please try after some time.",
@@ -101,15 +101,16 @@ test("a new code replaces the old one, and can be asked for five times an hour",
   const second = newestCode("pending");
   if (first !== second) {
     const old = cognito.confirmSignUp({ ClientId, Username: "pending", ConfirmationCode: first });
-    expect(await refusal(old)).toMatch(/^CodeMismatchException/);
+    expect(await rejectionOf(old)).toMatch(/^CodeMismatchException/);
   }
   for (let n = 0; n < 3; n++) await resend();
-  expect(await refusal(resend())).toMatch(/^LimitExceededException/);
+  expect(await rejectionOf(resend())).toMatch(/^LimitExceededException/);
 });
 
 test("a taken username is refused whatever its case, an e-mail address as username always", async () => {
   const { cognito, ClientId } = await startEmbedded();
-  const signUp = (Username: string) => refusal(cognito.signUp({ ClientId, Username, Password: password }));
+  const signUp = (Username: string) =>
+    rejectionOf(cognito.signUp({ ClientId, Username, Password: password }));
   expect(await signUp("MEMBER")).toBe("UsernameExistsException: User already exists");
   expect(await signUp("ada@example.com")).toBe(
     "InvalidParameterException: Username cannot be of email format, since user pool is configured for email alias.",
@@ -121,7 +122,7 @@ test("an address verified by somebody else is only taken over by force", async (
   const UserAttributes = email("member@example.com");
   await cognito.signUp({ ClientId, Username: "twin", Password: password, UserAttributes });
   const confirmation = { ClientId, Username: "twin", ConfirmationCode: newestCode("twin") };
-  expect(await refusal(cognito.confirmSignUp(confirmation))).toBe(
+  expect(await rejectionOf(cognito.confirmSignUp(confirmation))).toBe(
     "AliasExistsException: An account with the email already exists.",
   );
   await cognito.confirmSignUp({ ...confirmation, ForceAliasCreation: true });
@@ -137,10 +138,10 @@ test.each([
   ["Embeddedpool1", "Password must have symbol characters"],
 ])("the password %s does not conform with the policy", async (Password, reason) => {
   const { cognito, ClientId, user } = await startEmbedded();
-  expect(await refusal(cognito.signUp({ ClientId, Username: "ada", Password }))).toBe(
+  expect(await rejectionOf(cognito.signUp({ ClientId, Username: "ada", Password }))).toBe(
     `InvalidPasswordException: Password did not conform with policy: ${reason}`,
   );
-  expect(await refusal(user("ada"))).toMatch(/^UserNotFoundException/);
+  expect(await rejectionOf(user("ada"))).toMatch(/^UserNotFoundException/);
 });
 
 test.each([
@@ -157,13 +158,13 @@ test.each([
 ])("the attribute %j is refused at sign-up", async (wrong, message) => {
   const { cognito, ClientId } = await startEmbedded();
   const call = cognito.signUp({ ClientId, Username: "ada", Password: password, UserAttributes: [wrong] });
-  expect(await refusal(call)).toBe(message);
+  expect(await rejectionOf(call)).toBe(message);
 });
 
 test("a pool that only administrators fill takes no sign-up", async () => {
   const { cognito, ClientId, UserPoolId } = await startEmbedded();
   await cognito.updateUserPool({ UserPoolId, AdminCreateUserConfig: { AllowAdminCreateUserOnly: true } });
-  expect(await refusal(cognito.signUp({ ClientId, Username: "ada", Password: password }))).toBe(
+  expect(await rejectionOf(cognito.signUp({ ClientId, Username: "ada", Password: password }))).toBe(
     "NotAuthorizedException: SignUp is not permitted for this user pool",
   );
 });
@@ -172,7 +173,7 @@ test("a client with a secret wants its hash, and the right one", async () => {
   const { cognito, pool } = await startEmbedded();
   const { confidentialClientId: ClientId, confidentialClientSecret: secret } = pool;
   const signUp = (SecretHash?: string) =>
-    refusal(cognito.signUp({ ClientId, Username: "ada", Password: password, SecretHash }));
+    rejectionOf(cognito.signUp({ ClientId, Username: "ada", Password: password, SecretHash }));
   expect(await signUp()).toBe(
     `NotAuthorizedException: Client ${ClientId} is configured with secret but SECRET_HASH was not received`,
   );
@@ -187,7 +188,7 @@ test("a client with a secret wants its hash, and the right one", async () => {
 test("an unknown app client is refused by name", async () => {
   const { cognito } = await startEmbedded();
   const call = cognito.signUp({ ClientId: "unknown", Username: "ada", Password: password });
-  expect(await refusal(call)).toBe("ResourceNotFoundException: User pool client unknown does not exist.");
+  expect(await rejectionOf(call)).toBe("ResourceNotFoundException: User pool client unknown does not exist.");
 });
 
 test("a client that hides who exists sends a code to nobody; one that does not says so", async () => {
@@ -199,9 +200,9 @@ test("a client that hides who exists sends a code to nobody; one that does not s
   const { UserPoolClient } = await cognito.createUserPoolClient({ UserPoolId, ClientName: "legacy" });
   const open = { ClientId: UserPoolClient?.ClientId, Username: "nobody" };
   const message = "UserNotFoundException: Username/client id combination not found.";
-  expect(await refusal(cognito.resendConfirmationCode(open))).toBe(message);
-  expect(await refusal(cognito.confirmSignUp({ ...open, ConfirmationCode: "123456" }))).toBe(message);
-  expect(await refusal(cognito.forgotPassword(open))).toBe(message);
+  expect(await rejectionOf(cognito.resendConfirmationCode(open))).toBe(message);
+  expect(await rejectionOf(cognito.confirmSignUp({ ...open, ConfirmationCode: "123456" }))).toBe(message);
+  expect(await rejectionOf(cognito.forgotPassword(open))).toBe(message);
 });
 
 test("legal usernames that are names of JavaScript's own objects are ordinary users", async () => {

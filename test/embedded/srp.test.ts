@@ -32,7 +32,7 @@ async function proves(a: bigint, exchange: Exchange, username: string, password:
       password,
       number(B),
       new BigInteger(verifier.salt, 16),
-      (error: Error | null, made: Buffer) => (error ? reject(error) : resolve(made)),
+      (error: Error | null, created: Buffer) => (error ? reject(error) : resolve(created)),
     ),
   );
   const signature = createHmac("sha256", key)
@@ -48,10 +48,10 @@ async function proves(a: bigint, exchange: Exchange, username: string, password:
 }
 
 /** Tries until it fits. */
-function until<T>(make: () => T, fits: (made: T) => boolean): T {
+function until<T>(make: () => T, fits: (created: T) => boolean): T {
   for (;;) {
-    const made = make();
-    if (fits(made)) return made;
+    const created = make();
+    if (fits(created)) return created;
   }
 }
 
@@ -60,10 +60,10 @@ const u = ({ A, B }: Exchange) =>
   BigInt(`0x${createHash("sha256").update(bytesOf(A)).update(bytesOf(B)).digest("hex")}`);
 const S = (exchange: Exchange) => power(exchange.A * power(exchange.verifier.value, u(exchange)), exchange.b);
 
-const whole = 768; // hex digits of the group's numbers
-const beginsWithZeroByte = (value: bigint, digits = whole) => hex(value).length <= digits - 2;
+const complete = 768; // hex digits of the group's numbers
+const beginsWithZeroByte = (value: bigint, digits = complete) => hex(value).length <= digits - 2;
 const hasOddLength = (value: bigint) => hex(value).length % 2 === 1;
-const beginsWithSetBit = (value: bigint, digits = whole) => value >> BigInt(digits * 4 - 1) === 1n;
+const beginsWithSetBit = (value: bigint, digits = complete) => value >> BigInt(digits * 4 - 1) === 1n;
 
 const username = "kim";
 const password = "Correct-horse-1";
@@ -86,11 +86,11 @@ const cases: [string, () => { a: bigint; exchange: Exchange }][] = [
   ["a B that begins with a zero byte", () => withExchange(({ B }) => beginsWithZeroByte(B))],
   ["a B of an odd number of digits", () => withExchange(({ B }) => hasOddLength(B))],
   ["a B whose first bit is set", () => withExchange(({ B }) => beginsWithSetBit(B))],
-  ["a u that begins with a zero byte", () => withExchange((made) => beginsWithZeroByte(u(made), 64))],
-  ["a u of an odd number of digits", () => withExchange((made) => hasOddLength(u(made)))],
-  ["a u whose first bit is set", () => withExchange((made) => beginsWithSetBit(u(made), 64))],
-  ["a secret of an odd number of digits", () => withExchange((made) => hasOddLength(S(made)))],
-  ["a secret whose first bit is set", () => withExchange((made) => beginsWithSetBit(S(made)))],
+  ["a u that begins with a zero byte", () => withExchange((created) => beginsWithZeroByte(u(created), 64))],
+  ["a u of an odd number of digits", () => withExchange((created) => hasOddLength(u(created)))],
+  ["a u whose first bit is set", () => withExchange((created) => beginsWithSetBit(u(created), 64))],
+  ["a secret of an odd number of digits", () => withExchange((created) => hasOddLength(S(created)))],
+  ["a secret whose first bit is set", () => withExchange((created) => beginsWithSetBit(S(created)))],
 ];
 
 function withSalt(fits: (value: bigint) => boolean) {
@@ -107,7 +107,7 @@ function withA(fits: (value: bigint) => boolean) {
   const { a, A } = until(clients, ({ A }) => fits(A));
   return { a, exchange: exchangeOf(A, verifierOf()) };
 }
-function withExchange(fits: (made: Exchange) => boolean) {
+function withExchange(fits: (created: Exchange) => boolean) {
   const { a, A } = clients();
   const verifier = verifierOf();
   return { a, exchange: until(() => exchangeOf(A, verifier), fits) };

@@ -1,4 +1,4 @@
-import { claims, closeEmbedded, refusal, startEmbedded } from "./embedded";
+import { claims, closeEmbedded, rejectionOf, startEmbedded } from "./embedded";
 
 afterEach(closeEmbedded);
 
@@ -27,13 +27,13 @@ test("a temporary password leads to the challenge for a new one, and only then t
       ChallengeResponses: { USERNAME: "ada", NEW_PASSWORD, "userAttributes.name": "Ada", ...more },
     });
   const changed = answer("Chosen-password-1", { "userAttributes.email": "eve@example.com" });
-  expect(await refusal(changed)).toBe("NotAuthorizedException: Cannot modify an already provided email");
-  expect(await refusal(answer("short-1"))).toMatch(/^InvalidPasswordException/);
+  expect(await rejectionOf(changed)).toBe("NotAuthorizedException: Cannot modify an already provided email");
+  expect(await rejectionOf(answer("short-1"))).toMatch(/^InvalidPasswordException/);
   const done = await answer("Chosen-password-1");
   expect(claims(done.AuthenticationResult?.IdToken ?? "")).toMatchObject({ name: "Ada" });
   expect((await user("ada")).UserStatus).toBe("CONFIRMED");
-  expect(await refusal(signIn("ada", "Chosen-password-1"))).toBe("not refused");
-  expect(await refusal(answer("Another-password-1"))).toBe(
+  expect(await rejectionOf(signIn("ada", "Chosen-password-1"))).toBe("not refused");
+  expect(await rejectionOf(answer("Another-password-1"))).toBe(
     "NotAuthorizedException: Invalid session for the user, session can only be used once.",
   );
 });
@@ -58,10 +58,12 @@ test("an administrator answers the challenge for a new password; a session lasts
     });
   const { Session: late } = await challenge();
   clock.pass({ minutes: 3 });
-  expect(await refusal(answer(late))).toBe(
+  expect(await rejectionOf(answer(late))).toBe(
     "NotAuthorizedException: Invalid session for the user, session is expired.",
   );
-  expect(await refusal(answer("x".repeat(40)))).toBe("NotAuthorizedException: Invalid session for the user.");
+  expect(await rejectionOf(answer("x".repeat(40)))).toBe(
+    "NotAuthorizedException: Invalid session for the user.",
+  );
   const { Session: fresh } = await challenge();
   expect((await answer(fresh)).AuthenticationResult?.AccessToken).toEqual(expect.any(String));
 });
@@ -70,7 +72,7 @@ test("a temporary password is good for as many days as the policy says", async (
   const { cognito, UserPoolId, clock, signIn } = await startEmbedded();
   await cognito.adminCreateUser({ UserPoolId, Username: "ada", TemporaryPassword: "Temporary-1" });
   clock.pass({ days: 7 });
-  expect(await refusal(signIn("ada", "Temporary-1"))).toBe(
+  expect(await rejectionOf(signIn("ada", "Temporary-1"))).toBe(
     "NotAuthorizedException: Temporary password has expired and must be reset by an administrator.",
   );
 });

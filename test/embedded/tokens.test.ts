@@ -1,6 +1,6 @@
 import { createPublicKey, type JsonWebKey, verify } from "node:crypto";
 import { EmbeddedPool } from "../../src/embedded/pool";
-import { claims, closeEmbedded, password, refusal, startEmbedded } from "./embedded";
+import { claims, closeEmbedded, password, rejectionOf, startEmbedded } from "./embedded";
 
 afterEach(closeEmbedded);
 
@@ -28,7 +28,7 @@ test("an access token lasts an hour, a refresh token thirty days", async () => {
   const { cognito, ClientId, signIn, clock } = await startEmbedded();
   const { AccessToken, RefreshToken } = await signIn("member");
   const refresh = () =>
-    refusal(
+    rejectionOf(
       cognito.initiateAuth({
         AuthFlow: "REFRESH_TOKEN_AUTH",
         ClientId,
@@ -36,9 +36,9 @@ test("an access token lasts an hour, a refresh token thirty days", async () => {
       }),
     );
   clock.pass({ minutes: 59 });
-  expect(await refusal(cognito.getUser({ AccessToken }))).toBe("not refused");
+  expect(await rejectionOf(cognito.getUser({ AccessToken }))).toBe("not refused");
   clock.pass({ minutes: 1 });
-  expect(await refusal(cognito.getUser({ AccessToken }))).toBe(expired);
+  expect(await rejectionOf(cognito.getUser({ AccessToken }))).toBe(expired);
   expect(await refresh()).toBe("not refused");
   clock.pass({ days: 30 });
   expect(await refresh()).toBe("NotAuthorizedException: Refresh Token has expired");
@@ -79,7 +79,7 @@ test("what is no access token of this pool is invalid", async () => {
     `${unsignedHeader}.${body}.`,
     elsewhere,
   ])
-    expect(await refusal(cognito.getUser({ AccessToken: token }))).toBe(invalid);
+    expect(await rejectionOf(cognito.getUser({ AccessToken: token }))).toBe(invalid);
 });
 
 test("a token made without a sign-in opens a session like one", async () => {
@@ -89,35 +89,35 @@ test("a token made without a sign-in opens a session like one", async () => {
   const { Sessions } = await cognito.adminListUserSessions({ UserPoolId, Username: "admin" });
   expect(Sessions?.map(({ SessionId }) => SessionId)).toEqual([claims(AccessToken).origin_jti]);
   clock.pass({ minutes: 1 });
-  expect(await refusal(cognito.getUser({ AccessToken }))).toBe(expired);
+  expect(await rejectionOf(cognito.getUser({ AccessToken }))).toBe(expired);
   expect(() => pool.issueAccessToken("nobody")).toThrow("User does not exist.");
 });
 
 test("signing out everywhere revokes access and refresh tokens alike", async () => {
   const { cognito, ClientId, UserPoolId, signIn } = await startEmbedded();
   const refresh = (REFRESH_TOKEN: string) =>
-    refusal(
+    rejectionOf(
       cognito.initiateAuth({ AuthFlow: "REFRESH_TOKEN_AUTH", ClientId, AuthParameters: { REFRESH_TOKEN } }),
     );
   const first = await signIn("member");
   const second = await signIn("member");
   await cognito.globalSignOut({ AccessToken: first.AccessToken });
   for (const { AccessToken, RefreshToken } of [first, second]) {
-    expect(await refusal(cognito.getUser({ AccessToken }))).toBe(revoked);
+    expect(await rejectionOf(cognito.getUser({ AccessToken }))).toBe(revoked);
     expect(await refresh(RefreshToken)).toBe("NotAuthorizedException: Refresh Token has been revoked");
   }
   const third = await signIn("member");
   await cognito.adminUserGlobalSignOut({ UserPoolId, Username: "member" });
-  expect(await refusal(cognito.getUser(third))).toBe(revoked);
+  expect(await rejectionOf(cognito.getUser(third))).toBe(revoked);
 });
 
 test("revoking a refresh token ends its session and no other", async () => {
   const { cognito, ClientId, signIn } = await startEmbedded();
   const [ended, other] = [await signIn("member"), await signIn("member")];
   await cognito.revokeToken({ ClientId, Token: ended.RefreshToken });
-  expect(await refusal(cognito.getUser(ended))).toBe(revoked);
+  expect(await rejectionOf(cognito.getUser(ended))).toBe(revoked);
   expect((await cognito.getUser(other)).Username).toBe("member");
-  expect(await refusal(cognito.revokeToken({ ClientId, Token: other.AccessToken }))).toMatch(
+  expect(await rejectionOf(cognito.revokeToken({ ClientId, Token: other.AccessToken }))).toMatch(
     /^UnsupportedTokenTypeException/,
   );
 });
@@ -127,11 +127,13 @@ test("only its own client revokes a refresh token, and only where revocation is 
   const { RefreshToken: Token } = await signIn("member");
   const { confidentialClientId, confidentialClientSecret } = pool;
   const byOther = { ClientId: confidentialClientId, Token };
-  expect(await refusal(cognito.revokeToken(byOther))).toMatch(/^UnauthorizedException/);
+  expect(await rejectionOf(cognito.revokeToken(byOther))).toMatch(/^UnauthorizedException/);
   const proven = { ...byOther, ClientSecret: confidentialClientSecret };
-  expect(await refusal(cognito.revokeToken(proven))).toMatch(/^UnauthorizedException/);
+  expect(await rejectionOf(cognito.revokeToken(proven))).toMatch(/^UnauthorizedException/);
   await cognito.updateUserPoolClient({ UserPoolId, ClientId, EnableTokenRevocation: false });
-  expect(await refusal(cognito.revokeToken({ ClientId, Token }))).toMatch(/^UnsupportedOperationException/);
+  expect(await rejectionOf(cognito.revokeToken({ ClientId, Token }))).toMatch(
+    /^UnsupportedOperationException/,
+  );
 });
 
 test("a refresh token is no good at another client, nor is an invented one", async () => {
@@ -140,12 +142,12 @@ test("a refresh token is no good at another client, nor is an invented one", asy
   const { RefreshToken } = await signIn("member");
   const message = "NotAuthorizedException: Invalid Refresh Token";
   const refresh = (id: string | undefined, token: string) =>
-    refusal(cognito.getTokensFromRefreshToken({ ClientId: id, RefreshToken: token }));
+    rejectionOf(cognito.getTokensFromRefreshToken({ ClientId: id, RefreshToken: token }));
   expect(await refresh(other?.ClientId, RefreshToken)).toBe(message);
   expect(await refresh(ClientId, "invented")).toBe(message);
   const invented = { REFRESH_TOKEN: "invented" };
   const call = cognito.initiateAuth({ AuthFlow: "REFRESH_TOKEN_AUTH", ClientId, AuthParameters: invented });
-  expect(await refusal(call)).toBe(message);
+  expect(await rejectionOf(call)).toBe(message);
 });
 
 test("without rotation a refresh token brings access and ID tokens again and again", async () => {
@@ -171,24 +173,24 @@ test("with rotation each refresh brings a new refresh token, and the old one las
   const { AuthenticationResult: rotated } = await refresh(old);
   expect(rotated?.RefreshToken).not.toBe(old);
   clock.pass({ seconds: 9 });
-  expect(await refusal(refresh(old))).toBe("not refused");
+  expect(await rejectionOf(refresh(old))).toBe("not refused");
   clock.pass({ seconds: 1 });
-  expect(await refusal(refresh(old))).toMatch(/^RefreshTokenReuseException/);
-  expect(await refusal(refresh(rotated?.RefreshToken))).toBe("not refused");
+  expect(await rejectionOf(refresh(old))).toMatch(/^RefreshTokenReuseException/);
+  expect(await rejectionOf(refresh(rotated?.RefreshToken))).toBe("not refused");
 });
 
 test("tokens of a disabled user and of a deleted one are no good", async () => {
   const { cognito, ClientId, UserPoolId, signIn } = await startEmbedded();
   const tokens = await signIn("member");
   const refresh = () =>
-    refusal(cognito.getTokensFromRefreshToken({ ClientId, RefreshToken: tokens.RefreshToken }));
+    rejectionOf(cognito.getTokensFromRefreshToken({ ClientId, RefreshToken: tokens.RefreshToken }));
   await cognito.adminDisableUser({ UserPoolId, Username: "member" });
-  expect(await refusal(cognito.getUser(tokens))).toBe("NotAuthorizedException: User is disabled.");
+  expect(await rejectionOf(cognito.getUser(tokens))).toBe("NotAuthorizedException: User is disabled.");
   expect(await refresh()).toMatch(/^NotAuthorizedException/);
   await cognito.adminEnableUser({ UserPoolId, Username: "member" });
-  expect(await refusal(cognito.getUser(tokens))).toBe(revoked);
+  expect(await rejectionOf(cognito.getUser(tokens))).toBe(revoked);
   await cognito.adminDeleteUser({ UserPoolId, Username: "member" });
-  expect(await refusal(cognito.getUser(tokens))).toBe("UserNotFoundException: User does not exist.");
+  expect(await rejectionOf(cognito.getUser(tokens))).toBe("UserNotFoundException: User does not exist.");
 });
 
 test("a machine gets a token for its client's scopes, which opens no user's operations", async () => {
@@ -210,9 +212,9 @@ test("a machine gets a token for its client's scopes, which opens no user's oper
   expect(claims(AccessToken)).toMatchObject({ sub: ClientId, scope: "orders/read", token_use: "access" });
   const all = await issue();
   expect(claims(all.ClientAuthenticationResult?.AccessToken ?? "").scope).toBe("orders/read orders/write");
-  expect(await refusal(issue({ Secret: "x".repeat(30) }))).toMatch(/^NotAuthorizedException/);
-  expect(await refusal(issue({ Scopes: ["orders/delete"] }))).toMatch(/^InvalidParameterException/);
-  expect(await refusal(cognito.getUser({ AccessToken }))).toBe(
+  expect(await rejectionOf(issue({ Secret: "x".repeat(30) }))).toMatch(/^NotAuthorizedException/);
+  expect(await rejectionOf(issue({ Scopes: ["orders/delete"] }))).toMatch(/^InvalidParameterException/);
+  expect(await rejectionOf(cognito.getUser({ AccessToken }))).toBe(
     "NotAuthorizedException: Access Token does not have required scopes",
   );
 });

@@ -1,4 +1,4 @@
-import { attribute, closeEmbedded, password, refusal, startEmbedded } from "./embedded";
+import { attribute, closeEmbedded, password, rejectionOf, startEmbedded } from "./embedded";
 
 afterEach(closeEmbedded);
 
@@ -16,7 +16,7 @@ test("the pool describes itself as Cognito would", async () => {
     CreationDate: new Date("2026-01-02T03:04:05.678Z"),
   });
   const elsewhere = cognito.describeUserPool({ UserPoolId: "us-east-1_Elsewhere" });
-  expect(await refusal(elsewhere)).toBe(
+  expect(await rejectionOf(elsewhere)).toBe(
     "ResourceNotFoundException: User pool us-east-1_Elsewhere does not exist.",
   );
   const { UserPools } = await cognito.listUserPools({ MaxResults: 10 });
@@ -40,7 +40,7 @@ test("triggers are refused rather than ignored", async () => {
   const { cognito, UserPoolId } = await startEmbedded();
   const PreSignUp = "arn:aws:lambda:us-east-1:000000000000:function:check";
   const call = cognito.updateUserPool({ UserPoolId, LambdaConfig: { PreSignUp } });
-  expect(await refusal(call)).toBe(
+  expect(await rejectionOf(call)).toBe(
     "NotImplementedException: The embedded user pool does not offer Lambda triggers. Point the gateway at Amazon Cognito for it.",
   );
 });
@@ -57,11 +57,11 @@ test("custom attributes are added, written, and held to what they say of themsel
       { Name: "born", AttributeDataType: "Number", Mutable: false },
     ],
   });
-  expect(await refusal(add({ Name: "tier", AttributeDataType: "String" }))).toMatch(
+  expect(await rejectionOf(add({ Name: "tier", AttributeDataType: "String" }))).toMatch(
     /^InvalidParameterException: custom:tier: Existing attribute/,
   );
   const write = (Name: string, Value: string) =>
-    refusal(
+    rejectionOf(
       cognito.adminUpdateUserAttributes({
         UserPoolId,
         Username: "member",
@@ -117,10 +117,10 @@ test("a number stays within its limits on every way in", async () => {
   ];
   for (const way of ways) {
     for (const value of ["500", "3", "17.9", "old", " "])
-      expect(await refusal(way(value))).toMatch(
+      expect(await rejectionOf(way(value))).toMatch(
         /^InvalidParameterException: Attributes did not conform to the schema: custom:age/,
       );
-    expect(await refusal(way("18"))).toBe("not refused");
+    expect(await rejectionOf(way("18"))).toBe("not refused");
   }
 });
 
@@ -134,11 +134,11 @@ test("an attribute for developers only is not for users", async () => {
   await cognito.addCustomAttributes({ UserPoolId, CustomAttributes });
   const { AccessToken } = await signIn("member");
   const UserAttributes = [{ Name: "dev:custom:score", Value: "9" }];
-  expect(await refusal(cognito.updateUserAttributes({ AccessToken, UserAttributes }))).toBe(
+  expect(await rejectionOf(cognito.updateUserAttributes({ AccessToken, UserAttributes }))).toBe(
     "NotAuthorizedException: A client attempted to write unauthorized attribute",
   );
   const call = cognito.adminUpdateUserAttributes({ UserPoolId, Username: "member", UserAttributes });
-  expect(await refusal(call)).toBe("not refused");
+  expect(await rejectionOf(call)).toBe("not refused");
 });
 
 test.each([
@@ -153,13 +153,13 @@ test.each([
   const { cognito, UserPoolId } = await startEmbedded();
   const CustomAttributes = [{ Name: "tier", ...attribute }];
   const call = cognito.addCustomAttributes({ UserPoolId, CustomAttributes });
-  expect(await refusal(call)).toMatch(/^InvalidParameterException/);
+  expect(await rejectionOf(call)).toMatch(/^InvalidParameterException/);
 });
 
 test("a pool takes fifty custom attributes, and each name once", async () => {
   const { cognito, UserPoolId } = await startEmbedded();
   const add = (...names: string[]) =>
-    refusal(
+    rejectionOf(
       cognito.addCustomAttributes({
         UserPoolId,
         CustomAttributes: names.map((Name) => ({ Name, AttributeDataType: "String" as const })),
@@ -186,7 +186,7 @@ test("MFA settings are read, replaced, and refused where no method is left", asy
     SoftwareTokenMfaConfiguration: { Enabled: true },
   });
   const empty = cognito.setUserPoolMfaConfig({ UserPoolId, MfaConfiguration: "ON" });
-  expect(await refusal(empty)).toMatch(/^InvalidParameterException/);
+  expect(await rejectionOf(empty)).toMatch(/^InvalidParameterException/);
   const off = await cognito.setUserPoolMfaConfig({ UserPoolId, MfaConfiguration: "OFF" });
   expect(off.MfaConfiguration).toBe("OFF");
   expect(off.SoftwareTokenMfaConfiguration).toBeUndefined();

@@ -1,4 +1,4 @@
-import { attribute, closeEmbedded, password, refusal, startEmbedded } from "./embedded";
+import { attribute, closeEmbedded, password, rejectionOf, startEmbedded } from "./embedded";
 
 afterEach(closeEmbedded);
 
@@ -14,9 +14,9 @@ test("an administrator invites a user, who gets the temporary password by e-mail
   expect(User?.UserCreateDate).toEqual(new Date("2026-01-02T03:04:05.678Z"));
   const invitation = pool.inbox.at(-1);
   expect(invitation).toMatchObject({ to: "ada@example.com", username: "ada", purpose: "INVITATION" });
-  expect(await refusal(signIn("ada", invitation?.code))).toBe("not refused");
+  expect(await rejectionOf(signIn("ada", invitation?.code))).toBe("not refused");
   const again = cognito.adminCreateUser({ UserPoolId, Username: "ADA" });
-  expect(await refusal(again)).toBe("UsernameExistsException: User account already exists");
+  expect(await rejectionOf(again)).toBe("UsernameExistsException: User account already exists");
 });
 
 test("an invitation is suppressed, or sent again while it is open", async () => {
@@ -29,7 +29,7 @@ test("an invitation is suppressed, or sent again while it is open", async () => 
   await cognito.adminCreateUser({ ...again, DesiredDeliveryMediums: ["EMAIL"] });
   expect(pool.inbox).toHaveLength(before + 1);
   const resend = (Username: string) =>
-    refusal(cognito.adminCreateUser({ UserPoolId, Username, MessageAction: "RESEND" }));
+    rejectionOf(cognito.adminCreateUser({ UserPoolId, Username, MessageAction: "RESEND" }));
   expect(await resend("member")).toMatch(/^UnsupportedUserStateException/);
   expect(await resend("nobody")).toBe("UserNotFoundException: User does not exist.");
 });
@@ -55,11 +55,11 @@ test("an invitation goes by the media that are asked for, by SMS where none is, 
   expect(await invite("silent", ["email"])).toEqual([]);
   const noEmail = "InvalidParameterException: No email provided but desired delivery medium was Email";
   const noNumber = "InvalidParameterException: No phone number provided but desired delivery medium was SMS";
-  expect(await refusal(invite("refused", ["phone"], ["EMAIL"]))).toBe(noEmail);
-  expect(await refusal(invite("refused", ["email"], ["EMAIL", "SMS"]))).toBe(noNumber);
-  expect(await refusal(user("refused"))).toMatch(/^UserNotFoundException/);
+  expect(await rejectionOf(invite("refused", ["phone"], ["EMAIL"]))).toBe(noEmail);
+  expect(await rejectionOf(invite("refused", ["email"], ["EMAIL", "SMS"]))).toBe(noNumber);
+  expect(await rejectionOf(user("refused"))).toMatch(/^UserNotFoundException/);
   const resend = { MessageAction: "RESEND" as const, DesiredDeliveryMediums: ["SMS" as const] };
-  expect(await refusal(cognito.adminCreateUser({ UserPoolId, Username: "silent", ...resend }))).toBe(
+  expect(await rejectionOf(cognito.adminCreateUser({ UserPoolId, Username: "silent", ...resend }))).toBe(
     noNumber,
   );
 });
@@ -74,10 +74,10 @@ test("a verified address of somebody else is refused, and leaves no half-made us
       { Name: "email_verified", Value: "true" },
     ],
   };
-  expect(await refusal(cognito.adminCreateUser(input))).toBe(
+  expect(await rejectionOf(cognito.adminCreateUser(input))).toBe(
     "AliasExistsException: An account with the email already exists.",
   );
-  expect(await refusal(user("twin"))).toBe("UserNotFoundException: User does not exist.");
+  expect(await rejectionOf(user("twin"))).toBe("UserNotFoundException: User does not exist.");
   await cognito.adminCreateUser({ ...input, ForceAliasCreation: true });
   expect((await user("member@example.com")).Username).toBe("twin");
 });
@@ -116,12 +116,12 @@ test("no word on an address, verified or not, without the address", async () => 
   const UserAttributes = [{ Name: "phone_number_verified", Value: "true" }];
   const message = "InvalidParameterException: Phone Number is required to verify/un-verify a phone number";
   const create = cognito.adminCreateUser({ UserPoolId, Username: "ada", UserAttributes });
-  expect(await refusal(create)).toBe(message);
+  expect(await rejectionOf(create)).toBe(message);
   await createUser("ada");
   const update = () => cognito.adminUpdateUserAttributes({ UserPoolId, Username: "ada", UserAttributes });
-  expect(await refusal(update())).toBe(message);
+  expect(await rejectionOf(update())).toBe(message);
   UserAttributes.push({ Name: "phone_number", Value: "+15550100" });
-  expect(await refusal(update())).toBe("not refused");
+  expect(await rejectionOf(update())).toBe("not refused");
 });
 
 test("changing an e-mail address takes its verification and its alias away", async () => {
@@ -134,7 +134,7 @@ test("changing an e-mail address takes its verification and its alias away", asy
   expect(attribute(UserAttributes, "email_verified")).toBe("false");
   expect(attribute(UserAttributes, "name")).toBe("Mem Ber");
   expect(pool.inbox.at(-1)?.to).toBe("new@example.com");
-  expect(await refusal(user("member@example.com"))).toMatch(/^UserNotFoundException/);
+  expect(await rejectionOf(user("member@example.com"))).toMatch(/^UserNotFoundException/);
   await change({ Name: "email_verified", Value: "true" });
   expect((await user("new@example.com")).Username).toBe("member");
 });
@@ -143,7 +143,7 @@ test.each(["sub", "identities"])("%s cannot be changed", async (Name) => {
   const { cognito, UserPoolId } = await startEmbedded();
   const UserAttributes = [{ Name, Value: "mine" }];
   const call = cognito.adminUpdateUserAttributes({ UserPoolId, Username: "member", UserAttributes });
-  expect(await refusal(call)).toMatch(/Attribute cannot be updated/);
+  expect(await rejectionOf(call)).toMatch(/Attribute cannot be updated/);
 });
 
 test("deleting an e-mail address deletes its verification too", async () => {
@@ -156,7 +156,7 @@ test("deleting an e-mail address deletes its verification too", async () => {
 test("a deleted user is gone, from groups too, and the name is free again", async () => {
   const { cognito, UserPoolId, ClientId, user } = await startEmbedded();
   await cognito.adminDeleteUser({ UserPoolId, Username: "admin" });
-  expect(await refusal(user("admin"))).toBe("UserNotFoundException: User does not exist.");
+  expect(await rejectionOf(user("admin"))).toBe("UserNotFoundException: User does not exist.");
   const { Users } = await cognito.listUsersInGroup({ UserPoolId, GroupName: "admins" });
   expect(Users).toEqual([]);
   await cognito.signUp({ ClientId, Username: "admin", Password: password });
@@ -184,7 +184,7 @@ test("users are listed in pages, whose tokens survive a deletion", async () => {
   const second = await list(first.next);
   expect(second.names).toEqual(["c", "d"]);
   expect(await list(second.next)).toEqual({ names: ["e"], next: undefined });
-  expect(await refusal(list("invented"))).toBe("InvalidParameterException: Invalid pagination token.");
+  expect(await rejectionOf(list("invented"))).toBe("InvalidParameterException: Invalid pagination token.");
 });
 
 test.each([
@@ -216,7 +216,7 @@ test.each([
   'toString = "x"',
 ])("the filter %s is refused", async (Filter) => {
   const { cognito, UserPoolId } = await startEmbedded();
-  expect(await refusal(cognito.listUsers({ UserPoolId, Filter }))).toMatch(/^InvalidParameterException/);
+  expect(await rejectionOf(cognito.listUsers({ UserPoolId, Filter }))).toMatch(/^InvalidParameterException/);
 });
 
 test("a list shows only the attributes asked for", async () => {
@@ -225,7 +225,7 @@ test("a list shows only the attributes asked for", async () => {
   expect((await list("email")).Users?.[0]?.Attributes).toEqual([
     { Name: "email", Value: "admin@example.com" },
   ]);
-  expect(await refusal(list("shoe_size"))).toMatch(/^InvalidParameterException/);
+  expect(await rejectionOf(list("shoe_size"))).toMatch(/^InvalidParameterException/);
 });
 
 test("an account of another identity provider is linked once, and unlinked", async () => {
@@ -240,9 +240,9 @@ test("an account of another identity provider is linked once, and unlinked", asy
   await cognito.adminLinkProviderForUser(link);
   const identities = attribute((await user("member")).UserAttributes, "identities") ?? "";
   expect(JSON.parse(identities)).toMatchObject([{ providerName: "Google", userId: "42" }]);
-  expect(await refusal(cognito.adminLinkProviderForUser(link))).toMatch(/already linked/);
+  expect(await rejectionOf(cognito.adminLinkProviderForUser(link))).toMatch(/already linked/);
   await cognito.adminDisableProviderForUser({ UserPoolId, User: SourceUser });
   expect(attribute((await user("member")).UserAttributes, "identities")).toBeUndefined();
   const again = cognito.adminDisableProviderForUser({ UserPoolId, User: SourceUser });
-  expect(await refusal(again)).toBe("UserNotFoundException: User does not exist.");
+  expect(await rejectionOf(again)).toBe("UserNotFoundException: User does not exist.");
 });

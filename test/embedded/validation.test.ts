@@ -3,7 +3,7 @@ import { EmbeddedPool } from "../../src/embedded/pool";
 const pool = new EmbeddedPool({ seed: false });
 
 async function message(operation: string, input: object): Promise<string> {
-  const { body } = await pool.answer(operation, JSON.stringify(input), true);
+  const { body } = await pool.respond(operation, JSON.stringify(input), true);
   const { __type, message } = JSON.parse(body) as { __type?: string; message?: string };
   return `${__type}: ${message}`;
 }

@@ -3,10 +3,10 @@
  * CI; `npm run test:faults` runs 10,000 tries.
  */
 import type { AddressInfo } from "node:net";
-import { HttpWire } from "../../src/cognito/httpWire";
-import { readConfig } from "../../src/config";
+import { type Gateway, makeGateway } from "../../src/app/gateway";
+import { HttpTransport } from "../../src/cognito/transport/httpTransport";
+import { readConfig } from "../../src/config/config";
 import { EmbeddedPool } from "../../src/embedded/pool";
-import { type Gateway, makeGateway } from "../../src/gateway";
 import { faultModes } from "../helpers/faultModes";
 import { answer, exception, FaultyCognito, type Recorded, raw, throttled } from "../helpers/faultyCognito";
 import { noLog } from "../helpers/noLog";
@@ -92,7 +92,7 @@ let client: string;
 const embedded = new EmbeddedPool();
 
 async function open(deadlineMs: number): Promise<{ gateway: Gateway; url: string }> {
-  const wire = await HttpWire.open({ region: "us-east-1", endpoint: cognito.url });
+  const transport = await HttpTransport.open({ region: "us-east-1", endpoint: cognito.url });
   const config = readConfig({
     EXPLORER: "off",
     RATE_LIMITS: "off",
@@ -102,7 +102,7 @@ async function open(deadlineMs: number): Promise<{ gateway: Gateway; url: string
     WRITE_DEADLINE_MS: String(deadlineMs),
     TRIGGER_DEADLINE_MS: String(deadlineMs),
   });
-  const gateway = await makeGateway(config, { log: noLog, wire, embedded });
+  const gateway = await makeGateway(config, { log: noLog, transport, embedded });
   await gateway.app.listen({ host: "127.0.0.1", port: 0 });
   const { port } = gateway.app.server.address() as AddressInfo;
   return { gateway, url: `http://127.0.0.1:${port}/graphql` };
@@ -200,7 +200,7 @@ test(`of ${tries} writes none is lost, denied though executed, done twice, late 
   });
 
   const wrong: string[] = [];
-  const told: Record<string, number> = {};
+  const reported: Record<string, number> = {};
   let latest = 0;
   await inParallel(plan, async ({ username, write, mode: [mode] }) => {
     const { status, body, lateMs } = await ask(write.document, username);
@@ -209,7 +209,7 @@ test(`of ${tries} writes none is lost, denied though executed, done twice, late 
     latest = Math.max(latest, lateMs);
     if (status !== 200 || body.errors || !type)
       return void wrong.push(`untyped: ${what}: ${JSON.stringify(body)}`);
-    told[type] = (told[type] ?? 0) + 1;
+    reported[type] = (reported[type] ?? 0) + 1;
     const effects = cognito.effectsOf(write.operation, username);
     if (type.endsWith("Success") && effects === 0) wrong.push(`acknowledged and lost: ${what}`);
     if (!type.endsWith("Success") && !unknown.has(type) && effects > 0)
@@ -220,10 +220,12 @@ test(`of ${tries} writes none is lost, denied though executed, done twice, late 
     if (lateMs > graceMs) wrong.push(`late by ${Math.round(lateMs)} ms: ${what}`);
   });
   if (process.env.FAULT_TRIES)
-    process.stdout.write(`${JSON.stringify({ tries, latestMs: Math.round(latest), told }, null, 2)}\n`);
+    process.stdout.write(
+      `${JSON.stringify({ tries, latestMs: Math.round(latest), response: reported }, null, 2)}\n`,
+    );
   expect(wrong).toEqual([]);
   // The faults were really met.
-  expect(Object.keys(told)).toEqual(
+  expect(Object.keys(reported)).toEqual(
     expect.arrayContaining(["ConfirmUserSuccess", "OutcomeUnknownError", "UnrecognizedError"]),
   );
 }, 600_000);

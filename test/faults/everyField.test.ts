@@ -5,11 +5,16 @@
  */
 import { type GraphQLObjectType, isInputObjectType, isLeafType } from "graphql";
 import { pino } from "pino";
-import { AnswerLost, NotSent, type WireAnswer, type WireRequest } from "../../src/cognito/wire";
-import { challengeTypes } from "../../src/graph/signIn/challengeTypes";
-import { tables } from "../../src/routes";
-import type { Route } from "../../src/routing/route";
-import { makeSchema } from "../../src/schema";
+import {
+  RequestNotSent,
+  ResponseLost,
+  type TransportRequest,
+  type TransportResponse,
+} from "../../src/cognito/transport/transport";
+import { tables } from "../../src/graphql/routes";
+import type { Route } from "../../src/graphql/routing/route";
+import { makeSchema } from "../../src/graphql/schema";
+import { challengeTypes } from "../../src/graphql/signIn/challengeTypes";
 import { challenges } from "../../src/signIn/challenges";
 import { asDocument, requestFor } from "../conformance/fieldSamples";
 import { answer, exception, type Script, scriptedGateway } from "../conformance/scriptedGateway";
@@ -31,7 +36,7 @@ const innards =
   /arn:aws:iam|123456789012|amazonaws|\/var\/task|SyntaxError|\$metadata|node_modules|\\n *at |canary-of-the-gateway/;
 
 const quoting = (name: string, status = 400, before = "", after = "") => ({
-  script: ({ body }: WireRequest): WireAnswer => ({
+  script: ({ body }: TransportRequest): TransportResponse => ({
     ...exception(name, `${before}The request was ${body} and that is wrong.${after}`),
     status,
   }),
@@ -73,12 +78,12 @@ const faults: Record<string, { script: Script }> = {
   "a success cut short": { script: ({ body }) => ({ status: 200, headers: {}, body: body.slice(0, -2) }) },
   "an answer lost": {
     script: async () => {
-      throw new AnswerLost(`read ECONNRESET ${inside.host}`);
+      throw new ResponseLost(`read ECONNRESET ${inside.host}`);
     },
   },
   "nothing sent": {
     script: async () => {
-      throw new NotSent(`connect ECONNREFUSED ${inside.host}`);
+      throw new RequestNotSent(`connect ECONNREFUSED ${inside.host}`);
     },
   },
 };
@@ -86,7 +91,7 @@ const faults: Record<string, { script: Script }> = {
 const lines: string[] = [];
 let gateway: Awaited<ReturnType<typeof scriptedGateway>>;
 /** Of sign-ins that wait for the answer of that name: field → member of the answer → token. */
-const held: Record<string, Record<string, string>> = { answerChallenge: {}, answerUserChallenge: {} };
+const state: Record<string, Record<string, string>> = { answerChallenge: {}, answerUserChallenge: {} };
 
 beforeAll(async () => {
   gateway = await scriptedGateway(
@@ -104,7 +109,7 @@ beforeAll(async () => {
       const { body } = await gateway.ask({ query, variables: { input } }, () =>
         answer({ ChallengeName: name, Session: "canary-of-the-gateway", ChallengeParameters: {} }),
       );
-      held[second]![member] ??= body.data[first].challengeToken;
+      state[second]![member] ??= body.data[first].challengeToken;
     }
 });
 beforeEach(() => {
@@ -132,19 +137,19 @@ type Canaries = Map<string, string>;
 function requestsOf(field: string, route: Route) {
   const ways = ["signIn", "signInUser"].includes(field)
     ? 5
-    : field in held
-      ? Object.keys(held[field]!).length
+    : field in state
+      ? Object.keys(state[field]!).length
       : 1;
   return Array.from({ length: ways }, (_, way) => {
     const canaries: Canaries = new Map();
     const answerType = schema.getType("ChallengeAnswer");
     const member = isInputObjectType(answerType)
-      ? Object.keys(answerType.getFields()).filter((name) => name in (held[field] ?? {}))[way]
+      ? Object.keys(answerType.getFields()).filter((name) => name in (state[field] ?? {}))[way]
       : undefined;
     const alternative = member ? Object.keys((answerType as any).getFields()).indexOf(member) : way;
-    const given = {
-      ...gateway.own,
-      ...(member && { challengeToken: held[field]![member] }),
+    const input = {
+      ...gateway.ownInput,
+      ...(member && { challengeToken: state[field]![member] }),
     };
     const text = (path: string) => {
       const canary = `Canary7-${canaries.size}-${field}-${way}z`;
@@ -153,11 +158,11 @@ function requestsOf(field: string, route: Route) {
     };
     const request = requestFor(route.kind, fieldOf(field, route), everything(field, route), {
       full: true,
-      given,
+      input,
       text,
       alternative,
     });
-    if (member) canaries.set(given.challengeToken!, "input.challengeToken");
+    if (member) canaries.set(input.challengeToken!, "input.challengeToken");
     return { request, canaries };
   });
 }
@@ -168,11 +173,11 @@ const target =
   /^(input\.)?(userPoolId|username|groupName|clientId|providerName|identifier|domain|deviceKey|sessionId|jobId|resourceArn|managedLoginBrandingId|termsId)$/;
 
 /** Where each canary was read that should not have been. */
-function leaksOf(field: string, route: Route, canaries: Canaries, told: string, lines: Lines): string[] {
+function leaksOf(field: string, route: Route, canaries: Canaries, reported: string, lines: Lines): string[] {
   return [...canaries].flatMap(([canary, path]) => {
     const grade = gradeOf(field, route, path);
     return [
-      ...(grade === "secret" && told.includes(canary) ? [`told: ${field} ${path}`] : []),
+      ...(grade === "secret" && reported.includes(canary) ? [`told: ${field} ${path}`] : []),
       ...(grade && lines.log.includes(canary) ? [`logged: ${field} ${path}`] : []),
       ...(lines.trail.includes(canary) && !target.test(path) ? [`in the audit trail: ${field} ${path}`] : []),
     ];
@@ -197,7 +202,7 @@ test("there are secrets to keep: of the arguments of all fields, many are", () =
     ),
   );
   expect(new Set(secrets).size).toBeGreaterThan(60);
-  for (const known of [
+  for (const cached of [
     "signUp input.password",
     "confirmSignUp input.confirmationCode",
     "changePassword input.previousPassword",
@@ -211,13 +216,13 @@ test("there are secrets to keep: of the arguments of all fields, many are", () =
     "completeWebAuthnRegistration input.credential",
     "refreshTokens input.refreshToken",
   ])
-    expect(secrets).toContain(known);
+    expect(secrets).toContain(cached);
 });
 
 describe.each(Object.entries(faults))("after %s", (_, { script }) => {
   test("every field answers a type, and nobody reads a secret", async () => {
     let sent = 0;
-    const asked = await Promise.all(
+    const requests = await Promise.all(
       routes.flatMap(([field, route]) =>
         requestsOf(field, route).map(async ({ request, canaries }) => {
           const { status, body } = await gateway.ask(request, (wired) => {
@@ -228,24 +233,24 @@ describe.each(Object.entries(faults))("after %s", (_, { script }) => {
         }),
       ),
     );
-    expect(asked.length).toBeGreaterThan(140);
+    expect(requests.length).toBeGreaterThan(140);
     expect(sent).toBeGreaterThan(120);
-    const said = linesSoFar();
-    for (const { field, route, canaries, status, body } of asked) {
+    const stated = linesSoFar();
+    for (const { field, route, canaries, status, body } of requests) {
       expect([field, status, body.errors]).toEqual([field, 200, undefined]);
       expect(body.data[field].__typename).toMatch(/^[A-Z]\w+$/);
-      const told = JSON.stringify(body);
-      expect(told).not.toMatch(innards);
-      expect(leaksOf(field, route, canaries, told, said)).toEqual([]);
+      const reported = JSON.stringify(body);
+      expect(reported).not.toMatch(innards);
+      expect(leaksOf(field, route, canaries, reported, stated)).toEqual([]);
     }
     const metrics = await (await fetch(gateway.metricsUrl!)).text();
     expect(metrics).toContain("cognito_gateway_calls_total");
     expect(metrics).not.toMatch(/Canary7/);
-    for (const text of [said.log, said.trail, metrics]) {
+    for (const text of [stated.log, stated.trail, metrics]) {
       expect(text).not.toContain(gateway.admin);
       expect(text).not.toContain("canary-of-the-gateway");
     }
-  }, 60_000);
+  });
 });
 
 type Request = { query: string; variables: Record<string, unknown> };

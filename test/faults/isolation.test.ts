@@ -1,10 +1,11 @@
 /** What goes wrong or grows too much in one quota category stays there; through the front door, over real sockets. */
 import type { AddressInfo } from "node:net";
-import { readConfig } from "../../src/config";
+import { type Gateway, makeGateway } from "../../src/app/gateway";
+import { readConfig } from "../../src/config/config";
 import { EmbeddedPool } from "../../src/embedded/pool";
-import { type Gateway, makeGateway } from "../../src/gateway";
 import { answer, exception, FaultyCognito, hang, raw, resetAfter, throttled } from "../helpers/faultyCognito";
 import { noLog } from "../helpers/noLog";
+import { until } from "../helpers/waiting";
 
 let cognito: FaultyCognito;
 let gateway: Gateway | undefined;
@@ -42,8 +43,7 @@ async function start(settings: Record<string, string>): Promise<void> {
   await gateway.app.listen({ host: "127.0.0.1", port: 0 });
   const address = `http://127.0.0.1:${(gateway.app.server.address() as AddressInfo).port}`;
   url = `${address}/graphql`;
-  while (!(await fetch(`${address}/health/ready`)).ok)
-    await new Promise((resolve) => setTimeout(resolve, 10));
+  await until("the gateway is ready", async () => (await fetch(`${address}/health/ready`)).ok);
   token = embedded.issueAccessToken("admin");
 }
 
@@ -79,30 +79,32 @@ const kim = answer({ Username: "kim", UserStatus: "CONFIRMED" });
 const busy = { code: "TOO_MANY_REQUESTS", retryable: true };
 
 test("a category that hangs is full, tells the others at once, and leaves sign-in alone", async () => {
-  await start({ QUOTAS: "UserRead=20", READ_DEADLINE_MS: "3000" });
+  await start({ QUOTAS: "UserRead=20", READ_DEADLINE_MS: "8000" });
   cognito.on("AdminGetUser", hang);
   cognito.on("InitiateAuth", tokens);
   const reading = many(150, () => ask(user));
-  while (cognito.requestsOf("AdminGetUser").length < 20)
-    await new Promise((resolve) => setTimeout(resolve, 20));
+  await until("the category is full", () => cognito.requestsOf("AdminGetUser").length >= 20);
   expect(await metric('in_flight{category="UserRead"}')).toBe(20);
   for (let n = 0; n < 10; n++) expect(await ask(signIn)).toEqual({ __typename: "SignInSuccess" });
-  const told = (await reading).map(({ code }) => code);
-  expect(new Set(told)).toEqual(new Set(["TOO_MANY_REQUESTS", "SERVICE_UNAVAILABLE"]));
+  const reported = (await reading).map(({ code }) => code);
+  expect(new Set(reported)).toEqual(new Set(["TOO_MANY_REQUESTS", "SERVICE_UNAVAILABLE"]));
   // Of 150 few were asked: those that hung, and some that came into their places.
   expect(cognito.requestsOf("AdminGetUser").length).toBeLessThan(60);
 });
 
 test("no second has more requests than the quota, and who would wait too long is told when to come back", async () => {
   await start({ QUOTAS: "UserCreation=20" });
+  const began = performance.now();
   const outcomes = await many(120, () => ask(confirm));
+  const seconds = (performance.now() - began) / 1_000;
   const refused = outcomes.filter(({ code }) => code);
   for (const each of refused) expect(each).toMatchObject({ ...busy, retryAfterSeconds: expect.any(Number) });
-  expect(refused.length).toBeGreaterThan(60);
+  expect(refused.length).toBeGreaterThan(0);
   // Sent is what succeeded, and nothing else.
   const times = timesOf("AdminConfirmSignUp");
   expect(times).toHaveLength(120 - refused.length);
   expect(times.length).toBeGreaterThan(20);
+  expect(times.length).toBeLessThanOrEqual(21 + 20 * seconds);
   const busiest = times.map((from) => times.filter((at) => at >= from && at < from + 1_000).length);
   // What is counted is what arrives, and a busy machine lets it arrive together: only the long run holds it to a second.
   if (process.env.FAULT_TRIES) expect(Math.max(...busiest)).toBeLessThanOrEqual(21);
@@ -110,22 +112,15 @@ test("no second has more requests than the quota, and who would wait too long is
 
 test("at five times the quota, who is turned away knows before those are served who wait", async () => {
   await start({ QUOTAS: "UserCreation=20" });
-  const timed = async () => {
-    const since = performance.now();
-    const { code } = await ask(confirm);
-    return { code, ms: performance.now() - since };
-  };
-  const seconds = [0, 1, 2].map(async (second) => {
-    await new Promise((resolve) => setTimeout(resolve, second * 1_000));
-    return many(100, timed);
-  });
-  const outcomes = (await Promise.all(seconds)).flat();
-  const [served, refused] = [outcomes.filter(({ code }) => !code), outcomes.filter(({ code }) => code)];
-  expect([served.length > 40, refused.length > 150]).toEqual([true, true]);
-  // Relative to each other, since a busy machine holds up both.
-  const slowest = Math.max(...served.map(({ ms }) => ms));
-  const usual = refused.map(({ ms }) => ms).sort((one, other) => one - other)[refused.length >> 1]!;
-  expect(usual).toBeLessThan(slowest / 2);
+  const served: number[] = [];
+  const rejected: number[] = [];
+  // In the order in which the answers come, since a busy machine holds up all of them.
+  let at = 0;
+  await many(300, async () => ((await ask(confirm)).code ? rejected.push(at++) : served.push(at++)));
+  expect([served.length > 40, rejected.length > 150]).toEqual([true, true]);
+  const middle = (places: number[]) => places[places.length >> 1]!;
+  expect(middle(rejected)).toBeLessThan(middle(served));
+  expect(rejected.at(-1)).toBeLessThan(served.at(-1)!);
 });
 
 test("lists of a pool's clients keep to five a second, and do not hold up what else is read of it", async () => {
@@ -135,8 +130,10 @@ test("lists of a pool's clients keep to five a second, and do not hold up what e
   const lists = many(5, () => ask("{ it: userPoolClients { __typename } }"));
   const one = await ask(`{ it: userPoolClient { __typename } }`);
   expect(one).toEqual({ __typename: "UserPoolClient" });
-  expect(cognito.requestsOf("ListUserPoolClients").length).toBeLessThan(5);
   await lists;
+  // The one that was read did not wait for all of them.
+  const order = cognito.requests.map(({ operation }) => operation);
+  expect(order.indexOf("DescribeUserPoolClient")).toBeLessThan(order.lastIndexOf("ListUserPoolClients"));
   const times = timesOf("ListUserPoolClients");
   expect(times).toHaveLength(5);
   expect(times[4]! - times[0]!).toBeGreaterThan(600);
@@ -167,6 +164,8 @@ test("where AWS has no throttling answer of its own, the service is unavailable 
 
 describe("the circuit", () => {
   const isOpen = () => metric('circuit_open{category="UserCreation"}');
+  /** The most that there may be since a moment before it opened: one in two seconds. */
+  const probesSince = (moment: number) => Math.floor((performance.now() - moment) / 2_000);
 
   test.each([
     ["resets", resetAfter],
@@ -176,25 +175,26 @@ describe("the circuit", () => {
     await start({ QUOTAS: "off" });
     cognito.on("AdminConfirmSignUp", fate);
     cognito.on("AdminGetUser", answer({ Username: "kim", UserStatus: "UNCONFIRMED" }));
+    const opening = performance.now();
     for (let n = 0; n < 20; n++) expect((await ask(confirm)).code).toBe("OUTCOME_UNKNOWN");
     expect(await isOpen()).toBe(1);
     const sent = () => cognito.requestsOf("AdminConfirmSignUp").length;
-    const before = sent();
-    for (const each of await many(50, () => ask(confirm)))
+    const rejected = (await many(50, () => ask(confirm))).filter(({ code }) => code !== "OUTCOME_UNKNOWN");
+    for (const each of rejected)
       expect(each).toMatchObject({
         code: "SERVICE_UNAVAILABLE",
         retryable: true,
         // A second of the two may have passed on a busy machine.
         retryAfterSeconds: expect.any(Number),
       });
-    expect(sent()).toBe(before);
+    expect(sent() - 20).toBe(50 - rejected.length);
+    expect(sent() - 20).toBeLessThanOrEqual(probesSince(opening));
     // Other categories are not concerned.
     expect(await ask(user)).toEqual({ __typename: "User" });
 
     cognito.on("AdminConfirmSignUp", answer({}));
-    let probed = 0;
-    while ((await ask(confirm)).code) probed++;
-    expect(probed).toBeGreaterThan(0);
+    const before = sent();
+    await until("a probe succeeds", async () => !(await ask(confirm)).code);
     expect(sent()).toBe(before + 1);
     expect(await isOpen()).toBe(0);
     for (const each of await many(20, () => ask(confirm)))
@@ -205,13 +205,15 @@ describe("the circuit", () => {
     await start({ QUOTAS: "off", TRIGGER_DEADLINE_MS: "300" });
     cognito.on("AdminConfirmSignUp", hang);
     cognito.on("AdminGetUser", answer({ Username: "kim", UserStatus: "UNCONFIRMED" }));
+    const opening = performance.now();
     await many(20, () => ask(confirm));
     expect(await isOpen()).toBe(1);
-    const until = Date.now() + 4_500;
-    while (Date.now() < until) await ask(confirm);
-    const probes = cognito.requestsOf("AdminConfirmSignUp").length - 20;
-    expect(probes).toBeGreaterThanOrEqual(1);
-    expect(probes).toBeLessThanOrEqual(2);
+    const probes = () => cognito.requestsOf("AdminConfirmSignUp").length - 20;
+    await until("two probes are sent", async () => {
+      await ask(confirm);
+      return probes() >= 2;
+    });
+    expect(probes()).toBeLessThanOrEqual(probesSince(opening));
   });
 
   test.each([

@@ -1,6 +1,6 @@
 /** What is secret in the arguments of the fields, by these tests' own reading of the SDK's marks. */
-import { graphqlName } from "../../src/cognito/spelling";
-import type { Route } from "../../src/routing/route";
+import { graphqlName } from "../../src/cognito/transport/serializer";
+import type { Route } from "../../src/graphql/routing/route";
 
 type Schema = any;
 

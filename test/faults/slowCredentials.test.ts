@@ -1,10 +1,10 @@
 /** AWS credentials whose source hangs hold up what needs them until its deadline, and nothing else. */
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
-import { HttpWire } from "../../src/cognito/httpWire";
-import { readConfig } from "../../src/config";
+import { makeGateway } from "../../src/app/gateway";
+import { HttpTransport } from "../../src/cognito/transport/httpTransport";
+import { readConfig } from "../../src/config/config";
 import { EmbeddedPool } from "../../src/embedded/pool";
-import { makeGateway } from "../../src/gateway";
 import { answer, FaultyCognito } from "../helpers/faultyCognito";
 import { noLog } from "../helpers/noLog";
 
@@ -17,15 +17,15 @@ afterEach(() => {
 });
 
 test("credentials that hang make no operation late, and what needs none works on", async () => {
-  let asked = 0;
-  const source = createServer(() => void asked++);
+  let requests = 0;
+  const source = createServer(() => void requests++);
   await new Promise<void>((resolve) => source.listen(0, "127.0.0.1", resolve));
   for (const name of Object.keys(process.env)) if (name.startsWith("AWS_")) delete process.env[name];
   process.env.AWS_SHARED_CREDENTIALS_FILE = process.env.AWS_CONFIG_FILE = "/dev/null";
   process.env.AWS_CONTAINER_CREDENTIALS_FULL_URI = `http://127.0.0.1:${(source.address() as AddressInfo).port}/keys`;
   const cognito = await FaultyCognito.start();
   cognito.on("SignUp", answer({ UserConfirmed: false, UserSub: "1" }));
-  const wire = await HttpWire.open({ region: "us-east-1", endpoint: cognito.url });
+  const transport = await HttpTransport.open({ region: "us-east-1", endpoint: cognito.url });
   const embedded = new EmbeddedPool();
   const deadline = String(deadlineMs);
   const config = readConfig({
@@ -35,7 +35,7 @@ test("credentials that hang make no operation late, and what needs none works on
     WRITE_DEADLINE_MS: deadline,
     TRIGGER_DEADLINE_MS: deadline,
   });
-  const gateway = await makeGateway(config, { log: noLog, wire, embedded });
+  const gateway = await makeGateway(config, { log: noLog, transport, embedded });
   const headers = { authorization: `Bearer ${embedded.issueAccessToken("admin")}` };
   const ask = async (query: string) => {
     const started = performance.now();
@@ -62,7 +62,7 @@ test("credentials that hang make no operation late, and what needs none works on
     expect(type).toBe("ServiceUnavailableError");
     expect(ms).toBeLessThan(deadlineMs + graceMs);
   }
-  expect(asked).toBeGreaterThan(0);
+  expect(requests).toBeGreaterThan(0);
   expect(new Set(cognito.requests.map(({ operation }) => operation))).toEqual(new Set(["SignUp"]));
   await gateway.close();
   await cognito.close();

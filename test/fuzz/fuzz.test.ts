@@ -4,10 +4,10 @@
  */
 import fc from "fast-check";
 import { type GraphQLInputType, isEnumType, isInputObjectType, isListType, isNonNullType } from "graphql";
-import type { WireAnswer } from "../../src/cognito/wire";
-import { tables } from "../../src/routes";
-import type { Route } from "../../src/routing/route";
-import { makeSchema } from "../../src/schema";
+import type { TransportResponse } from "../../src/cognito/transport/transport";
+import { tables } from "../../src/graphql/routes";
+import type { Route } from "../../src/graphql/routing/route";
+import { makeSchema } from "../../src/graphql/schema";
 import { requestFor } from "../conformance/fieldSamples";
 import { answer, scriptedGateway } from "../conformance/scriptedGateway";
 
@@ -184,11 +184,11 @@ const headers = fc.dictionary(
 
 test("1,000 sets of headers", async () => {
   await fc.assert(
-    fc.asyncProperty(headers, async (given) => {
+    fc.asyncProperty(headers, async (input) => {
       const reply = await gateway.app.inject({
         method: "POST",
         url: "/graphql",
-        headers: { "content-type": "application/json", ...given },
+        headers: { "content-type": "application/json", ...input },
         payload: '{"query":"{ me { __typename } }"}',
       });
       // 406 is Accept's.
@@ -210,7 +210,7 @@ const exceptionName = fc.oneof(
     "TooManyRequestsException",
   ),
 );
-const upstream: fc.Arbitrary<WireAnswer> = fc.record({
+const upstream: fc.Arbitrary<TransportResponse> = fc.record({
   status: fc.constantFrom(200, 200, 200, 204, 301, 400, 400, 403, 404, 429, 500, 501, 503),
   headers: fc.dictionary(
     fc.constantFrom("x-amzn-errortype", "x-amzn-requestid", "retry-after", "date"),
@@ -224,7 +224,7 @@ const upstream: fc.Arbitrary<WireAnswer> = fc.record({
 });
 
 /** AWS's members, with values of any kind. */
-function memberNoise(route: Route): fc.Arbitrary<WireAnswer> {
+function memberNoise(route: Route): fc.Arbitrary<TransportResponse> {
   const response = (route.operation.schema as any[])[5]();
   const names: string[] = Array.isArray(response) && Array.isArray(response[4]) ? response[4] : [];
   const values = Object.fromEntries(names.map((name) => [name, fc.oneof(json, text)]));
@@ -241,7 +241,7 @@ test("2,000 answers of Cognito's", async () => {
     fc.asyncProperty(cases, async ({ route, answered }) => {
       // A pause that AWS asks for would be waited for.
       const { "retry-after": _, ...rest } = answered.headers;
-      const request = requestFor(route[1].kind, fieldOf(route), selection, { given: gateway.own });
+      const request = requestFor(route[1].kind, fieldOf(route), selection, { input: gateway.ownInput });
       expectOwnWords(await gateway.ask(request, () => ({ ...answered, headers: rest })));
     }),
     times(2_000),

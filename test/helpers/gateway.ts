@@ -1,12 +1,12 @@
 /** A gateway on its own embedded pool, asked over real HTTP; what reaches Cognito and the log is kept to be looked at. */
 import type { AddressInfo } from "node:net";
 import pino from "pino";
-import type { Wire, WireAnswer, WireRequest } from "../../src/cognito/wire";
-import { readConfig } from "../../src/config";
+import { type GatewayParts, makeGateway } from "../../src/app/gateway";
+import type { Transport, TransportRequest, TransportResponse } from "../../src/cognito/transport/transport";
+import { readConfig } from "../../src/config/config";
 import { EmbeddedPool, type EmbeddedPoolOptions } from "../../src/embedded/pool";
 import { listen } from "../../src/embedded/server";
-import { type GatewayParts, makeGateway } from "../../src/gateway";
-import { logOptions } from "../../src/log";
+import { logOptions } from "../../src/telemetry/log";
 
 export interface Reply {
   status: number;
@@ -30,17 +30,21 @@ export async function startGateway(
   const lines: string[] = [];
   const log = pino({ ...logOptions, level: "trace" }, { write: (line: string) => void lines.push(line) });
   const sent: { operation: string; input: any }[] = [];
-  let intercept: ((request: WireRequest) => WireAnswer | Promise<WireAnswer> | undefined) | undefined;
-  const wire: Wire = {
+  let intercept:
+    | ((request: TransportRequest) => TransportResponse | Promise<TransportResponse> | undefined)
+    | undefined;
+  const transport: Transport = {
     async send(request) {
       sent.push({ operation: request.operation, input: JSON.parse(request.body) });
-      return (await intercept?.(request)) ?? embedded.answer(request.operation, request.body, request.signed);
+      return (
+        (await intercept?.(request)) ?? embedded.respond(request.operation, request.body, request.signed)
+      );
     },
     close: async () => {},
   };
   const gateway = await makeGateway(readConfig({ EXPLORER: "off", RATE_LIMITS: "off", ...settings }), {
     log,
-    wire,
+    transport,
     embedded,
     ...parts,
   });
@@ -58,8 +62,8 @@ export async function startGateway(
     lines,
     close: gateway.close,
     /** Answers instead of the embedded pool, for as long as the test wants it. */
-    intercept(answer: typeof intercept) {
-      intercept = answer;
+    intercept(response: typeof intercept) {
+      intercept = response;
     },
     async post(body: string, { as, token, headers }: AskOptions = {}): Promise<Reply> {
       const bearer = token ?? (as && embedded.issueAccessToken(as));
@@ -113,6 +117,6 @@ export async function startConfidentialGateway(
 
 export type TestGateway = Awaited<ReturnType<typeof startGateway>>;
 
-export function exception(name: string, message: string, status = 400): WireAnswer {
+export function exception(name: string, message: string, status = 400): TransportResponse {
   return { status, headers: {}, body: JSON.stringify({ __type: name, message }) };
 }

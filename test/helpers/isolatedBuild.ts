@@ -7,7 +7,7 @@ const root = join(__dirname, "../..");
 
 /** The folder `dist` of a build in `folder`. */
 export function isolatedBuild(folder: string, script: string): string {
-  for (const part of ["src", "package.json", "tsconfig.json", "schema.graphql"])
+  for (const part of ["src", "tools", "package.json", "tsconfig.json", "schema.graphql"])
     cpSync(join(root, part), join(folder, part), { recursive: true });
   symlinkSync(join(root, "node_modules"), join(folder, "node_modules"));
   execFileSync("npm", ["run", script], { cwd: folder, stdio: "pipe" });

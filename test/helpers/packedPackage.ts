@@ -20,7 +20,15 @@ export function packed(dependencies: readonly string[]): Packed {
   const run = (command: string, args: string[], cwd: string) =>
     execFileSync(command, args, { cwd, encoding: "utf8", stdio: ["ignore", "pipe", "pipe"] });
   const source = join(scratch, "source");
-  for (const part of ["src", "package.json", "tsconfig.json", "schema.graphql", "README.md", "LICENSE"])
+  for (const part of [
+    "src",
+    "tools",
+    "package.json",
+    "tsconfig.json",
+    "schema.graphql",
+    "README.md",
+    "LICENSE",
+  ])
     cpSync(join(root, part), join(source, part), { recursive: true });
   symlinkSync(join(root, "node_modules"), join(source, "node_modules"));
   const [{ filename }] = JSON.parse(

@@ -5,8 +5,8 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { type AddressInfo, createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { setTimeout as sleep } from "node:timers/promises";
 import { Redis } from "ioredis";
+import { until } from "./waiting";
 
 /** On a machine without it the tests of several instances are passed by; CI installs it, and there they run. */
 export const hasRedis = spawnSync("redis-server", ["--version"]).status === 0 || process.env.CI !== undefined;
@@ -24,10 +24,7 @@ export async function startRedis({ keeps = false } = {}) {
       ].flat(),
       { stdio: "ignore" },
     );
-    for (let tries = 0; !(await answers(port)); tries++) {
-      if (tries > 100) throw new Error("Redis does not start.");
-      await sleep(50);
-    }
+    await until("Redis answers", () => answers(port));
   };
   const stop = async () => {
     const running = server;

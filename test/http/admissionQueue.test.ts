@@ -1,11 +1,11 @@
 /** Requests that come at once are begun in their order, a few at each turn of the event loop. */
 import { AsyncLocalStorage } from "node:async_hooks";
 import fastify from "fastify";
-import { startInTurn, startsPerTurn } from "../../src/http/startsInTurn";
+import { admissionQueue, admissionsPerTick } from "../../src/http/plugins/admissionQueue";
 
 test("five hundred requests at once are all answered, begun in their order never more than a few in a turn, each with its context", async () => {
   const app = fastify();
-  startInTurn(app);
+  admissionQueue(app);
   let turn = 0;
   const count = () => {
     turn++;
@@ -32,6 +32,6 @@ test("five hundred requests at once are all answered, begun in their order never
   expect(begun.map(([, name]) => name)).toEqual(names);
   const inATurn = new Map<number, number>();
   for (const [at] of begun) inATurn.set(at, (inATurn.get(at) ?? 0) + 1);
-  expect(Math.max(...inATurn.values())).toBeLessThanOrEqual(startsPerTurn);
-  expect(inATurn.size).toBeGreaterThanOrEqual(500 / startsPerTurn);
+  expect(Math.max(...inATurn.values())).toBeLessThanOrEqual(admissionsPerTick);
+  expect(inATurn.size).toBeGreaterThanOrEqual(500 / admissionsPerTick);
 });

@@ -178,8 +178,8 @@ test("passwords, codes and tokens reach neither the log nor an error, whatever C
   const broken = await gateway.ask(
     `mutation { signUp(input: { username: "kim", password: ${canaries.code} }) { __typename } }`,
   );
-  const said = JSON.stringify([signUp.body, literal.body, broken.body]) + gateway.lines.join("");
-  expect(said).not.toContain(canaries.password);
+  const stated = JSON.stringify([signUp.body, literal.body, broken.body]) + gateway.lines.join("");
+  expect(stated).not.toContain(canaries.password);
   expect(gateway.lines.join("")).not.toContain(canaries.code);
   expect(JSON.stringify([signUp.body, literal.body])).not.toContain(canaries.code);
 });

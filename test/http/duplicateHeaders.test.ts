@@ -1,6 +1,6 @@
 /** A request says once where it goes, who asks and what it is: two answers are none. */
 import { connect } from "node:net";
-import { answer } from "../../src/http/lambdaEvents";
+import { handleEvent } from "../../src/http/lambda/lambdaEvents";
 import { startGateway, type TestGateway } from "../helpers/gateway";
 
 let gateway: TestGateway;
@@ -75,6 +75,6 @@ test("two hosts of an event of a load balancer are refused, too", async () => {
     isBase64Encoded: false,
   });
   const statusOf = async (host: string[]) =>
-    (await answer(gateway.app, event(host), { cookieSessions: false })).statusCode;
+    (await handleEvent(gateway.app, event(host), { cookieSessions: false })).statusCode;
   expect([await statusOf(["here"]), await statusOf(["here", "there"])]).toEqual([200, 400]);
 });

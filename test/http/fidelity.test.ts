@@ -3,9 +3,9 @@
  * every field that takes it; what cannot be a name is refused as a type, and nothing is sent.
  */
 import { type GraphQLField, getNullableType, isInputObjectType } from "graphql";
-import { tables } from "../../src/routes";
-import type { Route } from "../../src/routing/route";
-import { makeSchema } from "../../src/schema";
+import { tables } from "../../src/graphql/routes";
+import type { Route } from "../../src/graphql/routing/route";
+import { makeSchema } from "../../src/graphql/schema";
 import { asDocument, requestFor } from "../conformance/fieldSamples";
 import { answer, exception, scriptedGateway } from "../conformance/scriptedGateway";
 
@@ -84,22 +84,22 @@ afterAll(() => gateway.close());
 const selection = "{ __typename ... on InvalidParameterError { violations { path } } }";
 
 /** Every text in what was sent for the field's own operation. */
-async function textsSent(field: string, route: Route, given: object, way: "variable" | "literal") {
-  const own = {
-    userPoolId: gateway.own.userPoolId,
-    clientId: gateway.own.clientId,
+async function textsSent(field: string, route: Route, input: object, way: "variable" | "literal") {
+  const local = {
+    userPoolId: gateway.ownInput.userPoolId,
+    clientId: gateway.ownInput.clientId,
     deviceKey: "us-east-1_0b0a4b5e-6f43-4d9c-8a0f-3c1c0a9e7d11",
   };
   const request = requestFor(route.kind, fieldOf(field, route), selection, {
-    given: { ...own, ...given },
+    input: { ...local, ...input },
     text: () => "a",
   });
-  const asked =
+  const requests =
     way === "variable"
       ? request
       : { query: asDocument(route.kind, fieldOf(field, route), selection, request.variables) };
   const texts: string[] = [];
-  const reply = await gateway.ask(asked, ({ operation, body }) => {
+  const reply = await gateway.ask(requests, ({ operation, body }) => {
     if (operation === route.operation.name)
       JSON.parse(body, (_, value) => {
         if (typeof value === "string") texts.push(value);
@@ -160,19 +160,19 @@ test.each(Object.entries(illegal))(
 test.each(Object.entries(passwords))("a password of %s reaches Cognito as it is", async (_, password) => {
   for (const { field, route, members } of secretive)
     for (const way of ways) {
-      const given = Object.fromEntries(members.map((member) => [member, password]));
-      const { texts } = await textsSent(field, route, { username: "kim", ...given }, way);
+      const provided = Object.fromEntries(members.map((member) => [member, password]));
+      const { texts } = await textsSent(field, route, { username: "kim", ...provided }, way);
       const arrived = texts.filter((text) => text === password).length;
       expect([field, way, arrived]).toEqual([field, way, members.length]);
     }
-  const asked = await gateway.ask(
+  const requests = await gateway.ask(
     {
       query: `mutation { signIn(input: { username: "kim", with: { password: "a" } }) {
         ... on NewPasswordRequiredChallenge { challengeToken } } }`,
     },
     () => answer({ ChallengeName: "NEW_PASSWORD_REQUIRED", Session: "s", ChallengeParameters: {} }),
   );
-  const input = { ...asked.body.data.signIn, answer: { newPassword: { password } } };
+  const input = { ...requests.body.data.signIn, answer: { newPassword: { password } } };
   let sent = "";
   await gateway.ask(
     {
@@ -199,21 +199,21 @@ test("maps and attributes carry such keys as plain texts, in every field, and no
     if (/answer/i.test(field)) continue; // needs a challenge; the same member as signIn's
     for (const way of ways) {
       const { variables, query } = requestFor(route.kind, fieldOf(field, route), selection, {
-        given: {
+        input: {
           username: "kim",
-          clientId: gateway.own.clientId,
+          clientId: gateway.ownInput.clientId,
           clientMetadata: map,
           userAttributes: attributes,
           validationData: attributes,
         },
         text: () => "a",
       });
-      const asked =
+      const requests =
         way === "variable"
           ? { query, variables }
           : { query: asDocument(route.kind, fieldOf(field, route), selection, variables) };
       let sent: any;
-      const { status } = await gateway.ask(asked, ({ operation, body }) => {
+      const { status } = await gateway.ask(requests, ({ operation, body }) => {
         if (operation === route.operation.name) sent = JSON.parse(body);
         return exception("ResourceNotFoundException");
       });
@@ -230,5 +230,5 @@ test("maps and attributes carry such keys as plain texts, in every field, and no
   expect(Object.keys(Object.prototype)).toEqual([]);
   expect(({} as any).then).toBeUndefined();
   const later = await textsSent("confirmUser", tables.signUp.confirmUser, { username: "kim" }, "variable");
-  expect(later.texts).toEqual([gateway.own.userPoolId, "kim"]);
+  expect(later.texts).toEqual([gateway.ownInput.userPoolId, "kim"]);
 });

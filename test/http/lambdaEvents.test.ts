@@ -1,5 +1,10 @@
 /** Events of Lambda meet the same door as HTTP: same answers, same refusals, the caller's own address. */
-import { answer, frontEnd, type LambdaEvent, type LambdaResult } from "../../src/http/lambdaEvents";
+import {
+  eventSource,
+  handleEvent,
+  type LambdaEvent,
+  type LambdaResult,
+} from "../../src/http/lambda/lambdaEvents";
 import { startGateway, type TestGateway } from "../helpers/gateway";
 
 const client = "198.51.100.7";
@@ -14,7 +19,7 @@ interface Asked {
 }
 
 /** The same request, as each of AWS's front ends hands it over. */
-const events: Record<string, (asked: Asked) => LambdaEvent> = {
+const events: Record<string, (requests: Asked) => LambdaEvent> = {
   "an HTTP API": ({ method = "POST", path = "/graphql", search = "", headers = {}, body }) => {
     const { cookie, ...rest } = headers;
     return {
@@ -28,9 +33,9 @@ const events: Record<string, (asked: Asked) => LambdaEvent> = {
       isBase64Encoded: false,
     };
   },
-  "an HTTP API, with the body in base64": (asked) => ({
-    ...(events["an HTTP API"]!(asked) as any),
-    ...(asked.body !== undefined && { body: Buffer.from(asked.body).toString("base64") }),
+  "an HTTP API, with the body in base64": (requests) => ({
+    ...(events["an HTTP API"]!(requests) as any),
+    ...(requests.body !== undefined && { body: Buffer.from(requests.body).toString("base64") }),
     isBase64Encoded: true,
   }),
   "a load balancer": ({ method = "POST", path = "/graphql", search = "", headers = {}, body }) => ({
@@ -79,8 +84,8 @@ const headerOf = ({ headers, multiValueHeaders }: LambdaResult, name: string) =>
 let gateway: TestGateway;
 let cookies: TestGateway;
 beforeAll(async () => {
-  gateway = await startGateway({ TRUSTED_PROXIES: frontEnd });
-  cookies = await startGateway({ TRUSTED_PROXIES: frontEnd, SESSION_MODE: "cookie" });
+  gateway = await startGateway({ TRUSTED_PROXIES: eventSource });
+  cookies = await startGateway({ TRUSTED_PROXIES: eventSource, SESSION_MODE: "cookie" });
 });
 beforeEach(() => {
   gateway.sent.length = 0;
@@ -146,12 +151,18 @@ const requests: [what: string, asked: () => Asked][] = [
 
 /** Without what differs from request to request. */
 const steady = (text: string) => text.replace(/[0-9a-f]{8}-[0-9a-f-]{27}/g, "an id");
-const told = ["content-type", "cache-control", "content-security-policy", "x-content-type-options", "allow"];
+const reported = [
+  "content-type",
+  "cache-control",
+  "content-security-policy",
+  "x-content-type-options",
+  "allow",
+];
 
 describe.each(Object.keys(events))("through %s", (kind) => {
   test.each(requests)("%s is answered as by HTTP", async (_, ask) => {
-    const asked = ask();
-    const { method = "POST", path = "/graphql", search, headers, body } = asked;
+    const requests = ask();
+    const { method = "POST", path = "/graphql", search, headers, body } = requests;
     const http = await fetch(`${gateway.url}${path}${search ? `?${search}` : ""}`, {
       method,
       headers,
@@ -159,9 +170,9 @@ describe.each(Object.keys(events))("through %s", (kind) => {
     });
     const expected = { status: http.status, body: steady(await http.text()) };
     const calls = gateway.sent.splice(0);
-    const reply = await answer(gateway.app, events[kind]!(asked), { cookieSessions: false });
+    const reply = await handleEvent(gateway.app, events[kind]!(requests), { cookieSessions: false });
     expect({ status: reply.statusCode, body: steady(reply.body) }).toEqual(expected);
-    for (const name of told)
+    for (const name of reported)
       expect([name, headerOf(reply, name)]).toEqual([name, http.headers.get(name) ?? undefined]);
     expect(headerOf(reply, "x-request-id")).toMatch(/^[0-9a-f-]{36}$/);
     expect(gateway.sent.map(({ operation }) => operation)).toEqual(calls.map(({ operation }) => operation));
@@ -170,7 +181,7 @@ describe.each(Object.keys(events))("through %s", (kind) => {
   test("Cognito is told the caller's address, whatever the caller claims", async () => {
     const spoofed = { ...json, "x-forwarded-for": "203.0.113.9", "x-real-ip": "203.0.113.9" };
     const body = query('mutation { forgotPassword(input: { username: "member" }) { __typename } }');
-    await answer(gateway.app, events[kind]!({ headers: spoofed, body }), { cookieSessions: false });
+    await handleEvent(gateway.app, events[kind]!({ headers: spoofed, body }), { cookieSessions: false });
     expect(gateway.sent[0]!.input.UserContextData.IpAddress).toBe(client);
   });
 });
@@ -180,7 +191,9 @@ describe("a session in cookies", () => {
     'mutation { signIn(input: { username: "member", with: { password: "Embedded-pool-1" } }) { __typename ... on SignInSuccess { tokens { accessToken } } } }',
   );
   const signIn = (kind: string, headers: Record<string, string> = {}) =>
-    answer(cookies.app, events[kind]!({ headers: { ...json, ...headers }, body }), { cookieSessions: true });
+    handleEvent(cookies.app, events[kind]!({ headers: { ...json, ...headers }, body }), {
+      cookieSessions: true,
+    });
 
   test.each(["an HTTP API", "a load balancer with multi-value headers"])("goes through %s", async (kind) => {
     const reply = await signIn(kind, { origin: `https://${host}` });
@@ -194,7 +207,7 @@ describe("a session in cookies", () => {
       headers: { ...json, cookie, origin: `https://${host}` },
       body: query("{ me { ... on Me { username } } }"),
     });
-    expect(JSON.parse((await answer(cookies.app, me, { cookieSessions: true })).body)).toEqual({
+    expect(JSON.parse((await handleEvent(cookies.app, me, { cookieSessions: true })).body)).toEqual({
       data: { me: { username: "member" } },
     });
   });
@@ -224,7 +237,7 @@ test.each([
   ["a schedule", { source: "aws.events" }],
   ["a REST API", { httpMethod: "POST", path: "/graphql", requestContext: { identity: {} } }],
 ])("an event of %s is no request", async (_, event) => {
-  await expect(answer(gateway.app, event as never, { cookieSessions: false })).rejects.toThrow(
+  await expect(handleEvent(gateway.app, event as never, { cookieSessions: false })).rejects.toThrow(
     "expected one of an HTTP API",
   );
 });

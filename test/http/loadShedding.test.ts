@@ -1,5 +1,6 @@
 /** More than can be done is turned away at the door, in GraphQL's shape, and what was let in is answered. */
 import { startGateway, type TestGateway } from "../helpers/gateway";
+import { state, until } from "../helpers/waiting";
 
 let gateway: TestGateway;
 beforeEach(async () => {
@@ -10,16 +11,13 @@ afterEach(() => gateway.close());
 const user = '{ user(username: "pending") { __typename } }';
 
 test("beyond the bound requests get 503 and Retry-After, nothing of them is sent, and all others are served", async () => {
-  let release = () => {};
-  const held = new Promise<void>((resolve) => {
-    release = resolve;
-  });
+  const { released, release } = state();
   gateway.intercept(async ({ operation, body, signed }) => {
-    await held;
-    return gateway.embedded.answer(operation, body, signed);
+    await released;
+    return gateway.embedded.respond(operation, body, signed);
   });
   const first = Array.from({ length: 5 }, () => gateway.ask(user, {}, { as: "admin" }));
-  while (gateway.sent.length < 5) await new Promise((resolve) => setTimeout(resolve, 5));
+  await until("five requests are in flight", () => gateway.sent.length === 5);
 
   const shed = await Promise.all(Array.from({ length: 20 }, () => gateway.ask(user, {}, { as: "admin" })));
   for (const { status, headers, body } of shed) {
@@ -36,7 +34,7 @@ test("beyond the bound requests get 503 and Retry-After, nothing of them is sent
   expect((await fetch(`${gateway.url}/health/live`)).status).toBe(200);
   expect((await fetch(`${gateway.url}/health/ready`)).status).toBe(200);
   const metrics = await (await fetch(gateway.metricsUrl!)).text();
-  expect(metrics).toContain('cognito_gateway_shed_total{reason="in flight"} 20');
+  expect(metrics).toContain('cognito_gateway_requests_rejected_total{reason="in_flight"} 20');
 
   release();
   for (const { body } of await Promise.all(first)) expect(body.data.user.__typename).toBe("User");
@@ -44,11 +42,8 @@ test("beyond the bound requests get 503 and Retry-After, nothing of them is sent
 });
 
 test("a caller who goes away gives the place back", async () => {
-  let release = () => {};
-  const held = new Promise<undefined>((resolve) => {
-    release = () => resolve(undefined);
-  });
-  gateway.intercept(() => held as never);
+  const { released, release } = state();
+  gateway.intercept(() => released as never);
   const abort = new AbortController();
   const token = gateway.embedded.issueAccessToken("admin");
   const gone = Array.from({ length: 5 }, () =>
@@ -59,11 +54,11 @@ test("a caller who goes away gives the place back", async () => {
       signal: abort.signal,
     }).catch(() => undefined),
   );
-  while (gateway.sent.length < 5) await new Promise((resolve) => setTimeout(resolve, 5));
+  await until("five requests are in flight", () => gateway.sent.length === 5);
   expect((await gateway.ask(user, {}, { as: "admin" })).status).toBe(503);
   abort.abort();
   await Promise.all(gone);
   const again = async () => (await gateway.ask(user, {}, { as: "admin" })).status;
   release();
-  while ((await again()) === 503) await new Promise((resolve) => setTimeout(resolve, 5));
+  await until("there is room again", async () => (await again()) !== 503);
 });

@@ -38,9 +38,9 @@ test("requests are counted by status, and tokens that are refused by the reason"
   await gateway.ask("{ me { __typename } }", {}, { token: "canary-token" });
   const expired = gateway.embedded.issueAccessToken("admin", { expiresInSeconds: -1 });
   await gateway.ask("{ me { __typename } }", {}, { token: expired });
-  expect(await metric("tokens_refused_total")).toEqual([
-    'cognito_gateway_tokens_refused_total{reason="invalid"} 1',
-    'cognito_gateway_tokens_refused_total{reason="expired"} 1',
+  expect(await metric("tokens_rejected_total")).toEqual([
+    'cognito_gateway_tokens_rejected_total{reason="invalid"} 1',
+    'cognito_gateway_tokens_rejected_total{reason="expired"} 1',
   ]);
   const [requests] = await metric('request_seconds_count{status="200"}');
   expect(Number(requests!.split(" ")[1])).toBeGreaterThanOrEqual(4);

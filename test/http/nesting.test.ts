@@ -1,6 +1,7 @@
 /** Requests that are nested: read as deep as any question needs, refused by one sentence from there on, however deep. */
-import { limits } from "../../src/http/documentLimits";
-import { jsonDepth } from "../../src/http/jsonBody";
+
+import { jsonDepth } from "../../src/http/plugins/jsonBody";
+import { documentLimitValues } from "../../src/http/validation/documentLimits";
 import { startGateway, type TestGateway } from "../helpers/gateway";
 
 let gateway: TestGateway;
@@ -52,7 +53,7 @@ const ways: [way: string, ask: (document: string, variables?: string) => Promise
 ];
 
 const refusal = {
-  message: `Syntax Error: The document is nested more than ${limits.nesting} levels deep.`,
+  message: `Syntax Error: The document is nested more than ${documentLimitValues.nesting} levels deep.`,
   extensions: { code: "GRAPHQL_PARSE_FAILED" },
 };
 
@@ -60,9 +61,13 @@ describe.each(ways)("by %s", (way, ask) => {
   test.each(Object.entries(places))(
     "%s may be nested so deep, and not one more",
     async (_, [write, around]) => {
-      const last = await (await ask(write(limits.nesting - around))).text();
+      const last = await (await ask(write(documentLimitValues.nesting - around))).text();
       expect(last).not.toContain("nested");
-      for (const levels of [limits.nesting - around + 1, 300, ...(way === "POST" ? [1_990] : [])]) {
+      for (const levels of [
+        documentLimitValues.nesting - around + 1,
+        300,
+        ...(way === "POST" ? [1_990] : []),
+      ]) {
         const response = await ask(write(levels));
         expect([levels, response.status, await response.json()]).toEqual([
           levels,

@@ -1,16 +1,16 @@
 /** One request, one try: fields that need no token are asked one at a time, however they are put together. */
 import { getNamedType, isInputObjectType } from "graphql";
-import { tables } from "../../src/routes";
-import { own } from "../../src/routes/own";
-import type { Route } from "../../src/routing/route";
-import { makeSchema } from "../../src/schema";
+import { tables } from "../../src/graphql/routes";
+import { gatewayFields } from "../../src/graphql/routes/gatewayFields";
+import type { Route } from "../../src/graphql/routing/route";
+import { makeSchema } from "../../src/graphql/schema";
 import { requestFor } from "../conformance/fieldSamples";
 import { startGateway, type TestGateway } from "../helpers/gateway";
 
 const schema = makeSchema();
-const open = Object.values({ ...tables, own })
+const open = Object.values({ ...tables, gatewayFields })
   .flatMap((table) => Object.entries(table as Record<string, Route>))
-  .filter(([, { audience, insteadOfToken }]) => audience.name === "public" || insteadOfToken)
+  .filter(([, { accessLevel, tokenSubstitute }]) => accessLevel.name === "public" || tokenSubstitute)
   .map(([field]) => field);
 
 let gateway: TestGateway;
@@ -59,11 +59,11 @@ test.each(open)(
   async (field) => {
     const definition = schema.getMutationType()!.getFields()[field]!;
     const { query, variables } = requestFor("mutation", definition, "{ __typename }");
-    const [head, asked] = query.match(/^(mutation\S*.*?) \{ (.*) \}$/s)!.slice(1) as [string, string];
+    const [head, requests] = query.match(/^(mutation\S*.*?) \{ (.*) \}$/s)!.slice(1) as [string, string];
     const another =
       field === "signIn" ? `forgotPassword(input: { username: "kim" }) { __typename }` : signIn();
-    for (const second of [`again: ${asked}`, another])
-      await expectRefused(`${head} { ${asked} ${second} }`, variables);
+    for (const second of [`again: ${requests}`, another])
+      await expectRefused(`${head} { ${requests} ${second} }`, variables);
   },
 );
 

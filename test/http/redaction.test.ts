@@ -9,9 +9,9 @@ import {
   isLeafType,
 } from "graphql";
 import pino from "pino";
-import { openDoor } from "../../src/http/server";
-import { unobserved } from "../../src/observer";
-import { makeSchema } from "../../src/schema";
+import { makeSchema } from "../../src/graphql/schema";
+import { buildServer } from "../../src/http/server";
+import { noTelemetry } from "../../src/telemetry/events";
 import { exception, startGateway, type TestGateway } from "../helpers/gateway";
 
 const canary = "canary77";
@@ -125,9 +125,9 @@ test("no scalar and no enum of the schema repeats a value that it refuses", asyn
   const args = Object.fromEntries(leaves.map((type) => [type.name, { type: new GraphQLList(type as any) }]));
   const query = new GraphQLObjectType({ name: "Query", fields: { take: { type: GraphQLString, args } } });
   const lines: string[] = [];
-  const app = await openDoor({
+  const app = await buildServer({
     schema: new GraphQLSchema({ query }),
-    services: { observer: unobserved } as never,
+    services: { observer: noTelemetry } as never,
     log: pino({ level: "trace" }, { write: (line: string) => void lines.push(line) }),
     readiness: { reasons: new Set() },
     introspection: true,

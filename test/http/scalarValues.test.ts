@@ -48,8 +48,8 @@ describe("an enum", () => {
         users: { nodes: [{ status: "CONFIRMED" }, { status: "UNRECOGNIZED" }, { status: "UNRECOGNIZED" }] },
       },
     });
-    const told = gateway.lines.map((line) => JSON.parse(line)).filter((line) => line.enum);
-    expect(told).toEqual([
+    const reported = gateway.lines.map((line) => JSON.parse(line)).filter((line) => line.enum);
+    expect(reported).toEqual([
       expect.objectContaining({ enum: "UserStatus", value: "DREAMING" }),
       expect.objectContaining({ enum: "UserStatus", value: "constructor" }),
     ]);

@@ -54,7 +54,7 @@ test("the code of a new password, of an address and of an authenticator may be i
   expect(verified.__typename).toBe("VerifyMyAttributeSuccess");
 
   const mfa = { UserPoolId: gateway.embedded.userPoolId, MfaConfiguration: "OPTIONAL" };
-  await gateway.embedded.answer(
+  await gateway.embedded.respond(
     "SetUserPoolMfaConfig",
     JSON.stringify({ ...mfa, SoftwareTokenMfaConfiguration: { Enabled: true } }),
     true,

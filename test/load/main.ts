@@ -11,7 +11,7 @@ interface Figure {
   is: string | number;
   /** The promise, and whether it is kept; absent for what is only good to know. */
   wanted?: string;
-  kept?: boolean;
+  stored?: boolean;
 }
 
 const rounded = (ms: number) => Math.round(ms * 10) / 10;
@@ -19,15 +19,15 @@ const atMost = (what: string, is: number, most: number, unit = ""): Figure => ({
   what,
   is: `${rounded(is)}${unit}`,
   wanted: `at most ${rounded(most)}${unit}`,
-  kept: is <= most,
+  stored: is <= most,
 });
 const atLeast = (what: string, is: number, least: number, unit = ""): Figure => ({
   what,
   is: `${rounded(is)}${unit}`,
   wanted: `at least ${least}${unit}`,
-  kept: is >= least,
+  stored: is >= least,
 });
-const known = (what: string, is: string | number): Figure => ({ what, is });
+const existing = (what: string, is: string | number): Figure => ({ what, is });
 
 const counts = (samples: readonly Sample[]) => {
   const byType: Record<string, number> = {};
@@ -71,12 +71,12 @@ const overloaded = (settings: Record<string, string>, atOnce: number) =>
     const shed = over.filter(({ type }) => type === "shed");
     const baseline = percentile(served(before), 0.99);
     return [
-      known("capacity", `${Math.round(capacity)} requests/s`),
-      known("p99 at four fifths of it", `${rounded(baseline)} ms`),
-      known("asked, served, shed", `${over.length}, ${served(over).length}, ${shed.length}`),
-      known("asked a second, in capacities", rounded(over.length / 8 / capacity)),
+      existing("capacity", `${Math.round(capacity)} requests/s`),
+      existing("p99 at four fifths of it", `${rounded(baseline)} ms`),
+      existing("asked, served, shed", `${over.length}, ${served(over).length}, ${shed.length}`),
+      existing("asked a second, in capacities", rounded(over.length / 8 / capacity)),
       atMost("served p99", percentile(served(over), 0.99), 2 * baseline, " ms"),
-      known("shed p50", `${rounded(percentile(shed, 0.5))} ms`),
+      existing("shed p50", `${rounded(percentile(shed, 0.5))} ms`),
       atMost("shed p99", percentile(shed, 0.99), 50, " ms"),
       atMost("hung or untyped", over.filter((each) => !isTyped(each)).length, 0),
       atMost("p99 two seconds later", percentile(late, 0.99), 2 * baseline, " ms"),
@@ -111,7 +111,7 @@ const promises: Record<string, [title: string, measure: Measure]> = {
           20,
           " %",
         ),
-        known(`success of all ${samples.length}`, `${rounded((good.length / samples.length) * 100)} %`),
+        existing(`success of all ${samples.length}`, `${rounded((good.length / samples.length) * 100)} %`),
       ];
     }),
   ],
@@ -127,7 +127,7 @@ const promises: Record<string, [title: string, measure: Measure]> = {
       const during = await gateway.offer(50, 10, asUsual);
       const hung = await hanging;
       return [
-        known("sign-in p99 before", `${rounded(percentile(before, 0.99))} ms`),
+        existing("sign-in p99 before", `${rounded(percentile(before, 0.99))} ms`),
         atMost(
           "sign-in p99 while UserPoolRead hangs",
           percentile(during, 0.99),
@@ -135,7 +135,7 @@ const promises: Record<string, [title: string, measure: Measure]> = {
           " ms",
         ),
         atMost("sign-ins that failed", during.filter(({ type }) => type !== "SignInSuccess").length, 0),
-        known("what the others got", counts(hung)),
+        existing("what the others got", counts(hung)),
       ];
     }),
   ],
@@ -200,9 +200,9 @@ const promises: Record<string, [title: string, measure: Measure]> = {
       return [
         atMost("throttled upstream, of its requests", (report.throttled / report.requests) * 100, 1, " %"),
         atLeast("carried out a second", good / 20, 40),
-        atMost("at Cognito at once", report.mostAtOnce, 50),
+        atMost("at Cognito at once", report.maxConcurrency, 50),
         atMost("untyped", samples.filter((each) => !isTyped(each)).length, 0),
-        known("outcomes", counts(samples)),
+        existing("outcomes", counts(samples)),
       ];
     }),
   ],
@@ -233,8 +233,8 @@ function soak(seconds: number): Measure {
     }
     const [early, late] = [median(sizes.slice(1, 4)), median(sizes.slice(-3))];
     return [
-      known("requests", done),
-      known("resident memory, early and late", `${Math.round(early)} MB, ${Math.round(late)} MB`),
+      existing("requests", done),
+      existing("resident memory, early and late", `${Math.round(early)} MB, ${Math.round(late)} MB`),
       atMost("drift of the resident memory", ((late - early) / early) * 100, 10, " %"),
       // 32 callers, as many ways to Cognito, and those that listen.
       atMost("sockets", mostSockets, 128),
@@ -256,21 +256,21 @@ async function main(): Promise<void> {
           ],
         ]
       : Object.entries(promises).filter(([number]) => !what || [what, ...rest].includes(number));
-  let kept = true;
+  let stored = true;
   for (const [number, [title, measure]] of chosen) {
     const upstream = await Upstream.start();
     process.stdout.write(`${number}. ${title}\n`);
     try {
       for (const figure of await measure(upstream)) {
-        const verdict = figure.wanted ? `${figure.kept ? "kept  " : "MISSED"} (${figure.wanted})` : "";
+        const verdict = figure.wanted ? `${figure.stored ? "kept  " : "MISSED"} (${figure.wanted})` : "";
         process.stdout.write(`  ${figure.what}: ${figure.is}  ${verdict}\n`);
-        kept &&= figure.kept ?? true;
+        stored &&= figure.stored ?? true;
       }
     } finally {
       upstream.stop();
     }
   }
-  process.exit(kept ? 0 : 1);
+  process.exit(stored ? 0 : 1);
 }
 
 void main();

@@ -16,7 +16,7 @@ export class Upstream {
 
   static async start(): Promise<Upstream> {
     const child = fork(join(__dirname, "upstream.ts"), {
-      execArgv: ["--require", join(root, "test/helpers/typescript.cjs"), "--require", "reflect-metadata"],
+      execArgv: ["--require", join(root, "tools/typescript.cjs"), "--require", "reflect-metadata"],
     });
     const [{ ready }] = await once(child, "message");
     return new Upstream(child, ready);
@@ -58,7 +58,7 @@ export class GatewayUnderLoad {
     url: string,
     readonly metricsUrl: string,
     private readonly token: string,
-    private readonly said: { out: string },
+    private readonly stated: { out: string },
   ) {
     this.pool = new Pool(url, { connections, headersTimeout: 60_000, bodyTimeout: 60_000 });
   }
@@ -92,9 +92,9 @@ export class GatewayUnderLoad {
       },
       stdio: ["ignore", "ignore", "pipe"],
     });
-    const said = { out: "" };
+    const stated = { out: "" };
     child.stderr!.on("data", (chunk) => {
-      said.out = (said.out + chunk).slice(-10_000);
+      stated.out = (stated.out + chunk).slice(-10_000);
     });
     const url = `http://127.0.0.1:${port}`;
     const isReady = () =>
@@ -103,7 +103,7 @@ export class GatewayUnderLoad {
         () => false,
       );
     while (!(await isReady())) {
-      if (child.exitCode !== null) throw new Error(`The gateway ended: ${said.out}`);
+      if (child.exitCode !== null) throw new Error(`The gateway ended: ${stated.out}`);
       await pause(50);
     }
     const gateway = new GatewayUnderLoad(
@@ -111,7 +111,7 @@ export class GatewayUnderLoad {
       url,
       `http://127.0.0.1:${metricsPort}/metrics`,
       ready.token,
-      said,
+      stated,
     );
     await gateway.connect();
     return gateway;
@@ -156,7 +156,7 @@ export class GatewayUnderLoad {
     seconds: number,
     ask: (index: number) => Promise<Sample>,
   ): Promise<Sample[]> {
-    const asked: Promise<Sample>[] = [];
+    const requests: Promise<Sample>[] = [];
     let next = 0;
     let underWay = 0;
     const began = performance.now();
@@ -166,12 +166,12 @@ export class GatewayUnderLoad {
         if (underWay < connections) {
           underWay++;
           const asking = ask(next);
-          asked.push(asking);
+          requests.push(asking);
           void asking.then(() => underWay--);
         }
       await pause(1);
     }
-    return Promise.all(asked);
+    return Promise.all(requests);
   }
 
   /** So many at the same time, one after the other each. */
@@ -209,7 +209,7 @@ export class GatewayUnderLoad {
 
   /** What the program said on stderr: a rejection that nobody handled ends it, and stands there. */
   get complaints(): string {
-    return this.said.out;
+    return this.stated.out;
   }
 
   /** Its exit code. */

@@ -1,5 +1,5 @@
 /** The stand-in for Cognito in a process of its own; its parent tells it how to be, and asks what it saw. */
-import { categoryOf } from "../../src/cognito/quotas";
+import { categoryOf } from "../../src/cognito/resilience/quotas";
 import { EmbeddedPool } from "../../src/embedded/pool";
 import {
   after,
@@ -33,7 +33,7 @@ export interface Report {
   requests: number;
   throttled: number;
   expiredKeys: number;
-  mostAtOnce: number;
+  maxConcurrency: number;
   /** Most attempts for one user, and how many users had more than one effect. */
   mostAttempts: number;
   twice: number;
@@ -92,7 +92,7 @@ async function main(): Promise<void> {
       requests: 0,
       throttled: 0,
       expiredKeys: 0,
-      mostAtOnce: 0,
+      maxConcurrency: 0,
       mostAttempts: 0,
       twice: 0,
       faultsAt: [],
@@ -152,7 +152,7 @@ async function main(): Promise<void> {
       effects.set(user, count);
       if (count === 2) report.twice++;
     }
-    report.mostAtOnce = Math.max(report.mostAtOnce, ++inFlight);
+    report.maxConcurrency = Math.max(report.maxConcurrency, ++inFlight);
     if (cognito.requests.length > 1_000) cognito.forget();
     const late = fate === hang ? fate : after(orders.latencyMs ?? 0, fate);
     return {

@@ -1,9 +1,9 @@
 /** Extensions of a route: what several may have composes, and nothing takes the place of anything else silently. */
-import { anyone } from "../../src/access/audience";
-import { bearerOnly, endsPresentedSession } from "../../src/graph/endings";
+import { anyone } from "../../src/auth/accessLevels";
+import { bearerOnly, revokesPresentedSession } from "../../src/graphql/routeOptions/revocation";
+import { type Extension, stateful } from "../../src/graphql/routing/extension";
+import { mutation, query } from "../../src/graphql/routing/route";
 import * as aws from "../../src/model/operations";
-import { type Extension, stateful } from "../../src/routing/extension";
-import { mutation, query } from "../../src/routing/route";
 
 const traced = (name: string, calls: string[]): Extension => ({
   async around(call) {
@@ -22,7 +22,7 @@ test("what happens around the call nests, the first extension outermost", async 
 });
 
 test("a guard around the call stays in force beside another extension of that kind", async () => {
-  const route = mutation(aws.RevokeToken, anyone, "…", bearerOnly, endsPresentedSession);
+  const route = mutation(aws.RevokeToken, anyone, "…", bearerOnly, revokesPresentedSession);
   const call = jest.fn();
   await expect(route.around!(call, {}, { session: {} } as never, undefined as never)).rejects.toThrow(
     /no field returns tokens/,
@@ -47,13 +47,13 @@ test("notes and outcomes add up, and refinements follow each other", () => {
 });
 
 test.each<[string, Extension, Extension]>([
-  ["limits", { limits: { account: { times: 1, seconds: 1 } } }, { limits: {} }],
+  ["rateLimits", { rateLimits: { account: { times: 1, seconds: 1 } } }, { rateLimits: {} }],
   [
     "input",
     { input: { type: Object, toOperation: () => ({}) } },
     { input: { type: Object, toOperation: () => ({}) } },
   ],
-  ["hides", { hides: (outcome) => outcome }, { hides: (outcome) => outcome }],
+  ["neutralResponse", { neutralResponse: (outcome) => outcome }, { neutralResponse: (outcome) => outcome }],
 ])("two extensions with the member %s are refused when the table is loaded", (member, one, other) => {
   expect(() => mutation(aws.RevokeToken, anyone, "…", one, other)).toThrow(
     `Two extensions of RevokeToken's route define ${member}.`,

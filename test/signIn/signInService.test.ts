@@ -1,17 +1,17 @@
 /** The sign-in service by its methods: what a step asks of Cognito, and what Cognito's output comes to. */
-import { Sealer } from "../../src/access/sealing";
-import { Tenancy } from "../../src/cognito/tenancy";
+import { Sealer } from "../../src/auth/sealing";
+import { UserPoolScope } from "../../src/cognito/userPoolScope";
 import { isTypedError } from "../../src/graphql/errors/cognitoErrors";
 import { SignInService } from "../../src/signIn/signInService";
 import { answer, scriptedGateway } from "../conformance/scriptedGateway";
 
-const tenancy = new Tenancy({
+const scope = new UserPoolScope({
   userPoolId: "eu-west-1_AbC123xyz",
   clientId: "the-client",
   clientSecret: "the secret of the client",
 });
 const sealer = new Sealer("challenge");
-const service = new SignInService({ sealer, sessionSeconds: 180, tenancy });
+const service = new SignInService({ sealer, sessionSeconds: 180, scope });
 const mfa = { challengeName: "SMS_MFA", session: "s-1", challengeParameters: { USER_ID_FOR_SRP: "kim" } };
 
 test("a sign-in by an alias goes on under the user's name, with what the client secret proves for it", async () => {
@@ -26,7 +26,7 @@ test("a sign-in by an alias goes on under the user's name, with what the client 
     authParameters: {
       USERNAME: "Kim@example.com",
       PASSWORD: "p",
-      SECRET_HASH: tenancy.secretHash("the-client", "Kim@example.com"),
+      SECRET_HASH: scope.secretHash("the-client", "Kim@example.com"),
     },
   });
   const step = await service.next("signIn", request, undefined, mfa);
@@ -35,14 +35,14 @@ test("a sign-in by an alias goes on under the user's name, with what the client 
   const state = await service.tokens.redeem(challengeToken, "r-1", "signIn");
   if (isTypedError(state)) throw new Error(state.message);
   expect(state).toMatchObject({ username: "kim", typedUsername: "Kim@example.com", proved: true });
-  const given = { challengeToken, answer: { smsMfaCode: "123456" } };
-  expect(service.answer("signIn", state, given, "r-2")).toMatchObject({
+  const input = { challengeToken, answer: { smsMfaCode: "123456" } };
+  expect(service.answer("signIn", state, input, "r-2")).toMatchObject({
     challengeName: "SMS_MFA",
     session: "s-1",
     challengeResponses: {
       SMS_MFA_CODE: "123456",
       USERNAME: "kim",
-      SECRET_HASH: tenancy.secretHash("the-client", "kim"),
+      SECRET_HASH: scope.secretHash("the-client", "kim"),
     },
   });
 });

@@ -1,5 +1,5 @@
 /** It stays fast: what a request costs in work that can be counted. `timing/speed.test.ts` measures it. */
-import { Signer } from "../../src/cognito/signer";
+import { Signer } from "../../src/cognito/transport/signer";
 import { startGateway, type TestGateway } from "../helpers/gateway";
 
 // The modules themselves, whose functions can be watched; an import is a copy.

@@ -1,5 +1,5 @@
 /** docs/cli.md: the commands, and what `--help` prints. */
-import { words } from "../../src/cli/commandLine";
+import { commands } from "../../src/cli/commandLine";
 import { help } from "../../src/cli/help";
 import { code, fence, paragraphs, table } from "./markdown";
 
@@ -13,13 +13,13 @@ export function cliPage(): string {
     "## Commands",
     table(
       ["Command", "What it does"],
-      Object.entries(words).map(([name, meaning]) => [code(name), meaning]),
+      Object.entries(commands).map(([name, meaning]) => [code(name), meaning]),
     ),
     fence(
       "sh",
       [
         "node dist/main.js",
-        ...Object.keys(words)
+        ...Object.keys(commands)
           .filter((name) => name !== "start")
           .map((name) => `node dist/main.js ${name}`),
         "node dist/main.js start --user-pool-id eu-west-1_AbC123xyz --client-id 1example23456789",

@@ -1,6 +1,6 @@
 /** docs/configuration.md: every setting, grouped by subject. */
 import { flagOf, isSecret } from "../../src/cli/commandLine";
-import { settings } from "../../src/config";
+import { settings } from "../../src/config/config";
 import { code, paragraphs, table } from "./markdown";
 
 type Name = keyof typeof settings;

@@ -9,10 +9,10 @@ import {
   isUnionType,
 } from "graphql";
 import { CognitoErrorCode, errorTypes } from "../../src/graphql/errors/cognitoErrors";
-import { meanings } from "../../src/graphql/errors/exceptions";
-import { ownErrorTypes } from "../../src/graphql/errors/gatewayErrors";
+import { errorDefinitions } from "../../src/graphql/errors/exceptions";
+import { gatewayErrorTypes } from "../../src/graphql/errors/gatewayErrors";
+import { makeSchema } from "../../src/graphql/schema";
 import type { ExceptionName } from "../../src/model/operations";
-import { makeSchema } from "../../src/schema";
 import { code, paragraphs, table } from "./markdown";
 import { requestErrors } from "./requestErrors";
 
@@ -20,7 +20,7 @@ const schema = makeSchema();
 const everyError = schema.getType("CognitoError") as GraphQLInterfaceType;
 const shared = everyError.getFields();
 
-interface ErrorFacts {
+interface ErrorDetails {
   type: GraphQLObjectType;
   code: string;
   message: string;
@@ -31,7 +31,7 @@ const typeOf = (name: string) => schema.getType(name) as GraphQLObjectType;
 const quoted = (text: string) => `“${text}”`;
 
 /** The gateway's own errors: everything they say stands in their classes. */
-const own: readonly ErrorFacts[] = ownErrorTypes.map((errorClass) => {
+const own: readonly ErrorDetails[] = gatewayErrorTypes.map((errorClass) => {
   const { code, message, retryable } = new errorClass();
   return {
     type: typeOf(errorClass.name),
@@ -41,8 +41,8 @@ const own: readonly ErrorFacts[] = ownErrorTypes.map((errorClass) => {
   };
 });
 
-const declared: readonly ErrorFacts[] = Object.entries(errorTypes).map(([exception, errorClass]) => {
-  const { masked, retryable } = meanings[exception as ExceptionName];
+const declared: readonly ErrorDetails[] = Object.entries(errorTypes).map(([exception, errorClass]) => {
+  const { masked, retryable } = errorDefinitions[exception as ExceptionName];
   const internal = exception.startsWith("Internal") ? "in a query only" : "no";
   return {
     type: typeOf(errorClass.name),
@@ -77,7 +77,7 @@ function occurs(type: GraphQLObjectType): string {
     : `in ${names.map(code).join(", ")}`;
 }
 
-function section({ type, code: ownCode, message, retryable }: ErrorFacts): string {
+function section({ type, code: ownCode, message, retryable }: ErrorDetails): string {
   const further = Object.values(type.getFields()).filter(({ name }) => !(name in shared));
   return paragraphs(
     `### ${type.name}`,
@@ -118,14 +118,14 @@ function reasonEnums(): string[] {
     .sort();
 }
 
-const byName = (one: ErrorFacts, other: ErrorFacts) => (one.type.name < other.type.name ? -1 : 1);
+const byName = (one: ErrorDetails, other: ErrorDetails) => (one.type.name < other.type.name ? -1 : 1);
 
 /** Throws when the schema has an error type that is not on the page, or a code without a type. */
 export function errorsPage(): string {
   const all = [...own, ...declared];
   const possible = schema.getPossibleTypes(everyError).map(({ name }) => name);
   const missing = possible.filter((name) => !all.some(({ type }) => type.name === name));
-  const codes = Object.keys(CognitoErrorCode).filter((each) => !all.some((facts) => facts.code === each));
+  const codes = Object.keys(CognitoErrorCode).filter((each) => !all.some((fields) => fields.code === each));
   if (missing.length + codes.length > 0)
     throw new Error(`Not described: ${[...missing, ...codes].join(", ")}.`);
   return paragraphs(

@@ -1,16 +1,16 @@
 /** docs/security/iam-policies.md: the least IAM policy for each access level that needs one. */
-import { spellingOf } from "../../src/cognito/spelling";
+import { serializerOf } from "../../src/cognito/transport/serializer";
+import { tables } from "../../src/graphql/routes";
+import type { Route } from "../../src/graphql/routing/route";
 import type { Operation } from "../../src/model/operations";
-import { tables } from "../../src/routes";
-import type { Route } from "../../src/routing/route";
 import { fence, paragraphs } from "./markdown";
 
 const routes = Object.values(tables).flatMap((table) => Object.values(table as Record<string, Route>));
 
 /** Access levels that need permissions, and the operations of each that AWS wants signed. */
 export const surfaces: Readonly<Record<string, readonly Operation[]>> = {
-  admin: operationsOf((route) => route.audience.name === "admin"),
-  operator: operationsOf((route) => route.audience.name === "operator" && !route.switch),
+  admin: operationsOf((route) => route.accessLevel.name === "admin"),
+  operator: operationsOf((route) => route.accessLevel.name === "operator" && !route.switch),
   "operator-pool-lifecycle": operationsOf((route) => route.switch === "poolLifecycle"),
 };
 
@@ -25,7 +25,7 @@ const thePool = "arn:aws:cognito-idp:eu-west-1:123456789012:userpool/eu-west-1_A
 
 /** An operation that names no pool cannot be held to one. */
 const namesPool = (operation: Operation) =>
-  ["userPoolId", "resourceArn"].some((member) => spellingOf(operation).request.members.has(member));
+  ["userPoolId", "resourceArn"].some((member) => serializerOf(operation).request.members.has(member));
 
 function policy(operations: readonly Operation[]): string {
   const statement = (Resource: string, allowed: readonly Operation[]) =>

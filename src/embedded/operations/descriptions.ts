@@ -2,13 +2,13 @@
 import type { GroupType, UserType } from "@aws-sdk/client-cognito-identity-provider";
 import { attributeList } from "../attributes";
 import type { Group } from "../groups";
+import type { User } from "../user";
 import type { UserPool } from "../userPool";
-import type { User } from "../users";
 
-export function describeUser(user: User, wanted?: (name: string) => boolean): UserType {
+export function describeUser(user: User, includes?: (name: string) => boolean): UserType {
   return {
     Username: user.username,
-    Attributes: attributeList(user.sub, user.attributes, wanted),
+    Attributes: attributeList(user.sub, user.attributes, includes),
     UserCreateDate: user.createdAt,
     UserLastModifiedDate: user.modifiedAt,
     Enabled: user.enabled,

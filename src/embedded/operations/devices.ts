@@ -1,14 +1,14 @@
 /** Devices: their owner or an administrator confirms, remembers and forgets them. */
-import { type Device, describeDevice, deviceOf, devicesOf } from "../devices";
+import { describeDevice, deviceOf, devicesOf } from "../devices";
 import { CognitoException, invalidParameter } from "../errors";
 import { page } from "../paging";
+import type { Device, User } from "../user";
 import type { UserPool } from "../userPool";
-import type { User } from "../users";
 import type { Handlers } from "./operation";
 
 export const devices = {
   ConfirmDevice(pool, { AccessToken, DeviceKey, DeviceSecretVerifierConfig: config, DeviceName }) {
-    const { user } = pool.tokens.authorize(AccessToken);
+    const { user } = pool.tokenIssuer.authorize(AccessToken);
     const device = deviceOf(user, DeviceKey);
     if (device.verifier) throw new CognitoException("DeviceKeyExistsException", "Device already exists.");
     const hex = (text: string) => Buffer.from(text, "base64").toString("hex");
@@ -24,22 +24,22 @@ export const devices = {
 
   GetDevice(pool, { AccessToken, DeviceKey }) {
     if (!AccessToken) throw invalidParameter("AccessToken is required.");
-    return { Device: describeDevice(deviceOf(pool.tokens.authorize(AccessToken).user, DeviceKey)) };
+    return { Device: describeDevice(deviceOf(pool.tokenIssuer.authorize(AccessToken).user, DeviceKey)) };
   },
 
   ListDevices(pool, { AccessToken, Limit, PaginationToken }) {
-    return list(pool.tokens.authorize(AccessToken).user, Limit, PaginationToken);
+    return list(pool.tokenIssuer.authorize(AccessToken).user, Limit, PaginationToken);
   },
 
   ForgetDevice(pool, { AccessToken, DeviceKey }) {
     if (!AccessToken) throw invalidParameter("AccessToken is required.");
-    return forget(pool.tokens.authorize(AccessToken).user, DeviceKey);
+    return forget(pool.tokenIssuer.authorize(AccessToken).user, DeviceKey);
   },
 
   UpdateDeviceStatus(pool, { AccessToken, DeviceKey, DeviceRememberedStatus }) {
     return remember(
       pool,
-      deviceOf(pool.tokens.authorize(AccessToken).user, DeviceKey),
+      deviceOf(pool.tokenIssuer.authorize(AccessToken).user, DeviceKey),
       DeviceRememberedStatus,
     );
   },

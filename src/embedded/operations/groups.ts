@@ -9,8 +9,8 @@ export const groups = {
     pool.expect(UserPoolId);
     if (pool.groups.has(name))
       throw new CognitoException("GroupExistsException", "A group with the name already exists.");
-    const facts = { name, description: Description, roleArn: RoleArn, precedence: Precedence };
-    return { Group: describeGroup(pool, pool.groups.create(facts, pool.clock())) };
+    const fields = { name, description: Description, roleArn: RoleArn, precedence: Precedence };
+    return { Group: describeGroup(pool, pool.groups.create(fields, pool.clock())) };
   },
 
   GetGroup(pool, { UserPoolId, GroupName }) {

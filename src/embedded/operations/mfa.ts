@@ -4,16 +4,16 @@ import type {
   SMSMfaSettingsType,
   SoftwareTokenMfaSettingsType,
 } from "@aws-sdk/client-cognito-identity-provider";
-import { CognitoException, invalidParameter, notOffered, refused } from "../errors";
-import { describeMfa, isSetUp, type MfaKind, offeredMfa } from "../mfa";
+import { CognitoException, invalidParameter, notOffered, passwordAttemptsExceeded } from "../errors";
+import { describeMfa, isSetUp, offeredMfa } from "../mfa";
 import { totpSecret, totpStep } from "../totp";
+import type { MfaKind, User } from "../user";
 import type { UserPool } from "../userPool";
-import type { User } from "../users";
 import type { Handlers } from "./operation";
 
 export const mfa = {
   AssociateSoftwareToken(pool, { AccessToken, Session }) {
-    const { user, next } = whoever(pool, AccessToken, Session);
+    const { user, next } = userOf(pool, AccessToken, Session);
     if (!pool.settings.mfa.SoftwareTokenMfaConfiguration?.Enabled)
       throw softwareTokenNotFound("Software Token MFA has not been enabled by the userPool");
     user.mfa.pendingSecret = totpSecret();
@@ -21,7 +21,7 @@ export const mfa = {
   },
 
   VerifySoftwareToken(pool, { AccessToken, Session, UserCode, FriendlyDeviceName }) {
-    const { user, next } = whoever(pool, AccessToken, Session);
+    const { user, next } = userOf(pool, AccessToken, Session);
     const { pendingSecret, softwareToken } = user.mfa;
     const secret = pendingSecret ?? softwareToken?.secret;
     if (!secret) throw softwareTokenNotFound("Software Token MFA has not been associated.");
@@ -44,7 +44,7 @@ export const mfa = {
   },
 
   SetUserMFAPreference(pool, { AccessToken, ...settings }) {
-    prefer(pool, pool.tokens.authorize(AccessToken).user, settings);
+    prefer(pool, pool.tokenIssuer.authorize(AccessToken).user, settings);
     return {};
   },
 
@@ -55,7 +55,7 @@ export const mfa = {
   },
 
   SetUserSettings(pool, { AccessToken, MFAOptions }) {
-    setOptions(pool.tokens.authorize(AccessToken).user, MFAOptions);
+    setOptions(pool.tokenIssuer.authorize(AccessToken).user, MFAOptions);
     return {};
   },
 
@@ -66,7 +66,7 @@ export const mfa = {
   },
 
   GetUserAuthFactors(pool, { AccessToken }) {
-    return factors(pool, pool.tokens.authorize(AccessToken).user);
+    return factors(pool, pool.tokenIssuer.authorize(AccessToken).user);
   },
 
   AdminGetUserAuthFactors(pool, { UserPoolId, Username }) {
@@ -86,18 +86,18 @@ interface Preferences {
 function prefer(pool: UserPool, user: User, preferences: Preferences): void {
   const { SMSMfaSettings, SoftwareTokenMfaSettings, EmailMfaSettings, WebAuthnMfaSettings } = preferences;
   if (WebAuthnMfaSettings) throw notOffered("passkeys as a second factor");
-  const given = [
+  const kinds = [
     ["SMS_MFA", SMSMfaSettings] as const,
     ["SOFTWARE_TOKEN_MFA", SoftwareTokenMfaSettings] as const,
     ["EMAIL_OTP", EmailMfaSettings] as const,
   ].flatMap(([kind, settings]) => (settings ? [{ kind, ...settings }] : []));
-  if (given.filter(({ PreferredMfa }) => PreferredMfa).length > 1)
+  if (kinds.filter(({ PreferredMfa }) => PreferredMfa).length > 1)
     throw invalidParameter("Only one MFA method can be preferred.");
-  for (const { kind, Enabled, PreferredMfa } of given) {
+  for (const { kind, Enabled, PreferredMfa } of kinds) {
     if (PreferredMfa && !Enabled) throw invalidParameter(`${kind} must be enabled to be preferred.`);
     if (Enabled) checkSetUp(pool, user, kind);
   }
-  for (const { kind, Enabled, PreferredMfa } of given) {
+  for (const { kind, Enabled, PreferredMfa } of kinds) {
     if (!Enabled) disable(user.mfa, kind);
     else user.mfa.enabled.add(kind);
     if (PreferredMfa) user.mfa.preferred = kind;
@@ -133,11 +133,12 @@ function factors(pool: UserPool, user: User) {
  * The user of an access token, or of a sign-in that waits for MFA setup. The next step of that sign-in gets a new
  * session.
  */
-function whoever(pool: UserPool, accessToken: string | undefined, session: string | undefined) {
-  if (accessToken !== undefined) return { user: pool.tokens.authorize(accessToken).user, next: () => ({}) };
+function userOf(pool: UserPool, accessToken: string | undefined, session: string | undefined) {
+  if (accessToken !== undefined)
+    return { user: pool.tokenIssuer.authorize(accessToken).user, next: () => ({}) };
   if (session === undefined) throw invalidParameter("Either AccessToken or Session is required.");
   const { name, attempt } = pool.challenges.get(session);
-  if (name !== "MFA_SETUP") throw refused.invalidSession();
+  if (name !== "MFA_SETUP") throw passwordAttemptsExceeded.invalidSession();
   const minutes = pool.clients.get(attempt.clientId).settings.AuthSessionValidity ?? 3;
   return { user: attempt.user, next: () => ({ Session: pool.challenges.open(name, attempt, minutes) }) };
 }

@@ -1,16 +1,16 @@
 /** Passwords: the owner changes one, a code resets one, an administrator sets one. */
 import { recordEvent } from "../authEvents";
-import { checkSecretHash, hidesExistence } from "../clients";
-import { proveByPassword, setPassword, setTemporaryPassword } from "../credentials";
+import { checkSecretHash, protectsExistence } from "../clients";
+import { setPassword, setTemporaryPassword, verifyByPassword } from "../credentials";
 import { sendResetCode } from "../delivery";
-import { refused } from "../errors";
+import { passwordAttemptsExceeded } from "../errors";
 import type { Handlers } from "./operation";
-import { deliveryToNobody } from "./signUp";
+import { placeholderDelivery } from "./signUp";
 
 export const passwords = {
   ChangePassword(pool, { AccessToken, PreviousPassword, ProposedPassword }) {
-    const { user } = pool.tokens.authorize(AccessToken);
-    if (user.password) proveByPassword(pool, user, PreviousPassword ?? "");
+    const { user } = pool.tokenIssuer.authorize(AccessToken);
+    if (user.password) verifyByPassword(pool, user, PreviousPassword ?? "");
     setPassword(user, ProposedPassword, pool.settings.passwordPolicy);
     recordEvent(user, "PasswordChange", "Pass", pool.clock());
     user.modifiedAt = pool.clock();
@@ -21,11 +21,11 @@ export const passwords = {
     const client = pool.clients.get(ClientId);
     checkSecretHash(client, [Username], SecretHash);
     const user = pool.users.find(Username);
-    if (!user || (!user.enabled && hidesExistence(client)))
-      return { CodeDeliveryDetails: deliveryToNobody(client, Username) };
-    if (!user.enabled) throw refused.disabled();
+    if (!user || (!user.enabled && protectsExistence(client)))
+      return { CodeDeliveryDetails: placeholderDelivery(client, Username) };
+    if (!user.enabled) throw passwordAttemptsExceeded.disabled();
     if (user.status === "FORCE_CHANGE_PASSWORD" || user.status === "EXTERNAL_PROVIDER")
-      throw refused.resetImpossibleNow();
+      throw passwordAttemptsExceeded.resetImpossibleNow();
     recordEvent(user, "ForgotPassword", "Pass", pool.clock());
     return { CodeDeliveryDetails: sendResetCode(pool, user) };
   },
@@ -34,9 +34,9 @@ export const passwords = {
     const client = pool.clients.get(ClientId);
     checkSecretHash(client, [Username], SecretHash);
     const user = pool.users.find(Username);
-    if (hidesExistence(client) && !user?.enabled) throw refused.wrongCode();
-    if (!user) throw refused.unknownUserOfClient();
-    if (!user.enabled) throw refused.disabled();
+    if (protectsExistence(client) && !user?.enabled) throw passwordAttemptsExceeded.wrongCode();
+    if (!user) throw passwordAttemptsExceeded.unknownUserOfClient();
+    if (!user.enabled) throw passwordAttemptsExceeded.disabled();
     pool.codes.redeem(user, { purpose: "PASSWORD_RESET", attempt: ConfirmationCode }, () =>
       setPassword(user, Password, pool.settings.passwordPolicy),
     );
@@ -59,8 +59,9 @@ export const passwords = {
   AdminResetUserPassword(pool, { UserPoolId, Username }) {
     pool.expect(UserPoolId);
     const user = pool.users.get(Username);
-    if (!user.enabled) throw refused.disabled();
-    if (user.status !== "CONFIRMED" && user.status !== "RESET_REQUIRED") throw refused.resetImpossibleNow();
+    if (!user.enabled) throw passwordAttemptsExceeded.disabled();
+    if (user.status !== "CONFIRMED" && user.status !== "RESET_REQUIRED")
+      throw passwordAttemptsExceeded.resetImpossibleNow();
     sendResetCode(pool, user);
     user.status = "RESET_REQUIRED";
     user.modifiedAt = pool.clock();

@@ -2,15 +2,15 @@
 import { attributeList, readChanges } from "../attributes";
 import { isAddress, updateAttributes } from "../attributeUpdates";
 import { mayRead, mayWrite } from "../clients";
-import type { Address } from "../codes";
-import { invalidParameter, refused } from "../errors";
+import { invalidParameter, passwordAttemptsExceeded } from "../errors";
 import { describeMfa } from "../mfa";
+import type { Address } from "../user";
 import type { Handlers } from "./operation";
 import { deleteAttributes } from "./users";
 
 export const profile = {
   GetUser(pool, { AccessToken }) {
-    const { user, clientId } = pool.tokens.authorize(AccessToken);
+    const { user, clientId } = pool.tokenIssuer.authorize(AccessToken);
     const client = pool.clients.get(clientId);
     return {
       Username: user.username,
@@ -20,7 +20,7 @@ export const profile = {
   },
 
   UpdateUserAttributes(pool, { AccessToken, UserAttributes }) {
-    const { user, clientId } = pool.tokens.authorize(AccessToken);
+    const { user, clientId } = pool.tokenIssuer.authorize(AccessToken);
     const client = pool.clients.get(clientId);
     const writable = (name: string) => mayWrite(client, name);
     const changes = readChanges(UserAttributes, pool.settings.schema, { creating: false, writable });
@@ -29,15 +29,16 @@ export const profile = {
   },
 
   DeleteUserAttributes(pool, { AccessToken, UserAttributeNames }) {
-    const { user, clientId } = pool.tokens.authorize(AccessToken);
+    const { user, clientId } = pool.tokenIssuer.authorize(AccessToken);
     const client = pool.clients.get(clientId);
-    if (!UserAttributeNames.every((name) => mayWrite(client, name))) throw refused.unauthorizedAttribute();
+    if (!UserAttributeNames.every((name) => mayWrite(client, name)))
+      throw passwordAttemptsExceeded.unauthorizedAttribute();
     deleteAttributes(pool, user, UserAttributeNames);
     return {};
   },
 
   GetUserAttributeVerificationCode(pool, { AccessToken, AttributeName }) {
-    const { user } = pool.tokens.authorize(AccessToken);
+    const { user } = pool.tokenIssuer.authorize(AccessToken);
     const attribute = address(AttributeName);
     // To resend the code of a pending address, clients update the attribute again.
     const value = user.attributes.get(attribute);
@@ -46,11 +47,11 @@ export const profile = {
   },
 
   VerifyUserAttribute(pool, { AccessToken, AttributeName, Code }) {
-    const { user } = pool.tokens.authorize(AccessToken);
+    const { user } = pool.tokenIssuer.authorize(AccessToken);
     const attribute = address(AttributeName);
     const redemption = { purpose: "ATTRIBUTE_VERIFICATION", attribute, attempt: Code } as const;
     pool.codes.redeem(user, redemption, ({ value, isUpdate }) => {
-      if (!isUpdate && user.attributes.get(attribute) !== value) throw refused.expiredCode();
+      if (!isUpdate && user.attributes.get(attribute) !== value) throw passwordAttemptsExceeded.expiredCode();
       const changes = [[attribute, value] as const, [`${attribute}_verified`, "true"] as const];
       pool.users.setAttributes(user, changes, pool.clock());
     });
@@ -58,7 +59,7 @@ export const profile = {
   },
 
   DeleteUser(pool, { AccessToken }) {
-    pool.deleteUser(pool.tokens.authorize(AccessToken).user);
+    pool.deleteUser(pool.tokenIssuer.authorize(AccessToken).user);
     return {};
   },
 } satisfies Handlers;

@@ -1,10 +1,9 @@
 /** Security: the sign-in history that threat protection keeps, and feedback on it. */
 import type { AuthEventType, FeedbackValueType } from "@aws-sdk/client-cognito-identity-provider";
-import type { AuthEvent } from "../authEvents";
 import { CognitoException, notAuthorized, resourceNotFound } from "../errors";
 import { page } from "../paging";
+import type { AuthEvent, User } from "../user";
 import type { UserPool } from "../userPool";
-import type { User } from "../users";
 import type { Handlers } from "./operation";
 
 export const security = {

@@ -3,23 +3,23 @@ import type { SessionDescriptionType } from "@aws-sdk/client-cognito-identity-pr
 import { resourceNotFound } from "../errors";
 import { page } from "../paging";
 import type { Session } from "../sessions";
+import type { User } from "../user";
 import type { UserPool } from "../userPool";
-import type { User } from "../users";
 import type { Handlers } from "./operation";
 
 export const sessions = {
   GlobalSignOut(pool, { AccessToken }) {
-    pool.sessions.revokeAll(pool.tokens.authorize(AccessToken).user);
+    pool.sessions.revokeAll(pool.tokenIssuer.authorize(AccessToken).user);
     return {};
   },
 
   ListUserSessions(pool, { AccessToken, NextToken }) {
-    const current = pool.tokens.authorize(AccessToken);
+    const current = pool.tokenIssuer.authorize(AccessToken);
     return list(pool, current.user, NextToken, current);
   },
 
   RevokeUserSession(pool, { AccessToken, SessionId }) {
-    revoke(pool, pool.tokens.authorize(AccessToken).user, SessionId);
+    revoke(pool, pool.tokenIssuer.authorize(AccessToken).user, SessionId);
     return {};
   },
 

@@ -1,8 +1,8 @@
 /** Sign-in: flows, challenges, and the uses of refresh and client tokens. */
 import { allows, checkSecretHash } from "../clients";
-import { CognitoException, invalidParameter, notAuthorized, refused } from "../errors";
+import { CognitoException, invalidParameter, notAuthorized, passwordAttemptsExceeded } from "../errors";
 import { required } from "../firstFactors";
-import { goOn, refreshTokens, startSignIn } from "../signIn";
+import { continueSignIn, refreshTokens, startSignIn } from "../signIn";
 import { challengeNamed } from "../signInChallenges";
 import type { UserPool } from "../userPool";
 import type { Handlers, Input } from "./operation";
@@ -29,7 +29,7 @@ export const signIn = {
   GetTokensFromRefreshToken(pool, { ClientId, ClientSecret, RefreshToken, DeviceKey }) {
     const client = pool.clients.get(ClientId);
     if (client.secret !== undefined && client.secret !== ClientSecret)
-      throw refused.secretHashWrong(client.id);
+      throw passwordAttemptsExceeded.secretHashWrong(client.id);
     const { session, result } = refreshTokens(pool, client, RefreshToken, DeviceKey);
     const rotation = client.settings.RefreshTokenRotation;
     if (rotation?.Feature !== "ENABLED") return { AuthenticationResult: result };
@@ -60,7 +60,7 @@ export const signIn = {
     const allowed = client.settings.AllowedOAuthScopes ?? [];
     const scopes = Scopes?.length ? Scopes : allowed;
     if (!scopes.every((scope) => allowed.includes(scope))) throw invalidParameter("Invalid scope requested.");
-    const { token, lifeSeconds } = pool.tokens.clientToken(client, scopes);
+    const { token, lifeSeconds } = pool.tokenIssuer.clientToken(client, scopes);
     return {
       ClientAuthenticationResult: { AccessToken: token, ExpiresIn: lifeSeconds, TokenType: "Bearer" },
     };
@@ -79,11 +79,11 @@ function answerChallenge(
   const { user, exists } = open.attempt;
   checkSecretHash(client, [username, user.username, user.sub], ChallengeResponses.SECRET_HASH);
   const isTheirs = exists ? pool.users.find(username) === user : username === user.username;
-  if (open.name !== ChallengeName || !isTheirs) throw refused.invalidSession();
-  if (!user.enabled) throw refused.disabled();
+  if (open.name !== ChallengeName || !isTheirs) throw passwordAttemptsExceeded.invalidSession();
+  if (!user.enabled) throw passwordAttemptsExceeded.disabled();
   // Some clients can look up their device only after Cognito has returned the user's real name.
   open.attempt.deviceKey ??= ChallengeResponses.DEVICE_KEY;
   const next = challenge.answer(pool, client, open.attempt, ChallengeResponses);
   open.used = true;
-  return goOn(pool, client, open.attempt, next);
+  return continueSignIn(pool, client, open.attempt, next);
 }

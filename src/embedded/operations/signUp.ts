@@ -1,14 +1,14 @@
 /** Sign-up: how a user creates and confirms an account. */
 import { readChanges, withVerification } from "../attributes";
 import { recordEvent } from "../authEvents";
-import { allows, type Client, checkSecretHash, hidesExistence, mayWrite } from "../clients";
+import { allows, type Client, checkSecretHash, mayWrite, protectsExistence } from "../clients";
 import { setPassword } from "../credentials";
 import { sendSignUpCode, simulatedDelivery } from "../delivery";
-import { invalidParameter, notAuthorized, refused, usernameExists } from "../errors";
+import { invalidParameter, notAuthorized, passwordAttemptsExceeded, usernameExists } from "../errors";
 import { checkPassword } from "../passwordPolicy";
 import { run } from "../triggers";
+import type { User } from "../user";
 import type { UserPool } from "../userPool";
-import type { User } from "../users";
 import type { Handlers } from "./operation";
 
 export const signUp = {
@@ -23,14 +23,14 @@ export const signUp = {
     const changes = readChanges(UserAttributes, schema, { creating: true, writable });
     checkPassword(Password, passwordPolicy);
     if (pool.users.isTaken(Username)) throw usernameExists("User already exists");
-    const about = { source: "PreSignUp_SignUp", clientId: client.id };
-    const asked = { username: Username, attributes: new Map(changes) };
-    const said = run(pool, "preSignUp", { ...about, user: asked as never }, {});
+    const event = { source: "PreSignUp_SignUp", clientId: client.id };
+    const candidate = { username: Username, attributes: new Map(changes) };
+    const response = run(pool, "preSignUp", { ...event, user: candidate as never }, {});
     const user = pool.users.create(Username, "UNCONFIRMED", pool.clock());
     pool.users.setAttributes(user, withVerification(changes, user.attributes), pool.clock());
     setPassword(user, Password, passwordPolicy);
     recordEvent(user, "SignUp", "Pass", pool.clock());
-    if (said.autoConfirmUser === true) {
+    if (response.autoConfirmUser === true) {
       user.status = "CONFIRMED";
       return { UserConfirmed: true, UserSub: user.sub };
     }
@@ -43,11 +43,15 @@ export const signUp = {
     const client = pool.clients.get(ClientId);
     checkSecretHash(client, [Username], SecretHash);
     const user = pool.users.find(Username);
-    if (!user) throw hidesExistence(client) ? refused.expiredCode() : refused.unknownUserOfClient();
-    if (!user.enabled) throw refused.disabled();
-    if (user.status !== "UNCONFIRMED") throw refused.cannotConfirm(user.status);
+    if (!user)
+      throw protectsExistence(client)
+        ? passwordAttemptsExceeded.expiredCode()
+        : passwordAttemptsExceeded.unknownUserOfClient();
+    if (!user.enabled) throw passwordAttemptsExceeded.disabled();
+    if (user.status !== "UNCONFIRMED") throw passwordAttemptsExceeded.cannotConfirm(user.status);
     const begun = Session ? pool.challenges.get(Session, client.id) : undefined;
-    if (begun && (begun.name !== "SIGN_UP" || begun.attempt.user !== user)) throw refused.invalidSession();
+    if (begun && (begun.name !== "SIGN_UP" || begun.attempt.user !== user))
+      throw passwordAttemptsExceeded.invalidSession();
     pool.codes.redeem(user, { purpose: "SIGN_UP", attempt: ConfirmationCode }, ({ attribute, value }) => {
       // The code proves the address that received it. The user may have changed the attribute since.
       if (user.attributes.get(attribute) !== value) return;
@@ -64,7 +68,7 @@ export const signUp = {
     const client = pool.clients.get(ClientId);
     checkSecretHash(client, [Username], SecretHash);
     const user = pool.users.find(Username);
-    if (!user) return { CodeDeliveryDetails: deliveryToNobody(client, Username) };
+    if (!user) return { CodeDeliveryDetails: placeholderDelivery(client, Username) };
     if (user.status !== "UNCONFIRMED") throw invalidParameter("User is already confirmed.");
     const details = sendSignUpCode(pool, user);
     if (!details) throw invalidParameter("Auto verification not turned on.");
@@ -74,7 +78,7 @@ export const signUp = {
   AdminConfirmSignUp(pool, { UserPoolId, Username }) {
     pool.expect(UserPoolId);
     const user = pool.users.get(Username);
-    if (user.status !== "UNCONFIRMED") throw refused.cannotConfirm(user.status);
+    if (user.status !== "UNCONFIRMED") throw passwordAttemptsExceeded.cannotConfirm(user.status);
     // An administrator confirms the user, not the addresses.
     user.status = "CONFIRMED";
     user.modifiedAt = pool.clock();
@@ -97,7 +101,7 @@ export function checkUsername(pool: UserPool, username: string): void {
     );
 }
 
-export function deliveryToNobody(client: Client, username: string) {
-  if (!hidesExistence(client)) throw refused.unknownUserOfClient();
+export function placeholderDelivery(client: Client, username: string) {
+  if (!protectsExistence(client)) throw passwordAttemptsExceeded.unknownUserOfClient();
   return simulatedDelivery(username);
 }

@@ -3,14 +3,14 @@ import type { AttributeType, DeliveryMediumType } from "@aws-sdk/client-cognito-
 import { attributeList, expectAddresses, readChanges, withVerification } from "../attributes";
 import { updateAttributes } from "../attributeUpdates";
 import { setTemporaryPassword } from "../credentials";
-import { invalidParameter, refused, unsupportedUserState, usernameExists } from "../errors";
+import { invalidParameter, passwordAttemptsExceeded, unsupportedUserState, usernameExists } from "../errors";
 import { userFilter } from "../filter";
 import { describeMfa } from "../mfa";
 import { page } from "../paging";
 import { checkPassword } from "../passwordPolicy";
 import { temporaryPassword } from "../passwords";
+import type { User } from "../user";
 import type { UserPool } from "../userPool";
-import type { User } from "../users";
 import { describeUser } from "./descriptions";
 import type { Handlers, Input } from "./operation";
 import { checkUsername } from "./signUp";
@@ -19,7 +19,7 @@ export const users = {
   AdminCreateUser(pool, input) {
     pool.expect(input.UserPoolId);
     const { Username, UserAttributes = [], MessageAction, ForceAliasCreation } = input;
-    if (MessageAction === "RESEND") return { User: describeUser(inviteAgain(pool, input)) };
+    if (MessageAction === "RESEND") return { User: describeUser(resendInvitation(pool, input)) };
     checkUsername(pool, Username);
     const { schema, passwordPolicy } = pool.settings;
     const changes = readChanges(UserAttributes, schema, { creating: true });
@@ -56,13 +56,13 @@ export const users = {
 
   ListUsers(pool, { UserPoolId, AttributesToGet, Filter, Limit, PaginationToken }) {
     pool.expect(UserPoolId);
-    const known = new Set(pool.settings.schema.map(({ Name }) => Name));
-    if (!(AttributesToGet ?? []).every((name) => known.has(name)))
+    const names = new Set(pool.settings.schema.map(({ Name }) => Name));
+    if (!(AttributesToGet ?? []).every((name) => names.has(name)))
       throw invalidParameter("One or more requested attributes do not exist.");
     const matching = [...pool.users.all()].filter(userFilter(Filter));
     const { items, next } = page("users", matching, { limit: Limit, token: PaginationToken });
-    const wanted = AttributesToGet?.length ? (name: string) => AttributesToGet.includes(name) : undefined;
-    return { Users: items.map((user) => describeUser(user, wanted)), PaginationToken: next };
+    const includes = AttributesToGet?.length ? (name: string) => AttributesToGet.includes(name) : undefined;
+    return { Users: items.map((user) => describeUser(user, includes)), PaginationToken: next };
   },
 
   AdminUpdateUserAttributes(pool, { UserPoolId, Username, UserAttributes }) {
@@ -128,7 +128,7 @@ export const users = {
   ) {
     pool.expect(UserPoolId);
     const user = linkedUser(pool, ProviderName, ProviderAttributeValue);
-    if (!user) throw refused.unknownUser();
+    if (!user) throw passwordAttemptsExceeded.unknownUser();
     const rest = identitiesOf(user).filter(
       ({ providerName, userId }) => providerName !== ProviderName || userId !== ProviderAttributeValue,
     );
@@ -144,7 +144,7 @@ export function deleteAttributes(pool: UserPool, user: User, names: readonly str
   pool.users.setAttributes(user, withVerification(cleared, user.attributes), pool.clock());
 }
 
-function inviteAgain(pool: UserPool, input: Input<"AdminCreateUser">): User {
+function resendInvitation(pool: UserPool, input: Input<"AdminCreateUser">): User {
   const user = pool.users.get(input.Username);
   if (user.status !== "FORCE_CHANGE_PASSWORD")
     throw unsupportedUserState(`Resend not possible. ${user.username} status is not FORCE_CHANGE_PASSWORD`);
@@ -166,8 +166,8 @@ function expectDelivery(
   attributes: ReadonlyMap<string, string | undefined>,
   desired: readonly DeliveryMediumType[] = [],
 ): void {
-  const lacking = desired.find((medium) => !attributes.get(media[medium].name));
-  if (lacking) throw invalidParameter(media[lacking].missing);
+  const unreachable = desired.find((medium) => !attributes.get(media[medium].name));
+  if (unreachable) throw invalidParameter(media[unreachable].missing);
 }
 
 /** The default medium is SMS; a user without a number gets no message. */

@@ -83,11 +83,11 @@ const lacks = (name: string): Fault => ({
 /** The path of the attribute in the input: in the list of attributes, or in a response to a challenge. */
 function pathOf(name: string, missing: true | undefined, input: AttributeInput): string | undefined {
   const { userAttributes, challengeResponses } = input;
-  const [list, given] = challengeResponses
+  const [list, names] = challengeResponses
     ? ["answer.newPassword.attributes", namesIn(challengeResponses)]
-    : ["userAttributes", (userAttributes ?? []).map(({ name: given }) => given)];
+    : ["userAttributes", (userAttributes ?? []).map(({ name: names }) => names)];
   if (missing) return list;
-  const at = given.indexOf(name);
+  const at = names.indexOf(name);
   return at < 0 ? undefined : `${list}.${at}.value`;
 }
 

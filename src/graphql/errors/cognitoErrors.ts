@@ -5,13 +5,13 @@ import { Field, ID, InterfaceType, ObjectType, registerEnumType } from "type-gra
 import { errorCode, serviceCodes } from "../../cognito/outcome";
 import { type ExceptionName, exceptionNames } from "../../model/operations";
 import { defineFields } from "../defineField";
-import { exit, type Meaning, meanings } from "./exceptions";
-import { offersWayOut } from "./recoveryHints";
+import { type ErrorDefinition, errorDefinitions, recoveryHintField } from "./exceptions";
+import { hasRecoveryHint } from "./recoveryHints";
 
 /** `UserNotFoundException` → `UserNotFoundError`, `InternalErrorException` → `InternalError`. */
 export const errorTypeName = (exception: string): string => exception.replace(/(Error)?Exception$/, "Error");
 
-export const ownCodes = {
+export const gatewayErrorCodes = {
   ...serviceCodes,
   CHALLENGE_TAMPERED: "CHALLENGE_TAMPERED",
   CHALLENGE_EXPIRED: "CHALLENGE_EXPIRED",
@@ -22,7 +22,7 @@ export const ownCodes = {
 /** One code for each error type. Append-only: a published code keeps its meaning. */
 export const CognitoErrorCode: Readonly<Record<string, string>> = {
   ...Object.fromEntries(exceptionNames.map((name) => [errorCode(name), errorCode(name)])),
-  ...ownCodes,
+  ...gatewayErrorCodes,
 };
 registerEnumType(CognitoErrorCode, {
   name: "CognitoErrorCode",
@@ -56,18 +56,18 @@ export abstract class CognitoError {
 export type ErrorClass = new () => CognitoError;
 
 /** Plain classes, because graphql-js throws any Error that a resolver returns. */
-function errorClass(exception: string, { description, fields = {} }: Meaning): ErrorClass {
+function errorClass(exception: string, { description, fields = {} }: ErrorDefinition): ErrorClass {
   const name = errorTypeName(exception);
   const type = { [name]: class extends CognitoError {} }[name]!;
   type.prototype.code = errorCode(exception);
-  defineFields(type, offersWayOut.has(exception) ? { ...fields, ...exit } : fields);
+  defineFields(type, hasRecoveryHint.has(exception) ? { ...fields, ...recoveryHintField } : fields);
   ObjectType(name, { implements: CognitoError, description })(type);
   return type;
 }
 
 /** The type of each of AWS's exceptions, by the exception's name. */
 export const errorTypes = Object.fromEntries(
-  Object.entries(meanings).map(([name, meaning]) => [name, errorClass(name, meaning)]),
+  Object.entries(errorDefinitions).map(([name, meaning]) => [name, errorClass(name, meaning)]),
 ) as Record<ExceptionName, ErrorClass>;
 
 export function isTypedError(value: unknown): value is CognitoError {

@@ -3,36 +3,36 @@
  * types.
  */
 import type { Logger } from "pino";
-import type { Caller, OutputOf } from "../../cognito/cognito";
-import type { FinalRefusal, Outcome } from "../../cognito/outcome";
-import { declares, isThrottle, notImplemented, refusesGateway } from "../../cognito/refusals";
+import type { CallOptions, OutputOf } from "../../cognito/cognito";
+import { declares, isThrottle, notImplemented, rejectsGateway } from "../../cognito/exceptionKinds";
+import type { FinalException, Outcome } from "../../cognito/outcome";
 import { type ParsedViolation, violation } from "../../cognito/violations";
-import { shortened } from "../../log";
 import type { ExceptionName, Operation } from "../../model/operations";
+import { shortened } from "../../telemetry/log";
 import { attributeViolations } from "./attributeViolations";
 import { type CognitoError, errorTypes } from "./cognitoErrors";
-import { meanings } from "./exceptions";
+import { errorDefinitions } from "./exceptions";
 import { OutcomeUnknownError, ServiceUnavailableError, UnrecognizedError } from "./gatewayErrors";
 import {
   notAuthorizedReason,
-  parseTriggerRefusal,
+  parseTriggerFailure,
   parseViolations,
-  type TriggerRefusal,
+  type TriggerFailure,
 } from "./messageParser";
-import { wayOut } from "./recoveryHints";
+import { recoveryHintFor } from "./recoveryHints";
 
 /** Returns the output, or a typed error with the reason why there is none. */
 export function conclude<O extends Operation>(
   operation: O,
   outcome: Outcome<OutputOf<O>>,
-  { requestId, log }: Pick<Caller, "requestId" | "log">,
+  { requestId, log }: Pick<CallOptions, "requestId" | "log">,
 ): OutputOf<O> | CognitoError {
   switch (outcome.kind) {
     case "success":
       return outcome.output;
     case "invalid":
       return invalidParameter(outcome.violations, requestId);
-    case "held": {
+    case "rejected": {
       const { reason, retryAfterSeconds } = outcome;
       return reason === "busy"
         ? throttleError(operation, retryAfterSeconds, requestId)
@@ -46,7 +46,7 @@ export function conclude<O extends Operation>(
       });
     case "refused": {
       const { attempts, awsRequestId } = outcome;
-      return refusalError(
+      return exceptionError(
         operation,
         outcome,
         requestId,
@@ -81,34 +81,34 @@ export function invalidParameter(violations: ParsedViolation[], requestId: strin
 const longestText = 1_000;
 
 /** The union member for an exception. Details for the operator go to the log. */
-function refusalError(
+function exceptionError(
   operation: Operation,
-  refusal: FinalRefusal,
+  failure: FinalException,
   requestId: string,
   log: Logger,
 ): CognitoError {
-  const { exception } = refusal;
-  const about = { exception, status: refusal.status };
-  const text = shortened(refusal.textForLog, longestText);
+  const { exception } = failure;
+  const details = { exception, status: failure.status };
+  const text = shortened(failure.textForLog, longestText);
   if (!declares(operation, exception)) {
-    if (isThrottle(refusal)) return throttleError(operation, refusal.retryAfterSeconds ?? 1, requestId);
-    if (refusesGateway(refusal)) {
-      log.error({ ...about, text }, "AWS rejected the gateway's credentials or permissions");
+    if (isThrottle(failure)) return throttleError(operation, failure.retryAfterSeconds ?? 1, requestId);
+    if (rejectsGateway(failure)) {
+      log.error({ ...details, text }, "AWS rejected the gateway's credentials or permissions");
       return makeError(ServiceUnavailableError, requestId, {
         message: "The gateway lacks the configuration or permission for this operation. Nothing was done.",
         retryable: false,
       });
     }
-    log.error({ ...about, text }, "Cognito returned an exception that this release does not know");
+    log.error({ ...details, text }, "Cognito returned an exception that this release does not know");
     return makeError(UnrecognizedError, requestId, {
       exceptionName: exception,
-      ...(refusal.status === notImplemented && { message: refusal.text }),
+      ...(failure.status === notImplemented && { message: failure.text }),
     });
   }
-  const isMasked = meanings[exception].masked !== undefined || isInternal(refusal.text);
-  if (isMasked) log.error({ ...about, text }, "Cognito rejected the request; an operator must act");
-  else log.info(about, "Cognito refused");
-  return declaredError(exception, refusal, operation, requestId);
+  const isMasked = errorDefinitions[exception].masked !== undefined || isInternal(failure.text);
+  if (isMasked) log.error({ ...details, text }, "Cognito rejected the request; an operator must act");
+  else log.info(details, "Cognito refused");
+  return declaredError(exception, failure, operation, requestId);
 }
 
 /** Throttling by AWS or the gateway: nothing was done. */
@@ -121,7 +121,7 @@ function throttleError(operation: Operation, retryAfterSeconds: number, requestI
 }
 
 /** People get only the message of a JSON object, if it has one. */
-function sentence({ detail, triggerMessage }: TriggerRefusal): string {
+function sentence({ detail, triggerMessage }: TriggerFailure): string {
   const message = detail?.message;
   return typeof message === "string" && message !== "" ? message : triggerMessage;
 }
@@ -138,34 +138,34 @@ const isInternal = (text: string) => internals.some((pattern) => pattern.test(te
 
 function declaredError(
   exception: ExceptionName,
-  refusal: FinalRefusal,
+  failure: FinalException,
   operation: Operation,
   requestId: string,
 ): CognitoError {
-  const { masked, retryable } = meanings[exception];
-  const told = isInternal(refusal.text) ? "" : refusal.textForCaller;
+  const { masked, retryable } = errorDefinitions[exception];
+  const visible = isInternal(failure.text) ? "" : failure.textForCaller;
   const message =
     masked ??
-    (told || "Cognito rejected the request. Contact an administrator, who can find the cause in the log.");
+    (visible || "Cognito rejected the request. Contact an administrator, who can find the cause in the log.");
   return makeError(errorTypes[exception], requestId, {
     message,
     retryable: retryable ?? (exception.startsWith("Internal") && operation.effect === "read"),
-    ...facts(exception, { ...refusal, told }, operation),
-    wayOut: wayOut(exception, refusal.text),
+    ...errorFields(exception, { ...failure, visible }, operation),
+    wayOut: recoveryHintFor(exception, failure.text),
   });
 }
 
-function facts(
+function errorFields(
   exception: ExceptionName,
-  { text, told, reasonCode, retryAfterSeconds, input }: FinalRefusal & { told: string },
+  { text, visible, reasonCode, retryAfterSeconds, input }: FinalException & { visible: string },
   operation: Operation,
 ): Record<string, unknown> {
   switch (exception) {
     case "InvalidParameterException": {
-      const violations = parseViolations(told)?.map(({ path, constraint }) =>
+      const violations = parseViolations(visible)?.map(({ path, constraint }) =>
         violation(path, constraint, valueAt(input, path)),
       );
-      if (!violations) return { reasonCode, violations: attributeViolations(told, operation.name, input) };
+      if (!violations) return { reasonCode, violations: attributeViolations(visible, operation.name, input) };
       // Cognito prints the invalid value, even a code, so this omits it.
       const message = violations.map((each) => each.message).join(" ") || "The input violates a constraint.";
       return { reasonCode, violations, message };
@@ -173,10 +173,10 @@ function facts(
     case "NotAuthorizedException":
       return { reason: notAuthorizedReason(text) };
     case "UserLambdaValidationException": {
-      const said = parseTriggerRefusal(told);
-      return said.triggerMessage !== ""
-        ? { ...said, message: sentence(said) }
-        : { trigger: parseTriggerRefusal(text).trigger };
+      const failure = parseTriggerFailure(visible);
+      return failure.triggerMessage !== ""
+        ? { ...failure, message: sentence(failure) }
+        : { trigger: parseTriggerFailure(text).trigger };
     }
     case "TooManyRequestsException":
       return { retryAfterSeconds: retryAfterSeconds ?? 1 };

@@ -1,10 +1,10 @@
 /** AWS's 59 exceptions: their meaning, the text for callers, and their additional fields. */
 import { Field, Float, ObjectType } from "type-graphql";
 import type { ExceptionName } from "../../model/operations";
-import { JSONObject } from "../../scalars";
 import type { FieldTable } from "../defineField";
+import { JSONObject } from "../scalars";
 import { NotAuthorizedReason } from "./messageParser";
-import { WayOut } from "./recoveryHints";
+import { RecoveryHint } from "./recoveryHints";
 
 export const retryAfter = {
   nullable: true,
@@ -42,15 +42,15 @@ const notAuthorized: FieldTable = {
     description: "Why, as far as Cognito's text says; UNSPECIFIED when this release does not know the text.",
   },
 };
-export const exit: FieldTable = {
+export const recoveryHintField: FieldTable = {
   wayOut: {
-    type: () => WayOut,
+    type: () => RecoveryHint,
     nullable: true,
     description: "What can be done about it, where Cognito's words leave no doubt.",
   },
 };
-const limited: FieldTable = { retryAfterSeconds: { type: () => Float, ...retryAfter } };
-const lambdaRefusal: FieldTable = {
+const retryAfterFields: FieldTable = { retryAfterSeconds: { type: () => Float, ...retryAfter } };
+const lambdaFailure: FieldTable = {
   trigger: {
     type: () => String,
     nullable: true,
@@ -68,7 +68,7 @@ const lambdaRefusal: FieldTable = {
   },
 };
 
-export interface Meaning {
+export interface ErrorDefinition {
   /** When the exception occurs, and what a front end should do. */
   description: string;
   /** Replaces AWS's text, which is for the operator and goes to the log. */
@@ -83,7 +83,7 @@ const operatorsFault =
   "This operation is not configured. Contact an administrator, who can find the cause in the log.";
 
 /** Every exception that AWS declares. A new exception in the SDK does not compile without a line here. */
-export const meanings: Record<ExceptionName, Meaning> = {
+export const errorDefinitions: Record<ExceptionName, ErrorDefinition> = {
   AccessDeniedException: {
     description:
       "AWS refuses the gateway this operation: its IAM policy lacks the permission. Nothing to do for a front end.",
@@ -174,7 +174,7 @@ export const meanings: Record<ExceptionName, Meaning> = {
   LimitExceededException: {
     description:
       "A limit is used up: tries with a code or messages for one user, or a quota. Wait before the next try; each one counts.",
-    fields: limited,
+    fields: retryAfterFields,
   },
   ManagedLoginBrandingExistsException: {
     description: "The app client already has a branding style. Update that one.",
@@ -222,13 +222,13 @@ export const meanings: Record<ExceptionName, Meaning> = {
   },
   TooManyFailedAttemptsException: {
     description: "Too many tries failed. Wait before the next one; each one counts.",
-    fields: limited,
+    fields: retryAfterFields,
   },
   TooManyRequestsException: {
     description:
       "Too many requests at once. Nothing was done; send the same again after `retryAfterSeconds`.",
     retryable: true,
-    fields: limited,
+    fields: retryAfterFields,
   },
   UnauthorizedException: {
     description: "The feedback token is not valid for this event. Nothing was recorded.",
@@ -257,7 +257,7 @@ export const meanings: Record<ExceptionName, Meaning> = {
   UserLambdaValidationException: {
     description:
       "A Lambda trigger of the user pool refused, on purpose: `triggerMessage` and `detail` say what it said.",
-    fields: lambdaRefusal,
+    fields: lambdaFailure,
   },
   UserNotConfirmedException: {
     description:

@@ -1,6 +1,6 @@
 /** The gateway's own typed errors: for connection failures, and for requests that the gateway rejects itself. */
 import { Field, Float, ObjectType } from "type-graphql";
-import { CognitoError, type ErrorClass, ownCodes } from "./cognitoErrors";
+import { CognitoError, type ErrorClass, gatewayErrorCodes } from "./cognitoErrors";
 import { retryAfter } from "./exceptions";
 
 @ObjectType("OutcomeUnknownError", {
@@ -9,7 +9,7 @@ import { retryAfter } from "./exceptions";
     "The request went out and its answer was lost: it may have happened, or may still. Read the state (`howToFindOut` says where) before trying again.",
 })
 export class OutcomeUnknownError extends CognitoError {
-  override code = ownCodes.OUTCOME_UNKNOWN;
+  override code = gatewayErrorCodes.OUTCOME_UNKNOWN;
   override message = "Cognito's response was lost, so the outcome is unknown.";
   override retryable = false;
 
@@ -22,7 +22,7 @@ export class OutcomeUnknownError extends CognitoError {
   description: "Cognito was not reached, or a read got no answer: nothing was done. Try again later.",
 })
 export class ServiceUnavailableError extends CognitoError {
-  override code = ownCodes.SERVICE_UNAVAILABLE;
+  override code = gatewayErrorCodes.SERVICE_UNAVAILABLE;
   override message = "The service is unavailable at the moment. Nothing was done.";
   override retryable = true;
   @Field(() => Float, retryAfter) retryAfterSeconds?: number | null;
@@ -33,7 +33,7 @@ export class ServiceUnavailableError extends CognitoError {
   description: "Cognito refused with an exception that is newer than this release of the gateway.",
 })
 export class UnrecognizedError extends CognitoError {
-  override code = ownCodes.UNRECOGNIZED;
+  override code = gatewayErrorCodes.UNRECOGNIZED;
   override message = "Cognito returned an error that this release does not know.";
   override retryable = false;
 
@@ -47,7 +47,7 @@ export class UnrecognizedError extends CognitoError {
     "The token is none that this gateway sealed for this step: cut short, changed, or of another gateway. Cognito was not asked. Start again.",
 })
 export class ChallengeTamperedError extends CognitoError {
-  override code = ownCodes.CHALLENGE_TAMPERED;
+  override code = gatewayErrorCodes.CHALLENGE_TAMPERED;
   override message = "The challenge token was not issued by this gateway for this step. Start again.";
   override retryable = false;
 }
@@ -57,7 +57,7 @@ export class ChallengeTamperedError extends CognitoError {
   description: "The step took too long: the token, or Cognito's session in it, has expired. Start again.",
 })
 export class ChallengeExpiredError extends CognitoError {
-  override code = ownCodes.CHALLENGE_EXPIRED;
+  override code = gatewayErrorCodes.CHALLENGE_EXPIRED;
   override message = "This took too long. Start again.";
   override retryable = false;
 }
@@ -68,7 +68,7 @@ export class ChallengeExpiredError extends CognitoError {
     "The challenge has been answered already: a session of Cognito's is good for one success. Start again.",
 })
 export class ChallengeUsedError extends CognitoError {
-  override code = ownCodes.CHALLENGE_USED;
+  override code = gatewayErrorCodes.CHALLENGE_USED;
   override message = "This step has already been completed. Start again.";
   override retryable = false;
 }
@@ -79,12 +79,12 @@ export class ChallengeUsedError extends CognitoError {
     "The idempotency key stands for another input already. Nothing was done: choose a new key for a new thing.",
 })
 export class IdempotencyConflictError extends CognitoError {
-  override code = ownCodes.IDEMPOTENCY_CONFLICT;
+  override code = gatewayErrorCodes.IDEMPOTENCY_CONFLICT;
   override message = "The idempotency key was used for something else. Nothing was done.";
   override retryable = false;
 }
 
-export const ownErrorTypes: readonly ErrorClass[] = [
+export const gatewayErrorTypes: readonly ErrorClass[] = [
   OutcomeUnknownError,
   ServiceUnavailableError,
   UnrecognizedError,

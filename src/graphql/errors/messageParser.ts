@@ -47,14 +47,14 @@ export function notAuthorizedReason(text: string): string {
 export function parseViolations(text: string): ParsedViolation[] | undefined {
   const start = text.match(/^(\d+) validation errors? detected: /);
   if (!start) return undefined;
-  const found: ParsedViolation[] = [];
+  const violations: ParsedViolation[] = [];
   const next = new RegExp(oneViolation);
   for (next.lastIndex = start[0].length; next.lastIndex < text.length; ) {
     const [, at, constraint] = next.exec(text) ?? [];
     if (!at || !constraint) return [];
-    found.push(violation(ourPath(at), constraint));
+    violations.push(violation(inputPath(at), constraint));
   }
-  return found.length === Number(start[1]) ? found : [];
+  return violations.length === Number(start[1]) ? violations : [];
 }
 
 /**
@@ -64,19 +64,19 @@ const oneViolation =
   /Value (?:'[\s\S]*?' )?at '([^']+)' failed to satisfy constraint: ((?:(?! failed to satisfy constraint: )[\s\S])+?)(?:; (?=Value (?:'|at '))|$)/y;
 
 /** AWS numbers list members from 1: its `userAttributes.1.member.name` is our `userAttributes.0.name`. */
-function ourPath(at: string): string {
+function inputPath(at: string): string {
   return at.replace(/\.(\d+)\.member/g, (_, position) => `.${Number(position) - 1}`);
 }
 
-export interface TriggerRefusal {
+export interface TriggerFailure {
   trigger: string | null;
   triggerMessage: string;
   detail: JsonObject | null;
 }
 
 /** `PreSignUp failed with error Not from here.` → the trigger and its message; JSON in it is parsed. */
-export function parseTriggerRefusal(text: string): TriggerRefusal {
+export function parseTriggerFailure(text: string): TriggerFailure {
   const wrapped = text.match(/^(\w+) failed with error ([\s\S]*?)\.?$/);
-  const said = wrapped?.[2] ?? text;
-  return { trigger: wrapped?.[1] ?? null, triggerMessage: said, detail: parseObject(said) ?? null };
+  const detail = wrapped?.[2] ?? text;
+  return { trigger: wrapped?.[1] ?? null, triggerMessage: detail, detail: parseObject(detail) ?? null };
 }

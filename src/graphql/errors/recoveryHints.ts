@@ -4,7 +4,7 @@ import type { ExceptionName } from "../../model/operations";
 import { notForThisClient } from "./messageParser";
 
 /** Name → the next step and its fields. Append-only. */
-const meanings = {
+const hintMeanings = {
   CONFIRM_SIGN_UP:
     "The sign-up waits for its code: confirmSignUp takes it, resendConfirmationCode sends a new one.",
   SIGN_IN: "There is nothing to be done any more: signIn.",
@@ -21,20 +21,20 @@ const meanings = {
   SIGN_IN_AGAIN: "The token or session is no longer good: sign in again.",
 } as const;
 
-export type WayOut = keyof typeof meanings;
-export const WayOut = Object.fromEntries(Object.keys(meanings).map((name) => [name, name])) as {
-  [Name in WayOut]: Name;
+export type RecoveryHint = keyof typeof hintMeanings;
+export const RecoveryHint = Object.fromEntries(Object.keys(hintMeanings).map((name) => [name, name])) as {
+  [Name in RecoveryHint]: Name;
 };
-registerEnumType(WayOut, {
+registerEnumType(RecoveryHint, {
   name: "WayOut",
   description: "What somebody can do whom Cognito keeps out.",
   valuesConfig: Object.fromEntries(
-    Object.entries(meanings).map(([name, description]) => [name, { description }]),
+    Object.entries(hintMeanings).map(([name, description]) => [name, { description }]),
   ),
 });
 
 /** Cognito's message → the hint. The first match wins. */
-const table: [exception: ExceptionName, text: RegExp, way: WayOut][] = [
+const table: [exception: ExceptionName, text: RegExp, way: RecoveryHint][] = [
   ["UserNotConfirmedException", /^/, "CONFIRM_SIGN_UP"],
   ["PasswordResetRequiredException", /^/, "RESET_PASSWORD"],
   ["NotAuthorizedException", /current status is CONFIRMED/i, "SIGN_IN"],
@@ -53,8 +53,8 @@ const table: [exception: ExceptionName, text: RegExp, way: WayOut][] = [
 ];
 
 /** The types that have the field. */
-export const offersWayOut: ReadonlySet<string> = new Set(table.map(([exception]) => exception));
+export const hasRecoveryHint: ReadonlySet<string> = new Set(table.map(([exception]) => exception));
 
-export function wayOut(exception: ExceptionName, text: string): WayOut | undefined {
+export function recoveryHintFor(exception: ExceptionName, text: string): RecoveryHint | undefined {
   return table.find(([name, pattern]) => name === exception && pattern.test(text))?.[2];
 }
